@@ -1,0 +1,62 @@
+import { GraphQLError } from 'graphql';
+
+/** The closed set of `extensions.code` values that a client can meet; each is documented in docs/api.md. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'INVALID_TRANSITION'
+  | 'INCOMPLETE'
+  | 'RATE_LIMITED'
+  | 'QUERY_TOO_COMPLEX'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** One thing that is wrong with an input: where, and what to do about it. */
+export interface Problem {
+  /** Path of the field in the input, such as `input.deadline`. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** An error whose message is written for the client. Everything else is masked before it leaves the service. */
+export class DomainError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message, { extensions: { ...details, code } });
+    this.name = 'DomainError';
+  }
+
+  get code(): ErrorCode {
+    return this.extensions['code'] as ErrorCode;
+  }
+}
+
+/** BAD_USER_INPUT naming every problem at once, never only the first. */
+export function badInput(problems: readonly Problem[]): DomainError {
+  const summary = problems.map(({ field, message }) => `${field}: ${message}`).join('; ');
+  return new DomainError('BAD_USER_INPUT', summary, { problems });
+}
+
+/**
+ * NOT_FOUND: the one answer for a record that does not exist and for one that this viewer may not see.
+ * Its text depends on what the client sent and on nothing else.
+ */
+export function notFound(type: string): DomainError {
+  return new DomainError('NOT_FOUND', `There is no ${type} with this id that you may see.`);
+}
+
+/** FORBIDDEN: the viewer's role does not reach this command, query or field, whatever the record. */
+export function forbidden(what: string, requires: string): DomainError {
+  return new DomainError('FORBIDDEN', `${what} requires ${requires}.`, { requires });
+}
+
+/** CONFLICT: somebody changed the record since the client read it. */
+export function staleVersion(current: number): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    `The record has changed since you read it. Read it again and repeat the command with expectedVersion ${current}.`,
+    { currentVersion: current },
+  );
+}
