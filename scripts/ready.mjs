@@ -1,6 +1,6 @@
 // Makes a fresh or changed clone ready to run. Needs nothing but Node 20 and npm.
 import { build } from './build.mjs';
-import { installMissing, linkLibraries } from './install.mjs';
+import { installMissing } from './install.mjs';
 import { requireRuntime } from './runtime.mjs';
 
 /**
@@ -10,6 +10,5 @@ import { requireRuntime } from './runtime.mjs';
 export async function ready({ development = false } = {}) {
   requireRuntime();
   installMissing({ development });
-  await linkLibraries();
   await build();
 }

@@ -1,0 +1,68 @@
+import type { Config } from '../config.js';
+import type { StartupFault } from '../faults.js';
+import { startEmbedded } from './embedded.js';
+import { provisionServiceRole } from './provision.js';
+import { requireServer } from './server.js';
+
+/** The database of a running program. */
+export interface Database {
+  /** As the owner, for migrations, seeds and the command line. */
+  readonly ownerUrl: string;
+  /** As the service role, for requests; row security holds it. */
+  readonly appUrl: string;
+  /** Which database it is, in words for the log and without a password. */
+  readonly description: string;
+  /** Fulfilled with the reason if the embedded server ends without having been told to; an external one never is. */
+  readonly lost: Promise<StartupFault>;
+  /** Stops the embedded server; leaves an external one alone. Call it after everything that uses the database. */
+  readonly stop: () => Promise<void>;
+}
+
+type DatabaseConfig = Pick<Config, 'databaseUrl' | 'appDatabaseUrl' | 'dataDirectory'>;
+
+/**
+ * Opens the database: DATABASE_URL if it is set, the embedded PostgreSQL otherwise; checks its version and makes the
+ * service role. Nothing is migrated yet.
+ * @throws StartupFault when it cannot be used
+ */
+export async function openDatabase(config: DatabaseConfig): Promise<Database> {
+  if (config.databaseUrl !== undefined)
+    return openExternal(withHost(config.databaseUrl), config.appDatabaseUrl);
+  const server = await startEmbedded(config.dataDirectory);
+  try {
+    const version = await requireServer(server.ownerUrl, 'REPATRIA_DATA_DIR');
+    const appUrl = await provisionServiceRole(server.ownerUrl);
+    const description = `embedded PostgreSQL ${version} in ${config.dataDirectory}, port ${String(server.port)}`;
+    return { ...server, appUrl, description };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function openExternal(ownerUrl: string, givenUrl: string | undefined): Promise<Database> {
+  const version = await requireServer(ownerUrl, 'DATABASE_URL');
+  const appUrl = await provisionServiceRole(
+    ownerUrl,
+    givenUrl === undefined ? undefined : withHost(givenUrl),
+  );
+  const { hostname, port, pathname } = new URL(ownerUrl);
+  const place = `${decodeURIComponent(hostname)}${port === '' ? '' : `:${port}`}`;
+  return {
+    ownerUrl,
+    appUrl,
+    description: `PostgreSQL ${version} at ${place}, database ${decodeURIComponent(pathname.slice(1))}`,
+    lost: new Promise(() => undefined),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** "postgres:///name?host=/run/postgresql" with its host, a directory of sockets, where every reader looks for it. */
+function withHost(text: string): string {
+  const url = new URL(text);
+  const host = url.searchParams.get('host');
+  if (url.hostname !== '' || host === null) return text;
+  url.hostname = encodeURIComponent(host);
+  url.searchParams.delete('host');
+  return url.href;
+}
