@@ -1,0 +1,39 @@
+-- The only way into the trail. The place in the chain is given under the lock of the chain's row; what is written
+-- names the viewer of the transaction or is refused.
+create or replace function app.append_audit_event(chain uuid, body text) returns int
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  entry jsonb := body::jsonb;
+  head audit_chain;
+begin
+  if (entry ->> 'actor') is distinct from app.viewer_id() or (entry ->> 'onBehalfOf') is distinct from app.viewer_state() then
+    raise exception 'an audit event names its own actor' using errcode = '42501';
+  end if;
+  insert into audit_chain (id, last_sequence, last_hash) values (chain, 0, repeat('0', 64)) on conflict (id) do nothing;
+  select * into head from audit_chain where id = chain for update;
+  head.last_sequence := head.last_sequence + 1;
+  insert into audit_event
+    (id, chain, sequence, action, subject_type, subject_key, actor, actor_role, on_behalf_of, occurred_at, reason,
+     request_id, details, previous_hash, hash, body)
+  values
+    ((entry ->> 'id')::uuid, chain, head.last_sequence, entry ->> 'action', entry ->> 'subjectType', entry ->> 'subjectKey',
+     entry ->> 'actor', entry ->> 'actorRole', entry ->> 'onBehalfOf', (entry ->> 'occurredAt')::timestamptz, entry ->> 'reason',
+     entry ->> 'requestId', entry -> 'details', head.last_hash,
+     encode(sha256(convert_to(head.last_hash || E'\n' || head.last_sequence || E'\n' || body, 'UTF8')), 'hex'), body)
+  returning hash into head.last_hash;
+  update audit_chain set last_sequence = head.last_sequence, last_hash = head.last_hash where id = chain;
+  return head.last_sequence;
+end
+$$;
+revoke all on function app.append_audit_event(uuid, text) from public;
+grant execute on function app.append_audit_event(uuid, text) to repatria_app;
+
+-- Append-only for everybody, the owner included: a grant can be given by mistake, a trigger must be taken away on purpose.
+create or replace function app.refuse_change() returns trigger language plpgsql
+  as $$ begin raise exception '% is append-only', tg_table_name using errcode = '42501'; end $$;
+
+drop trigger if exists append_only on audit_event;
+create trigger append_only before update or delete on audit_event for each row execute function app.refuse_change();
+drop trigger if exists append_only_whole on audit_event;
+create trigger append_only_whole before truncate on audit_event for each statement execute function app.refuse_change();

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { CommandReceipt } from '../platform/commands/receipt.entity.js';
+import { migrations } from '../../migrations/index.js';
+import { contexts } from './contexts.js';
+
+/** Opens the entities on a database. The owner migrates; the service connects as the role that row security holds. */
+export async function openOrm(clientUrl: string, connections = 10): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl,
+    entities: [CommandReceipt, ...contexts.flatMap(({ entities }) => entities)],
+    namingStrategy: UnderscoreNamingStrategy,
+    extensions: [Migrator],
+    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration' },
+    pool: { min: 0, max: connections },
+    discovery: { warnWhenNoEntities: false },
+    forceUtcTimezone: true,
+    validateRequired: true,
+    allowGlobalContext: false,
+  });
+}

@@ -1,0 +1,2 @@
+export { Role, isRole } from './roles.js';
+export * from './rules.js';

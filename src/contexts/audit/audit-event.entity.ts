@@ -1,0 +1,95 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+
+/** One entry of the append-only trail: who did or read what, when, on behalf of which State. */
+@Entity({
+  tableName: 'audit_event',
+  comment: 'Append-only, hash-chained trail of commands and of reads across States.',
+})
+@ObjectType({
+  description:
+    'One entry of the append-only audit trail: a command, or the reading of values that belong to another State. Entries form a chain: each hash covers the one before it.',
+})
+export class AuditEvent {
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Stable id.' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  @Field(() => ID, {
+    description:
+      'The chain in which the entry stands: the key of the case or directory entry that it concerns.',
+  })
+  chain!: string;
+
+  @Property({ type: 'int' })
+  @Field(() => Int, { description: 'Place in the chain, from 1 without gaps.' })
+  sequence!: number;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'The command, spelled as its mutation, or "read".' })
+  action!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Type of the record concerned.' })
+  subjectType!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Key of the record concerned.' })
+  subjectKey!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of the person who acted; null for the public and for imports by the operator.',
+  })
+  actor!: string | null;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'The role in which the person acted.' })
+  actorRole!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The State on whose behalf the person acted (ISO 3166-1 alpha-2); null where there is none.',
+  })
+  onBehalfOf!: string | null;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Field(() => GraphQLDateTimeISO, { description: 'When it happened (UTC).' })
+  occurredAt!: Date;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The reason given, where the command takes one.' })
+  reason!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The request (HTTP header x-request-id) in which it happened.',
+  })
+  requestId!: string | null;
+
+  @Property({ type: 'jsonb' })
+  @Field(() => GraphQLJSONObject, {
+    description:
+      'What changed or was read: names of fields; new values of open fields; digests (SHA-256) of guarded ones.',
+  })
+  details!: unknown;
+
+  @Property({ type: 'text' })
+  @Field(() => String, {
+    description: 'SHA-256 over the previous hash, the sequence and the entry as written (hexadecimal).',
+  })
+  hash!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'The hash of the entry before; 64 zeros for the first.' })
+  previousHash!: string;
+
+  /** The entry as it was written: canonical JSON (RFC 8785), over which the hash is taken. */
+  @Property({ type: 'text' })
+  body!: string;
+}

@@ -1,0 +1,18 @@
+import type { ContextManifest } from '../../platform/context-manifest.js';
+import { AuditChain } from './audit-chain.entity.js';
+import { AuditEvent } from './audit-event.entity.js';
+import { auditEventPolicy } from './audit-event.policy.js';
+import { auditEventReads } from './audit-event.reads.js';
+import { AuditEventResolver } from './audit-event.resolver.js';
+
+export { AuditEvent } from './audit-event.entity.js';
+export { AuditEventConnection } from './audit-event.resolver.js';
+export { readingRecorder, recordCommand } from './record.js';
+
+export const audit: ContextManifest = {
+  name: 'audit',
+  entities: [AuditChain, AuditEvent],
+  resolvers: [AuditEventResolver],
+  policies: [auditEventPolicy],
+  reads: [auditEventReads],
+};

@@ -1,0 +1,27 @@
+import { IsOptional, Length } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+/** What every command's input carries. */
+@InputType({ isAbstract: true })
+export abstract class IdempotentInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome.',
+  })
+  @IsOptional()
+  @Length(8, 200)
+  idempotencyKey?: string;
+}
+
+/** What the input of a command on an existing record carries. */
+@InputType({ isAbstract: true })
+export abstract class RecordInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The record.' })
+  id!: string;
+
+  @Field(() => Int, {
+    description: 'The version of the record that you read; a CONFLICT tells the current one.',
+  })
+  expectedVersion!: number;
+}

@@ -1,0 +1,165 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { viewerSettings, viewerValues } from '../database/read-session.js';
+import { DomainError, forbidden } from '../errors.js';
+import type { AccessPolicy } from '../policy/policy.js';
+import { holds } from '../policy/rule.js';
+import type { CommandOutcome } from '../reads/records.js';
+import type { Viewer } from '../viewer.js';
+import { digestOf, pendingChanges, type Change } from './changes.js';
+import { Operation } from './operation.js';
+import { CommandReceipt } from './receipt.entity.js';
+
+/** The record that a command was about, and the chain of the audit trail in which it is entered. */
+export interface Subject {
+  readonly type: string;
+  readonly key: string;
+  readonly chain: string;
+  /** Why, where the command takes a reason. */
+  readonly reason?: string | undefined;
+}
+
+/** What is entered in the audit trail for a command. */
+export interface CommandEntry extends Subject {
+  readonly action: string;
+  readonly changes: readonly Change[];
+}
+
+/** Enters a command in the audit trail, in the command's own transaction. */
+export type CommandRecorder = (
+  em: EntityManager,
+  viewer: Viewer,
+  entry: CommandEntry,
+  requestId: string,
+  now: Date,
+) => Promise<void>;
+
+/** The part of every command's input that makes it safe to repeat. */
+export interface CommandInput {
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Does the change: five beats in one function, see CONTRIBUTING.md. */
+export type Command<I> = (operation: Operation, input: I) => Promise<Subject>;
+
+/** A command as a context offers it to the composition root: its name is the mutation's. */
+export interface CommandRunnerOptions {
+  readonly orm: MikroORM;
+  readonly policy: AccessPolicy;
+  readonly record: CommandRecorder;
+  readonly now?: () => Date;
+}
+
+/**
+ * Runs commands, each as one transaction: row, version, audit event and receipt are committed together or not at all.
+ */
+export class CommandRunner {
+  constructor(private readonly options: CommandRunnerOptions) {}
+
+  /**
+   * @throws DomainError FORBIDDEN, NOT_FOUND, CONFLICT (stale version or reused key), INVALID_TRANSITION, INCOMPLETE,
+   *   BAD_USER_INPUT, SERVICE_UNAVAILABLE
+   */
+  async run<I extends CommandInput>(
+    viewer: Viewer,
+    requestId: string,
+    name: string,
+    input: I,
+    command: Command<I>,
+  ): Promise<CommandOutcome> {
+    const { policy } = this.options;
+    const line = policy.commands.get(name);
+    if (line === undefined) throw new Error(`The command ${name} has no line in the access policy.`);
+    if (!holds(line.who, viewer, {})) throw forbidden(name, line.who.says);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#attempt(viewer, requestId, name, input, command);
+      } catch (error) {
+        if (attempt >= attemptsAtMost || !isCollision(error)) throw inWords(error);
+      }
+    }
+  }
+
+  async #attempt<I extends CommandInput>(
+    viewer: Viewer,
+    requestId: string,
+    name: string,
+    input: I,
+    command: Command<I>,
+  ): Promise<CommandOutcome> {
+    const { orm, policy, record, now = () => new Date() } = this.options;
+    const em = orm.em.fork();
+    em.setSessionContext({ variables: settingsOf(viewer) });
+    return em.transactional(async (transaction) => {
+      const at = now();
+      const receipt = await claimReceipt(transaction, viewer, name, input, at);
+      if (receipt !== null && receipt.subjectType !== null && receipt.subjectKey !== null) {
+        return { type: receipt.subjectType, key: receipt.subjectKey, replayed: true };
+      }
+      const subject = await command(new Operation(transaction, viewer, at, name, policy), input);
+      if (receipt !== null) Object.assign(receipt, { subjectType: subject.type, subjectKey: subject.key });
+      const changes = pendingChanges(transaction, policy);
+      await transaction.flush();
+      await record(transaction, viewer, { ...subject, action: name, changes }, requestId, at);
+      return { type: subject.type, key: subject.key, replayed: false };
+    });
+  }
+}
+
+const attemptsAtMost = 3;
+
+/** The viewer as the settings by which row security knows them. */
+export function settingsOf(viewer: Viewer): Record<string, string> {
+  const values = viewerValues(viewer);
+  return Object.fromEntries(
+    Object.values(viewerSettings).map((setting, index) => [setting, values[index] ?? '']),
+  );
+}
+
+/** The receipt of this command: a fresh one, or the one that an earlier attempt left; null when no key was sent. */
+async function claimReceipt(
+  em: EntityManager,
+  viewer: Viewer,
+  command: string,
+  { idempotencyKey, ...input }: CommandInput,
+  receivedAt: Date,
+): Promise<CommandReceipt | null> {
+  if (idempotencyKey === undefined || viewer.userId === null) return null;
+  const inputDigest = digestOf(input);
+  const key = { viewerId: viewer.userId, idempotencyKey };
+  // Waits for a twin that is still under way; the loser finds the winner's receipt.
+  await em.upsert(
+    CommandReceipt,
+    { ...key, command, inputDigest, receivedAt },
+    { onConflictAction: 'ignore' },
+  );
+  const receipt = await em.findOneOrFail(CommandReceipt, key, { refresh: true });
+  if (receipt.command !== command || receipt.inputDigest !== inputDigest) {
+    throw new DomainError(
+      'CONFLICT',
+      'This idempotencyKey was used for another command or other input. Take a new key for a new command.',
+      { field: 'input.idempotencyKey' },
+    );
+  }
+  return receipt;
+}
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
+
+/** Deadlock or serialization failure: the same command again will succeed. */
+const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
+
+function inWords(error: unknown): unknown {
+  if (/^(08|57P|53)/.test(codeOf(error)) || ['ECONNREFUSED', 'ECONNRESET'].includes(codeOf(error))) {
+    return new DomainError(
+      'SERVICE_UNAVAILABLE',
+      'The database cannot be reached at the moment. Try again shortly.',
+    );
+  }
+  if (isCollision(error)) {
+    return new DomainError(
+      'CONFLICT',
+      'Others changed the same records at the same time. Send the command again.',
+    );
+  }
+  return error;
+}

@@ -1,0 +1,95 @@
+import { LockMode, wrap, type EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { forbidden, notFound, staleVersion } from '../errors.js';
+import type { AccessPolicy } from '../policy/policy.js';
+import { holds } from '../policy/rule.js';
+import { isUuid, keyOf } from '../reads/global-id.js';
+import type { Viewer } from '../viewer.js';
+
+/** A record that commands change: it has an id and a version that grows with every change. */
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What every command is given besides its input: one transaction, the viewer, the time, the access policy. */
+export class Operation {
+  constructor(
+    readonly em: EntityManager,
+    readonly viewer: Viewer,
+    readonly now: Date,
+    readonly command: string,
+    private readonly policy: AccessPolicy,
+  ) {}
+
+  /** The State for which the viewer acts. Only for commands whose policy lets nobody through who acts for none. */
+  get state(): string {
+    if (this.viewer.state === null) throw forbidden(this.command, 'acting for a State');
+    return this.viewer.state;
+  }
+
+  /** The viewer's id. Only for commands whose policy lets nobody through who is not signed in. */
+  get userId(): string {
+    if (this.viewer.userId === null) throw forbidden(this.command, 'an access token');
+    return this.viewer.userId;
+  }
+
+  /**
+   * Seen, who: the record under lock until the transaction ends, checked against the version that the client read and
+   * against the access policy's line for this command.
+   * @throws DomainError NOT_FOUND, CONFLICT (with the current version), FORBIDDEN
+   */
+  async take<T extends Versioned>(entity: EntityClass<T>, id: string, expectedVersion: number): Promise<T> {
+    const record = await this.takeUnversioned(entity, id);
+    if (record.version !== expectedVersion) throw staleVersion(record.version);
+    return record;
+  }
+
+  /** As `take`, for commands that add to a record without regard to its version. */
+  async takeUnversioned<T extends Versioned>(entity: EntityClass<T>, id: string): Promise<T> {
+    const record = await this.#find(entity, id, LockMode.PESSIMISTIC_WRITE);
+    this.assertMay(record);
+    return record;
+  }
+
+  /** A record that the command refers to and does not change. Throws NOT_FOUND when the viewer cannot see it. */
+  refer<T extends { readonly id: string }>(entity: EntityClass<T>, id: string, field: string): Promise<T> {
+    return this.#find(entity, id, LockMode.NONE, field);
+  }
+
+  /** Checks the access policy's line for this command against a record. Throws FORBIDDEN. */
+  assertMay(record: object): void {
+    const of = this.policy.commands.get(this.command)?.of;
+    if (of !== undefined && !holds(of, this.viewer, factsOf(record))) throw forbidden(this.command, of.says);
+  }
+
+  async #find<T extends { readonly id: string }>(
+    entity: EntityClass<T>,
+    id: string,
+    lockMode: LockMode,
+    field = 'input.id',
+  ): Promise<T> {
+    const key = keyOf(id, entity.name, field);
+    const record = isUuid(key) ? await this.em.findOne(entity, { id: key } as never, { lockMode }) : null;
+    if (record === null) throw notFound(entity.name);
+    return record as T;
+  }
+}
+
+/** A record's properties as rules compare them: a relation stands for the key of the other record. */
+export function factsOf(record: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(record).map(([property, value]) => [
+      property,
+      isEntity(value) ? keyOfEntity(value) : value,
+    ]),
+  );
+}
+
+function isEntity(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && '__helper' in value;
+}
+
+function keyOfEntity(entity: object): unknown {
+  return wrap(entity, true).getPrimaryKey();
+}

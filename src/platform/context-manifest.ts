@@ -1,0 +1,12 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { TypePolicy } from './policy/policy.js';
+import type { Reads } from './reads/read-model.js';
+
+/** What a bounded context brings to the service: its tables, its part of the schema, who may what, how it is read. */
+export interface ContextManifest {
+  readonly name: string;
+  readonly entities: readonly EntityClass<object>[];
+  readonly resolvers: readonly (new () => object)[];
+  readonly policies: readonly TypePolicy[];
+  readonly reads: readonly Reads[];
+}

@@ -1,0 +1,101 @@
+import type { Connection, Submittable } from 'pg';
+
+/** One statement of a batch; a named one is prepared once per connection. */
+export interface BatchStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly name?: string;
+}
+
+/** The protocol messages that a batch sends; node-postgres offers them without describing them in its types. */
+interface ProtocolConnection {
+  readonly stream: { cork(): void; uncork(): void };
+  parse(statement: { name: string; text: string }): void;
+  bind(portal: {
+    statement: string;
+    values: readonly unknown[];
+    valueMapper: (value: unknown) => unknown;
+  }): void;
+  execute(portal: { portal: string; rows: number }): void;
+  sync(): void;
+}
+
+/**
+ * Several statements in one round trip and one implicit transaction: everything before the single Sync commits or
+ * fails as one. Each statement's answer is the texts of the first column of its rows.
+ */
+export class Batch implements Submittable {
+  readonly answers: Promise<readonly (readonly string[])[]>;
+  readonly #rows: string[][] = [];
+  #current: string[] = [];
+  #resolve!: (answers: readonly (readonly string[])[]) => void;
+  #reject!: (error: unknown) => void;
+
+  /** @param prepared names of the statements already prepared on the connection; completed by this batch */
+  constructor(
+    private readonly statements: readonly BatchStatement[],
+    private readonly prepared: Set<string>,
+  ) {
+    this.answers = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  submit(connection: Connection): void {
+    const protocol = connection as unknown as ProtocolConnection;
+    protocol.stream.cork();
+    try {
+      for (const { text, values, name = '' } of this.statements) {
+        if (name === '' || !this.prepared.has(name)) protocol.parse({ name, text });
+        protocol.bind({ statement: name, values, valueMapper: wireValue });
+        protocol.execute({ portal: '', rows: 0 });
+      }
+      protocol.sync();
+    } finally {
+      protocol.stream.uncork();
+    }
+  }
+
+  handleRowDescription(): void {
+    // No description is asked for.
+  }
+
+  handleDataRow({ fields }: { fields: (Buffer | string | null)[] }): void {
+    this.#current.push(String(fields[0] ?? ''));
+  }
+
+  handleCommandComplete(): void {
+    this.#rows.push(this.#current);
+    this.#current = [];
+  }
+
+  handleEmptyQuery(): void {
+    this.handleCommandComplete();
+  }
+
+  handleError(error: unknown): void {
+    this.#reject(error);
+  }
+
+  handleReadyForQuery(): void {
+    for (const { name } of this.statements) if (name !== undefined) this.prepared.add(name);
+    this.#resolve(this.#rows);
+  }
+}
+
+/** A bound value as PostgreSQL reads it from text. */
+function wireValue(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return arrayLiteral(value);
+  return value instanceof Date ? value.toISOString() : String(value);
+}
+
+function arrayLiteral(values: readonly unknown[]): string {
+  const entries = values.map((value) =>
+    value === null || value === undefined
+      ? 'NULL'
+      : `"${String(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+  );
+  return `{${entries.join(',')}}`;
+}

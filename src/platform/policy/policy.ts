@@ -1,0 +1,111 @@
+import { asksForRows, everyone, type Rule } from './rule.js';
+
+/** Who sees a field, and whose it is. A plain rule is short for `{ see: rule }`. */
+export interface FieldPolicy {
+  readonly see: Rule;
+  /**
+   * Property that holds the State to which the value belongs. When a viewer of another State, or of none,
+   * reads such a value, the reading itself is entered in the audit trail.
+   */
+  readonly belongsTo?: string;
+}
+
+/** Who may give a command (`who`: role alone, checked before anything is read) and for which record (`of`). */
+export interface CommandPolicy {
+  readonly who: Rule;
+  readonly of?: Rule;
+}
+
+/** The access table of one GraphQL type: the only place where who-may-what is written. */
+export interface TypePolicy {
+  readonly type: string;
+  /** Which records of this type exist for a viewer. Absent for parts that are reached through their whole only. */
+  readonly rows?: Rule;
+  readonly fields: Readonly<Record<string, FieldPolicy>>;
+  readonly queries: Readonly<Record<string, Rule>>;
+  readonly commands: Readonly<Record<string, CommandPolicy>>;
+}
+
+interface PolicyTable {
+  readonly rows?: Rule;
+  readonly fields?: Readonly<Record<string, Rule | FieldPolicy>>;
+  readonly queries?: Readonly<Record<string, Rule>>;
+  readonly commands?: Readonly<Record<string, CommandPolicy>>;
+}
+
+/** Declares the access table of a type, or the lines that a later context adds to an earlier type. */
+export function definePolicy(type: string, table: PolicyTable): TypePolicy {
+  const fields = Object.fromEntries(
+    Object.entries(table.fields ?? {}).map(([field, line]) => [field, 'see' in line ? line : { see: line }]),
+  );
+  for (const [field, { see }] of Object.entries(fields)) {
+    if (asksForRows(see)) throw new Error(`${type}.${field}: a question about rows belongs in the row rule.`);
+  }
+  return {
+    type,
+    fields,
+    queries: table.queries ?? {},
+    commands: table.commands ?? {},
+    ...(table.rows === undefined ? {} : { rows: table.rows }),
+  };
+}
+
+/** Lines for fields that whoever sees the record sees. */
+export function open(...fields: readonly string[]): Readonly<Record<string, Rule>> {
+  return Object.fromEntries(fields.map((field) => [field, everyone]));
+}
+
+/** Lines for fields of one audience. */
+export function seenBy(
+  line: Rule | FieldPolicy,
+  ...fields: readonly string[]
+): Readonly<Record<string, Rule | FieldPolicy>> {
+  return Object.fromEntries(fields.map((field) => [field, line]));
+}
+
+/** All access tables of the service, merged; two contexts that claim the same line are an error. */
+export class AccessPolicy {
+  readonly types: ReadonlyMap<string, TypePolicy>;
+  readonly queries: ReadonlyMap<string, Rule>;
+  readonly commands: ReadonlyMap<string, CommandPolicy>;
+
+  constructor(tables: readonly TypePolicy[]) {
+    const types = new Map<string, TypePolicy>();
+    const queries = new Map<string, Rule>();
+    const commands = new Map<string, CommandPolicy>();
+    for (const table of tables) {
+      types.set(table.type, merge(types.get(table.type), table));
+      for (const [name, rule] of Object.entries(table.queries)) claim(queries, name, rule);
+      for (const [name, line] of Object.entries(table.commands)) claim(commands, name, line);
+    }
+    this.types = types;
+    this.queries = queries;
+    this.commands = commands;
+  }
+
+  /** The line of a field; undefined where there is none, which keeps the service from starting. */
+  field(type: string, field: string): FieldPolicy | undefined {
+    return this.types.get(type)?.fields[field];
+  }
+
+  /** The row rule of a type; `everyone` for parts, whose rows the whole and row security decide. */
+  rows(type: string): Rule {
+    return this.types.get(type)?.rows ?? everyone;
+  }
+}
+
+function merge(earlier: TypePolicy | undefined, later: TypePolicy): TypePolicy {
+  if (earlier === undefined) return later;
+  if (earlier.rows !== undefined && later.rows !== undefined) {
+    throw new Error(`Two access tables claim the rows of ${later.type}.`);
+  }
+  for (const field of Object.keys(later.fields)) {
+    if (field in earlier.fields) throw new Error(`Two access tables claim ${later.type}.${field}.`);
+  }
+  return { ...earlier, ...later, fields: { ...earlier.fields, ...later.fields } };
+}
+
+function claim<T>(map: Map<string, T>, name: string, line: T): void {
+  if (map.has(name)) throw new Error(`Two access tables claim ${name}.`);
+  map.set(name, line);
+}

@@ -1,0 +1,75 @@
+import type { Rule } from './rule.js';
+import type { ViewerAttribute } from '../viewer.js';
+
+/** What the rendering of a rule needs to know about the statement it becomes part of. */
+export interface RuleSqlContext {
+  /** The SQL expression of a property of the record, such as `t."requested_state"`. */
+  readonly column: (property: string) => string;
+  /** The SQL expression of an attribute of the viewer, such as `$2`. */
+  readonly viewer: (attribute: ViewerAttribute) => string;
+}
+
+/** Renders a rule as a SQL condition that is true or false, never null. Roles must be resolved before (`forRole`). */
+export function ruleToSql(rule: Rule, context: RuleSqlContext): string {
+  switch (rule.kind) {
+    case 'everyone':
+      return 'true';
+    case 'nobody':
+      return 'false';
+    case 'role':
+      throw new Error('Resolve the role first: a plan belongs to one role.');
+    case 'owns':
+      return `coalesce(${context.column(rule.property)} = ${context.viewer(rule.attribute)}, false)`;
+    case 'differs':
+      return `(${context.viewer(rule.attribute)} is not null and ${context.column(rule.property)} is distinct from ${context.viewer(rule.attribute)})`;
+    case 'among':
+      return `coalesce(${context.viewer(rule.attribute)} = any(${context.column(rule.property)}), false)`;
+    case 'is':
+      return `coalesce(${context.column(rule.property)} in (${rule.values.map(literal).join(', ')}), false)`;
+    case 'lacks':
+      return `(${context.viewer(rule.attribute)} is null)`;
+    case 'linked': {
+      const { table, on, viewer = {}, where } = rule.link;
+      const conditions = [
+        ...Object.entries(on).map(
+          ([column, property]) => `link.${quote(column)} = ${context.column(property)}`,
+        ),
+        ...Object.entries(viewer).map(
+          ([column, attribute]) => `link.${quote(column)} = ${context.viewer(attribute as ViewerAttribute)}`,
+        ),
+        ...(where === undefined ? [] : [`(${where})`]),
+      ];
+      return `exists (select 1 from ${quote(table)} link where ${conditions.join(' and ')})`;
+    }
+    case 'all':
+      return `(${rule.rules.map((part) => ruleToSql(part, context)).join(' and ')})`;
+    case 'any':
+      return `(${rule.rules.map((part) => ruleToSql(part, context)).join(' or ')})`;
+  }
+}
+
+/** A row condition in a form whose equality an index can serve: no `coalesce` around the column. */
+export function rowRuleToSql(rule: Rule, context: RuleSqlContext): string {
+  switch (rule.kind) {
+    case 'owns':
+      return `${context.column(rule.property)} = ${context.viewer(rule.attribute)}`;
+    case 'among':
+      return `${context.column(rule.property)} @> array[${context.viewer(rule.attribute)}]`;
+    case 'is':
+      return `${context.column(rule.property)} in (${rule.values.map(literal).join(', ')})`;
+    case 'all':
+      return `(${rule.rules.map((part) => rowRuleToSql(part, context)).join(' and ')})`;
+    case 'any':
+      return `(${rule.rules.map((part) => rowRuleToSql(part, context)).join(' or ')})`;
+    default:
+      return ruleToSql(rule, context);
+  }
+}
+
+export function quote(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`;
+}
+
+export function literal(value: string | boolean): string {
+  return typeof value === 'boolean' ? String(value) : `'${value.replaceAll("'", "''")}'`;
+}

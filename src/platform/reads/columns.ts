@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { quote } from '../policy/rule-sql.js';
+import type { ReadModel } from './read-model.js';
+
+/** PostgreSQL cuts names at 63 bytes, so a longer response key travels under its digest. */
+export function columnOf(responseKey: string): string {
+  if (responseKey.length <= 60) return responseKey;
+  return `~${createHash('sha256').update(responseKey).digest('hex').slice(0, 40)}`;
+}
+
+/** The column that carries a property of the record alongside what was selected. */
+export const factColumn = (property: string): string => `~${property}`;
+
+/** The column that says that a field of this very record is hidden from the viewer. */
+export const hiddenColumn = (responseKey: string): string => columnOf(`~hidden:${responseKey}`);
+
+/** The column of a page's rows that carries what is selected of the node. */
+export const nodeColumn = (edgesKey: string, nodeKey: string): string =>
+  columnOf(`~node:${edgesKey}:${nodeKey}`);
+
+/** The column of a page's rows that tells its place in the list. */
+export const placeColumn = '~place';
+
+/** The raw SQL expression of a property. */
+export function rawSql(model: ReadModel, property: string, alias: string): string {
+  const column = model.columns[property];
+  if (column === undefined) throw new Error(`${model.type} has no column for ${property}.`);
+  return `${alias}.${quote(column.name)}`;
+}
+
+/** The SQL expression of a property in the form in which it leaves as JSON. */
+export function valueSql(model: ReadModel, property: string, alias: string): string {
+  const raw = rawSql(model, property, alias);
+  switch (model.columns[property]?.format) {
+    case 'text':
+      return `${raw}::text`;
+    case 'instant':
+      return `to_char(${raw} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+    default:
+      return raw;
+  }
+}
+
+export function idSql(model: ReadModel, alias: string): string {
+  return `'${model.type}:' || ${rawSql(model, model.key, alias)}`;
+}

@@ -1,0 +1,154 @@
+import {
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { columnOf, factColumn, hiddenColumn } from './columns.js';
+import { nodeTypeOf, payloadOf } from './connection-types.js';
+import { globalId } from './global-id.js';
+import type { PageRows, Row } from './disclosures.js';
+import type { Catalogue } from './outline.js';
+import { readPage, type RawPageArguments } from './page-arguments.js';
+import { PageResult, type Edge } from './page-result.js';
+import { PlainRecord } from './plain-reads.js';
+import type { FieldRead, ReadModel } from './read-model.js';
+import { typeMark, type CommandOutcome, type Records } from './records.js';
+
+/** What field resolvers need of the request's context. */
+export interface ReadContext {
+  readonly records: Records;
+}
+
+type Resolver = GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>>;
+
+/**
+ * Gives every field of every type with a read model its resolver: from the planned answer where there is one, from
+ * the plain path otherwise. Fields of connections and edges are resolved from the page.
+ */
+export function installFieldResolvers(schema: GraphQLSchema, catalogue: Catalogue): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type) && type.name === 'Node') {
+      type.resolveType = (value) =>
+        value instanceof PlainRecord ? value.model.type : ((value as Row)[typeMark] as string);
+    }
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    const model = catalogue.models.get(type.name);
+    for (const field of Object.values(type.getFields())) {
+      if (nodeTypeOf(type.name) !== undefined) field.resolve = connectionField;
+      else if (
+        nodeTypeOf(type.name.replace(/Edge$/, 'Connection')) !== undefined &&
+        type.name.endsWith('Edge')
+      ) {
+        field.resolve = edgeField;
+      } else if (payloadOf(type.name) !== undefined) {
+        field.resolve = payloadField as GraphQLFieldResolver<unknown, unknown>;
+      } else if (model !== undefined)
+        field.resolve = recordField(catalogue, model, field) as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+}
+
+/** The record that a command was about, read anew for what the payload selects. */
+const payloadField: GraphQLFieldResolver<unknown, ReadContext> = (parent, _arguments, { records }, info) => {
+  const outcome = parent as CommandOutcome;
+  return info.fieldName === 'replayed' ? outcome.replayed : records.byKey(info, outcome.type, outcome.key);
+};
+
+const connectionField: GraphQLFieldResolver<unknown, unknown> = (parent, _arguments, _context, info) => {
+  const page = parent as PageResult;
+  if (info.fieldName === 'edges') return page.edges(String(info.path.key));
+  return info.fieldName === 'pageInfo' ? page.pageInfo : page.totalCount;
+};
+
+const edgeField: GraphQLFieldResolver<unknown, unknown> = (parent, _arguments, _context, info) => {
+  const edge = parent as Edge;
+  return info.fieldName === 'cursor' ? edge.cursor : edge.nodeAt(String(info.path.key));
+};
+
+function recordField(
+  catalogue: Catalogue,
+  model: ReadModel,
+  field: GraphQLField<unknown, unknown>,
+): Resolver {
+  const read = model.fields[field.name];
+  if (read === undefined)
+    throw new Error(`${model.type}.${field.name}: no column and no declaration says how it is read.`);
+  return (parent, given, { records }, info) => {
+    if (parent instanceof PlainRecord) return plainValue(catalogue, read, parent, field.name, given, records);
+    const row = parent as Row;
+    const key = String(info.path.key);
+    if (read.kind === 'derived') {
+      if (row[hiddenColumn(key)] === true) return null;
+      return read.value(factsOf(row, read.needs), records.viewer);
+    }
+    const value = row[columnOf(key)] ?? null;
+    if (read.kind !== 'connection' || value === null) return value;
+    const target = modelOf(catalogue, read.type);
+    return new PageResult(target, readPage(target, given as RawPageArguments), value as PageRows);
+  };
+}
+
+async function plainValue(
+  catalogue: Catalogue,
+  read: FieldRead,
+  record: PlainRecord,
+  field: string,
+  given: Record<string, unknown>,
+  records: Records,
+): Promise<unknown> {
+  const value = await plainRead(catalogue, read, record, given, records);
+  const owner = catalogue.policy.field(record.model.type, field)?.belongsTo;
+  if (owner !== undefined && value !== null) {
+    const { model, facts } = record;
+    records.planned.disclosures.given(
+      model.type,
+      field,
+      facts[owner],
+      facts[model.key],
+      facts[model.auditChain ?? model.key],
+    );
+  }
+  return value;
+}
+
+async function plainRead(
+  catalogue: Catalogue,
+  read: FieldRead,
+  { model, facts }: PlainRecord,
+  given: Record<string, unknown>,
+  { plain, viewer }: Records,
+): Promise<unknown> {
+  switch (read.kind) {
+    case 'id':
+      return globalId(model.type, String(facts[model.key]));
+    case 'column':
+      return facts[read.property] ?? null;
+    case 'derived':
+      return read.value(facts, viewer);
+    case 'one': {
+      const key = facts[read.local];
+      if (key === null || key === undefined) return null;
+      return (await plain.related(read.type, read.foreign, key, [], read.where))[0] ?? null;
+    }
+    case 'many':
+      return plain.related(read.type, read.foreign, facts[read.local], read.orders, read.where);
+    case 'connection': {
+      const target = modelOf(catalogue, read.type);
+      const page = readPage(target, given as RawPageArguments);
+      return new PageResult(target, page, await plain.page(read.type, page, read.foreign, facts[read.local]));
+    }
+  }
+}
+
+function factsOf(row: Row, needs: readonly string[]): Row {
+  return Object.fromEntries(needs.map((property) => [property, row[factColumn(property)] ?? null]));
+}
+
+function modelOf(catalogue: Catalogue, type: string): ReadModel {
+  const model = catalogue.models.get(type);
+  if (model === undefined) throw new Error(`${type} has no read model.`);
+  return model;
+}

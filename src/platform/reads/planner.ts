@@ -1,0 +1,115 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { Kind } from 'graphql';
+import type { Viewer } from '../viewer.js';
+import { Outliner, type Catalogue, type Outline, type PageOutline, type PageSource } from './outline.js';
+import { pageForm, readPage, type Page, type RawPageArguments } from './page-arguments.js';
+import { SelectSql, type SelectStatement } from './select-sql.js';
+
+/** What is to be read for one field of an operation. */
+export type ReadRequest =
+  | {
+      readonly kind: 'record';
+      readonly type: GraphQLObjectType;
+      readonly property: string;
+      readonly key: unknown;
+    }
+  | { readonly kind: 'page'; readonly type: string };
+
+/** A read that is ready: the statement with its values, and the outline by which its answer is understood. */
+export interface PlannedRead {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly outline: Outline | PageOutline;
+  readonly pages: readonly Page[];
+}
+
+interface Sketch {
+  readonly outline: Outline | PageOutline;
+  readonly sources: readonly PageSource[];
+  readonly statements: Map<string, SelectStatement>;
+}
+
+const sketchesPerField = 64;
+const statementsPerSketch = 64;
+
+/**
+ * From a selection and the policy to one statement. What was selected is walked once per document and role, the SQL
+ * made once per form of the arguments; both are kept with the document and go with it, and their number is bounded.
+ */
+export class Planner {
+  readonly #sketches = new WeakMap<FieldNode, Map<string, Sketch>>();
+
+  constructor(private readonly catalogue: Catalogue) {}
+
+  /**
+   * @throws DomainError BAD_USER_INPUT for page arguments that are wrong; FORBIDDEN for a filter on what the role may not read
+   */
+  plan(info: GraphQLResolveInfo, viewer: Viewer, request: ReadRequest): PlannedRead {
+    const sketch = this.#sketch(info, viewer.role, request);
+    const pages = sketch.sources.map(({ model, field, node }) =>
+      readPage(model, getArgumentValues(field, node, info.variableValues) as RawPageArguments),
+    );
+    const form = pages.map(pageForm).join('|');
+    let statement = sketch.statements.get(form);
+    if (statement === undefined) {
+      const sql = new SelectSql(this.catalogue, viewer.role, pages);
+      statement =
+        request.kind === 'record'
+          ? sql.record(sketch.outline as Outline, request.property)
+          : sql.page(sketch.outline as PageOutline);
+      remember(sketch.statements, form, statement, statementsPerSketch);
+    }
+    const key = request.kind === 'record' ? request.key : undefined;
+    return {
+      text: statement.text,
+      values: statement.binder.values(viewer, pages, key),
+      outline: sketch.outline,
+      pages,
+    };
+  }
+
+  #sketch(info: GraphQLResolveInfo, role: string, request: ReadRequest): Sketch {
+    const node = info.fieldNodes[0] as FieldNode;
+    let sketches = this.#sketches.get(node);
+    if (sketches === undefined) this.#sketches.set(node, (sketches = new Map<string, Sketch>()));
+    const target = request.kind === 'record' ? `${request.type.name}.${request.property}` : request.type;
+    const name = `${role}|${target}|${placeOf(info)}|${conditionsOf(info)}`;
+    let sketch = sketches.get(name);
+    if (sketch === undefined) {
+      const outliner = new Outliner(this.catalogue, info, role);
+      const outline =
+        request.kind === 'record'
+          ? outliner.object(request.type, info.fieldNodes)
+          : outliner.page(fieldOf(info), outliner.model(request.type), info.fieldNodes);
+      sketch = { outline, sources: outliner.pages, statements: new Map() };
+      remember(sketches, name, sketch, sketchesPerField);
+    }
+    return sketch;
+  }
+}
+
+/** Where in which operation the field stands: a fragment can bring one node to several places, with other company. */
+function placeOf({ operation, path }: GraphQLResolveInfo): string {
+  const keys: (string | number)[] = [];
+  for (let at: typeof path | undefined = path; at !== undefined; at = at.prev) keys.push(at.key);
+  return `${operation.name?.value ?? ''}:${keys.join('.')}`;
+}
+
+/** The values of the variables that can decide whether a field is selected at all (`@skip`, `@include`). */
+function conditionsOf({ operation, variableValues }: GraphQLResolveInfo): string {
+  const booleans = (operation.variableDefinitions ?? []).filter(({ type }) => {
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean';
+  });
+  return booleans.map(({ variable }) => String(variableValues[variable.name.value])).join(',');
+}
+
+function fieldOf(info: GraphQLResolveInfo): GraphQLField<unknown, unknown> {
+  return info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>;
+}
+
+function remember<T>(map: Map<string, T>, key: string, value: T, atMost: number): void {
+  if (map.size >= atMost) map.clear();
+  map.set(key, value);
+}

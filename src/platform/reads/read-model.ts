@@ -1,0 +1,131 @@
+import type { Rule } from '../policy/rule.js';
+import type { Viewer } from '../viewer.js';
+
+/** How a value leaves PostgreSQL as JSON, so that every read path gives the same text. */
+export type ColumnFormat = 'plain' | 'text' | 'instant';
+
+/** A column of a table, by the property that carries it. */
+export interface Column {
+  readonly name: string;
+  readonly format: ColumnFormat;
+  readonly nullable: boolean;
+  /** The SQL type to which a bound value is cast. */
+  readonly sqlType: string;
+}
+
+/** A list order: properties of the table that are never null, compared in one direction, then by key. */
+export interface Order {
+  readonly property: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/**
+ * How a filter argument is compared. `in`: one of a list; `is`: equals; `overlaps`: the column is a list that shares
+ * an entry; `from`/`until`: bounds, the second excluded; `search`: the column is a text vector.
+ */
+export type FilterOperator = 'in' | 'is' | 'overlaps' | 'from' | 'until' | 'search';
+
+/** What one key of a filter input compares, and how. */
+export interface Filter {
+  readonly operator: FilterOperator;
+  readonly property: string;
+  /** The GraphQL field whose visibility guards the filter: to filter by a value needs the right to read it. */
+  readonly guardedBy?: string;
+  /** The client sends ids of this type; their keys are compared. */
+  readonly idOf?: string;
+  /** The compared column is in a linked table, whose column `by` holds this record's key. */
+  readonly through?: {
+    readonly table: string;
+    readonly by: string;
+    readonly column: string;
+    readonly sqlType: string;
+  };
+}
+
+/** How a GraphQL field is read. */
+export type FieldRead =
+  | { readonly kind: 'id' }
+  | { readonly kind: 'column'; readonly property: string }
+  /** One record of another type: this record's property equals the other's. */
+  | {
+      readonly kind: 'one';
+      readonly type: string;
+      readonly local: string;
+      readonly foreign: string;
+      readonly where?: Rule;
+    }
+  /** A short list that is read whole. */
+  | {
+      readonly kind: 'many';
+      readonly type: string;
+      readonly local: string;
+      readonly foreign: string;
+      readonly orders: readonly Order[];
+      readonly where?: Rule;
+    }
+  /** A paged list, as a Relay connection. */
+  | { readonly kind: 'connection'; readonly type: string; readonly local: string; readonly foreign: string }
+  /** Computed from properties of the record and from the viewer; pure. */
+  | {
+      readonly kind: 'derived';
+      readonly needs: readonly string[];
+      readonly value: (record: Readonly<Record<string, unknown>>, viewer: Viewer) => unknown;
+    };
+
+/** Everything the read planner needs to know of a type. Columns come from the entity; the rest is declared. */
+export interface ReadModel {
+  readonly type: string;
+  readonly table: string;
+  /** The property that is the primary key. */
+  readonly key: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly fields: Readonly<Record<string, FieldRead>>;
+  readonly orders: Readonly<Record<string, Order>>;
+  /** Key of the filter input → what it compares; a record passes when one of them holds. */
+  readonly filters: Readonly<Record<string, readonly Filter[]>>;
+  /** For the audit of reads: the property that names the chain in which this record's events are kept. */
+  readonly auditChain?: string;
+}
+
+/** What a context declares of a type beyond its entity. */
+export interface ReadDeclaration {
+  readonly fields?: Readonly<Record<string, FieldRead>>;
+  readonly orders?: Readonly<Record<string, Order>>;
+  readonly filters?: Readonly<Record<string, readonly Filter[]>>;
+  readonly auditChain?: string;
+}
+
+/** A declaration together with the entity class from which its columns come; later contexts may declare again. */
+export interface Reads extends ReadDeclaration {
+  readonly type: string;
+}
+
+/** Declares how a type is read. The type's name is that of its entity class and GraphQL type, which are one. */
+export function defineReads(type: string, declaration: ReadDeclaration): Reads {
+  return { type, ...declaration };
+}
+
+/** One record of another type, found by its key in this record's property (the field's own name where absent). */
+export function one(type: string, local: string, foreign: string, where?: Rule): FieldRead {
+  return { kind: 'one', type, local, foreign, ...(where && { where }) };
+}
+
+/** A short list of another type whose property names this record. */
+export function many(type: string, foreign: string, orders: readonly Order[], where?: Rule): FieldRead {
+  return { kind: 'many', type, local: 'id', foreign, orders, ...(where && { where }) };
+}
+
+/** A paged list of another type whose property names this record. */
+export function connection(type: string, foreign: string, local = 'id'): FieldRead {
+  return { kind: 'connection', type, local, foreign };
+}
+
+export function derived(
+  needs: readonly string[],
+  value: (record: Readonly<Record<string, unknown>>, viewer: Viewer) => unknown,
+): FieldRead {
+  return { kind: 'derived', needs, value };
+}
+
+export const ascending = (property: string): Order => ({ property, direction: 'asc' });
+export const descending = (property: string): Order => ({ property, direction: 'desc' });

@@ -1,0 +1,90 @@
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { ReadSession } from '../database/read-session.js';
+import type { Viewer } from '../viewer.js';
+import { Disclosures, type CrossReading, type PageRows, type Redaction, type Row } from './disclosures.js';
+import type { Outline, PageOutline } from './outline.js';
+import type { PlannedRead, Planner } from './planner.js';
+
+/** Enters readings across States in the audit trail; the answer is given only when it has been entered. */
+export type ReadingRecorder = (
+  viewer: Viewer,
+  readings: readonly CrossReading[],
+  requestId: string,
+) => Promise<void>;
+
+interface Waiting {
+  readonly planned: PlannedRead;
+  readonly resolve: (answer: readonly string[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The reads of one request: everything that an operation asks for at once goes to the database in one round trip. */
+export class RequestReads {
+  readonly disclosures: Disclosures;
+  #waiting: Waiting[] = [];
+
+  constructor(
+    private readonly planner: Planner,
+    private readonly session: ReadSession,
+    private readonly recordReadings: ReadingRecorder,
+    readonly viewer: Viewer,
+    readonly requestId: string,
+  ) {
+    this.disclosures = new Disclosures(viewer);
+  }
+
+  get redactions(): readonly Redaction[] {
+    return this.disclosures.redactions;
+  }
+
+  /** The record whose property has this value; null when there is none that the viewer may see. */
+  async record(
+    info: GraphQLResolveInfo,
+    type: GraphQLObjectType,
+    property: string,
+    key: unknown,
+  ): Promise<Row | null> {
+    const planned = this.planner.plan(info, this.viewer, { kind: 'record', type, property, key });
+    const [text] = await this.#answer(planned);
+    if (text === undefined) return null;
+    const row = JSON.parse(text) as Row;
+    this.disclosures.record(planned.outline as Outline, row, planned.pages);
+    await this.#enterReadings();
+    return row;
+  }
+
+  /** One page of the records of a type, as the field's arguments ask. */
+  async page(info: GraphQLResolveInfo, type: string): Promise<PageRows> {
+    const planned = this.planner.plan(info, this.viewer, { kind: 'page', type });
+    const [text] = await this.#answer(planned);
+    const rows = JSON.parse(text ?? '{"rows":[]}') as PageRows;
+    this.disclosures.page(planned.outline as PageOutline, rows, planned.pages);
+    await this.#enterReadings();
+    return rows;
+  }
+
+  async #enterReadings(): Promise<void> {
+    const readings = this.disclosures.takeReadings();
+    if (readings.length > 0) await this.recordReadings(this.viewer, readings, this.requestId);
+  }
+
+  #answer(planned: PlannedRead): Promise<readonly string[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.push({ planned, resolve, reject }) === 1) setImmediate(() => void this.#flush());
+    });
+  }
+
+  async #flush(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    try {
+      const answers = await this.session.read(
+        this.viewer,
+        waiting.map(({ planned }) => planned),
+      );
+      waiting.forEach(({ resolve }, index) => resolve(answers[index] ?? []));
+    } catch (error) {
+      waiting.forEach(({ reject }) => reject(error));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { DomainError } from '../errors.js';
+
+/** Something a command needs of the record, with the provision that asks for it. */
+export interface Requirement<R> {
+  /** What is missing when it is absent, as a clerk would say it. */
+  readonly says: string;
+  /** The provision, such as `UNCAC art. 46(15)(d)`. */
+  readonly source: string;
+  readonly isMet: (record: R) => boolean;
+}
+
+/** One line of a lifecycle: what a command does to the status, and what must be there. */
+export interface Transition<S extends string, R> {
+  readonly from: readonly S[];
+  /** The status afterwards; absent where the command leaves it as it is. */
+  readonly to?: S;
+  readonly needs?: readonly Requirement<R>[];
+  /** The provision on which the step rests. */
+  readonly source: string;
+}
+
+/** What a client may be told of a command on a record. */
+export interface CommandAvailability<C extends string> {
+  readonly command: C;
+  /** What is missing before the command can be given; empty when it can be given now. */
+  readonly missing: readonly string[];
+}
+
+/** A lifecycle as a table by command; the documentation's diagrams and the SQL check are held against it. */
+export class States<S extends string, C extends string, R extends { status: S }> {
+  constructor(
+    readonly initial: S,
+    readonly transitions: Readonly<Record<C, Transition<S, R>>>,
+  ) {}
+
+  get commands(): readonly C[] {
+    return Object.keys(this.transitions) as C[];
+  }
+
+  /** The commands whose `from` holds the record's status, each with what is missing. */
+  available(record: R): readonly CommandAvailability<C>[] {
+    return this.commands
+      .filter((command) => this.transitions[command].from.includes(record.status))
+      .map((command) => ({ command, missing: this.#missing(record, command).map(({ says }) => says) }));
+  }
+
+  /**
+   * Checks a command and gives the status that it leads to.
+   * @throws DomainError INVALID_TRANSITION (with what is allowed) or INCOMPLETE (with what is missing and its source)
+   */
+  next(record: R, command: C): S {
+    const { from, to } = this.transitions[command];
+    if (!from.includes(record.status)) {
+      const allowed = this.available(record).map((line) => line.command);
+      throw new DomainError(
+        'INVALID_TRANSITION',
+        `${command} is not possible while the status is ${record.status}; it needs ${from.join(' or ')}.`,
+        { status: record.status, allowedFrom: from, allowedCommands: allowed },
+      );
+    }
+    const missing = this.#missing(record, command).map(({ says, source }) => ({ missing: says, source }));
+    if (missing.length > 0) {
+      throw new DomainError(
+        'INCOMPLETE',
+        `${command} is not possible yet. Missing: ${missing.map((line) => `${line.missing} (${line.source})`).join('; ')}.`,
+        { missing },
+      );
+    }
+    return to ?? record.status;
+  }
+
+  #missing(record: R, command: C): readonly Requirement<R>[] {
+    return (this.transitions[command].needs ?? []).filter((requirement) => !requirement.isMet(record));
+  }
+}
+
+/**
+ * Declares a lifecycle: the initial status and the table by command.
+ * Throws when a status can never be reached or a command can never be given.
+ */
+export function defineStates<S extends string, R extends { status: S }>() {
+  return <C extends string>(
+    initial: S,
+    statuses: readonly S[],
+    transitions: Readonly<Record<C, Transition<S, R>>>,
+  ): States<S, C, R> => {
+    const reached = new Set<S>([initial]);
+    const lines = Object.entries(transitions) as [C, Transition<S, R>][];
+    for (let grew = true; grew;) {
+      const before = reached.size;
+      for (const [, { from, to }] of lines)
+        if (to !== undefined && from.some((s) => reached.has(s))) reached.add(to);
+      grew = reached.size > before;
+    }
+    const lost = statuses.filter((status) => !reached.has(status));
+    if (lost.length > 0) throw new Error(`No command leads to ${lost.join(', ')}.`);
+    return new States(initial, transitions);
+  };
+}
