@@ -2,7 +2,7 @@ import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 /** What every command's input carries. */
-@InputType({ isAbstract: true })
+@InputType()
 export abstract class IdempotentInput {
   @Field(() => String, {
     nullable: true,
@@ -15,7 +15,7 @@ export abstract class IdempotentInput {
 }
 
 /** What the input of a command on an existing record carries. */
-@InputType({ isAbstract: true })
+@InputType()
 export abstract class RecordInput extends IdempotentInput {
   @Field(() => ID, { description: 'The record.' })
   id!: string;
