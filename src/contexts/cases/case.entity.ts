@@ -1,0 +1,123 @@
+import type { Rel } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { v7 as uuid } from 'uuid';
+import { Node } from '../../platform/reads/node.js';
+import { State } from '../directory/index.js';
+import { CaseKind, CasePublication, CaseStatus, SourceQuality } from './case.enums.js';
+
+/**
+ * A case of asset recovery as all who know of it share it. What tells of the people in it stands in a table of its
+ * own (CaseNarrative), which row security closes to those who may know the case but not its names.
+ */
+@Entity({
+  tableName: 'case_file',
+  comment: 'Cases: what whoever knows of a case may know; names stand elsewhere.',
+})
+@ObjectType({
+  implements: Node,
+  description:
+    'A case of asset recovery (UNCAC chapter V): led by one State, shared with the other party States, published or not.',
+})
+@Check({ name: 'case_file_published_at', expression: "(publication = 'NONE') = (published_at is null)" })
+@Check({ name: 'case_file_neutral_title', expression: "neutral_title <> ''" })
+@Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['updatedAt', 'id'] })
+@Index({ name: 'case_file_party_states', properties: ['partyStates'], type: 'gin' })
+@Index({ name: 'case_file_assigned_authorities', properties: ['assignedAuthorities'], type: 'gin' })
+export class Case {
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Stable id, such as "Case:0199…".' })
+  id: string = uuid();
+
+  @Enum({ items: () => CaseKind, type: 'text' })
+  @Field(() => CaseKind, { description: 'What kind of matter it is.' })
+  kind: CaseKind = CaseKind.CASE;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'A title that names nobody, for those who may not know names.' })
+  neutralTitle!: string;
+
+  @Enum({ items: () => CaseStatus, type: 'text' })
+  @Field(() => CaseStatus, { description: 'Where it stands in the State that leads it.' })
+  status: CaseStatus = CaseStatus.OPEN;
+
+  @Enum({ items: () => CasePublication, type: 'text' })
+  @Field(() => CasePublication, { description: 'What of it everyone may read.' })
+  publication: CasePublication = CasePublication.NONE;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was published here (UTC); null while it is not.',
+  })
+  publishedAt: Date | null = null;
+
+  @ManyToOne({ entity: () => State, fieldName: 'lead_state', nullable: true })
+  @Field(() => State, {
+    nullable: true,
+    description:
+      'The State that leads it; null for cases taken from public sources, which nobody leads here.',
+  })
+  leadState: Rel<State> | null = null;
+
+  /** The party States, by code: kept by a trigger on case_party, for row security and the access policy. */
+  @Property({ type: 'text[]' })
+  partyStates: string[] = [];
+
+  /** The competent authorities with an assignment in force: kept by a trigger on case_assignment. */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]' })
+  assignedAuthorities: string[] = [];
+
+  @Property({ type: 'text[]' })
+  @Field(() => [String], { description: 'The offences in question, as articles of UNCAC: "15" to "25".' })
+  uncacOffences: string[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the register or database from which it was taken; null for cases opened here.',
+  })
+  externalKey: string | null = null;
+
+  @Enum({ items: () => SourceQuality, type: 'text', nullable: true })
+  @Field(() => SourceQuality, {
+    nullable: true,
+    description: 'How far the source from which it was taken may be trusted; null for cases opened here.',
+  })
+  sourceQuality: SourceQuality | null = null;
+
+  @Property({ type: 'int', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of the freeze or else of the first action; null if unknown.',
+  })
+  yearStart: number | null = null;
+
+  @Property({ type: 'int', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of confiscation or judgment; null if none or unknown.',
+  })
+  yearConfiscated: number | null = null;
+
+  @Property({ type: 'int', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of the return or of the agreement on it; null if none or unknown.',
+  })
+  yearReturned: number | null = null;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Field(() => GraphQLDateTimeISO, { description: 'When it was opened or taken in here (UTC).' })
+  createdAt!: Date;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Field(() => GraphQLDateTimeISO, { description: 'When it last changed here (UTC).' })
+  updatedAt!: Date;
+
+  @Property({ version: true, type: 'int' })
+  @Field(() => Int, { description: 'Grows with every change; commands say which version they saw.' })
+  version: number = 1;
+}
