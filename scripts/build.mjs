@@ -91,4 +91,4 @@ async function settingsDigest() {
   return createHash('sha256').update(texts.join('\n')).digest('hex');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await orTell(build);
+if (process.argv[1] === fileURLToPath(import.meta.url)) void orTell(build);

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { errorCode, StartupFault } from '../../faults.js';
 import { type DatabaseUser, firstClosed } from './database-user.js';
 
@@ -9,8 +9,7 @@ import { type DatabaseUser, firstClosed } from './database-user.js';
 export function prepareDataDirectory(directory: string, user: DatabaseUser | undefined): void {
   try {
     // Others may at most pass through, and only if the database's user is another one; its files are closed anyway.
-    if (!existsSync(directory))
-      mkdirSync(directory, { recursive: true, mode: user === undefined ? 0o700 : 0o711 });
+    mkdirSync(directory, { recursive: true, mode: user === undefined ? 0o700 : 0o711 });
     accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StartupFault(

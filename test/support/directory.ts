@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from '@jest/globals';
+
+const made: string[] = [];
+
+afterAll(() => {
+  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+});
+
+/** The path of a directory that does not exist yet and is removed after the test file. */
+export function freshDirectory(): string {
+  const directory = path.join(tmpdir(), `repatria-test-${randomUUID()}`);
+  made.push(directory);
+  return directory;
+}

@@ -1,0 +1,18 @@
+/** What global-setup.ts tells the test files about the server, as JSON in REPATRIA_TEST_SERVER. */
+export interface TestServer {
+  /** A database to connect to for making and dropping others, as the owner of all. */
+  readonly adminUrl: string;
+  /** The same as the service role. */
+  readonly appUrl: string;
+  /** The name of a migrated database that test files copy. */
+  readonly template: string;
+  /** What the names of all databases of this run begin with. */
+  readonly prefix: string;
+}
+
+/** The server of this run. */
+export function testServer(): TestServer {
+  const text = process.env['REPATRIA_TEST_SERVER'];
+  if (text === undefined) throw new Error('There is no test server: global-setup.ts has not run.');
+  return JSON.parse(text) as TestServer;
+}
