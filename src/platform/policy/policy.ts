@@ -21,6 +21,8 @@ export interface TypePolicy {
   readonly type: string;
   /** Which records of this type exist for a viewer. Absent for parts that are reached through their whole only. */
   readonly rows?: Rule;
+  /** Parts of the row rule under names by which a query lists them alone; a view can narrow, never widen. */
+  readonly views: Readonly<Record<string, Rule>>;
   readonly fields: Readonly<Record<string, FieldPolicy>>;
   readonly queries: Readonly<Record<string, Rule>>;
   readonly commands: Readonly<Record<string, CommandPolicy>>;
@@ -28,6 +30,7 @@ export interface TypePolicy {
 
 interface PolicyTable {
   readonly rows?: Rule;
+  readonly views?: Readonly<Record<string, Rule>>;
   readonly fields?: Readonly<Record<string, Rule | FieldPolicy>>;
   readonly queries?: Readonly<Record<string, Rule>>;
   readonly commands?: Readonly<Record<string, CommandPolicy>>;
@@ -41,8 +44,14 @@ export function definePolicy(type: string, table: PolicyTable): TypePolicy {
   for (const [field, { see }] of Object.entries(fields)) {
     if (asksForRows(see)) throw new Error(`${type}.${field}: a question about rows belongs in the row rule.`);
   }
+  const { rows, views = {} } = table;
+  for (const [view, rule] of Object.entries(views)) {
+    if (rows?.kind !== 'any' || !rows.rules.includes(rule))
+      throw new Error(`${type}: the view ${view} is no part of the row rule.`);
+  }
   return {
     type,
+    views,
     fields,
     queries: table.queries ?? {},
     commands: table.commands ?? {},
@@ -88,9 +97,15 @@ export class AccessPolicy {
     return this.types.get(type)?.fields[field];
   }
 
-  /** The row rule of a type; `everyone` for parts, whose rows the whole and row security decide. */
-  rows(type: string): Rule {
-    return this.types.get(type)?.rows ?? everyone;
+  /**
+   * The row rule of a type, or of one of its views; `everyone` for parts, whose rows the whole and row security decide.
+   */
+  rows(type: string, view?: string): Rule {
+    const table = this.types.get(type);
+    if (view === undefined) return table?.rows ?? everyone;
+    const rule = table?.views[view];
+    if (rule === undefined) throw new Error(`${type} has no view ${view}.`);
+    return rule;
   }
 }
 
@@ -102,7 +117,12 @@ function merge(earlier: TypePolicy | undefined, later: TypePolicy): TypePolicy {
   for (const field of Object.keys(later.fields)) {
     if (field in earlier.fields) throw new Error(`Two access tables claim ${later.type}.${field}.`);
   }
-  return { ...earlier, ...later, fields: { ...earlier.fields, ...later.fields } };
+  return {
+    ...earlier,
+    ...later,
+    views: { ...earlier.views, ...later.views },
+    fields: { ...earlier.fields, ...later.fields },
+  };
 }
 
 function claim<T>(map: Map<string, T>, name: string, line: T): void {

@@ -138,7 +138,11 @@ async function plainRead(
     case 'connection': {
       const target = modelOf(catalogue, read.type);
       const page = readPage(target, given as RawPageArguments);
-      return new PageResult(target, page, await plain.page(read.type, page, read.foreign, facts[read.local]));
+      return new PageResult(
+        target,
+        page,
+        await plain.page(read.type, page, { foreign: read.foreign, key: facts[read.local] }),
+      );
     }
   }
 }

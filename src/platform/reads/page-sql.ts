@@ -19,8 +19,8 @@ export class PageSql {
   ) {}
 
   /** The conditions under which a record of the model exists for the viewer. */
-  rowCondition(model: ReadModel, alias: string): string {
-    return this.condition(forRole(this.catalogue.policy.rows(model.type), this.role), model, alias);
+  rowCondition(model: ReadModel, alias: string, view?: string): string {
+    return this.condition(forRole(this.catalogue.policy.rows(model.type, view), this.role), model, alias);
   }
 
   condition(rule: Rule, model: ReadModel, alias: string): string {
@@ -38,7 +38,7 @@ export class PageSql {
    * One page of whole rows, one more than asked for. A row rule with alternatives becomes one indexed branch per
    * alternative, each cut to the page, so that a State with few records does not pay for those with many.
    */
-  rows(model: ReadModel, alias: string, index: number, page: Page, link: string): string {
+  rows(model: ReadModel, alias: string, index: number, page: Page, link: string, view?: string): string {
     const order = model.orders[page.order];
     if (order === undefined) throw new Error(`${model.type} has no order ${page.order}.`);
     const downward = (order.direction === 'desc') !== page.backward;
@@ -48,7 +48,7 @@ export class PageSql {
     const limit = `limit ${this.binder.page(index, 'int', ({ size }) => size + 1)}`;
     const where = [link, ...this.filters(model, alias, index, page)];
     if (page.cursor !== null) where.push(this.#beyond(model, alias, index, order.property, downward));
-    const branches = this.#branches(model, alias).map(
+    const branches = this.#branches(model, alias, view).map(
       (branch) =>
         `select ${alias}.* from ${quote(model.table)} ${alias} where ${[branch, ...where].join(' and ')} ${ordered(alias)} ${limit}`,
     );
@@ -57,10 +57,12 @@ export class PageSql {
   }
 
   /** How many records the list has, up to one more than the cap. */
-  total(model: ReadModel, alias: string, index: number, page: Page, link: string): string {
-    const where = [this.rowCondition(model, alias), link, ...this.filters(model, alias, index, page)].join(
-      ' and ',
-    );
+  total(model: ReadModel, alias: string, index: number, page: Page, link: string, view?: string): string {
+    const where = [
+      this.rowCondition(model, alias, view),
+      link,
+      ...this.filters(model, alias, index, page),
+    ].join(' and ');
     return `(select count(*) from (select 1 from ${quote(model.table)} ${alias} where ${where} limit ${String(countCap + 1)}) counted)`;
   }
 
@@ -123,8 +125,8 @@ export class PageSql {
     return `(${rawSql(model, property, alias)}, ${rawSql(model, model.key, alias)}) ${downward ? '<' : '>'} (${value}, ${key})`;
   }
 
-  #branches(model: ReadModel, alias: string): readonly string[] {
-    const rule = forRole(this.catalogue.policy.rows(model.type), this.role);
+  #branches(model: ReadModel, alias: string, view: string | undefined): readonly string[] {
+    const rule = forRole(this.catalogue.policy.rows(model.type, view), this.role);
     if (rule.kind !== 'any') return [this.condition(rule, model, alias)];
     return rule.rules.map((part, at) =>
       [

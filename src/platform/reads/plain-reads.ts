@@ -6,7 +6,7 @@ import type { Viewer } from '../viewer.js';
 import { factColumn, placeColumn, rawSql, valueSql } from './columns.js';
 import type { PageRows, Row } from './disclosures.js';
 import type { Catalogue } from './outline.js';
-import { pageForm, type Page } from './page-arguments.js';
+import type { Page } from './page-arguments.js';
 import { PageSql } from './page-sql.js';
 import type { Order, ReadModel } from './read-model.js';
 import { Binder } from './statement.js';
@@ -17,6 +17,13 @@ export class PlainRecord {
     readonly model: ReadModel,
     readonly facts: Row,
   ) {}
+}
+
+/** Of what a page is read: of a whole type, of a view of it, or of the records that name another. */
+export interface PageScope {
+  readonly view?: string | undefined;
+  readonly foreign?: string;
+  readonly key?: unknown;
 }
 
 /** Asks for records of a type by the value of one property, in an order, under a further condition. */
@@ -59,19 +66,18 @@ export class PlainReads {
     return loader.load(key);
   }
 
-  /** One page of a type; with a property, of the records whose property has this value. */
-  page(type: string, page: Page, foreign?: string, key?: unknown): Promise<PageRows> {
+  /** One page of a type, of a view of it, or of the records whose property `foreign` has the value `key`. */
+  async page(type: string, page: Page, scope: PageScope): Promise<PageRows> {
     const model = this.model(type);
-    if (foreign === undefined) return this.#loadPage(model, page);
-    const name = `${type}.${foreign}|${pageForm(page)}|${JSON.stringify(page)}`;
+    if (scope.foreign === undefined)
+      return (await this.#loadPages(model, page, scope, [null]))[0] ?? { rows: [] };
+    const name = `${type}.${scope.foreign}|${JSON.stringify(page)}`;
     let loader = this.#pages.get(name);
     if (loader === undefined) {
-      loader = new DataLoader((keys) =>
-        Promise.all(keys.map((one) => this.#loadPage(model, page, foreign, one))),
-      );
+      loader = new DataLoader((keys) => this.#loadPages(model, page, scope, keys));
       this.#pages.set(name, loader);
     }
-    return loader.load(key);
+    return loader.load(scope.key);
   }
 
   model(type: string): ReadModel {
@@ -103,34 +109,33 @@ export class PlainReads {
     );
   }
 
-  async #loadPage(model: ReadModel, page: Page, foreign?: string, key?: unknown): Promise<PageRows> {
+  /** The same page for each of several keys, in one statement. */
+  async #loadPages(
+    model: ReadModel,
+    page: Page,
+    { foreign, view }: PageScope,
+    keys: readonly unknown[],
+  ): Promise<readonly PageRows[]> {
     const binder = new Binder();
-    const pages = new PageSql(this.catalogue, this.viewer.role, binder);
+    const sql = new PageSql(this.catalogue, this.viewer.role, binder);
     const link = (alias: string): string =>
-      foreign === undefined
-        ? 'true'
-        : `${rawSql(model, foreign, alias)} = ${binder.key(model.columns[foreign]?.sqlType ?? 'text')}`;
+      foreign === undefined ? 'true' : `${rawSql(model, foreign, alias)} = k.key`;
     const order = model.orders[page.order] as Order;
     const place = `json_build_array(${rawSql(model, order.property, 't')}::text, ${rawSql(model, model.key, 't')}::text) as ${quote(placeColumn)}`;
-    const rows = `select row_to_json(o)::text from (select ${place}, ${facts(model)} from (${pages.rows(model, 'r', 0, page, link('r'))}) t) o`;
-    const values = binder.values(this.viewer, [page], key);
-    const counting = new Binder();
-    const countedLink =
-      foreign === undefined
-        ? 'true'
-        : `${rawSql(model, foreign, 'c')} = ${counting.key(model.columns[foreign]?.sqlType ?? 'text')}`;
-    const total = `select ${new PageSql(this.catalogue, this.viewer.role, counting).total(model, 'c', 0, page, countedLink)}::text`;
-    const [found = [], [count = '0'] = []] = await this.session.read(this.viewer, [
-      { text: rows, values },
-      { text: total, values: counting.values(this.viewer, [page], key) },
+    const rows = `(select coalesce(json_agg(row_to_json(o)), '[]'::json) from (select ${place}, ${facts(model)} from (${sql.rows(model, 'r', 0, page, link('r'), view)}) t) o)`;
+    const total = sql.total(model, 'c', 0, page, link('c'), view);
+    const keyType = foreign === undefined ? 'text' : (model.columns[foreign]?.sqlType ?? 'text');
+    const text = `select json_build_object('rows', ${rows}, 'total', ${total})::text from unnest(${binder.key(`${keyType}[]`)}) with ordinality as k (key, place) order by k.place`;
+    const [answers = []] = await this.session.read(this.viewer, [
+      { text, values: binder.values(this.viewer, [page], keys) },
     ]);
-    return {
-      rows: found.map((answer) => {
-        const row = JSON.parse(answer) as Row;
-        return { [placeColumn]: row[placeColumn], node: plain(model, row) };
-      }),
-      total: Number(count),
-    };
+    return answers.map((answer) => {
+      const value = JSON.parse(answer) as PageRows;
+      return {
+        ...value,
+        rows: value.rows.map((row) => ({ [placeColumn]: row[placeColumn], node: plain(model, row) })),
+      };
+    });
   }
 }
 

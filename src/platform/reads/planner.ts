@@ -14,7 +14,7 @@ export type ReadRequest =
       readonly property: string;
       readonly key: unknown;
     }
-  | { readonly kind: 'page'; readonly type: string };
+  | { readonly kind: 'page'; readonly type: string; readonly view?: string | undefined };
 
 /** A read that is ready: the statement with its values, and the outline by which its answer is understood. */
 export interface PlannedRead {
@@ -57,7 +57,7 @@ export class Planner {
       statement =
         request.kind === 'record'
           ? sql.record(sketch.outline as Outline, request.property)
-          : sql.page(sketch.outline as PageOutline);
+          : sql.page(sketch.outline as PageOutline, request.view);
       remember(sketch.statements, form, statement, statementsPerSketch);
     }
     const key = request.kind === 'record' ? request.key : undefined;
@@ -73,7 +73,10 @@ export class Planner {
     const node = info.fieldNodes[0] as FieldNode;
     let sketches = this.#sketches.get(node);
     if (sketches === undefined) this.#sketches.set(node, (sketches = new Map<string, Sketch>()));
-    const target = request.kind === 'record' ? `${request.type.name}.${request.property}` : request.type;
+    const target =
+      request.kind === 'record'
+        ? `${request.type.name}.${request.property}`
+        : `${request.type}/${request.view ?? ''}`;
     const name = `${role}|${target}|${placeOf(info)}|${conditionsOf(info)}`;
     let sketch = sketches.get(name);
     if (sketch === undefined) {

@@ -63,15 +63,17 @@ export class Records {
     return record === null || record instanceof PlainRecord ? record : { ...record, [typeMark]: type };
   }
 
-  /** One page of the records of a type, as the arguments of the field ask. */
-  async page(info: GraphQLResolveInfo, type: string): Promise<PageResult> {
+  /** One page of the records of a type, or of one of its views, as the arguments of the field ask. */
+  async page(info: GraphQLResolveInfo, type: string, view?: string): Promise<PageResult> {
     const model = this.#model(type);
     const field = info.parentType.getFields()[info.fieldName];
     const node = info.fieldNodes[0];
     if (field === undefined || node === undefined) throw new Error(`${info.fieldName} is no field.`);
     const page = readPage(model, getArgumentValues(field, node, info.variableValues) as RawPageArguments);
     const rows =
-      this.path === 'planned' ? await this.planned.page(info, type) : await this.plain.page(type, page);
+      this.path === 'planned'
+        ? await this.planned.page(info, type, view)
+        : await this.plain.page(type, page, { view });
     return new PageResult(model, page, rows);
   }
 

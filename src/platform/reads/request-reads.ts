@@ -54,8 +54,8 @@ export class RequestReads {
   }
 
   /** One page of the records of a type, as the field's arguments ask. */
-  async page(info: GraphQLResolveInfo, type: string): Promise<PageRows> {
-    const planned = this.planner.plan(info, this.viewer, { kind: 'page', type });
+  async page(info: GraphQLResolveInfo, type: string, view?: string): Promise<PageRows> {
+    const planned = this.planner.plan(info, this.viewer, { kind: 'page', type, view });
     const [text] = await this.#answer(planned);
     const rows = JSON.parse(text ?? '{"rows":[]}') as PageRows;
     this.disclosures.page(planned.outline as PageOutline, rows, planned.pages);

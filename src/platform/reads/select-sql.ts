@@ -39,8 +39,8 @@ export class SelectSql {
   }
 
   /** One page as a JSON object in the column `value`. */
-  page(outline: PageOutline): SelectStatement {
-    return { text: `select ${this.#page(outline, 'true')}::text as value`, binder: this.binder };
+  page(outline: PageOutline, view?: string): SelectStatement {
+    return { text: `select ${this.#page(outline, 'true', view)}::text as value`, binder: this.binder };
   }
 
   #object(outline: Outline, alias: string): string {
@@ -119,7 +119,7 @@ export class SelectSql {
     return `select ${this.#object(outline, alias)} from ${quote(model.table)} ${alias} where ${conditions.join(' and ')}${ordered}`;
   }
 
-  #page(outline: PageOutline, link: string | ((alias: string) => string)): string {
+  #page(outline: PageOutline, link: string | ((alias: string) => string), view?: string): string {
     const { model, index } = outline;
     const page = this.pages[index] as Page;
     const linked = (alias: string): string => (typeof link === 'string' ? link : link(alias));
@@ -132,11 +132,11 @@ export class SelectSql {
         `(select row_to_json(o) from (select ${this.#object(node.outline, alias)}) o) as ${quote(node.column)}`,
     );
     const parts = [
-      `'rows', (select coalesce(json_agg(row_to_json(r)), '[]'::json) from (select ${[place, ...nodes].join(', ')} from (${this.#pages.rows(model, rows, index, page, linked(rows))}) ${alias}) r)`,
+      `'rows', (select coalesce(json_agg(row_to_json(r)), '[]'::json) from (select ${[place, ...nodes].join(', ')} from (${this.#pages.rows(model, rows, index, page, linked(rows), view)}) ${alias}) r)`,
     ];
     if (outline.wantsTotal) {
       const counted = this.#alias();
-      parts.push(`'total', ${this.#pages.total(model, counted, index, page, linked(counted))}`);
+      parts.push(`'total', ${this.#pages.total(model, counted, index, page, linked(counted), view)}`);
     }
     return `json_build_object(${parts.join(', ')})`;
   }
