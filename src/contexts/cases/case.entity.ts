@@ -24,6 +24,7 @@ import { CaseKind, CasePublication, CaseStatus, SourceQuality } from './case.enu
 @Check({ name: 'case_file_neutral_title', expression: "neutral_title <> ''" })
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
+@Index({ name: 'case_file_search_open', properties: ['searchOpen'], type: 'gin' })
 @Index({ name: 'case_file_party_states', properties: ['partyStates'], type: 'gin' })
 @Index({ name: 'case_file_assigned_authorities', properties: ['assignedAuthorities'], type: 'gin' })
 export class Case {
@@ -39,6 +40,48 @@ export class Case {
   @Field(() => String, { description: 'A title that names nobody, for those who may not know names.' })
   neutralTitle!: string;
 
+  @Field(() => String, { nullable: true, description: 'The title, which may name persons.' })
+  title?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The matter to which several cases belong, such as the same persons in other States; null for none.',
+  })
+  cluster?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the case is about; null where nothing is written yet.',
+  })
+  summary?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'By which legal way assets are recovered, in words (UNCAC arts 53, 54); null if not said.',
+  })
+  mechanism?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'End use of returned assets, or another remark; null for none.',
+  })
+  remark?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The status in the words of the source from which the case was taken; null for cases opened here.',
+  })
+  publishedStatus?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What of this case rests on general knowledge and was not read in the source; null for nothing.',
+  })
+  unverified?: string | null;
+
   @Enum({ items: () => CaseStatus, type: 'text' })
   @Field(() => CaseStatus, { description: 'Where it stands in the State that leads it.' })
   status: CaseStatus = CaseStatus.OPEN;
@@ -53,6 +96,10 @@ export class Case {
     description: 'When it was published here (UTC); null while it is not.',
   })
   publishedAt: Date | null = null;
+
+  /** What every party State but the leading one has consented to publish: kept by a trigger on case_party. */
+  @Enum({ items: () => CasePublication, type: 'text' })
+  publicationConsent: CasePublication = CasePublication.FULL;
 
   @ManyToOne({ entity: () => State, fieldName: 'lead_state', nullable: true })
   @Field(() => State, {
@@ -74,7 +121,7 @@ export class Case {
   @Field(() => [String], { description: 'The offences in question, as articles of UNCAC: "15" to "25".' })
   uncacOffences: string[] = [];
 
-  @Property({ type: 'text', nullable: true })
+  @Property({ type: 'text', nullable: true, unique: true })
   @Field(() => String, {
     nullable: true,
     description: 'Key of the register or database from which it was taken; null for cases opened here.',
@@ -108,6 +155,28 @@ export class Case {
     description: 'Year of the return or of the agreement on it; null if none or unknown.',
   })
   yearReturned: number | null = null;
+
+  /** SHA-256 of what was last imported under the external key: the same again changes nothing. */
+  @Property({ type: 'text', nullable: true })
+  importDigest: string | null = null;
+
+  /** The State whose reading by others is entered in the audit trail: none once the case is published in full. */
+  @Property({
+    type: 'text',
+    nullable: true,
+    generated: "case when publication = 'FULL' then null else lead_state end stored",
+  })
+  namesOwner?: string | null;
+
+  /** For search in what whoever sees the case may read. */
+  @Property({
+    type: 'text',
+    columnType: 'tsvector',
+    nullable: true,
+    lazy: true,
+    generated: "to_tsvector('simple', neutral_title || ' ' || coalesce(external_key, '')) stored",
+  })
+  searchOpen?: string;
 
   @Property({ type: 'datetime', length: 3 })
   @Field(() => GraphQLDateTimeISO, { description: 'When it was opened or taken in here (UTC).' })
