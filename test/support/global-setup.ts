@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { startEmbedded } from '../../src/platform/database/embedded.js';
-import type { migrate } from '../../src/platform/database/migrate.js';
+import type { migrate } from '../../src/app/migrate.js';
 import type { provisionServiceRole } from '../../src/platform/database/provision.js';
 import type { requireServer } from '../../src/platform/database/server.js';
 import type { TestServer } from './test-server.js';
@@ -45,7 +44,7 @@ export default async function globalSetup(): Promise<void> {
     await asAdmin(adminUrl, (client) => client.query(`create database ${published.template}`));
     const template = new URL(adminUrl);
     template.pathname = `/${published.template}`;
-    await program.migrate?.(template.href);
+    await program.migrate(template.href);
     process.env['REPATRIA_TEST_SERVER'] = JSON.stringify(published);
   } catch (error) {
     await globalThis.stopTestServer();
@@ -58,10 +57,13 @@ async function builtProgram(): Promise<Program> {
   const load = createRequire(import.meta.filename);
   const { build } = load('../../scripts/build.mjs') as { build: () => Promise<void> };
   await build();
-  const modules = ['embedded', 'migrate', 'provision', 'server'];
-  const loaded: unknown[] = modules
-    .filter((name) => existsSync(path.resolve(import.meta.dirname, `../../src/platform/database/${name}.ts`)))
-    .map((name) => load(`../../dist/src/platform/database/${name}.js`));
+  const modules = [
+    'app/migrate',
+    'platform/database/embedded',
+    'platform/database/provision',
+    'platform/database/server',
+  ];
+  const loaded: unknown[] = modules.map((name) => load(`../../dist/src/${name}.js`));
   return Object.assign({}, ...loaded) as Program;
 }
 

@@ -1,4 +1,4 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
@@ -11,6 +11,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
   description:
     'One entry of the append-only audit trail: a command, or the reading of values that belong to another State. Entries form a chain: each hash covers the one before it.',
 })
+@Unique({ properties: ['chain', 'sequence'] })
+@Index({ properties: ['occurredAt', 'id'] })
+@Index({ properties: ['onBehalfOf', 'occurredAt', 'id'] })
+@Index({ properties: ['subjectKey', 'occurredAt', 'id'] })
 export class AuditEvent {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Stable id.' })

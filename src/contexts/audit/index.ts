@@ -8,6 +8,7 @@ import { AuditEventResolver } from './audit-event.resolver.js';
 export { AuditEvent } from './audit-event.entity.js';
 export { AuditEventConnection } from './audit-event.resolver.js';
 export { readingRecorder, recordCommand } from './record.js';
+export { verifyAuditTrail, type Verification } from './verify.js';
 
 export const audit: ContextManifest = {
   name: 'audit',

@@ -25,7 +25,9 @@ export const placeColumn = '~place';
 export function rawSql(model: ReadModel, property: string, alias: string): string {
   const column = model.columns[property];
   if (column === undefined) throw new Error(`${model.type} has no column for ${property}.`);
-  return `${alias}.${quote(column.name)}`;
+  if (column.side === undefined) return `${alias}.${quote(column.name)}`;
+  const { table, by, property: local } = column.side;
+  return `(select side.${quote(column.name)} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)})`;
 }
 
 /** The SQL expression of a property in the form in which it leaves as JSON. */

@@ -1,6 +1,7 @@
 import type { Viewer } from '../viewer.js';
 import { columnOf, factColumn, hiddenColumn } from './columns.js';
 import type { Page } from './page-arguments.js';
+import type { ReadModel } from './read-model.js';
 import type { Outline, PageOutline, Selection } from './outline.js';
 
 /** A field that was hidden in an answer, named once however many records it concerns. */
@@ -20,6 +21,11 @@ export interface CrossReading {
   /** The chain of the audit trail in which the record's events are kept. */
   readonly chain: string;
   readonly fields: readonly string[];
+}
+
+/** The properties of a record without which its reading cannot be entered in the trail. */
+export function auditProperties({ key, auditChain, auditSubject }: ReadModel): readonly string[] {
+  return [key, auditChain ?? key, auditSubject?.property ?? key];
 }
 
 /** One record of an answer as it came from the database. */
@@ -56,15 +62,18 @@ export class Disclosures {
   }
 
   /** Notes that a value was given out; it counts as read across States when it belongs to another State. */
-  given(type: string, field: string, owner: unknown, key: unknown, chain: unknown): void {
-    if (owner === this.viewer.state || owner === null || owner === undefined) return;
-    const name = `${type}:${String(key)}`;
+  given(model: ReadModel, field: string, belongsTo: string, fact: (property: string) => unknown): void {
+    const owner = fact(belongsTo) ?? null;
+    if (owner === null || owner === this.viewer.state || this.viewer.userId === null) return;
+    const { type, property } = model.auditSubject ?? { type: model.type, property: model.key };
+    const key = String(fact(property));
+    const name = `${type}:${key}`;
     let reading = this.#readings.get(name);
     if (reading === undefined) {
-      reading = { type, key: String(key), chain: String(chain), fields: new Set() };
+      reading = { type, key, chain: String(fact(model.auditChain ?? model.key)), fields: new Set() };
       this.#readings.set(name, reading);
     }
-    reading.fields.add(field);
+    reading.fields.add(`${model.type}.${field}`);
   }
 
   /** Walks a record as the database sent it. */
@@ -92,14 +101,7 @@ export class Disclosures {
     const value = row[columnOf(key)];
     if (value === null || value === undefined) return;
     if (policy.belongsTo !== undefined) {
-      const fact = (property: string): unknown => row[factColumn(property)];
-      this.given(
-        model.type,
-        field,
-        fact(policy.belongsTo),
-        fact(model.key),
-        fact(model.auditChain ?? model.key),
-      );
+      this.given(model, field, policy.belongsTo, (property) => row[factColumn(property)]);
     }
     if (child !== undefined) for (const one of [value].flat()) this.record(child, one as Row, pages);
     if (page !== undefined) this.page(page, value as PageRows, pages);

@@ -103,13 +103,7 @@ async function plainValue(
   const owner = catalogue.policy.field(record.model.type, field)?.belongsTo;
   if (owner !== undefined && value !== null) {
     const { model, facts } = record;
-    records.planned.disclosures.given(
-      model.type,
-      field,
-      facts[owner],
-      facts[model.key],
-      facts[model.auditChain ?? model.key],
-    );
+    records.planned.disclosures.given(model, field, owner, (property) => facts[property]);
   }
   return value;
 }

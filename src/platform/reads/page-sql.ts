@@ -99,7 +99,7 @@ export class PageSql {
     const whole =
       through === undefined
         ? condition
-        : `exists (select 1 from ${quote(through.table)} link where link.${quote(through.by)} = ${rawSql(model, model.key, alias)} and ${condition})`;
+        : `exists (select 1 from ${quote(through.table)} link where link.${quote(through.by)} = ${rawSql(model, model.key, alias)} and ${condition}${through.where === undefined ? '' : ` and (${through.where})`})`;
     return guard === 'true' ? whole : `(${guard} and ${whole})`;
   }
 

@@ -11,6 +11,16 @@ export interface Column {
   readonly nullable: boolean;
   /** The SQL type to which a bound value is cast. */
   readonly sqlType: string;
+  /** Present where the column stands in another table, of which one row at most belongs to this record. */
+  readonly side?: SideTable;
+}
+
+/** A table with row security of its own that holds some properties of a record; hidden there, they read null. */
+export interface SideTable {
+  readonly table: string;
+  /** The column there that equals this record's property. */
+  readonly by: string;
+  readonly property: string;
 }
 
 /** A list order: properties of the table that are never null, compared in one direction, then by key. */
@@ -39,6 +49,8 @@ export interface Filter {
     readonly by: string;
     readonly column: string;
     readonly sqlType: string;
+    /** Further condition in SQL over the alias `link`; a constant written by us, never by a client. */
+    readonly where?: string;
   };
 }
 
@@ -72,6 +84,17 @@ export type FieldRead =
       readonly value: (record: Readonly<Record<string, unknown>>, viewer: Viewer) => unknown;
     };
 
+/** Properties of a record that stand in the table of another entity, of which one row at most belongs to it. */
+export interface Side {
+  /** Entity class of the other table. */
+  readonly entity: string;
+  /** Property there that names this record, or is named by it. */
+  readonly by: string;
+  /** Property here that equals it. */
+  readonly local: string;
+  readonly properties: readonly string[];
+}
+
 /** Everything the read planner needs to know of a type. Columns come from the entity; the rest is declared. */
 export interface ReadModel {
   readonly type: string;
@@ -85,14 +108,24 @@ export interface ReadModel {
   readonly filters: Readonly<Record<string, readonly Filter[]>>;
   /** For the audit of reads: the property that names the chain in which this record's events are kept. */
   readonly auditChain?: string;
+  /** For the audit of reads: of which whole this type is a part, and the property that names it. */
+  readonly auditSubject?: AuditSubject;
+}
+
+/** The whole under which the reading of a part is entered in the trail. */
+export interface AuditSubject {
+  readonly type: string;
+  readonly property: string;
 }
 
 /** What a context declares of a type beyond its entity. */
 export interface ReadDeclaration {
+  readonly sides?: readonly Side[];
   readonly fields?: Readonly<Record<string, FieldRead>>;
   readonly orders?: Readonly<Record<string, Order>>;
   readonly filters?: Readonly<Record<string, readonly Filter[]>>;
   readonly auditChain?: string;
+  readonly auditSubject?: AuditSubject;
 }
 
 /** A declaration together with the entity class from which its columns come; later contexts may declare again. */
@@ -108,6 +141,11 @@ export function defineReads(type: string, declaration: ReadDeclaration): Reads {
 /** One record of another type, found by its key in this record's property (the field's own name where absent). */
 export function one(type: string, local: string, foreign: string, where?: Rule): FieldRead {
   return { kind: 'one', type, local, foreign, ...(where && { where }) };
+}
+
+/** Properties that stand in another entity's table, whose property `by` equals this record's `local`. */
+export function side(entity: string, by: string, local: string, ...properties: readonly string[]): Side {
+  return { entity, by, local, properties };
 }
 
 /** A short list of another type whose property names this record. */

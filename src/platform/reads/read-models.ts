@@ -18,12 +18,17 @@ export function assembleReadModels(
     [...byType].map(([type, parts]) => {
       const meta = entities.get(type);
       if (meta === undefined) throw new Error(`${type} is declared to be read but is no entity.`);
-      return [type, assemble(type, meta, parts)];
+      return [type, assemble(type, meta, parts, entities)];
     }),
   );
 }
 
-function assemble(type: string, meta: EntityMetadata, parts: readonly Reads[]): ReadModel {
+function assemble(
+  type: string,
+  meta: EntityMetadata,
+  parts: readonly Reads[],
+  entities: ReadonlyMap<string, EntityMetadata>,
+): ReadModel {
   const columns: Record<string, Column> = {};
   const fields: Record<string, FieldRead> = { id: { kind: 'id' } };
   for (const property of meta.props) {
@@ -42,6 +47,24 @@ function assemble(type: string, meta: EntityMetadata, parts: readonly Reads[]): 
       };
     }
   }
+  for (const { entity, by, local, properties } of parts.flatMap((part) => part.sides ?? [])) {
+    const other = entities.get(entity);
+    const names = (property: string): string => {
+      const name = other?.props.find((prop) => prop.name === property)?.fieldNames?.[0];
+      if (name === undefined) throw new Error(`${type}: ${entity}.${property} has no column.`);
+      return name;
+    };
+    for (const property of properties) {
+      if (property in columns) throw new Error(`${type} has two columns for ${property}.`);
+      const side = { table: other?.tableName ?? '', by: names(by), property: local };
+      const found = columnFor(
+        other?.props.find((prop) => prop.name === property) as EntityProperty,
+        names(property),
+      );
+      columns[property] = { ...found, nullable: true, side };
+      fields[property] = { kind: 'column', property };
+    }
+  }
   const model = {
     type,
     table: meta.tableName,
@@ -56,7 +79,8 @@ function assemble(type: string, meta: EntityMetadata, parts: readonly Reads[]): 
       throw new Error(`${type}: order ${order} needs a property that is never null.`);
   }
   const auditChain = parts.find((part) => part.auditChain !== undefined)?.auditChain;
-  return auditChain === undefined ? model : { ...model, auditChain };
+  const auditSubject = parts.find((part) => part.auditSubject !== undefined)?.auditSubject;
+  return { ...model, ...(auditChain && { auditChain }), ...(auditSubject && { auditSubject }) };
 }
 
 function columnFor(property: EntityProperty, name: string): Column {

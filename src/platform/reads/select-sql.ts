@@ -2,6 +2,7 @@ import { propertiesOf, type Rule } from '../policy/rule.js';
 import { quote, ruleToSql } from '../policy/rule-sql.js';
 import { columnOf, factColumn, hiddenColumn, idSql, placeColumn, rawSql, valueSql } from './columns.js';
 import type { Catalogue, Outline, PageOutline, Selection } from './outline.js';
+import { auditProperties } from './disclosures.js';
 import type { Page } from './page-arguments.js';
 import { PageSql } from './page-sql.js';
 import type { Order, ReadModel } from './read-model.js';
@@ -58,8 +59,7 @@ export class SelectSql {
     const { see, policy, key, read } = selection;
     if (see.kind === 'nobody') return [];
     if (policy.belongsTo !== undefined) {
-      for (const property of [policy.belongsTo, model.key, model.auditChain ?? model.key])
-        facts.add(property);
+      for (const property of [policy.belongsTo, ...auditProperties(model)]) facts.add(property);
     }
     if (read.kind === 'derived') {
       for (const property of [...read.needs, ...propertiesOf(see)]) facts.add(property);

@@ -1,0 +1,23 @@
+alter table mla_request_person enable row level security;
+
+-- For the authorities of the two States alone: not for auditors, not for StAR (UNCAC art. 46(15), (20)).
+drop policy if exists mla_request_person_select on mla_request_person;
+create policy mla_request_person_select on mla_request_person for select to repatria_app using (
+  ((select app.is_central_authority())
+    and (requesting_state = (select app.viewer_state()) or (requested_state = (select app.viewer_state()) and is_sent)))
+  or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and request_id in (
+    select a.request_id from mla_request_assignment a
+    where a.authority_id = (select app.viewer_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null))
+);
+
+-- Written by the requesting State, which alone says what it asks.
+drop policy if exists mla_request_person_insert on mla_request_person;
+create policy mla_request_person_insert on mla_request_person for insert to repatria_app with check (
+  requesting_state = (select app.viewer_state()) and (select app.is_central_authority())
+);
+drop policy if exists mla_request_person_update on mla_request_person;
+create policy mla_request_person_update on mla_request_person for update to repatria_app
+  using (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()) and not is_sent)
+  with check (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()));
+
+grant select, insert, update on mla_request_person to repatria_app;

@@ -1,0 +1,94 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import { badInput, type Problem } from '../../../platform/errors.js';
+import { keyOf } from '../../../platform/reads/global-id.js';
+import { CaseSubject } from '../../cases/index.js';
+import { MlaRequestContent } from '../mla-request-content.entity.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { LegalBasis, TransmissionChannel } from '../mla-request.enums.js';
+import type { MlaRequestContentsInput } from '../mla-request.inputs.js';
+import { MlaRequestPerson } from '../mla-request-person.entity.js';
+
+const ofRequest = [
+  'types',
+  'legalBasis',
+  'legalBasisDetail',
+  'offences',
+  'purpose',
+  'urgent',
+  'urgencyReason',
+  'deadline',
+  'deadlineReason',
+  'confidential',
+  'channel',
+  'language',
+] as const;
+const ofContent = ['subjectMatter', 'facts', 'assistanceSought', 'procedureWished'] as const;
+
+/** Writes what was given of the contents to the request and its parts; what was not given stays as it is. */
+export async function writeContents(
+  operation: Operation,
+  request: MlaRequest,
+  content: MlaRequestContent,
+  given: MlaRequestContentsInput,
+): Promise<void> {
+  Object.assign(request, pick(given, ofRequest));
+  Object.assign(content, pick(given, ofContent));
+  request.hasSubjectMatter = isText(content.subjectMatter);
+  request.hasFacts = isText(content.facts);
+  request.hasAssistanceSought = isText(content.assistanceSought);
+  const problems = contradictions(request);
+  if (problems.length > 0) throw badInput(problems);
+  if (given.persons !== undefined) await writePersons(operation, request, given.persons);
+}
+
+/** What a request cannot say at the same time, each with the paragraph. */
+export function contradictions(request: MlaRequest): readonly Problem[] {
+  const problems: Problem[] = [];
+  const check = (holds: boolean, field: string, message: string): void => {
+    if (!holds) problems.push({ field: `input.contents.${field}`, message });
+  };
+  const { urgent, urgencyReason, deadline, deadlineReason, channel, legalBasis, legalBasisDetail } = request;
+  check(!urgent || isText(urgencyReason), 'urgencyReason', 'An urgent request says why it is urgent.');
+  check(
+    deadline === null || isText(deadlineReason),
+    'deadlineReason',
+    'A deadline is given with its reason (UNCAC art. 46(24)).',
+  );
+  check(
+    channel !== TransmissionChannel.INTERPOL || urgent,
+    'channel',
+    'INTERPOL carries requests in urgent circumstances only (UNCAC art. 46(13)).',
+  );
+  check(
+    legalBasis === LegalBasis.UNCAC || isText(legalBasisDetail),
+    'legalBasisDetail',
+    'Say which treaty or law the request rests on.',
+  );
+  return problems;
+}
+
+async function writePersons({ em }: Operation, request: MlaRequest, ids: readonly string[]): Promise<void> {
+  const keys = ids.map((id, index) => keyOf(id, 'CaseSubject', `input.contents.persons.${String(index)}`));
+  const subjects = await em.find(CaseSubject, { id: { $in: keys }, case: request.case });
+  const missing = keys.flatMap((key, index) => (subjects.some(({ id }) => id === key) ? [] : [index]));
+  if (missing.length > 0) {
+    const message = 'The case has no such person or entity that you may see.';
+    throw badInput(missing.map((index) => ({ field: `input.contents.persons.${String(index)}`, message })));
+  }
+  const present = await em.find(MlaRequestPerson, { request });
+  for (const person of present) person.isListed = subjects.some(({ id }) => id === person.subject.id);
+  for (const subject of subjects) {
+    if (present.some((person) => person.subject.id === subject.id)) continue;
+    const person = new MlaRequestPerson();
+    const { case: caseFile, requestingState, requestedState } = request;
+    em.persist(Object.assign(person, { request, case: caseFile, requestingState, requestedState, subject }));
+  }
+}
+
+function pick<T extends object, K extends keyof T>(source: T, keys: readonly K[]): Partial<T> {
+  return Object.fromEntries(
+    keys.filter((key) => source[key] !== undefined).map((key) => [key, source[key]]),
+  ) as Partial<T>;
+}
+
+const isText = (text: string | null): boolean => text !== null && text.trim() !== '';

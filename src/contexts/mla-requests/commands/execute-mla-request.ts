@@ -1,0 +1,17 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import type { ExecuteMlaRequestInput } from '../mla-request.inputs.js';
+import { move, subjectOf } from './parts.js';
+
+/** The requested State has executed the request and says how (UNCAC art. 46(17), (24)). */
+export async function executeMlaRequest(
+  operation: Operation,
+  input: ExecuteMlaRequestInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  move(operation, request);
+  request.executedAt = operation.now;
+  request.executionSummary = input.summary;
+  return subjectOf(request);
+}

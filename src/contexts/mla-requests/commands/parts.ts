@@ -1,0 +1,97 @@
+import { DomainError } from '../../../platform/errors.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import { State } from '../../directory/index.js';
+import { MlaRequestEvent } from '../mla-request-event.entity.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestSide, type MlaRequestProposal } from '../mla-request-side.entity.js';
+import { mlaRequestStates } from '../mla-request.states.js';
+
+type RequestCommand = (typeof mlaRequestStates.commands)[number];
+
+/** When: checks the lifecycle and moves the request; a step that leaves a State is noted for both to see. */
+export function move(operation: Operation, request: MlaRequest): void {
+  const command = operation.command as RequestCommand;
+  const before = request.status;
+  request.status = mlaRequestStates.next(request, command);
+  request.updatedAt = operation.now;
+  if (request.isSent && request.status !== before) noteStep(operation, request);
+}
+
+/** Notes a step that both States see. */
+export function noteStep({ em, state, command, now }: Operation, request: MlaRequest): void {
+  const event = new MlaRequestEvent();
+  Object.assign(event, {
+    request,
+    command,
+    status: request.status,
+    byState: em.getReference(State, state),
+    occurredAt: now,
+  });
+  em.persist(event);
+}
+
+/** The viewer's own State's side of a request; opened at first use. */
+export async function ownSide({ em, state }: Operation, request: MlaRequest): Promise<MlaRequestSide> {
+  const found = await em.findOne(MlaRequestSide, { request, state: { code: state } });
+  if (found !== null) return found;
+  const side = new MlaRequestSide();
+  Object.assign(side, { request, state: em.getReference(State, state) });
+  em.persist(side);
+  return side;
+}
+
+/** Notes on the own side what waits for a second pair of eyes. */
+export function propose(
+  { userId, now }: Operation,
+  side: MlaRequestSide,
+  proposal: MlaRequestProposal,
+): void {
+  Object.assign(side, { proposal, proposedBy: userId, proposedAt: now });
+}
+
+/**
+ * Four eyes: takes from the own side what was proposed.
+ * @throws DomainError INCOMPLETE when nothing was proposed, FORBIDDEN when the viewer proposed it
+ */
+export function approve(
+  { userId, command }: Operation,
+  side: MlaRequestSide,
+  proposal: MlaRequestProposal,
+): void {
+  if (side.proposal !== proposal) {
+    throw new DomainError(
+      'INCOMPLETE',
+      `${command} approves a proposal, and none is waiting. Propose it first.`,
+      {
+        missing: [{ missing: 'a proposal', source: 'four eyes' }],
+      },
+    );
+  }
+  if (side.proposedBy === userId) {
+    throw new DomainError(
+      'FORBIDDEN',
+      `${command} requires somebody other than who proposed it (four eyes).`,
+      {
+        requires: 'somebody other than who proposed it',
+      },
+    );
+  }
+  clear(side);
+}
+
+/** Takes a proposal back. */
+export function clear(side: MlaRequestSide): void {
+  Object.assign(side, {
+    proposal: null,
+    proposedBy: null,
+    proposedAt: null,
+    proposedGrounds: [],
+    proposedReasons: null,
+  });
+}
+
+/** What a command on a request leaves for the audit trail and the payload. */
+export function subjectOf(request: MlaRequest, reason?: string): Subject {
+  return { type: 'MlaRequest', key: request.id, chain: request.case.id, reason };
+}

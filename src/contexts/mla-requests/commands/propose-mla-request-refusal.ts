@@ -1,0 +1,28 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { badInput } from '../../../platform/errors.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import type { ProposeMlaRequestRefusalInput } from '../mla-request.inputs.js';
+import { MlaRequestProposal } from '../mla-request-side.entity.js';
+import { mlaRequestStates } from '../mla-request.states.js';
+import { unlawfulGrounds } from '../refusal-grounds.js';
+
+import { ownSide, propose, subjectOf } from './parts.js';
+
+/**
+ * An officer of the requested State proposes to refuse, with grounds and reasons (UNCAC art. 46(21), (23)); a
+ * supervisor other than the officer refuses (four eyes). The requesting State does not learn of a proposal.
+ */
+export async function proposeMlaRequestRefusal(
+  operation: Operation,
+  input: ProposeMlaRequestRefusalInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  mlaRequestStates.next(request, 'proposeMlaRequestRefusal');
+  const problems = unlawfulGrounds(input.grounds);
+  if (problems.length > 0) throw badInput(problems);
+  const side = await ownSide(operation, request);
+  propose(operation, side, MlaRequestProposal.REFUSAL);
+  Object.assign(side, { proposedGrounds: input.grounds, proposedReasons: input.reasons });
+  return subjectOf(request);
+}

@@ -1,0 +1,17 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
+import { MlaRequestProposal } from '../mla-request-side.entity.js';
+import { move, ownSide, propose, subjectOf } from './parts.js';
+
+/** An officer of the requesting State proposes that a draft be submitted; a supervisor other than the officer submits it (four eyes). */
+export async function proposeMlaRequestSubmission(
+  operation: Operation,
+  input: MlaRequestCommandInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  move(operation, request);
+  propose(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
+  return subjectOf(request);
+}

@@ -1,0 +1,27 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
+import { MlaRequestProposal } from '../mla-request-side.entity.js';
+import { approve, move, ownSide, subjectOf } from './parts.js';
+
+/**
+ * A supervisor of the requested State refuses as another person proposed: grounds and reasons go to the requesting
+ * State (UNCAC art. 46(21), (23)).
+ */
+export async function refuseMlaRequest(
+  operation: Operation,
+  input: MlaRequestCommandInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const side = await ownSide(operation, request);
+  const { proposedGrounds, proposedReasons } = side;
+  move(operation, request);
+  approve(operation, side, MlaRequestProposal.REFUSAL);
+  Object.assign(request, {
+    decidedAt: operation.now,
+    refusalGrounds: proposedGrounds,
+    refusalReasons: proposedReasons,
+  });
+  return subjectOf(request, proposedReasons ?? undefined);
+}

@@ -1,0 +1,38 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { joinCase } from '../../cases/index.js';
+import { currentEntryOf } from '../../directory/index.js';
+import { MlaRequestContent } from '../mla-request-content.entity.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
+import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { MlaRequestProposal } from '../mla-request-side.entity.js';
+import { approve, move, ownSide, subjectOf } from './parts.js';
+
+/**
+ * A supervisor of the requesting State submits what another person proposed (four eyes). From now on the request
+ * exists for the requested State, under the directory entries of this moment (UNCAC art. 46(13)–(15)).
+ */
+export async function submitMlaRequest(
+  operation: Operation,
+  input: MlaRequestCommandInput,
+): Promise<Subject> {
+  const { em, now } = operation;
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  approve(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
+  request.isSent = true;
+  move(operation, request);
+  Object.assign(request, {
+    submittedAt: now,
+    listedAt: now,
+    requestingAuthorityEntry: await currentEntryOf(em, request.requestingState.code),
+    requestedAuthorityEntry: await currentEntryOf(em, request.requestedState.code),
+  });
+  const parts = [
+    ...(await em.find(MlaRequestContent, { request })),
+    ...(await em.find(MlaRequestPerson, { request })),
+  ];
+  for (const part of parts) part.isSent = true;
+  await joinCase(operation, request.case, request.requestedState);
+  return subjectOf(request);
+}

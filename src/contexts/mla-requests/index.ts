@@ -1,0 +1,36 @@
+import type { ContextManifest } from '../../platform/context-manifest.js';
+import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
+import { mlaRequestAvailability } from './mla-request.availability.js';
+import { MlaRequestCommandsResolver } from './mla-request-commands.resolver.js';
+import { MlaRequestContent } from './mla-request-content.entity.js';
+import { MlaRequest } from './mla-request.entity.js';
+import { MlaRequestEvent } from './mla-request-event.entity.js';
+import { MlaRequestNote } from './mla-request-note.entity.js';
+import { MlaRequestPartsResolver } from './mla-request-parts.resolver.js';
+import { MlaRequestPerson } from './mla-request-person.entity.js';
+import * as policies from './mla-request.policy.js';
+import * as reads from './mla-request.reads.js';
+import { MlaRequestResolver } from './mla-request.resolver.js';
+import { MlaRequestSide } from './mla-request-side.entity.js';
+import { ReferenceCounter } from './reference-counter.entity.js';
+
+export { MlaRequest } from './mla-request.entity.js';
+export { MlaRequestStatus } from './mla-request.enums.js';
+export { mlaRequestStates } from './mla-request.states.js';
+
+export const mlaRequests: ContextManifest = {
+  name: 'mla-requests',
+  entities: [
+    MlaRequest,
+    MlaRequestContent,
+    MlaRequestPerson,
+    MlaRequestSide,
+    MlaRequestNote,
+    MlaRequestEvent,
+    MlaRequestAssignment,
+    ReferenceCounter,
+  ],
+  resolvers: [MlaRequestResolver, MlaRequestPartsResolver, MlaRequestCommandsResolver],
+  policies: [...Object.values(policies), mlaRequestAvailability.policy],
+  reads: Object.values(reads),
+};

@@ -1,0 +1,209 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { CommandOutcome } from '../../platform/reads/records.js';
+import { commandPayload } from '../../platform/reads/connection-types.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { acceptMlaRequest } from './commands/accept-mla-request.js';
+import { acknowledgeMlaRequest } from './commands/acknowledge-mla-request.js';
+import { amendMlaRequest } from './commands/amend-mla-request.js';
+import { assignMlaRequest } from './commands/assign-mla-request.js';
+import { closeMlaRequest } from './commands/close-mla-request.js';
+import { dismissMlaRequestRefusal } from './commands/dismiss-mla-request-refusal.js';
+import { draftMlaRequest } from './commands/draft-mla-request.js';
+import { endMlaRequestAssignment } from './commands/end-mla-request-assignment.js';
+import { executeMlaRequest } from './commands/execute-mla-request.js';
+import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
+import { proposeMlaRequestRefusal } from './commands/propose-mla-request-refusal.js';
+import { proposeMlaRequestSubmission } from './commands/propose-mla-request-submission.js';
+import { refuseMlaRequest } from './commands/refuse-mla-request.js';
+import { returnMlaRequestToDraft } from './commands/return-mla-request-to-draft.js';
+import { setMlaRequestInternalStep } from './commands/set-mla-request-internal-step.js';
+import { submitMlaRequest } from './commands/submit-mla-request.js';
+import { withdrawMlaRequest } from './commands/withdraw-mla-request.js';
+import { MlaRequest } from './mla-request.entity.js';
+import {
+  AmendMlaRequestInput,
+  AssignMlaRequestInput,
+  DraftMlaRequestInput,
+  EndMlaRequestInput,
+  ExecuteMlaRequestInput,
+  MlaRequestCommandInput,
+  NoteOnMlaRequestInput,
+  ProposeMlaRequestRefusalInput,
+  SetMlaRequestInternalStepInput,
+} from './mla-request.inputs.js';
+
+const payload = (command: string) => commandPayload(command, 'mlaRequest', 'MlaRequest', () => MlaRequest);
+
+@Resolver()
+export class MlaRequestCommandsResolver {
+  @Mutation(() => payload('draftMlaRequest'), {
+    description:
+      'Opens a draft to another State; the requesting State gives it a reference (UNCAC art. 46(13), (15)).',
+  })
+  draftMlaRequest(
+    @Arg('input', () => DraftMlaRequestInput) input: DraftMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('draftMlaRequest', input, draftMlaRequest);
+  }
+
+  @Mutation(() => payload('amendMlaRequest'), { description: 'Changes a draft (UNCAC art. 46(15)).' })
+  amendMlaRequest(
+    @Arg('input', () => AmendMlaRequestInput) input: AmendMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('amendMlaRequest', input, amendMlaRequest);
+  }
+
+  @Mutation(() => payload('proposeMlaRequestSubmission'), {
+    description: 'Proposes that a draft be submitted; somebody else submits it (four eyes).',
+  })
+  proposeMlaRequestSubmission(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('proposeMlaRequestSubmission', input, proposeMlaRequestSubmission);
+  }
+
+  @Mutation(() => payload('returnMlaRequestToDraft'), {
+    description: 'Takes a request back from review, to change it.',
+  })
+  returnMlaRequestToDraft(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('returnMlaRequestToDraft', input, returnMlaRequestToDraft);
+  }
+
+  @Mutation(() => payload('submitMlaRequest'), {
+    description:
+      'Submits what somebody else proposed; from now on the request exists for the requested State (UNCAC art. 46(13)–(15)).',
+  })
+  submitMlaRequest(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('submitMlaRequest', input, submitMlaRequest);
+  }
+
+  @Mutation(() => payload('acknowledgeMlaRequest'), {
+    description:
+      'Acknowledges receipt; the requested State gives the request a reference of its own (UNCAC art. 46(24)).',
+  })
+  acknowledgeMlaRequest(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('acknowledgeMlaRequest', input, acknowledgeMlaRequest);
+  }
+
+  @Mutation(() => payload('acceptMlaRequest'), {
+    description: 'Accepts: the requested State will execute the request (UNCAC art. 46(17)).',
+  })
+  acceptMlaRequest(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('acceptMlaRequest', input, acceptMlaRequest);
+  }
+
+  @Mutation(() => payload('proposeMlaRequestRefusal'), {
+    description:
+      'Proposes to refuse, with grounds and reasons; the requesting State does not learn of it, and somebody else refuses (four eyes; UNCAC art. 46(8), (21)–(23)).',
+  })
+  proposeMlaRequestRefusal(
+    @Arg('input', () => ProposeMlaRequestRefusalInput) input: ProposeMlaRequestRefusalInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('proposeMlaRequestRefusal', input, proposeMlaRequestRefusal);
+  }
+
+  @Mutation(() => payload('dismissMlaRequestRefusal'), { description: 'Drops a proposed refusal.' })
+  dismissMlaRequestRefusal(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('dismissMlaRequestRefusal', input, dismissMlaRequestRefusal);
+  }
+
+  @Mutation(() => payload('refuseMlaRequest'), {
+    description:
+      'Refuses as somebody else proposed; grounds and reasons go to the requesting State (UNCAC art. 46(21), (23)).',
+  })
+  refuseMlaRequest(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('refuseMlaRequest', input, refuseMlaRequest);
+  }
+
+  @Mutation(() => payload('executeMlaRequest'), {
+    description: 'Says that and how the request was executed (UNCAC art. 46(17), (24)).',
+  })
+  executeMlaRequest(
+    @Arg('input', () => ExecuteMlaRequestInput) input: ExecuteMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('executeMlaRequest', input, executeMlaRequest);
+  }
+
+  @Mutation(() => payload('withdrawMlaRequest'), {
+    description: 'Withdraws: the assistance is no longer needed (UNCAC art. 46(24)).',
+  })
+  withdrawMlaRequest(
+    @Arg('input', () => EndMlaRequestInput) input: EndMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('withdrawMlaRequest', input, withdrawMlaRequest);
+  }
+
+  @Mutation(() => payload('closeMlaRequest'), {
+    description: 'Closes a request that was executed or refused, with the outcome.',
+  })
+  closeMlaRequest(
+    @Arg('input', () => EndMlaRequestInput) input: EndMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('closeMlaRequest', input, closeMlaRequest);
+  }
+
+  @Mutation(() => payload('noteOnMlaRequest'), {
+    description: "Notes something for the own State's central authority alone.",
+  })
+  noteOnMlaRequest(
+    @Arg('input', () => NoteOnMlaRequestInput) input: NoteOnMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('noteOnMlaRequest', input, noteOnMlaRequest);
+  }
+
+  @Mutation(() => payload('setMlaRequestInternalStep'), {
+    description: "Sets the own State's internal step or assignee; the other State never sees it.",
+  })
+  setMlaRequestInternalStep(
+    @Arg('input', () => SetMlaRequestInternalStepInput) input: SetMlaRequestInternalStepInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('setMlaRequestInternalStep', input, setMlaRequestInternalStep);
+  }
+
+  @Mutation(() => payload('assignMlaRequest'), {
+    description: 'Gives the request to a competent authority of the own State (UNCAC art. 46(13)).',
+  })
+  assignMlaRequest(
+    @Arg('input', () => AssignMlaRequestInput) input: AssignMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('assignMlaRequest', input, assignMlaRequest);
+  }
+
+  @Mutation(() => payload('endMlaRequestAssignment'), {
+    description: 'Takes the request back from a competent authority of the own State.',
+  })
+  endMlaRequestAssignment(
+    @Arg('input', () => AssignMlaRequestInput) input: AssignMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('endMlaRequestAssignment', input, endMlaRequestAssignment);
+  }
+}

@@ -1,0 +1,74 @@
+import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Rel } from '@mikro-orm/core';
+import { Field, ObjectType } from 'type-graphql';
+import { Case } from '../cases/index.js';
+import { State } from '../directory/index.js';
+import { v7 as uuid } from 'uuid';
+import { MlaRequest } from './mla-request.entity.js';
+
+/** What a request says of the matter: for the authorities of the two States alone (UNCAC art. 46(15), (20)). */
+@Entity({
+  tableName: 'mla_request_content',
+  comment: 'Contents of requests under UNCAC art. 46(15): for the authorities of the two States alone.',
+})
+@ObjectType({
+  description:
+    'What a request says of the matter (UNCAC art. 46(15)): for the authorities of the two States alone.',
+})
+export class MlaRequestContent {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = uuid();
+
+  @OneToOne({ entity: () => MlaRequest, fieldName: 'request_id', owner: true })
+  request!: Rel<MlaRequest>;
+
+  @ManyToOne({ entity: () => Case, fieldName: 'case_id' })
+  case!: Rel<Case>;
+
+  @ManyToOne({ entity: () => State, fieldName: 'requesting_state' })
+  requestingState!: Rel<State>;
+
+  @ManyToOne({ entity: () => State, fieldName: 'requested_state' })
+  requestedState!: Rel<State>;
+
+  @Property({ type: 'boolean' })
+  isSent = false;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Subject matter and nature of the investigation, prosecution or proceeding, and who conducts it (art. 46(15)(b)).',
+  })
+  subjectMatter: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Summary of the relevant facts (art. 46(15)(c)); not needed where only service of documents is asked.',
+  })
+  facts: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The assistance sought, in words (art. 46(15)(d)).' })
+  assistanceSought: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A particular procedure that the requesting State wishes to be followed (art. 46(15)(d), (17)); null for none.',
+  })
+  procedureWished: string | null = null;
+
+  /** For search in what only the authorities may read. */
+  @Property({
+    columnType: 'tsvector',
+    type: 'text',
+    nullable: true,
+    lazy: true,
+    generated: `to_tsvector('simple', coalesce(subject_matter, '') || ' ' || coalesce(facts, '') || ' ' || coalesce(assistance_sought, '')) stored`,
+  })
+  searchContent?: string;
+}

@@ -1,0 +1,92 @@
+import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Rel } from '@mikro-orm/core';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { v7 as uuid } from 'uuid';
+import { State } from '../directory/index.js';
+import { MlaRequest } from './mla-request.entity.js';
+import { RefusalGround } from './mla-request.enums.js';
+
+/** What waits for a second pair of eyes in a State. */
+export enum MlaRequestProposal {
+  SUBMISSION = 'SUBMISSION',
+  REFUSAL = 'REFUSAL',
+}
+registerEnumType(MlaRequestProposal, {
+  name: 'MlaRequestProposal',
+  description: 'What waits in a State for the approval of somebody other than who proposed it (four eyes).',
+  valuesConfig: {
+    SUBMISSION: { description: 'That the request be submitted.' },
+    REFUSAL: { description: 'That assistance be refused.' },
+  },
+});
+
+/** One State's own side of a request: who works on it and what it prepares. The other State never sees it. */
+@Entity({
+  tableName: 'mla_request_side',
+  comment: "One State's own side of a request; the other State never sees it.",
+})
+@ObjectType({
+  description:
+    "One State's own side of a request: internal step, assignee, what waits for approval. The other State never sees it.",
+})
+@Unique({ properties: ['request', 'state'] })
+export class MlaRequestSide {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = uuid();
+
+  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })
+  request!: Rel<MlaRequest>;
+
+  @ManyToOne({ entity: () => State, fieldName: 'state' })
+  @Field(() => State, { description: 'Whose side this is.' })
+  state!: Rel<State>;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The internal step, in the words of the own authority; null where none was set.',
+  })
+  internalStep: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of the person who works on it; null where nobody was named.',
+  })
+  assignee: string | null = null;
+
+  @Enum({ items: () => MlaRequestProposal, type: 'text', nullable: true })
+  @Field(() => MlaRequestProposal, {
+    nullable: true,
+    description: 'What waits for the approval of a supervisor; null for nothing.',
+  })
+  proposal: MlaRequestProposal | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of the person who proposed it, who cannot approve it; null for nothing proposed.',
+  })
+  proposedBy: string | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was proposed (UTC); null for nothing proposed.',
+  })
+  proposedAt: Date | null = null;
+
+  @Property({ type: 'text[]' })
+  @Field(() => [RefusalGround], {
+    description: 'The grounds of a proposed refusal; empty where none is proposed.',
+  })
+  proposedGrounds: RefusalGround[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reasons of a proposed refusal; null where none is proposed.',
+  })
+  proposedReasons: string | null = null;
+}

@@ -1,0 +1,273 @@
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
+import type { Rel } from '@mikro-orm/core';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { v7 as uuid } from 'uuid';
+import { Node } from '../../platform/reads/node.js';
+import { CalendarDate } from '../../platform/scalars.js';
+import { Case } from '../cases/index.js';
+import { AssistanceType, CentralAuthorityEntry, State } from '../directory/index.js';
+import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
+
+/**
+ * A request for mutual legal assistance: the one record that two States share. What belongs to one of them alone is
+ * in tables of its own (MlaRequestSide, MlaRequestNote); what only authorities may read in MlaRequestContent.
+ */
+@Entity({
+  tableName: 'mla_request',
+  comment: 'Requests for mutual legal assistance: what both States share.',
+})
+@ObjectType({
+  implements: Node,
+  description:
+    'A request for mutual legal assistance (UNCAC art. 46): the one record that the requesting and the requested State share.',
+})
+@Check({ name: 'mla_request_two_states', expression: 'requesting_state <> requested_state' })
+@Check({ name: 'mla_request_types_given', expression: 'cardinality(types) > 0' })
+@Unique({ properties: ['requestingState', 'requestingReference'] })
+@Unique({ properties: ['requestedState', 'requestedReference'] })
+@Index({ properties: ['requestingState', 'listedAt', 'id'] })
+@Index({ properties: ['requestedState', 'listedAt', 'id'] })
+@Index({ properties: ['requestingState', 'updatedAt', 'id'] })
+@Index({ properties: ['requestedState', 'updatedAt', 'id'] })
+@Index({ properties: ['case'] })
+export class MlaRequest {
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Stable id, such as "MlaRequest:0199…".' })
+  id: string = uuid();
+
+  @ManyToOne({ entity: () => Case, fieldName: 'case_id' })
+  @Field(() => Case, {
+    nullable: true,
+    description: 'The case that the request serves; null for those who may not see the case.',
+  })
+  case!: Rel<Case>;
+
+  @ManyToOne({ entity: () => State, fieldName: 'requesting_state' })
+  @Field(() => State, { description: 'The State that asks.' })
+  requestingState!: Rel<State>;
+
+  @ManyToOne({ entity: () => State, fieldName: 'requested_state' })
+  @Field(() => State, { description: 'The State that is asked.' })
+  requestedState!: Rel<State>;
+
+  @Property({ type: 'text' })
+  @Field(() => String, {
+    description:
+      "The requesting State's reference, given when the draft is opened; numbered per State and year without gaps.",
+  })
+  requestingReference!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "The requested State's reference, given when it acknowledges; null before.",
+  })
+  requestedReference: string | null = null;
+
+  @ManyToOne({
+    entity: () => CentralAuthorityEntry,
+    fieldName: 'requesting_authority_entry_id',
+    nullable: true,
+  })
+  @Field(() => CentralAuthorityEntry, {
+    nullable: true,
+    description:
+      'The directory entry of the central authority from which the request was sent, as it was then; null before.',
+  })
+  requestingAuthorityEntry: Rel<CentralAuthorityEntry> | null = null;
+
+  @ManyToOne({
+    entity: () => CentralAuthorityEntry,
+    fieldName: 'requested_authority_entry_id',
+    nullable: true,
+  })
+  @Field(() => CentralAuthorityEntry, {
+    nullable: true,
+    description:
+      'The directory entry of the central authority to which the request was sent, as it was then; null before, or where the directory had none.',
+  })
+  requestedAuthorityEntry: Rel<CentralAuthorityEntry> | null = null;
+
+  @Enum({ items: () => MlaRequestStatus, type: 'text' })
+  @Field(() => MlaRequestStatus, { description: 'Where the request stands, as both States see it.' })
+  status: MlaRequestStatus = MlaRequestStatus.DRAFT;
+
+  /** Whether the request has left the requesting State: from then on it exists for the requested State. */
+  @Property({ type: 'boolean' })
+  isSent = false;
+
+  @Property({ type: 'text[]' })
+  @Field(() => [AssistanceType], {
+    description: 'The assistance sought: one or more of the eleven types of UNCAC art. 46(3).',
+  })
+  types!: AssistanceType[];
+
+  @Enum({ items: () => LegalBasis, type: 'text' })
+  @Field(() => LegalBasis, { description: 'On what the request rests.' })
+  legalBasis!: LegalBasis;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The treaty or law relied on, in words; null where the legal basis says it all.',
+  })
+  legalBasisDetail: string | null = null;
+
+  @Property({ type: 'text[]' })
+  @Field(() => [String], {
+    description: 'The offences, as citations such as "UNCAC art. 17" or of domestic law.',
+  })
+  offences!: string[];
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For what the evidence, information or action is sought (UNCAC art. 46(15)(f)); binds its use (art. 46(19)).',
+  })
+  purpose: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the request is urgent.' })
+  urgent = false;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it is urgent; null where it is not.' })
+  urgencyReason: string | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'By when assistance is wished (UNCAC art. 46(24)); null for no deadline.',
+  })
+  deadline: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why that deadline (UNCAC art. 46(24): preferably indicated in the request); null without one.',
+  })
+  deadlineReason: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the requesting State requires that fact and substance be kept confidential (UNCAC art. 46(20)).',
+  })
+  confidential = false;
+
+  @Enum({ items: () => TransmissionChannel, type: 'text' })
+  @Field(() => TransmissionChannel, { nullable: true, description: 'How the request travels.' })
+  channel: TransmissionChannel = TransmissionChannel.CENTRAL_AUTHORITY;
+
+  @Property({ type: 'text' })
+  @Field(() => String, {
+    description:
+      'Language of the request (ISO 639-1); acceptable to the requested State (UNCAC art. 46(14)).',
+  })
+  language!: string;
+
+  @Property({ type: 'text[]' })
+  @Field(() => [RefusalGround], {
+    nullable: true,
+    description: 'On which grounds assistance was refused (UNCAC art. 46(21)); empty where it was not.',
+  })
+  refusalGrounds: RefusalGround[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reasons given for the refusal (UNCAC art. 46(23)); null where there was none.',
+  })
+  refusalReasons: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the requested State says of the execution; null before.',
+  })
+  executionSummary: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'With what outcome the requesting State closed or withdrew the request; null before.',
+  })
+  outcome: string | null = null;
+
+  /** What the contents hold, for the lifecycle; the contents themselves are for the authorities alone. */
+  @Property({ type: 'boolean' })
+  hasSubjectMatter = false;
+
+  @Property({ type: 'boolean' })
+  hasFacts = false;
+
+  @Property({ type: 'boolean' })
+  hasAssistanceSought = false;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was sent (UTC); null before.' })
+  submittedAt: Date | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was acknowledged (UTC); null before.',
+  })
+  acknowledgedAt: Date | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was accepted or refused (UTC); null before.',
+  })
+  decidedAt: Date | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was executed (UTC); null before.',
+  })
+  executedAt: Date | null = null;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When the draft was opened (UTC).' })
+  createdAt!: Date;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Field(() => GraphQLDateTimeISO, {
+    description:
+      'Its place in lists (UTC): when the draft was opened; from submission on, when it was submitted.',
+  })
+  listedAt!: Date;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Field(() => GraphQLDateTimeISO, { description: 'When the record last changed (UTC).' })
+  updatedAt!: Date;
+
+  @Property({ version: true, type: 'int' })
+  @Field(() => Int, { description: 'Grows with every change; commands say which version they saw.' })
+  version: number = 1;
+
+  /** For search among references. */
+  @Property({
+    columnType: 'tsvector',
+    type: 'text',
+    nullable: true,
+    lazy: true,
+    generated: `to_tsvector('simple', requesting_reference || ' ' || coalesce(requested_reference, '')) stored`,
+  })
+  searchReferences?: string;
+}

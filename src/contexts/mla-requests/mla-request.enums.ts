@@ -1,0 +1,129 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Where a request stands, as both States see it. */
+export enum MlaRequestStatus {
+  DRAFT = 'DRAFT',
+  IN_REVIEW = 'IN_REVIEW',
+  SUBMITTED = 'SUBMITTED',
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
+  ACCEPTED = 'ACCEPTED',
+  EXECUTED = 'EXECUTED',
+  REFUSED = 'REFUSED',
+  WITHDRAWN = 'WITHDRAWN',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(MlaRequestStatus, {
+  name: 'MlaRequestStatus',
+  description:
+    'Where a request stands, as both States see it. Internal steps of either State are not part of it.',
+  valuesConfig: {
+    DRAFT: { description: 'Being written in the requesting State; exists for nobody else.' },
+    IN_REVIEW: {
+      description: 'Proposed for submission; a supervisor of the requesting State reads it (four eyes).',
+    },
+    SUBMITTED: { description: 'Sent to the central authority of the requested State (UNCAC art. 46(13)).' },
+    ACKNOWLEDGED: { description: 'Received: the requested State has given it a reference of its own.' },
+    ACCEPTED: { description: 'The requested State will execute it (UNCAC art. 46(17)).' },
+    EXECUTED: { description: 'The requested State has executed it (UNCAC art. 46(17), (24)).' },
+    REFUSED: {
+      description: 'The requested State refuses, with ground and reasons (UNCAC art. 46(21), (23)).',
+    },
+    WITHDRAWN: { description: 'The requesting State no longer needs the assistance (UNCAC art. 46(24)).' },
+    CLOSED: { description: 'The requesting State has closed the request.' },
+  },
+});
+
+/** On what the request rests. */
+export enum LegalBasis {
+  UNCAC = 'UNCAC',
+  BILATERAL_TREATY = 'BILATERAL_TREATY',
+  REGIONAL_TREATY = 'REGIONAL_TREATY',
+  RECIPROCITY = 'RECIPROCITY',
+  DOMESTIC_LAW = 'DOMESTIC_LAW',
+}
+registerEnumType(LegalBasis, {
+  name: 'LegalBasis',
+  description: 'On what the request rests (UNCAC art. 46(6)–(7), art. 55(6)).',
+  valuesConfig: {
+    UNCAC: { description: 'The Convention itself (art. 46(7), art. 55(6)).' },
+    BILATERAL_TREATY: { description: 'A treaty between the two States (art. 46(6), (30)).' },
+    REGIONAL_TREATY: { description: 'A regional treaty to which both are parties (art. 46(6)).' },
+    RECIPROCITY: { description: 'An assurance of reciprocity.' },
+    DOMESTIC_LAW: { description: 'The law of the requested State alone.' },
+  },
+});
+
+/** How the request travels. */
+export enum TransmissionChannel {
+  CENTRAL_AUTHORITY = 'CENTRAL_AUTHORITY',
+  DIPLOMATIC = 'DIPLOMATIC',
+  INTERPOL = 'INTERPOL',
+}
+registerEnumType(TransmissionChannel, {
+  name: 'TransmissionChannel',
+  description: 'How a request travels between the States (UNCAC art. 46(13)).',
+  valuesConfig: {
+    CENTRAL_AUTHORITY: { description: 'From central authority to central authority.' },
+    DIPLOMATIC: { description: 'Through diplomatic channels, where the requested State asks for it.' },
+    INTERPOL: { description: 'Through INTERPOL, in urgent circumstances and where both States agree.' },
+  },
+});
+
+/** Why assistance is refused. */
+export enum RefusalGround {
+  NOT_IN_CONFORMITY = 'NOT_IN_CONFORMITY',
+  ESSENTIAL_INTERESTS = 'ESSENTIAL_INTERESTS',
+  PROHIBITED_BY_DOMESTIC_LAW = 'PROHIBITED_BY_DOMESTIC_LAW',
+  CONTRARY_TO_LEGAL_SYSTEM = 'CONTRARY_TO_LEGAL_SYSTEM',
+  ABSENCE_OF_DUAL_CRIMINALITY = 'ABSENCE_OF_DUAL_CRIMINALITY',
+  DE_MINIMIS = 'DE_MINIMIS',
+  INSUFFICIENT_EVIDENCE = 'INSUFFICIENT_EVIDENCE',
+  FISCAL_MATTERS = 'FISCAL_MATTERS',
+  BANK_SECRECY = 'BANK_SECRECY',
+}
+registerEnumType(RefusalGround, {
+  name: 'RefusalGround',
+  description:
+    'Why assistance is refused. Some grounds cannot stand alone, or at all: the service says so and why.',
+  valuesConfig: {
+    NOT_IN_CONFORMITY: {
+      description: 'The request is not made in conformity with article 46 (art. 46(21)(a)).',
+    },
+    ESSENTIAL_INTERESTS: {
+      description: 'Sovereignty, security, ordre public or other essential interests (art. 46(21)(b)).',
+    },
+    PROHIBITED_BY_DOMESTIC_LAW: {
+      description: 'Domestic law would prohibit the action for a similar offence (art. 46(21)(c)).',
+    },
+    CONTRARY_TO_LEGAL_SYSTEM: {
+      description: 'Contrary to the legal system on mutual legal assistance (art. 46(21)(d)).',
+    },
+    ABSENCE_OF_DUAL_CRIMINALITY: {
+      description: 'The conduct is no offence in the requested State (art. 46(9)).',
+    },
+    DE_MINIMIS: {
+      description: 'Of a de minimis nature (art. 46(9)(b)), or property of de minimis value (art. 55(7)).',
+    },
+    INSUFFICIENT_EVIDENCE: { description: 'Evidence was not sufficient or timely (art. 55(7)).' },
+    FISCAL_MATTERS: {
+      description: 'The offence also involves fiscal matters; never the sole ground (art. 46(22)).',
+    },
+    BANK_SECRECY: { description: 'Bank secrecy: never a ground (art. 46(8)).' },
+  },
+});
+
+/** What a note of one State is. */
+export enum NoteKind {
+  NOTE = 'NOTE',
+  STRATEGY = 'STRATEGY',
+  LEGAL_OPINION = 'LEGAL_OPINION',
+}
+registerEnumType(NoteKind, {
+  name: 'MlaRequestNoteKind',
+  description: 'What an internal note is.',
+  valuesConfig: {
+    NOTE: { description: 'A note for the file.' },
+    STRATEGY: { description: 'Strategy of the own side.' },
+    LEGAL_OPINION: { description: 'A legal opinion for the own side.' },
+  },
+});

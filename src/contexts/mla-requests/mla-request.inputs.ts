@@ -1,0 +1,238 @@
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsOptional,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
+import { CalendarDate, CountryCode } from '../../platform/scalars.js';
+import { AssistanceType } from '../directory/index.js';
+import { LegalBasis, NoteKind, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
+
+const long = 20_000;
+const short = 2_000;
+
+@InputType({ description: 'What a request says (UNCAC art. 46(15)); what is not given stays as it is.' })
+export class MlaRequestContentsInput {
+  @Field(() => [AssistanceType], {
+    nullable: true,
+    description: 'The assistance sought (art. 46(3)): one or more types.',
+  })
+  @IsOptional()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @ArrayMaxSize(11)
+  types?: AssistanceType[];
+
+  @Field(() => LegalBasis, {
+    nullable: true,
+    description: 'On what the request rests; UNCAC when not given for a new draft.',
+  })
+  legalBasis?: LegalBasis;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The treaty or law relied on, in words; at most 2000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(short)
+  legalBasisDetail?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The offences: citations such as "UNCAC art. 17"; at most 50 of 200 characters.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @Length(1, 200, { each: true })
+  offences?: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Subject matter and nature of the proceeding, and who conducts it (art. 46(15)(b)); at most 20000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(long)
+  subjectMatter?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Summary of the relevant facts (art. 46(15)(c)); at most 20000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(long)
+  facts?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The assistance sought, in words (art. 46(15)(d)); at most 20000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(long)
+  assistanceSought?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A particular procedure wished (art. 46(15)(d)); at most 20000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(long)
+  procedureWished?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The purpose (art. 46(15)(f)); at most 2000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(short)
+  purpose?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Persons and entities of the case whom the request concerns (art. 46(15)(e)); at most 200.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @ArrayUnique()
+  persons?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is urgent; then urgencyReason says why.' })
+  urgent?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it is urgent; at most 2000 characters.' })
+  @IsOptional()
+  @MaxLength(short)
+  urgencyReason?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'By when assistance is wished; then deadlineReason says why (art. 46(24)).',
+  })
+  deadline?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why that deadline; at most 2000 characters.' })
+  @IsOptional()
+  @MaxLength(short)
+  deadlineReason?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether fact and substance are to be kept confidential (art. 46(20)).',
+  })
+  confidential?: boolean;
+
+  @Field(() => TransmissionChannel, {
+    nullable: true,
+    description: 'How it travels; INTERPOL only if urgent (art. 46(13)).',
+  })
+  channel?: TransmissionChannel;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Language of the request (ISO 639-1, such as "fr"); "en" when not given for a new draft.',
+  })
+  @IsOptional()
+  @Matches(/^[a-z]{2}$/, { message: 'must be an ISO 639-1 code: two small letters, such as "fr"' })
+  language?: string;
+}
+
+@InputType({ description: 'Opens a draft.' })
+export class DraftMlaRequestInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The case that the request serves; the own State must be a party to it.' })
+  caseId!: string;
+
+  @Field(() => CountryCode, { description: 'The State that is to be asked; not the own one.' })
+  requestedState!: string;
+
+  @Field(() => MlaRequestContentsInput, {
+    description: 'What the request says so far; types are needed from the beginning.',
+  })
+  contents!: MlaRequestContentsInput;
+}
+
+@InputType({ description: 'Changes a draft.' })
+export class AmendMlaRequestInput extends RecordInput {
+  @Field(() => MlaRequestContentsInput, { description: 'What changes; what is not given stays as it is.' })
+  contents!: MlaRequestContentsInput;
+}
+
+@InputType({ description: 'Gives a command on a request that needs nothing further.' })
+export class MlaRequestCommandInput extends RecordInput {}
+
+@InputType({ description: 'Refuses, or proposes to refuse, assistance.' })
+export class ProposeMlaRequestRefusalInput extends RecordInput {
+  @Field(() => [RefusalGround], {
+    description: 'The grounds (UNCAC art. 46(21), 46(9), 55(7)): at least one.',
+  })
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  grounds!: RefusalGround[];
+
+  @Field(() => String, {
+    description: 'The reasons, which must be given for any refusal (art. 46(23)); 1 to 20000 characters.',
+  })
+  @Length(1, long)
+  reasons!: string;
+}
+
+@InputType({ description: 'Says that and how the request was executed.' })
+export class ExecuteMlaRequestInput extends RecordInput {
+  @Field(() => String, { description: 'What was done, for the requesting State; 1 to 20000 characters.' })
+  @Length(1, long)
+  summary!: string;
+}
+
+@InputType({ description: 'Ends a request.' })
+export class EndMlaRequestInput extends RecordInput {
+  @Field(() => String, {
+    description: 'With what outcome, or why; 1 to 2000 characters. The other State sees it.',
+  })
+  @Length(1, short)
+  outcome!: string;
+}
+
+@InputType({ description: 'Adds a note of the own State; the other State never sees it.' })
+export class NoteOnMlaRequestInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => NoteKind, { description: 'What the note is.' })
+  kind!: NoteKind;
+
+  @Field(() => String, { description: 'The text; 1 to 20000 characters.' })
+  @Length(1, long)
+  text!: string;
+}
+
+@InputType({ description: "Sets the own State's internal step; the other State never sees it." })
+export class SetMlaRequestInternalStepInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The step in own words; null for none; at most 2000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(short)
+  internalStep?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Id of the person who works on it; null for nobody.' })
+  @IsOptional()
+  @MaxLength(200)
+  assignee?: string | null;
+}
+
+@InputType({ description: 'Gives the request to a competent authority of the own State.' })
+export class AssignMlaRequestInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The competent authority of the own State.' })
+  authorityId!: string;
+}

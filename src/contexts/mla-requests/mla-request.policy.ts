@@ -1,0 +1,133 @@
+import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
+import { either } from '../../platform/policy/rule.js';
+import { caseWorker } from '../access/index.js';
+import {
+  assigned,
+  auditorOfTheSystem,
+  authority,
+  centralAuthority,
+  eitherSide,
+  granted,
+  incoming,
+  ofRequestingState,
+  outgoing,
+  ownCentralAuthority,
+  party,
+  requestedSide,
+  requestingSide,
+  supervisor,
+} from './mla-request.rules.js';
+
+export const mlaRequestPolicy = definePolicy('MlaRequest', {
+  rows: either(outgoing, incoming, assigned, granted, auditorOfTheSystem),
+  views: { outgoing, incoming },
+  queries: {
+    mlaRequest: caseWorker,
+    mlaRequests: caseWorker,
+    incomingMlaRequests: caseWorker,
+    outgoingMlaRequests: caseWorker,
+  },
+  commands: {
+    //                                   who may ask                of which request
+    draftMlaRequest: { who: centralAuthority },
+    amendMlaRequest: { who: centralAuthority, of: requestingSide },
+    proposeMlaRequestSubmission: { who: centralAuthority, of: requestingSide },
+    returnMlaRequestToDraft: { who: centralAuthority, of: requestingSide },
+    submitMlaRequest: { who: supervisor, of: requestingSide },
+    withdrawMlaRequest: { who: centralAuthority, of: requestingSide },
+    closeMlaRequest: { who: centralAuthority, of: requestingSide },
+    acknowledgeMlaRequest: { who: centralAuthority, of: requestedSide },
+    acceptMlaRequest: { who: centralAuthority, of: requestedSide },
+    proposeMlaRequestRefusal: { who: centralAuthority, of: requestedSide },
+    dismissMlaRequestRefusal: { who: centralAuthority, of: requestedSide },
+    refuseMlaRequest: { who: supervisor, of: requestedSide },
+    executeMlaRequest: { who: centralAuthority, of: requestedSide },
+    noteOnMlaRequest: { who: centralAuthority, of: eitherSide },
+    setMlaRequestInternalStep: { who: centralAuthority, of: eitherSide },
+    assignMlaRequest: { who: centralAuthority, of: eitherSide },
+    endMlaRequestAssignment: { who: centralAuthority, of: eitherSide },
+  },
+  fields: {
+    ...open(
+      'id',
+      'case',
+      'requestingState',
+      'requestedState',
+      'requestingReference',
+      'status',
+      'types',
+      'legalBasis',
+    ),
+    ...open(
+      'legalBasisDetail',
+      'offences',
+      'language',
+      'submittedAt',
+      'acknowledgedAt',
+      'decidedAt',
+      'executedAt',
+    ),
+    ...open('listedAt', 'updatedAt', 'version', 'events', 'availableCommands'),
+    ...seenBy(party, 'requestingAuthorityEntry', 'requestedAuthorityEntry', 'requestedReference'),
+    ...seenBy({ see: party, belongsTo: 'requestingState' }, 'purpose', 'urgent', 'urgencyReason', 'deadline'),
+    ...seenBy(
+      { see: party, belongsTo: 'requestingState' },
+      'deadlineReason',
+      'confidential',
+      'channel',
+      'outcome',
+    ),
+    ...seenBy(
+      { see: party, belongsTo: 'requestedState' },
+      'refusalGrounds',
+      'refusalReasons',
+      'executionSummary',
+    ),
+    createdAt: ofRequestingState,
+    content: authority,
+    persons: authority,
+    ownSide: party,
+    notes: centralAuthority,
+    assignments: party,
+  },
+});
+
+export const mlaRequestContentPolicy = definePolicy('MlaRequestContent', {
+  fields: seenBy(
+    { see: authority, belongsTo: 'requestingState' },
+    'subjectMatter',
+    'facts',
+    'assistanceSought',
+    'procedureWished',
+  ),
+});
+
+export const mlaRequestPersonPolicy = definePolicy('MlaRequestPerson', {
+  fields: { subject: { see: authority, belongsTo: 'requestingState' } },
+});
+
+export const mlaRequestSidePolicy = definePolicy('MlaRequestSide', {
+  fields: open(
+    'state',
+    'internalStep',
+    'assignee',
+    'proposal',
+    'proposedBy',
+    'proposedAt',
+    'proposedGrounds',
+    'proposedReasons',
+  ),
+});
+
+export const mlaRequestNotePolicy = definePolicy('MlaRequestNote', {
+  rows: ownCentralAuthority,
+  fields: open('state', 'kind', 'text', 'author', 'createdAt'),
+});
+
+export const mlaRequestEventPolicy = definePolicy('MlaRequestEvent', {
+  fields: open('command', 'status', 'byState', 'occurredAt'),
+});
+
+export const mlaRequestAssignmentPolicy = definePolicy('MlaRequestAssignment', {
+  fields: open('id', 'state', 'authority', 'assignedAt', 'endedAt'),
+});

@@ -1,0 +1,76 @@
+import { availableCommandsRead } from '../../platform/commands/available-commands.js';
+import {
+  ascending,
+  connection,
+  defineReads,
+  descending,
+  many,
+  one,
+} from '../../platform/reads/read-model.js';
+import { owns, recordIs } from '../../platform/policy/rule.js';
+import { mlaRequestPolicy } from './mla-request.policy.js';
+import { mlaRequestStates } from './mla-request.states.js';
+
+/** The side, notes and assignments of the viewer's own State alone. */
+const own = owns('of the own State', 'state', 'state');
+
+const content = { table: 'mla_request_content', by: 'request_id', sqlType: 'tsvector' } as const;
+
+export const mlaRequestReads = defineReads('MlaRequest', {
+  auditChain: 'case',
+  fields: {
+    content: one('MlaRequestContent', 'id', 'request'),
+    persons: many('MlaRequestPerson', 'request', [], recordIs('listed', 'isListed', true)),
+    ownSide: one('MlaRequestSide', 'id', 'request', own),
+    notes: many('MlaRequestNote', 'request', [ascending('createdAt')], own),
+    assignments: many('MlaRequestAssignment', 'request', [ascending('assignedAt')], own),
+    events: connection('MlaRequestEvent', 'request'),
+    availableCommands: availableCommandsRead(mlaRequestStates, mlaRequestPolicy, [
+      'types',
+      'purpose',
+      'offences',
+      'hasSubjectMatter',
+      'hasFacts',
+      'hasAssistanceSought',
+    ]),
+  },
+  orders: {
+    NEWEST: descending('listedAt'),
+    OLDEST: ascending('listedAt'),
+    LAST_CHANGED: descending('updatedAt'),
+  },
+  filters: {
+    status: [{ operator: 'in', property: 'status' }],
+    requestingState: [{ operator: 'in', property: 'requestingState' }],
+    requestedState: [{ operator: 'in', property: 'requestedState' }],
+    type: [{ operator: 'overlaps', property: 'types' }],
+    urgent: [{ operator: 'is', property: 'urgent', guardedBy: 'urgent' }],
+    caseId: [{ operator: 'is', property: 'case', idOf: 'Case' }],
+    submittedFrom: [{ operator: 'from', property: 'submittedAt' }],
+    submittedUntil: [{ operator: 'until', property: 'submittedAt' }],
+    search: [
+      { operator: 'search', property: 'searchReferences', guardedBy: 'requestedReference' },
+      {
+        operator: 'search',
+        property: 'searchContent',
+        guardedBy: 'content',
+        through: { ...content, column: 'search_content' },
+      },
+    ],
+  },
+});
+
+/** Reading a part counts as reading the request, in the chain of its case. */
+const partOfRequest = {
+  auditChain: 'case',
+  auditSubject: { type: 'MlaRequest', property: 'request' },
+} as const;
+
+export const mlaRequestContentReads = defineReads('MlaRequestContent', partOfRequest);
+export const mlaRequestPersonReads = defineReads('MlaRequestPerson', partOfRequest);
+export const mlaRequestSideReads = defineReads('MlaRequestSide', {});
+export const mlaRequestNoteReads = defineReads('MlaRequestNote', {});
+export const mlaRequestAssignmentReads = defineReads('MlaRequestAssignment', {});
+export const mlaRequestEventReads = defineReads('MlaRequestEvent', {
+  orders: { OLDEST: ascending('occurredAt'), NEWEST: descending('occurredAt') },
+});

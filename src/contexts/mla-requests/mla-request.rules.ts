@@ -1,0 +1,82 @@
+import { both, either, hasRole, linkedBy, named, owns, recordIs } from '../../platform/policy/rule.js';
+import {
+  auditor,
+  auditorOfTheSystem,
+  centralAuthority,
+  competentAuthority,
+  Role,
+  starStaff,
+  supervisor,
+} from '../access/index.js';
+
+export const requestingSide = owns('of the requesting State', 'state', 'requestingState');
+export const requestedSide = both(
+  owns('of the requested State', 'state', 'requestedState'),
+  recordIs('after submission', 'isSent', true),
+);
+export const eitherSide = either(requestingSide, requestedSide);
+
+/** Central authorities and the competent authorities to which the request was assigned. */
+export const authority = hasRole(
+  'serving in a central authority, or in a competent authority to which the request was assigned',
+  Role.CENTRAL_AUTHORITY_OFFICER,
+  Role.CENTRAL_AUTHORITY_SUPERVISOR,
+  Role.COMPETENT_AUTHORITY,
+);
+
+/** Everyone who sees a request except StAR, which sees by grant what it needs to support the States and no more. */
+export const party = named('a party to the request or its auditor', either(authority, auditor));
+
+/** The requesting State's own people and its auditors. */
+export const ofRequestingState = named(
+  'the requesting State, or an auditor of the whole system',
+  either(both(party, requestingSide), auditorOfTheSystem),
+);
+
+/** The State's own central authority. */
+export const ownCentralAuthority = both(centralAuthority, owns('of the same State', 'state', 'state'));
+
+const staff = either(centralAuthority, auditor);
+
+/** Outgoing requests, drafts included. */
+export const outgoing = named(
+  'the central authority and the auditor of the requesting State',
+  both(staff, requestingSide),
+);
+
+/** Incoming requests, from submission on. */
+export const incoming = named(
+  'the central authority and the auditor of the requested State, from submission on',
+  both(staff, requestedSide),
+);
+
+/** Requests assigned to the viewer's competent authority. */
+export const assigned = named(
+  'a competent authority to which it was assigned, while the assignment lasts',
+  both(
+    competentAuthority,
+    linkedBy('an assignment', {
+      table: 'mla_request_assignment',
+      on: { request_id: 'id' },
+      viewer: { authority_id: 'authorityId', state: 'state' },
+      where: 'link.ended_at is null',
+    }),
+  ),
+);
+
+/** Requests of a case that a State opened to StAR for a time; never confidential ones (UNCAC art. 46(20)) or drafts. */
+export const granted = named(
+  'StAR staff while a grant of a State to the case lasts, if the request was sent and is not confidential',
+  both(
+    starStaff,
+    recordIs('not confidential', 'confidential', false),
+    recordIs('sent', 'isSent', true),
+    linkedBy('a grant', {
+      table: 'case_grant',
+      on: { case_id: 'case' },
+      where: 'link.revoked_at is null and link.expires_at > now()',
+    }),
+  ),
+);
+
+export { auditorOfTheSystem, centralAuthority, supervisor };
