@@ -36,11 +36,11 @@ export class CaseSubject {
   kind!: SubjectKind;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'Full name.' })
+  @Field(() => String, { nullable: true, description: 'Full name.' })
   name!: string;
 
   @Property({ type: 'text[]' })
-  @Field(() => [String], { description: 'Other names and spellings.' })
+  @Field(() => [String], { nullable: true, description: 'Other names and spellings.' })
   aliases: string[] = [];
 
   @ManyToOne({ entity: () => State, fieldName: 'nationality', nullable: true })

@@ -5,7 +5,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { Node } from '../../platform/reads/node.js';
 import { State } from '../directory/index.js';
-import { CaseKind, CasePublication, CaseStatus, SourceQuality } from './case.enums.js';
+import { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
 
 /**
  * A case of asset recovery as all who know of it share it. What tells of the people in it stands in a table of its
@@ -21,6 +21,12 @@ import { CaseKind, CasePublication, CaseStatus, SourceQuality } from './case.enu
     'A case of asset recovery (UNCAC chapter V): led by one State, shared with the other party States, published or not.',
 })
 @Check({ name: 'case_file_published_at', expression: "(publication = 'NONE') = (published_at is null)" })
+@Check({
+  name: 'case_file_uncac_offences',
+  expression: `uncac_offences <@ array[${Object.values(UncacOffence)
+    .map((article) => `'${article}'`)
+    .join(', ')}]`,
+})
 @Check({ name: 'case_file_neutral_title', expression: "neutral_title <> ''" })
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
@@ -118,8 +124,8 @@ export class Case {
   assignedAuthorities: string[] = [];
 
   @Property({ type: 'text[]' })
-  @Field(() => [String], { description: 'The offences in question, as articles of UNCAC: "15" to "25".' })
-  uncacOffences: string[] = [];
+  @Field(() => [UncacOffence], { description: 'The offences in question; empty where none is named.' })
+  uncacOffences: UncacOffence[] = [];
 
   @Property({ type: 'text', nullable: true, unique: true })
   @Field(() => String, {

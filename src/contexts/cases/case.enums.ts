@@ -68,3 +68,35 @@ registerEnumType(SourceQuality, {
     PRESS_WEAK: { description: 'A single press report that nothing else supports.' },
   },
 });
+
+/** The offences of UNCAC chapter III, by article. */
+export enum UncacOffence {
+  ARTICLE_15 = 'ARTICLE_15',
+  ARTICLE_16 = 'ARTICLE_16',
+  ARTICLE_17 = 'ARTICLE_17',
+  ARTICLE_18 = 'ARTICLE_18',
+  ARTICLE_19 = 'ARTICLE_19',
+  ARTICLE_20 = 'ARTICLE_20',
+  ARTICLE_21 = 'ARTICLE_21',
+  ARTICLE_22 = 'ARTICLE_22',
+  ARTICLE_23 = 'ARTICLE_23',
+  ARTICLE_24 = 'ARTICLE_24',
+  ARTICLE_25 = 'ARTICLE_25',
+}
+registerEnumType(UncacOffence, {
+  name: 'UncacOffence',
+  description: 'The offences of UNCAC chapter III, by article.',
+  valuesConfig: {
+    ARTICLE_15: { description: 'Bribery of national public officials.' },
+    ARTICLE_16: { description: 'Bribery of foreign public officials and officials of public international organizations.' },
+    ARTICLE_17: { description: 'Embezzlement, misappropriation or other diversion of property by a public official.' },
+    ARTICLE_18: { description: 'Trading in influence.' },
+    ARTICLE_19: { description: 'Abuse of functions.' },
+    ARTICLE_20: { description: 'Illicit enrichment.' },
+    ARTICLE_21: { description: 'Bribery in the private sector.' },
+    ARTICLE_22: { description: 'Embezzlement of property in the private sector.' },
+    ARTICLE_23: { description: 'Laundering of proceeds of crime.' },
+    ARTICLE_24: { description: 'Concealment.' },
+    ARTICLE_25: { description: 'Obstruction of justice.' },
+  },
+});
