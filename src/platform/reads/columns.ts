@@ -27,7 +27,8 @@ export function rawSql(model: ReadModel, property: string, alias: string): strin
   if (column === undefined) throw new Error(`${model.type} has no column for ${property}.`);
   if (column.side === undefined) return `${alias}.${quote(column.name)}`;
   const { table, by, property: local } = column.side;
-  return `(select side.${quote(column.name)} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)})`;
+  // The cast also keeps `= any(…)` from taking the sub-select for a list of rows.
+  return `(select side.${quote(column.name)} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)})::${column.sqlType}`;
 }
 
 /** The SQL expression of a property in the form in which it leaves as JSON. */

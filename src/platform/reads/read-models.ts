@@ -1,5 +1,5 @@
 import { ReferenceKind, type EntityMetadata, type EntityProperty, type MikroORM } from '@mikro-orm/core';
-import type { Column, ColumnFormat, FieldRead, ReadModel, Reads } from './read-model.js';
+import type { Column, ColumnFormat, FieldRead, ReadModel, Reads, Side } from './read-model.js';
 
 /**
  * The read model of every declared type: its columns and relations from the entity, the rest from the declarations.
@@ -47,23 +47,12 @@ function assemble(
       };
     }
   }
-  for (const { entity, by, local, properties } of parts.flatMap((part) => part.sides ?? [])) {
-    const other = entities.get(entity);
-    const names = (property: string): string => {
-      const name = other?.props.find((prop) => prop.name === property)?.fieldNames?.[0];
-      if (name === undefined) throw new Error(`${type}: ${entity}.${property} has no column.`);
-      return name;
-    };
-    for (const property of properties) {
-      if (property in columns) throw new Error(`${type} has two columns for ${property}.`);
-      const side = { table: other?.tableName ?? '', by: names(by), property: local };
-      const found = columnFor(
-        other?.props.find((prop) => prop.name === property) as EntityProperty,
-        names(property),
-      );
-      columns[property] = { ...found, nullable: true, side };
-      fields[property] = { kind: 'column', property };
-    }
+  for (const [property, column] of parts.flatMap((part) =>
+    (part.sides ?? []).flatMap(sideColumns(entities)),
+  )) {
+    if (property in columns) throw new Error(`${type} has two columns for ${property}.`);
+    columns[property] = column;
+    fields[property] = { kind: 'column', property };
   }
   const model = {
     type,
@@ -81,6 +70,22 @@ function assemble(
   const auditChain = parts.find((part) => part.auditChain !== undefined)?.auditChain;
   const auditSubject = parts.find((part) => part.auditSubject !== undefined)?.auditSubject;
   return { ...model, ...(auditChain && { auditChain }), ...(auditSubject && { auditSubject }) };
+}
+
+/** The properties of a record that stand in another entity's table, with their columns. */
+function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
+  return ({ entity, by, local, properties }: Side): [string, Column][] => {
+    const meta = entities.get(entity);
+    const column = (name: string): Column => {
+      const property = meta?.props.find((prop) => prop.name === name);
+      const fieldName = property?.fieldNames?.[0];
+      if (property === undefined || fieldName === undefined)
+        throw new Error(`${entity}.${name} has no column.`);
+      return columnFor(property, fieldName);
+    };
+    const side = { table: meta?.tableName ?? '', by: column(by).name, property: local };
+    return properties.map((name) => [name, { ...column(name), nullable: true, side }]);
+  };
 }
 
 function columnFor(property: EntityProperty, name: string): Column {
