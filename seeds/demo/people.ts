@@ -112,6 +112,13 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = Object.freeze([
   person('dashboard', 'Statistics dashboard', 'Program that reads aggregates', Role.DASHBOARD),
 ]);
 
+/** Somebody of the demo world by key. Throws for a key that nobody has. */
+export function demoPerson(key: string): DemoPerson {
+  const found = DEMO_PEOPLE.find((one) => one.key === key);
+  if (found === undefined) throw new Error(`The demo world has no ${key}.`);
+  return found;
+}
+
 function person(
   key: string,
   name: string,

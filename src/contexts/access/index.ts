@@ -1,2 +1,12 @@
-export { Role, isRole } from './roles.js';
+export { PUBLIC_VIEWER } from './identity/viewer-claims.js';
+export {
+  DEVELOPMENT_AUDIENCE,
+  DEVELOPMENT_ISSUER,
+  issueDevelopmentToken,
+  loadOrCreateDevelopmentKeys,
+  type DevelopmentKeys,
+} from './identity/development-keys.js';
+export { keysFromFile, keysFromUrl } from './identity/key-source.js';
+export { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
+export { isRole, Role } from './roles.js';
 export * from './rules.js';

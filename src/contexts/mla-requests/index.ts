@@ -14,6 +14,7 @@ import { MlaRequestResolver } from './mla-request.resolver.js';
 import { MlaRequestSide } from './mla-request-side.entity.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
+export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
 export { MlaRequestStatus } from './mla-request.enums.js';
 export { mlaRequestStates } from './mla-request.states.js';

@@ -2,23 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { CommandOutcome } from '../../platform/reads/records.js';
 import { commandPayload } from '../../platform/reads/connection-types.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { acceptMlaRequest } from './commands/accept-mla-request.js';
-import { acknowledgeMlaRequest } from './commands/acknowledge-mla-request.js';
-import { amendMlaRequest } from './commands/amend-mla-request.js';
-import { assignMlaRequest } from './commands/assign-mla-request.js';
-import { closeMlaRequest } from './commands/close-mla-request.js';
-import { dismissMlaRequestRefusal } from './commands/dismiss-mla-request-refusal.js';
-import { draftMlaRequest } from './commands/draft-mla-request.js';
-import { endMlaRequestAssignment } from './commands/end-mla-request-assignment.js';
-import { executeMlaRequest } from './commands/execute-mla-request.js';
-import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
-import { proposeMlaRequestRefusal } from './commands/propose-mla-request-refusal.js';
-import { proposeMlaRequestSubmission } from './commands/propose-mla-request-submission.js';
-import { refuseMlaRequest } from './commands/refuse-mla-request.js';
-import { returnMlaRequestToDraft } from './commands/return-mla-request-to-draft.js';
-import { setMlaRequestInternalStep } from './commands/set-mla-request-internal-step.js';
-import { submitMlaRequest } from './commands/submit-mla-request.js';
-import { withdrawMlaRequest } from './commands/withdraw-mla-request.js';
+import { mlaRequestCommands as commands } from './mla-request.commands.js';
 import { MlaRequest } from './mla-request.entity.js';
 import {
   AmendMlaRequestInput,
@@ -44,7 +28,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => DraftMlaRequestInput) input: DraftMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('draftMlaRequest', input, draftMlaRequest);
+    return run('draftMlaRequest', input, commands.draftMlaRequest);
   }
 
   @Mutation(() => payload('amendMlaRequest'), { description: 'Changes a draft (UNCAC art. 46(15)).' })
@@ -52,7 +36,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => AmendMlaRequestInput) input: AmendMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('amendMlaRequest', input, amendMlaRequest);
+    return run('amendMlaRequest', input, commands.amendMlaRequest);
   }
 
   @Mutation(() => payload('proposeMlaRequestSubmission'), {
@@ -62,7 +46,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('proposeMlaRequestSubmission', input, proposeMlaRequestSubmission);
+    return run('proposeMlaRequestSubmission', input, commands.proposeMlaRequestSubmission);
   }
 
   @Mutation(() => payload('returnMlaRequestToDraft'), {
@@ -72,7 +56,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('returnMlaRequestToDraft', input, returnMlaRequestToDraft);
+    return run('returnMlaRequestToDraft', input, commands.returnMlaRequestToDraft);
   }
 
   @Mutation(() => payload('submitMlaRequest'), {
@@ -83,7 +67,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('submitMlaRequest', input, submitMlaRequest);
+    return run('submitMlaRequest', input, commands.submitMlaRequest);
   }
 
   @Mutation(() => payload('acknowledgeMlaRequest'), {
@@ -94,7 +78,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('acknowledgeMlaRequest', input, acknowledgeMlaRequest);
+    return run('acknowledgeMlaRequest', input, commands.acknowledgeMlaRequest);
   }
 
   @Mutation(() => payload('acceptMlaRequest'), {
@@ -104,7 +88,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('acceptMlaRequest', input, acceptMlaRequest);
+    return run('acceptMlaRequest', input, commands.acceptMlaRequest);
   }
 
   @Mutation(() => payload('proposeMlaRequestRefusal'), {
@@ -115,7 +99,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => ProposeMlaRequestRefusalInput) input: ProposeMlaRequestRefusalInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('proposeMlaRequestRefusal', input, proposeMlaRequestRefusal);
+    return run('proposeMlaRequestRefusal', input, commands.proposeMlaRequestRefusal);
   }
 
   @Mutation(() => payload('dismissMlaRequestRefusal'), { description: 'Drops a proposed refusal.' })
@@ -123,7 +107,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('dismissMlaRequestRefusal', input, dismissMlaRequestRefusal);
+    return run('dismissMlaRequestRefusal', input, commands.dismissMlaRequestRefusal);
   }
 
   @Mutation(() => payload('refuseMlaRequest'), {
@@ -134,7 +118,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('refuseMlaRequest', input, refuseMlaRequest);
+    return run('refuseMlaRequest', input, commands.refuseMlaRequest);
   }
 
   @Mutation(() => payload('executeMlaRequest'), {
@@ -144,7 +128,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => ExecuteMlaRequestInput) input: ExecuteMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('executeMlaRequest', input, executeMlaRequest);
+    return run('executeMlaRequest', input, commands.executeMlaRequest);
   }
 
   @Mutation(() => payload('withdrawMlaRequest'), {
@@ -154,7 +138,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => EndMlaRequestInput) input: EndMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('withdrawMlaRequest', input, withdrawMlaRequest);
+    return run('withdrawMlaRequest', input, commands.withdrawMlaRequest);
   }
 
   @Mutation(() => payload('closeMlaRequest'), {
@@ -164,7 +148,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => EndMlaRequestInput) input: EndMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('closeMlaRequest', input, closeMlaRequest);
+    return run('closeMlaRequest', input, commands.closeMlaRequest);
   }
 
   @Mutation(() => payload('noteOnMlaRequest'), {
@@ -174,7 +158,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => NoteOnMlaRequestInput) input: NoteOnMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('noteOnMlaRequest', input, noteOnMlaRequest);
+    return run('noteOnMlaRequest', input, commands.noteOnMlaRequest);
   }
 
   @Mutation(() => payload('setMlaRequestInternalStep'), {
@@ -184,7 +168,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => SetMlaRequestInternalStepInput) input: SetMlaRequestInternalStepInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('setMlaRequestInternalStep', input, setMlaRequestInternalStep);
+    return run('setMlaRequestInternalStep', input, commands.setMlaRequestInternalStep);
   }
 
   @Mutation(() => payload('assignMlaRequest'), {
@@ -194,7 +178,7 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => AssignMlaRequestInput) input: AssignMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('assignMlaRequest', input, assignMlaRequest);
+    return run('assignMlaRequest', input, commands.assignMlaRequest);
   }
 
   @Mutation(() => payload('endMlaRequestAssignment'), {
@@ -204,6 +188,6 @@ export class MlaRequestCommandsResolver {
     @Arg('input', () => AssignMlaRequestInput) input: AssignMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('endMlaRequestAssignment', input, endMlaRequestAssignment);
+    return run('endMlaRequestAssignment', input, commands.endMlaRequestAssignment);
   }
 }

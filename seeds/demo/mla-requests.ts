@@ -1,0 +1,189 @@
+import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
+import { globalId } from '../../src/platform/reads/global-id.js';
+import type { RequestContext } from '../../src/platform/request-context.js';
+import type { Viewer } from '../../src/platform/viewer.js';
+import { mlaRequestCommands as commands } from '../../src/contexts/mla-requests/index.js';
+import { DEMO_CASE_ID } from './cases.js';
+import { DEMO_AUTHORITIES, demoPerson } from './people.js';
+
+type Commands = typeof commands;
+type InputOf<K extends keyof Commands> = Commands[K] extends Command<infer I> ? I : never;
+type ContextFor = (viewer: Viewer, requestId: string) => RequestContext;
+
+/**
+ * Requests of the demo world in several statuses, brought about as people would: by their commands, one after the
+ * other, four eyes included. Each step has an idempotency key of its own, so that doing it again changes nothing and an
+ * interrupted story goes on where it stopped.
+ */
+export async function seedDemoRequests(contextFor: ContextFor): Promise<void> {
+  await bankRecords(contextFor);
+  await returnOfProceeds(contextFor);
+  await service(contextFor);
+  await drafts(contextFor);
+}
+
+const caseId = globalId('Case', DEMO_CASE_ID);
+
+/** One request's story: the steps count themselves, so each has its own idempotency key. */
+class Story {
+  #step = 0;
+  #id = '';
+
+  constructor(
+    private readonly contextFor: ContextFor,
+    private readonly name: string,
+  ) {}
+
+  async draft(person: string, input: InputOf<'draftMlaRequest'>): Promise<void> {
+    const { key } = await this.#run(person, 'draftMlaRequest', input);
+    this.#id = globalId('MlaRequest', key);
+  }
+
+  async give<K extends Exclude<keyof Commands, 'draftMlaRequest'>>(
+    person: string,
+    command: K,
+    input: Omit<InputOf<K>, 'id'>,
+  ): Promise<void> {
+    await this.#run(person, command, { ...input, id: this.#id } as unknown as InputOf<K>);
+  }
+
+  #run<K extends keyof Commands>(
+    person: string,
+    command: K,
+    input: InputOf<K>,
+  ): Promise<{ readonly key: string }> {
+    this.#step += 1;
+    const idempotencyKey = `demo-${this.name}-${String(this.#step)}`;
+    const context = this.contextFor(demoPerson(person).viewer, 'demo-world');
+    return context.run(
+      command,
+      { ...input, idempotencyKey } as CommandInput,
+      commands[command] as Command<CommandInput>,
+    );
+  }
+}
+
+async function bankRecords(contextFor: ContextFor): Promise<void> {
+  const story = new Story(contextFor, 'bank-records');
+  await story.draft('xa-officer', {
+    caseId,
+    requestedState: 'XC',
+    contents: {
+      types: ['DOCUMENTS_AND_RECORDS', 'TRACING_PROCEEDS_FOR_EVIDENCE'],
+      offences: ['UNCAC art. 17', 'UNCAC art. 23'],
+      subjectMatter:
+        'Investigation by the Prosecution Service of Avaloria into the diversion of the road fund (fictitious). Conducted by the prosecutor in charge.',
+      facts:
+        'Between 2021 and 2023 payments for roads that were never built were passed through Harbour Lane Holdings to accounts in Cordonia (fictitious).',
+      assistanceSought:
+        'Opening documents and statements of the accounts of Harbour Lane Holdings from 1 January 2021.',
+      purpose: 'Evidence in the criminal proceedings against the former director of the road fund.',
+      procedureWished: 'Certified copies, with a statement of the custodian of the records.',
+      urgent: true,
+      urgencyReason: 'Balances are being moved.',
+      deadline: '2027-03-31',
+      deadlineReason: 'The period of limitation of one of the offences ends in the summer of 2027.',
+    } as InputOf<'draftMlaRequest'>['contents'],
+  });
+  await story.give('xa-officer', 'noteOnMlaRequest', {
+    kind: 'STRATEGY',
+    text: 'First the records, then restraint: do not mention the second account yet.',
+  } as Omit<InputOf<'noteOnMlaRequest'>, 'id'>);
+  await story.give('xa-officer', 'assignMlaRequest', {
+    authorityId: globalId('CompetentAuthority', DEMO_AUTHORITIES.XA_PROSECUTION_SERVICE),
+  });
+  await story.give('xa-officer', 'proposeMlaRequestSubmission', { expectedVersion: 1 });
+  await story.give('xa-supervisor', 'submitMlaRequest', { expectedVersion: 2 });
+  await story.give('xc-officer', 'acknowledgeMlaRequest', { expectedVersion: 3 });
+  await story.give('xc-officer', 'setMlaRequestInternalStep', {
+    internalStep: 'With the prosecution service: a domestic investigation touches the same accounts.',
+    assignee: 'xc-officer',
+  });
+  await story.give('xc-officer', 'noteOnMlaRequest', {
+    kind: 'LEGAL_OPINION',
+    text: 'Dual criminality is given; the records can be ordered by the investigating judge.',
+  } as Omit<InputOf<'noteOnMlaRequest'>, 'id'>);
+  await story.give('xc-officer', 'acceptMlaRequest', { expectedVersion: 4 });
+  await story.give('xc-officer', 'assignMlaRequest', {
+    authorityId: globalId('CompetentAuthority', DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE),
+  });
+}
+
+/** Acknowledged; the requested State considers a refusal, of which the requesting State knows nothing. */
+async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
+  const story = new Story(contextFor, 'return-of-proceeds');
+  await story.draft('xa-second-officer', {
+    caseId,
+    requestedState: 'XC',
+    contents: {
+      types: ['ASSET_RECOVERY'],
+      offences: ['UNCAC art. 17'],
+      subjectMatter: 'Enforcement of the confiscation order of the High Court of Avaloria (fictitious).',
+      facts:
+        'The court ordered the confiscation of the balance of one account in Cordonia. The order is under appeal.',
+      assistanceSought: 'Enforcement of the order under UNCAC art. 55(1)(b).',
+      purpose: 'Recovery of the diverted road fund.',
+      confidential: true,
+    } as InputOf<'draftMlaRequest'>['contents'],
+  });
+  await story.give('xa-second-officer', 'proposeMlaRequestSubmission', { expectedVersion: 1 });
+  await story.give('xa-supervisor', 'submitMlaRequest', { expectedVersion: 2 });
+  await story.give('xc-officer', 'acknowledgeMlaRequest', { expectedVersion: 3 });
+  await story.give('xc-officer', 'proposeMlaRequestRefusal', {
+    expectedVersion: 4,
+    grounds: ['NOT_IN_CONFORMITY'],
+    reasons: 'The order is not final (UNCAC art. 55(3)(b)).',
+  } as Omit<InputOf<'proposeMlaRequestRefusal'>, 'id'>);
+}
+
+/** Executed and closed: service of documents needs no facts (UNCAC art. 46(15)(c)). */
+async function service(contextFor: ContextFor): Promise<void> {
+  const story = new Story(contextFor, 'service');
+  await story.draft('xa-officer', {
+    caseId,
+    requestedState: 'XC',
+    contents: {
+      types: ['SERVICE_OF_DOCUMENTS'],
+      offences: ['UNCAC art. 17'],
+      subjectMatter: 'Proceedings of the High Court of Avaloria (fictitious).',
+      assistanceSought: 'Service of a summons on the registered agent of Harbour Lane Holdings.',
+      purpose: 'To give the company the opportunity to be heard.',
+    } as InputOf<'draftMlaRequest'>['contents'],
+  });
+  await story.give('xa-officer', 'proposeMlaRequestSubmission', { expectedVersion: 1 });
+  await story.give('xa-supervisor', 'submitMlaRequest', { expectedVersion: 2 });
+  await story.give('xc-officer', 'acknowledgeMlaRequest', { expectedVersion: 3 });
+  await story.give('xc-officer', 'acceptMlaRequest', { expectedVersion: 4 });
+  await story.give('xc-officer', 'executeMlaRequest', {
+    expectedVersion: 5,
+    summary: 'The summons was served on the registered agent in person; the return of service is on its way.',
+  });
+  await story.give('xa-officer', 'closeMlaRequest', { expectedVersion: 6, outcome: 'Served in time.' });
+}
+
+/** One draft that lacks what the Convention asks for, and one in review. */
+async function drafts(contextFor: ContextFor): Promise<void> {
+  const incomplete = new Story(contextFor, 'incomplete-draft');
+  await incomplete.draft('xa-officer', {
+    caseId,
+    requestedState: 'XC',
+    contents: {
+      types: ['SEARCH_SEIZURE_FREEZING'],
+      offences: ['UNCAC art. 23'],
+    } as InputOf<'draftMlaRequest'>['contents'],
+  });
+  const review = new Story(contextFor, 'in-review');
+  await review.draft('xa-second-officer', {
+    caseId,
+    requestedState: 'XD',
+    contents: {
+      types: ['TAKING_EVIDENCE'],
+      offences: ['UNCAC art. 17'],
+      subjectMatter: 'Investigation into the diversion of the road fund of Avaloria (fictitious).',
+      facts: 'A former accountant of the fund lives in Demetria (fictitious).',
+      assistanceSought: 'Taking the statement of the former accountant.',
+      purpose: 'Evidence in the criminal proceedings.',
+    } as InputOf<'draftMlaRequest'>['contents'],
+  });
+  await review.give('xa-second-officer', 'proposeMlaRequestSubmission', { expectedVersion: 1 });
+}

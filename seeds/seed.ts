@@ -1,0 +1,31 @@
+import { openService } from '../src/app/service.js';
+import { seedDemoCases } from './demo/cases.js';
+import { seedDemoRequests } from './demo/mla-requests.js';
+import { seedPublicCases } from './public-cases.js';
+import { seedReference } from './reference/index.js';
+
+/** A database as its owner and as the service role. */
+export interface SeedDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}
+
+/**
+ * Loads the reference data and the real public cases, and the fictitious demo world where it is wanted. Doing it again
+ * changes nothing. Returns what it did, a line each.
+ */
+export async function seed(
+  { ownerUrl, appUrl }: SeedDatabase,
+  { demo }: { demo: boolean },
+): Promise<readonly string[]> {
+  const report = [...(await seedReference(ownerUrl)), ...(await seedPublicCases(ownerUrl))];
+  if (!demo) return report;
+  const service = await openService({ appUrl, readConnections: 1, commandConnections: 2 });
+  try {
+    await seedDemoCases(ownerUrl, service.contextFor);
+    await seedDemoRequests(service.contextFor);
+  } finally {
+    await service.close();
+  }
+  return [...report, 'The demo world (fictitious) is loaded.'];
+}

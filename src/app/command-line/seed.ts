@@ -1,0 +1,11 @@
+import { seed } from '../../../seeds/seed.js';
+import { migrate } from '../migrate.js';
+import { say, withDatabase } from './with-database.js';
+
+/** `repatria seed [--demo]` */
+export async function seedDatabase({ demo = false }: { demo?: boolean }): Promise<void> {
+  await withDatabase(async (database) => {
+    await migrate(database.ownerUrl);
+    for (const line of await seed(database, { demo })) say(line);
+  });
+}

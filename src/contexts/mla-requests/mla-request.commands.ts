@@ -1,0 +1,38 @@
+import { acceptMlaRequest } from './commands/accept-mla-request.js';
+import { acknowledgeMlaRequest } from './commands/acknowledge-mla-request.js';
+import { amendMlaRequest } from './commands/amend-mla-request.js';
+import { assignMlaRequest } from './commands/assign-mla-request.js';
+import { closeMlaRequest } from './commands/close-mla-request.js';
+import { dismissMlaRequestRefusal } from './commands/dismiss-mla-request-refusal.js';
+import { draftMlaRequest } from './commands/draft-mla-request.js';
+import { endMlaRequestAssignment } from './commands/end-mla-request-assignment.js';
+import { executeMlaRequest } from './commands/execute-mla-request.js';
+import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
+import { proposeMlaRequestRefusal } from './commands/propose-mla-request-refusal.js';
+import { proposeMlaRequestSubmission } from './commands/propose-mla-request-submission.js';
+import { refuseMlaRequest } from './commands/refuse-mla-request.js';
+import { returnMlaRequestToDraft } from './commands/return-mla-request-to-draft.js';
+import { setMlaRequestInternalStep } from './commands/set-mla-request-internal-step.js';
+import { submitMlaRequest } from './commands/submit-mla-request.js';
+import { withdrawMlaRequest } from './commands/withdraw-mla-request.js';
+
+/** Every command on requests by its name, which is the mutation's: for whoever gives commands without GraphQL. */
+export const mlaRequestCommands = {
+  acceptMlaRequest,
+  acknowledgeMlaRequest,
+  amendMlaRequest,
+  assignMlaRequest,
+  closeMlaRequest,
+  dismissMlaRequestRefusal,
+  draftMlaRequest,
+  endMlaRequestAssignment,
+  executeMlaRequest,
+  noteOnMlaRequest,
+  proposeMlaRequestRefusal,
+  proposeMlaRequestSubmission,
+  refuseMlaRequest,
+  returnMlaRequestToDraft,
+  setMlaRequestInternalStep,
+  submitMlaRequest,
+  withdrawMlaRequest,
+} as const;
