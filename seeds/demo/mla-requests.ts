@@ -83,7 +83,7 @@ async function bankRecords(contextFor: ContextFor): Promise<void> {
       urgencyReason: 'Balances are being moved.',
       deadline: '2027-03-31',
       deadlineReason: 'The period of limitation of one of the offences ends in the summer of 2027.',
-    } as InputOf<'draftMlaRequest'>['contents'],
+    },
   });
   await story.give('xa-officer', 'noteOnMlaRequest', {
     kind: 'STRATEGY',
@@ -124,7 +124,7 @@ async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
       assistanceSought: 'Enforcement of the order under UNCAC art. 55(1)(b).',
       purpose: 'Recovery of the diverted road fund.',
       confidential: true,
-    } as InputOf<'draftMlaRequest'>['contents'],
+    },
   });
   await story.give('xa-second-officer', 'proposeMlaRequestSubmission', { expectedVersion: 1 });
   await story.give('xa-supervisor', 'submitMlaRequest', { expectedVersion: 2 });
@@ -148,7 +148,7 @@ async function service(contextFor: ContextFor): Promise<void> {
       subjectMatter: 'Proceedings of the High Court of Avaloria (fictitious).',
       assistanceSought: 'Service of a summons on the registered agent of Harbour Lane Holdings.',
       purpose: 'To give the company the opportunity to be heard.',
-    } as InputOf<'draftMlaRequest'>['contents'],
+    },
   });
   await story.give('xa-officer', 'proposeMlaRequestSubmission', { expectedVersion: 1 });
   await story.give('xa-supervisor', 'submitMlaRequest', { expectedVersion: 2 });
@@ -170,7 +170,7 @@ async function drafts(contextFor: ContextFor): Promise<void> {
     contents: {
       types: ['SEARCH_SEIZURE_FREEZING'],
       offences: ['UNCAC art. 23'],
-    } as InputOf<'draftMlaRequest'>['contents'],
+    },
   });
   const review = new Story(contextFor, 'in-review');
   await review.draft('xa-second-officer', {
@@ -183,7 +183,7 @@ async function drafts(contextFor: ContextFor): Promise<void> {
       facts: 'A former accountant of the fund lives in Demetria (fictitious).',
       assistanceSought: 'Taking the statement of the former accountant.',
       purpose: 'Evidence in the criminal proceedings.',
-    } as InputOf<'draftMlaRequest'>['contents'],
+    },
   });
   await review.give('xa-second-officer', 'proposeMlaRequestSubmission', { expectedVersion: 1 });
 }

@@ -29,7 +29,7 @@ export class DomainError extends GraphQLError {
   }
 
   get code(): ErrorCode {
-    return this.extensions['code'] as ErrorCode;
+    return this.extensions.code as ErrorCode;
   }
 }
 
@@ -56,7 +56,7 @@ export function forbidden(what: string, requires: string): DomainError {
 export function staleVersion(current: number): DomainError {
   return new DomainError(
     'CONFLICT',
-    `The record has changed since you read it. Read it again and repeat the command with expectedVersion ${current}.`,
+    `The record has changed since you read it. Read it again and repeat the command with expectedVersion ${String(current)}.`,
     { currentVersion: current },
   );
 }

@@ -69,7 +69,7 @@ function importCommands(command: Command): void {
         ),
       )
       .action((file: string, options: { mapping?: string; dryRun?: boolean; resume?: boolean }) =>
-        importFile(kind as keyof typeof kinds, file, options),
+        importFile(kind, file, options),
       );
   }
 }

@@ -21,7 +21,7 @@ export async function demoAccess({ developmentKeys }: Identity): Promise<readonl
       name,
       title,
       token: await issueDevelopmentToken(developmentKeys, viewer, { lifetimeSeconds: tokenSeconds }),
-      firstQuery: firstQueries[viewer.role] ?? firstQueries['PUBLIC'] ?? '',
+      firstQuery: firstQueries[viewer.role] ?? firstQueries.PUBLIC ?? '',
     })),
   );
 }

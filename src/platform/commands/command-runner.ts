@@ -92,7 +92,7 @@ export class CommandRunner {
     return em.transactional(async (transaction) => {
       const at = now();
       const receipt = await claimReceipt(transaction, viewer, name, input, at);
-      if (receipt !== null && receipt.subjectType !== null && receipt.subjectKey !== null) {
+      if (receipt?.subjectType && receipt.subjectKey) {
         return { type: receipt.subjectType, key: receipt.subjectKey, replayed: true };
       }
       const subject = await command(new Operation(transaction, viewer, at, name, policy), input);
@@ -143,7 +143,10 @@ async function claimReceipt(
   return receipt;
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
+function codeOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
 
 /** Deadlock or serialization failure: the same command again will succeed. */
 const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));

@@ -3,7 +3,7 @@ import type { Connection, Submittable } from 'pg';
 /** One statement of a batch; a named one is prepared once per connection. */
 export interface BatchStatement {
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly BoundValue[];
   readonly name?: string;
 }
 
@@ -13,8 +13,8 @@ interface ProtocolConnection {
   parse(statement: { name: string; text: string }): void;
   bind(portal: {
     statement: string;
-    values: readonly unknown[];
-    valueMapper: (value: unknown) => unknown;
+    values: readonly BoundValue[];
+    valueMapper: (value: BoundValue) => string | null;
   }): void;
   execute(portal: { portal: string; rows: number }): void;
   sync(): void;
@@ -84,18 +84,20 @@ export class Batch implements Submittable {
   }
 }
 
+/** What can be bound: texts, numbers, truth values, instants, and lists of them. */
+export type BoundValue = string | number | boolean | Date | null | undefined | readonly BoundValue[];
+
 /** A bound value as PostgreSQL reads it from text. */
-function wireValue(value: unknown): unknown {
+function wireValue(value: BoundValue): string | null {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return arrayLiteral(value);
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (typeof value === 'object') return value instanceof Date ? value.toISOString() : arrayLiteral(value);
+  return String(value);
 }
 
-function arrayLiteral(values: readonly unknown[]): string {
-  const entries = values.map((value) =>
-    value === null || value === undefined
-      ? 'NULL'
-      : `"${String(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
-  );
+function arrayLiteral(values: readonly BoundValue[]): string {
+  const entries = values.map((value) => {
+    const text = wireValue(value);
+    return text === null ? 'NULL' : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  });
   return `{${entries.join(',')}}`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import pg, { type PoolClient } from 'pg';
 import { DomainError } from '../errors.js';
 import type { Viewer } from '../viewer.js';
-import { Batch, type BatchStatement } from './batch.js';
+import { Batch, type BatchStatement, type BoundValue } from './batch.js';
 
 /** The settings by which row security knows the viewer; set for one transaction and gone with it. */
 export const viewerSettings = {
@@ -25,7 +25,7 @@ export function viewerValues(viewer: Viewer): readonly string[] {
 /** A statement to be read; its answer is the text of the first column of each row. */
 export interface Reading {
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly BoundValue[];
 }
 
 const preparedAtMost = 256;

@@ -76,7 +76,7 @@ export function connectionOf<T extends object>(
   name: string,
   type: () => ClassType<T>,
   plural: string,
-): ClassType<object> {
+): ClassType {
   const connectionName = `${name}Connection`;
   connections.set(connectionName, name);
   structural.push(
@@ -118,7 +118,7 @@ export function commandPayload<T extends object>(
   field: string,
   name: string,
   type: () => ClassType<T>,
-): ClassType<object> {
+): ClassType {
   const payloadName = `${command.charAt(0).toUpperCase()}${command.slice(1)}Payload`;
   payloads.set(payloadName, { field, type: name });
   structural.push(definePolicy(payloadName, { fields: open(field, 'replayed') }));

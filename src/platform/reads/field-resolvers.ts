@@ -1,3 +1,4 @@
+import type { BoundValue } from '../database/batch.js';
 import {
   isInterfaceType,
   isIntrospectionType,
@@ -11,7 +12,7 @@ import { nodeTypeOf, payloadOf } from './connection-types.js';
 import { globalId } from './global-id.js';
 import type { PageRows, Row } from './disclosures.js';
 import type { Catalogue } from './outline.js';
-import { readPage, type RawPageArguments } from './page-arguments.js';
+import { readPage } from './page-arguments.js';
 import { PageResult, type Edge } from './page-result.js';
 import { PlainRecord } from './plain-reads.js';
 import type { FieldRead, ReadModel } from './read-model.js';
@@ -87,7 +88,7 @@ function recordField(
     const value = row[columnOf(key)] ?? null;
     if (read.kind !== 'connection' || value === null) return value;
     const target = modelOf(catalogue, read.type);
-    return new PageResult(target, readPage(target, given as RawPageArguments), value as PageRows);
+    return new PageResult(target, readPage(target, given), value as PageRows);
   };
 }
 
@@ -123,19 +124,19 @@ async function plainRead(
     case 'derived':
       return read.value(facts, viewer);
     case 'one': {
-      const key = facts[read.local];
+      const key = facts[read.local] as BoundValue;
       if (key === null || key === undefined) return null;
       return (await plain.related(read.type, read.foreign, key, [], read.where))[0] ?? null;
     }
     case 'many':
-      return plain.related(read.type, read.foreign, facts[read.local], read.orders, read.where);
+      return plain.related(read.type, read.foreign, facts[read.local] as BoundValue, read.orders, read.where);
     case 'connection': {
       const target = modelOf(catalogue, read.type);
-      const page = readPage(target, given as RawPageArguments);
+      const page = readPage(target, given);
       return new PageResult(
         target,
         page,
-        await plain.page(read.type, page, { foreign: read.foreign, key: facts[read.local] }),
+        await plain.page(read.type, page, { foreign: read.foreign, key: facts[read.local] as BoundValue }),
       );
     }
   }

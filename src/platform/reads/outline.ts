@@ -1,6 +1,6 @@
+import type { GraphQLObjectType } from 'graphql';
 import {
   getNamedType,
-  GraphQLObjectType,
   isObjectType,
   type FieldNode,
   type GraphQLField,
@@ -83,10 +83,10 @@ export class Outliner {
       const name = (fieldNodes[0] as FieldNode).name.value;
       if (name === 'totalCount') wantsTotal = true;
       if (name !== 'edges') continue;
-      const edgeType = objectTypeOf(connectionType.getFields()['edges'] as GraphQLField<unknown, unknown>);
+      const edgeType = objectTypeOf(connectionType.getFields().edges as GraphQLField<unknown, unknown>);
       for (const [nodeKey, nodeNodes] of this.fieldsOf(edgeType, fieldNodes)) {
         if ((nodeNodes[0] as FieldNode).name.value !== 'node') continue;
-        const nodeType = objectTypeOf(edgeType.getFields()['node'] as GraphQLField<unknown, unknown>);
+        const nodeType = objectTypeOf(edgeType.getFields().node as GraphQLField<unknown, unknown>);
         found.push({ column: nodeColumn(key, nodeKey), outline: this.object(nodeType, nodeNodes) });
       }
     }
@@ -122,7 +122,7 @@ export class Outliner {
 
   private fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]> {
     const { schema, fragments, variableValues } = this.info;
-    const fields = collectSubfields(schema, fragments, variableValues, type, nodes as FieldNode[]);
+    const fields = collectSubfields(schema, fragments, variableValues, type, nodes);
     for (const [key, [node]] of fields) if (node?.name.value === '__typename') fields.delete(key);
     return fields;
   }

@@ -1,3 +1,4 @@
+import type { BoundValue } from '../database/batch.js';
 import { badInput, type Problem } from '../errors.js';
 import { keyOf } from './global-id.js';
 import type { ReadModel } from './read-model.js';
@@ -13,7 +14,7 @@ export interface RawPageArguments {
   readonly last?: number | null;
   readonly before?: string | null;
   readonly orderBy?: string | null;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly filter?: Readonly<Record<string, BoundValue>> | null;
 }
 
 /** A page as it will be read: checked, decoded, with defaults filled in. */
@@ -22,7 +23,7 @@ export interface Page {
   readonly backward: boolean;
   readonly order: string;
   readonly cursor: { readonly value: string; readonly key: string } | null;
-  readonly filter: Readonly<Record<string, unknown>>;
+  readonly filter: Readonly<Record<string, BoundValue>>;
 }
 
 /**
@@ -105,7 +106,7 @@ function fits(model: ReadModel, property: string, value: string): boolean {
   );
 }
 
-function readFilter(model: ReadModel, raw: Readonly<Record<string, unknown>>): Page['filter'] {
+function readFilter(model: ReadModel, raw: Page['filter']): Page['filter'] {
   const given = Object.entries(raw).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
     given.map(([key, value]) => {

@@ -29,7 +29,7 @@ export class PageResult {
   edges(edgesKey: string): readonly Edge[] {
     return this.#rows.map((row) => ({
       cursor: this.#cursor(row),
-      nodeAt: (nodeKey) => row['node'] ?? row[nodeColumn(edgesKey, nodeKey)],
+      nodeAt: (nodeKey) => row.node ?? row[nodeColumn(edgesKey, nodeKey)],
     }));
   }
 
@@ -44,7 +44,7 @@ export class PageResult {
   }
 
   get totalCount() {
-    const counted = Number(this.value.total ?? 0);
+    const counted = this.value.total ?? 0;
     return { count: Math.min(counted, countCap), capped: counted > countCap };
   }
 

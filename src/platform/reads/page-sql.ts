@@ -1,3 +1,4 @@
+import type { BoundValue } from '../database/batch.js';
 import { forbidden } from '../errors.js';
 import { quote, rowRuleToSql, ruleToSql } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
@@ -89,7 +90,7 @@ export class PageSql {
     guard: string,
   ): string {
     const { through } = filter;
-    const pick = (page: Page): unknown => page.filter[key];
+    const pick = (page: Page): BoundValue => page.filter[key];
     const compared =
       through === undefined ? rawSql(model, filter.property, alias) : `link.${quote(through.column)}`;
     const sqlType = through?.sqlType ?? model.columns[filter.property]?.sqlType ?? 'text';

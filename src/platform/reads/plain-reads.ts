@@ -1,3 +1,4 @@
+import type { BoundValue } from '../database/batch.js';
 import DataLoader from 'dataloader';
 import { quote } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
@@ -23,7 +24,7 @@ export class PlainRecord {
 export interface PageScope {
   readonly view?: string | undefined;
   readonly foreign?: string;
-  readonly key?: unknown;
+  readonly key?: BoundValue;
 }
 
 /** Asks for records of a type by the value of one property, in an order, under a further condition. */
@@ -39,8 +40,8 @@ interface Relation {
  * not cover, and is the independent second reading against which a test holds the planner.
  */
 export class PlainReads {
-  readonly #related = new Map<string, DataLoader<unknown, readonly PlainRecord[]>>();
-  readonly #pages = new Map<string, DataLoader<unknown, PageRows>>();
+  readonly #related = new Map<string, DataLoader<BoundValue, readonly PlainRecord[]>>();
+  readonly #pages = new Map<string, DataLoader<BoundValue, PageRows>>();
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -52,7 +53,7 @@ export class PlainReads {
   related(
     type: string,
     foreign: string,
-    key: unknown,
+    key: BoundValue,
     orders: readonly Order[] = [],
     where?: Rule,
   ): Promise<readonly PlainRecord[]> {
@@ -88,7 +89,7 @@ export class PlainReads {
 
   async #loadRelated(
     { model, foreign, orders, where }: Relation,
-    keys: readonly unknown[],
+    keys: readonly BoundValue[],
   ): Promise<(readonly PlainRecord[])[]> {
     const binder = new Binder();
     const pages = new PageSql(this.catalogue, this.viewer.role, binder);
@@ -114,7 +115,7 @@ export class PlainReads {
     model: ReadModel,
     page: Page,
     { foreign, view }: PageScope,
-    keys: readonly unknown[],
+    keys: readonly BoundValue[],
   ): Promise<readonly PageRows[]> {
     const binder = new Binder();
     const sql = new PageSql(this.catalogue, this.viewer.role, binder);

@@ -1,3 +1,4 @@
+import type { BoundValue } from '../database/batch.js';
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { Kind } from 'graphql';
@@ -12,14 +13,14 @@ export type ReadRequest =
       readonly kind: 'record';
       readonly type: GraphQLObjectType;
       readonly property: string;
-      readonly key: unknown;
+      readonly key: BoundValue;
     }
   | { readonly kind: 'page'; readonly type: string; readonly view?: string | undefined };
 
 /** A read that is ready: the statement with its values, and the outline by which its answer is understood. */
 export interface PlannedRead {
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly BoundValue[];
   readonly outline: Outline | PageOutline;
   readonly pages: readonly Page[];
 }

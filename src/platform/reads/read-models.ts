@@ -32,7 +32,7 @@ function assemble(
   const columns: Record<string, Column> = {};
   const fields: Record<string, FieldRead> = { id: { kind: 'id' } };
   for (const property of meta.props) {
-    const name = property.fieldNames?.[0];
+    const name = property.fieldNames[0];
     if (name === undefined || property.persist === false) continue;
     columns[property.name] = columnFor(property, name);
     if (property.kind === ReferenceKind.SCALAR) {
@@ -89,7 +89,7 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
 }
 
 function columnFor(property: EntityProperty, name: string): Column {
-  const sqlType = (property.columnTypes?.[0] ?? 'text').replace(/\(.*\)/, '');
+  const sqlType = (property.columnTypes[0] ?? 'text').replace(/\(.*\)/, '');
   return { name, sqlType, format: formatFor(sqlType), nullable: property.nullable === true };
 }
 

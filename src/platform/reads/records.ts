@@ -3,7 +3,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Viewer } from '../viewer.js';
 import { isUuid, keyOf, parseGlobalId } from './global-id.js';
 import type { Catalogue } from './outline.js';
-import { readPage, type RawPageArguments } from './page-arguments.js';
+import { readPage } from './page-arguments.js';
 import { PageResult } from './page-result.js';
 import { PlainRecord, type PlainReads } from './plain-reads.js';
 import type { ReadModel } from './read-model.js';
@@ -69,7 +69,7 @@ export class Records {
     const field = info.parentType.getFields()[info.fieldName];
     const node = info.fieldNodes[0];
     if (field === undefined || node === undefined) throw new Error(`${info.fieldName} is no field.`);
-    const page = readPage(model, getArgumentValues(field, node, info.variableValues) as RawPageArguments);
+    const page = readPage(model, getArgumentValues(field, node, info.variableValues));
     const rows =
       this.path === 'planned'
         ? await this.planned.page(info, type, view)

@@ -1,3 +1,4 @@
+import type { BoundValue } from '../database/batch.js';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { ReadSession } from '../database/read-session.js';
 import type { Viewer } from '../viewer.js';
@@ -42,7 +43,7 @@ export class RequestReads {
     info: GraphQLResolveInfo,
     type: GraphQLObjectType,
     property: string,
-    key: unknown,
+    key: BoundValue,
   ): Promise<Row | null> {
     const planned = this.planner.plan(info, this.viewer, { kind: 'record', type, property, key });
     const [text] = await this.#answer(planned);
@@ -82,9 +83,13 @@ export class RequestReads {
         this.viewer,
         waiting.map(({ planned }) => planned),
       );
-      waiting.forEach(({ resolve }, index) => resolve(answers[index] ?? []));
+      waiting.forEach(({ resolve }, index) => {
+        resolve(answers[index] ?? []);
+      });
     } catch (error) {
-      waiting.forEach(({ reject }) => reject(error));
+      waiting.forEach(({ reject }) => {
+        reject(error);
+      });
     }
   }
 }

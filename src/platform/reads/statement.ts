@@ -1,3 +1,4 @@
+import type { BoundValue } from '../database/batch.js';
 import type { Viewer, ViewerAttribute } from '../viewer.js';
 import type { Page } from './page-arguments.js';
 
@@ -5,7 +6,7 @@ import type { Page } from './page-arguments.js';
 type Source =
   | { readonly from: 'viewer'; readonly attribute: ViewerAttribute }
   | { readonly from: 'key' }
-  | { readonly from: 'page'; readonly index: number; readonly pick: (page: Page) => unknown };
+  | { readonly from: 'page'; readonly index: number; readonly pick: (page: Page) => BoundValue };
 
 const attributeTypes: Readonly<Record<ViewerAttribute, string>> = {
   userId: 'text',
@@ -31,12 +32,12 @@ export class Binder {
     return this.#place({ from: 'key' }, sqlType);
   }
 
-  page(index: number, sqlType: string, pick: (page: Page) => unknown): string {
+  page(index: number, sqlType: string, pick: (page: Page) => BoundValue): string {
     return this.#place({ from: 'page', index, pick }, sqlType);
   }
 
   /** The values of one request, in the order of their places. */
-  values(viewer: Viewer, pages: readonly Page[], key: unknown): unknown[] {
+  values(viewer: Viewer, pages: readonly Page[], key: BoundValue): BoundValue[] {
     return this.#sources.map((source) => {
       switch (source.from) {
         case 'viewer':

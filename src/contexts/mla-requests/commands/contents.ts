@@ -2,7 +2,7 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { keyOf } from '../../../platform/reads/global-id.js';
 import { CaseSubject } from '../../cases/index.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
+import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis, TransmissionChannel } from '../mla-request.enums.js';
 import type { MlaRequestContentsInput } from '../mla-request.inputs.js';
