@@ -49,7 +49,7 @@ export async function createApolloServer<Context extends BaseContext>({
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     stringifyResult: JSON.stringify,
-    parseOptions: { maxTokens },
+    parseOptions: { maxLexicalTokens: maxTokens },
     formatError: createErrorFormatter(log, maxTokens),
     logger: engineLog(log),
     plugins: [
@@ -109,7 +109,7 @@ const statusOfFailures: ApolloServerPlugin = {
     Promise.resolve({
       willSendResponse: ({ response: { body, http } }) => {
         if (body.kind !== 'single' || (body.singleResult.data ?? null) !== null) return Promise.resolve();
-        const code = body.singleResult.errors?.[0]?.extensions?.['code'];
+        const code = body.singleResult.errors?.[0]?.extensions?.code;
         const ranNothing = body.singleResult.data === undefined;
         const isOutage =
           code === 'UNAUTHENTICATED' || code === 'SERVICE_UNAVAILABLE' || code === 'RATE_LIMITED';
@@ -126,9 +126,17 @@ const statusOfFailures: ApolloServerPlugin = {
 /** Apollo logs plain strings; errors of operations reach the log through the formatter. */
 function engineLog(log: Logger): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {
   return {
-    debug: (message) => log.debug(String(message)),
-    info: (message) => log.info(String(message)),
-    warn: (message) => log.warn(String(message)),
-    error: (message) => log.error(String(message)),
+    debug: (message) => {
+      log.debug(String(message));
+    },
+    info: (message) => {
+      log.info(String(message));
+    },
+    warn: (message) => {
+      log.warn(String(message));
+    },
+    error: (message) => {
+      log.error(String(message));
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
 
 import type { Problem } from '../../platform/errors.js';
-import { MAX_PROBLEMS } from './text-safety.js';
+import { MAX_PROBLEMS, shortened } from './text-safety.js';
 
 type Path = readonly (string | number)[];
 
@@ -21,7 +21,7 @@ export function variableProblems(
   for (const definition of operation.variableDefinitions ?? []) {
     try {
       checkVariable(schema, definition, variables, (path, message) => {
-        problems.push({ field: written(path), message });
+        problems.push({ field: written(path), message: shortened(message) });
         if (problems.length >= MAX_PROBLEMS) throw new TooManyProblems();
       });
     } catch (error) {
@@ -61,7 +61,7 @@ function checkVariable(
  * the field takes the properties themselves as arguments.
  */
 export function validationProblems(error: ArgumentValidationError, node: FieldNode | undefined): Problem[] {
-  const errors = error.extensions['validationErrors'] as readonly ValidationError[];
+  const errors = error.extensions.validationErrors as readonly ValidationError[];
   const given = (node?.arguments ?? []).map(({ name }) => name.value);
   const [only, ...others] = given;
   const isWrapped =
@@ -75,8 +75,8 @@ function flattened({ property, constraints, children }: ValidationError, parents
   return [...own, ...(children ?? []).flatMap((child) => flattened(child, path))];
 }
 
-/** `input.assets[0].currency`, at most 200 characters of it: the client may have made the names up. */
+/** Such as `input.assets[0].currency`. */
 function written(path: Path): string {
   const text = path.map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${part}`)).join('');
-  return text.replace(/^\./, '').slice(0, 200);
+  return shortened(text.replace(/^\./, ''));
 }

@@ -58,20 +58,20 @@ export function createDocumentGuard(limits: DocumentLimits): (query: string) => 
 
 /** QUERY_TOO_COMPLEX for a document with more tokens than allowed; how many more is not counted. */
 export function tooManyTokens(limit: number): DomainError {
-  const message = `The query has more than ${limit} tokens. Split it into several requests, or send long values as variables.`;
+  const message = `The query has more than ${String(limit)} tokens. Split it into several requests, or send long values as variables.`;
   return new DomainError('QUERY_TOO_COMPLEX', message, { limit });
 }
 
 /** QUERY_TOO_COMPLEX naming what was counted, how much is allowed and how much there is. */
 export function tooComplex(what: string, limit: number, actual: number, advice: string): DomainError {
   const known = Math.min(actual, Number.MAX_SAFE_INTEGER);
-  const message = `The query's ${what} is ${known}; the limit is ${limit}. ${advice}`;
+  const message = `The query's ${what} is ${String(known)}; the limit is ${String(limit)}. ${advice}`;
   return new DomainError('QUERY_TOO_COMPLEX', message, { limit, actual: known });
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode | null {
   try {
-    return parse(query, { maxTokens, noLocation: true });
+    return parse(query, { maxLexicalTokens: maxTokens, noLocation: true });
   } catch (error) {
     if (!(error instanceof GraphQLError)) {
       throw new DomainError(
@@ -100,7 +100,8 @@ function refuseLarge(size: SelectionSize, limits: DocumentLimits): void {
 function refuseUnsafeLiterals(document: DocumentNode): void {
   const problems: Problem[] = [];
   visit(document, {
-    enter(node, _key, _parent, _path, ancestors) {
+    enter(node, _key, parent, _path, before) {
+      const ancestors = parent === undefined ? before : [...before, parent];
       if (node.kind === Kind.STRING) {
         const message = unsafeText(node.value);
         if (message !== null) problems.push({ field: literalPath(ancestors), message });

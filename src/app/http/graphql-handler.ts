@@ -46,7 +46,7 @@ export function createGraphQLHandler<Context extends ViewerContext>(
     const method = request.method ?? 'GET';
     const body = method === 'POST' ? await readGraphQLBody(request, maxBodyBytes) : undefined;
     const search = method === 'GET' ? searchOf(request) : '';
-    guardDocument(guard, body ? body['query'] : new URLSearchParams(search).get('query'));
+    guardDocument(guard, body ? body.query : new URLSearchParams(search).get('query'));
 
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headerMap(request.headers), search, body },

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 
 import { listen } from '../../platform/listen.js';
@@ -45,6 +46,7 @@ export async function startHttpServer<Context extends ViewerContext>(
   });
 
   const server = createServer(timeouts(config));
+  const unused = trackUnused(server);
   server.on('request', (request, response) => {
     serve(request, response, { router, log, state });
   });
@@ -63,7 +65,7 @@ export async function startHttpServer<Context extends ViewerContext>(
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
     state.closing = true;
-    closed ??= closeServer(server, config.graceMs ?? 10_000);
+    closed ??= closeServer(server, unused, config.graceMs ?? 10_000);
     return closed;
   };
   return { url: `http://${hostForBrowser(config.host)}:${String(port)}`, port, server, close };
@@ -139,12 +141,24 @@ function logRequest(log: Logger, { request, response, scope, path, began }: Serv
   log[level](line, isComplete ? 'request' : 'request broken off by the client');
 }
 
-async function closeServer(server: Server, graceMs: number): Promise<void> {
+/** Keeps the connections on which nothing has been asked yet, for which node's own close would wait. */
+function trackUnused(server: Server): ReadonlySet<Socket> {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }) => unused.delete(socket));
+  return unused;
+}
+
+async function closeServer(server: Server, unused: ReadonlySet<Socket>, graceMs: number): Promise<void> {
   const ended = new Promise<void>((resolve) => {
     server.close(() => {
       resolve();
     });
   });
+  for (const socket of unused) socket.destroy();
   const timer = setTimeout(() => {
     server.closeAllConnections();
   }, graceMs);

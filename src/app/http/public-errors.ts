@@ -9,10 +9,12 @@ import type { ErrorCode } from '../../platform/errors.js';
 import { validationProblems } from './argument-problems.js';
 import { tooManyTokens } from './document-limits.js';
 import { currentScope } from './request-scope.js';
+import { shortened } from './text-safety.js';
 
 /** Turns any error into what the client may read of it. */
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
+/** The engine's messages repeat what the client sent, which may be very long. */
 const MAX_MESSAGE_LENGTH = 1000;
 
 /** Codes that Apollo Server gives to faults of the request itself. */
@@ -33,14 +35,13 @@ const REQUEST_FAULTS: ReadonlySet<unknown> = new Set([
 export function createErrorFormatter(log: Logger, maxTokens: number): FormatError {
   return ({ message, locations, path, extensions }, error) => {
     const told =
-      domainErrorOf(error, { message, code: extensions?.['code'], maxTokens }) ??
-      internalError(error, log, path);
-    const { http: _http, ...details } = told.extensions;
+      domainErrorOf(error, { message, code: extensions?.code, maxTokens }) ?? internalError(error, log, path);
+    const details = Object.entries(told.extensions).filter(([name]) => name !== 'http');
     return {
-      message: shortened(told.message),
+      message: shortened(told.message, MAX_MESSAGE_LENGTH),
       ...(locations && { locations }),
       ...(path && { path }),
-      extensions: details,
+      extensions: Object.fromEntries(details),
     };
   };
 }
@@ -110,9 +111,4 @@ function rootCause(error: unknown): unknown {
 function fieldNodeOf(error: unknown): FieldNode | undefined {
   const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined;
   return node?.kind === Kind.FIELD ? node : undefined;
-}
-
-/** The engine's messages repeat what the client sent, which may be very long. */
-function shortened(message: string): string {
-  return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message;
 }

@@ -64,7 +64,7 @@ function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
       reject(new ClientGone(error));
     });
     request.once('close', () => {
-      reject(new ClientGone(undefined));
+      if (!request.readableEnded) reject(new ClientGone(undefined));
     });
   });
 }
@@ -80,7 +80,7 @@ export class ClientGone extends Error {
 
 /** 413 for a body larger than `limit` bytes; the connection ends with it. */
 export function tooLarge(limit: number): HttpFault {
-  return HttpFault.of(413, `The body is larger than ${limit} bytes. Send less at once.`, {
+  return HttpFault.of(413, `The body is larger than ${String(limit)} bytes. Send less at once.`, {
     headers: { connection: 'close' },
   });
 }

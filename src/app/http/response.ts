@@ -30,8 +30,10 @@ export function send(response: ServerResponse, { status, body, contentType, head
     ...SECURITY_HEADERS,
     'content-security-policy': NOTHING_ACTIVE,
     'cache-control': 'no-store',
-    'content-type': contentType ?? 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
+    ...(status !== 204 && {
+      'content-type': contentType ?? 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    }),
     ...headers,
   });
   response.end(body);

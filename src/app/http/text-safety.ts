@@ -7,7 +7,7 @@ export const MAX_VALUE_DEPTH = 32;
 export const MAX_PROBLEMS = 50;
 
 /** What to do about a value nested deeper than {@link MAX_VALUE_DEPTH}. */
-export const TOO_DEEP = `Nest lists and objects at most ${MAX_VALUE_DEPTH} levels deep.`;
+export const TOO_DEEP = `Nest lists and objects at most ${String(MAX_VALUE_DEPTH)} levels deep.`;
 
 /**
  * Why PostgreSQL cannot store this text, as a sentence for the client; null when it can.
@@ -33,7 +33,7 @@ function collect(value: unknown, path: string, depth: number, problems: Problem[
   if (problems.length >= MAX_PROBLEMS) return;
   if (typeof value === 'string') {
     const message = unsafeText(value);
-    if (message !== null) problems.push({ field: path, message });
+    if (message !== null) problems.push({ field: shortened(path), message });
     return;
   }
   if (typeof value !== 'object' || value === null) return;
@@ -42,17 +42,19 @@ function collect(value: unknown, path: string, depth: number, problems: Problem[
     return;
   }
   if (Array.isArray(value)) {
-    value.forEach((item, index) => collect(item, `${path}[${index}]`, depth + 1, problems));
+    value.forEach((item, index) => {
+      collect(item, `${path}[${String(index)}]`, depth + 1, problems);
+    });
     return;
   }
   for (const [key, item] of Object.entries(value)) {
     const message = unsafeText(key);
     if (message === null) collect(item, `${path}.${key}`, depth + 1, problems);
-    else problems.push({ field: path, message: `A key: ${message}` });
+    else problems.push({ field: shortened(path), message: `A key: ${message}` });
   }
 }
 
-/** Keeps an error about a path from being as long as the path that a client made up. */
-function shortened(path: string): string {
-  return path.length > 200 ? `${path.slice(0, 200)}…` : path;
+/** Keeps an error from being as long as what it repeats of the request: at most `length` characters. */
+export function shortened(text: string, length = 200): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
