@@ -27,7 +27,7 @@ export interface ExplorerOptions {
 }
 
 /** A file that the page loads. */
-export interface Asset {
+interface Asset {
   readonly contentType: string;
   readonly body: Buffer;
   readonly gzipped: Buffer;
@@ -87,13 +87,15 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 function files(): Record<string, string> {
   const require = createRequire(import.meta.url);
-  const inPackage = (name: string, file: string): string =>
-    path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
+  // The packages do not export these files by name, so they are found beside the one that each does export.
+  const react = path.join(path.dirname(require.resolve('react/package.json')), 'umd');
+  const reactDom = path.join(path.dirname(require.resolve('react-dom/package.json')), 'umd');
+  const graphiql = path.dirname(require.resolve('graphiql/package.json'));
   return {
-    'react.js': inPackage('react', 'umd/react.production.min.js'),
-    'react-dom.js': inPackage('react-dom', 'umd/react-dom.production.min.js'),
-    'graphiql.js': inPackage('graphiql', 'graphiql.min.js'),
-    'graphiql.css': inPackage('graphiql', 'graphiql.min.css'),
+    'react.js': path.join(react, 'react.production.min.js'),
+    'react-dom.js': path.join(reactDom, 'react-dom.production.min.js'),
+    'graphiql.js': path.join(graphiql, 'graphiql.min.js'),
+    'graphiql.css': path.join(graphiql, 'graphiql.min.css'),
     'explorer.js': projectPath('web', 'explorer.js'),
     'explorer.css': projectPath('web', 'explorer.css'),
     'icon.svg': projectPath('web', 'icon.svg'),
