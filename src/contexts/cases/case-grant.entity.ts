@@ -17,7 +17,7 @@ import { Case } from './case.entity.js';
 })
 @Check({
   name: 'case_grant_one_year',
-  expression: "expires_at > granted_at and expires_at <= granted_at + interval '1 year'",
+  expression: "expires_at > granted_at and expires_at <= granted_at + interval '8784 hours'",
 })
 @Index({ properties: ['case', 'expiresAt'] })
 export class CaseGrant {

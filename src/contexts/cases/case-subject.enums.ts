@@ -85,3 +85,9 @@ registerEnumType(ValueVisibility, {
     HIDDEN: { description: 'Nothing of it.' },
   },
 });
+
+/** The roles that cannot be held unprotected (UNCAC arts 32, 33). */
+export const alwaysProtected: ReadonlySet<SubjectRole> = new Set([
+  SubjectRole.INFORMANT,
+  SubjectRole.PROTECTED_WITNESS,
+]);

@@ -4,7 +4,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { Node } from '../../platform/reads/node.js';
-import { State } from '../directory/index.js';
+import { CompetentAuthority, State } from '../directory/index.js';
 import { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
 
 /**
@@ -114,6 +114,14 @@ export class Case {
       'The State that leads it; null for cases taken from public sources, which nobody leads here.',
   })
   leadState: Rel<State> | null = null;
+
+  @ManyToOne({ entity: () => CompetentAuthority, fieldName: 'lead_authority_id', nullable: true })
+  @Field(() => CompetentAuthority, {
+    nullable: true,
+    description:
+      'The competent authority of the leading State that conducts the proceedings (UNCAC art. 46(15)(b)); null if none is named.',
+  })
+  leadAuthority: Rel<CompetentAuthority> | null = null;
 
   /** The party States, by code: kept by a trigger on case_party, for row security and the access policy. */
   @Property({ type: 'text[]' })

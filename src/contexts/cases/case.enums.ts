@@ -88,8 +88,12 @@ registerEnumType(UncacOffence, {
   description: 'The offences of UNCAC chapter III, by article.',
   valuesConfig: {
     ARTICLE_15: { description: 'Bribery of national public officials.' },
-    ARTICLE_16: { description: 'Bribery of foreign public officials and officials of public international organizations.' },
-    ARTICLE_17: { description: 'Embezzlement, misappropriation or other diversion of property by a public official.' },
+    ARTICLE_16: {
+      description: 'Bribery of foreign public officials and officials of public international organizations.',
+    },
+    ARTICLE_17: {
+      description: 'Embezzlement, misappropriation or other diversion of property by a public official.',
+    },
     ARTICLE_18: { description: 'Trading in influence.' },
     ARTICLE_19: { description: 'Abuse of functions.' },
     ARTICLE_20: { description: 'Illicit enrichment.' },

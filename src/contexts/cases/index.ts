@@ -1,14 +1,48 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
+import { CaseAccessResolver } from './case-access.resolver.js';
+import { CaseAmount } from './case-amount.entity.js';
+import { CaseAssignment } from './case-assignment.entity.js';
+import { CaseContentResolver } from './case-content.resolver.js';
+import { CaseGrant } from './case-grant.entity.js';
+import { CaseHandling } from './case-handling.entity.js';
+import { CaseNarrative } from './case-narrative.entity.js';
+import { CaseNote } from './case-note.entity.js';
+import { CaseParty } from './case-party.entity.js';
+import { casePartsPolicies } from './case-parts.policy.js';
+import { CaseSource } from './case-source.entity.js';
+import { CaseStateRole } from './case-state-role.entity.js';
+import { CaseSubject } from './case-subject.entity.js';
 import { Case } from './case.entity.js';
+import { casePolicy, caseSubjectPolicy } from './case.policy.js';
+import { casesReads } from './case.reads.js';
+import { caseCommandAvailability, CaseResolver, CaseSubjectResolver } from './case.resolver.js';
+import { SubjectIdentifierValue } from './subject-identifier-value.entity.js';
+import { SubjectIdentifier } from './subject-identifier.entity.js';
 
 export { Case } from './case.entity.js';
+export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
+export { PartyEntry } from './case-party.entity.js';
 export { CaseSubject } from './case-subject.entity.js';
-export { CaseKind, CasePublication, CaseStatus, SourceQuality } from './case.enums.js';
+export { bringIntoCase } from './commands/case-parties.js';
 
 export const cases: ContextManifest = {
   name: 'cases',
-  entities: [Case],
-  resolvers: [],
-  policies: [],
-  reads: [],
+  entities: [
+    Case,
+    CaseNarrative,
+    CaseHandling,
+    CaseStateRole,
+    CaseParty,
+    CaseSubject,
+    SubjectIdentifier,
+    SubjectIdentifierValue,
+    CaseSource,
+    CaseAmount,
+    CaseNote,
+    CaseGrant,
+    CaseAssignment,
+  ],
+  resolvers: [CaseResolver, CaseSubjectResolver, CaseContentResolver, CaseAccessResolver],
+  policies: [casePolicy, caseSubjectPolicy, ...casePartsPolicies, caseCommandAvailability.policy],
+  reads: casesReads,
 };
