@@ -3,7 +3,7 @@
 import { existsSync, watch } from 'node:fs';
 import { build } from './build.mjs';
 import { ready } from './ready.mjs';
-import { Fault, orTell, programNode, root, start } from './runtime.mjs';
+import { endWithStarter, Fault, orTell, programNode, root, start } from './runtime.mjs';
 
 const quietMs = 200;
 let program;
@@ -52,5 +52,6 @@ await orTell(async () => {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => void stop(signal).then(() => process.exit()));
+  endWithStarter();
   run();
 });

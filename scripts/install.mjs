@@ -64,8 +64,9 @@ export function installMissing({ development }) {
     );
 }
 
-/** Whether a field `os`, `cpu` or `libc` of a package, a list such as ["linux"] or ["!win32"], admits a value. */
-function fits(list = [], actual) {
+/** Whether a field `os`, `cpu` or `libc` of a package admits a value: absent, "linux", ["linux"] or ["!win32"]. */
+function fits(field, actual) {
+  const list = [field ?? []].flat();
   const refused = list.filter((entry) => entry.startsWith('!'));
   return refused.length > 0 ? !refused.includes(`!${actual}`) : list.length === 0 || list.includes(actual);
 }

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ready } from './ready.mjs';
-import { followParent, orTell, programNode, root, runInstead, runsProgram } from './runtime.mjs';
+import { endWithStarter, orTell, programNode, root, runInstead, runsProgram } from './runtime.mjs';
 
 await orTell(async () => {
   await ready();
@@ -12,7 +12,7 @@ await orTell(async () => {
     runInstead(programNode(), args, { tethered: true });
     return;
   }
-  if (process.channel) followParent();
+  endWithStarter();
   if (existsSync(`${root}.env`)) process.loadEnvFile(`${root}.env`);
   await import('../dist/src/main.js');
 });

@@ -58,24 +58,37 @@ function tooOld(version) {
  * Runs a command in this process's place: same terminal, signals passed on, its end is ours.
  * @param options.tethered the command holds a channel to this process and can so notice when it is gone
  */
-export function runInstead(command, args, { tethered = false, env = process.env } = {}) {
-  const child = start(command, args, { tethered, env });
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, () => child.kill(signal));
+export function runInstead(command, args, { tethered = false } = {}) {
+  const child = start(command, args, { tethered });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+  endWithStarter();
 }
 
 /** Starts a command on this process's terminal. */
-export function start(command, args, { tethered = false, env = process.env } = {}) {
+export function start(command, args, { tethered = false } = {}) {
   return spawn(command, args, {
     cwd: root,
-    env,
     stdio: ['inherit', 'inherit', 'inherit', ...(tethered ? ['ipc'] : [])],
   });
 }
 
-/** In a tethered command: ends it in an orderly way when the process that started it is gone. */
-export function followParent() {
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  process.channel?.unref();
+/**
+ * Ends this process in an orderly way when what started it is gone: npm passes signals on, but cannot when it is
+ * killed, and the program would stay behind.
+ */
+export function endWithStarter() {
+  const end = () => process.kill(process.pid, 'SIGTERM');
+  if (process.channel) {
+    process.once('disconnect', end);
+    process.channel.unref();
+  } else if (process.env.npm_lifecycle_event) {
+    const starter = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === starter) return;
+      clearInterval(watch);
+      end();
+    }, 500);
+    watch.unref();
+  }
 }

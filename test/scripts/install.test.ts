@@ -6,8 +6,8 @@ interface Entry {
   readonly optional?: boolean;
   readonly devOptional?: boolean;
   readonly link?: boolean;
-  readonly os?: readonly string[];
-  readonly cpu?: readonly string[];
+  readonly os?: string | readonly string[];
+  readonly cpu?: string | readonly string[];
   readonly libc?: readonly string[];
 }
 interface Lock {
@@ -51,6 +51,8 @@ describe('firstMissing', () => {
   test.each<[Entry, boolean]>([
     [{ os: ['linux'], cpu: ['x64'] }, true],
     [{ os: ['linux'], cpu: ['arm64'] }, false],
+    [{ os: 'linux', cpu: 'x64' }, true],
+    [{ os: 'darwin' }, false],
     [{ os: ['darwin'] }, false],
     [{ os: ['!win32'] }, true],
     [{ os: ['!linux'] }, false],
