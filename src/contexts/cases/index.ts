@@ -23,7 +23,7 @@ export { Case } from './case.entity.js';
 export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
 export { PartyEntry } from './case-party.entity.js';
 export { CaseSubject } from './case-subject.entity.js';
-export { bringIntoCase } from './commands/case-parties.js';
+export { joinCase } from './commands/case-parties.js';
 
 export const cases: ContextManifest = {
   name: 'cases',

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { CaseHandling } from '../case-handling.entity.js';
@@ -12,7 +13,11 @@ import { ownAuthority } from './own-authority.js';
 import { addStateRoles, rolesAsked } from './state-roles.js';
 
 /** A State opens a case: it leads it and is its first party. Nobody else knows of it yet. */
-export async function openCase(operation: Operation, input: OpenCaseInput): Promise<Subject> {
+export async function openCase(
+  operation: Operation,
+  input: OpenCaseInput,
+  id: string = uuid(),
+): Promise<Subject> {
   const { em, state: code, now, userId } = operation;
   const asked = rolesAsked(input.stateRoles, 'input.stateRoles');
   const stateOf = await knownStates(operation, { field: 'viewer.state', code }, ...asked);
@@ -20,6 +25,7 @@ export async function openCase(operation: Operation, input: OpenCaseInput): Prom
   const state = stateOf(code);
 
   const opened = Object.assign(new Case(), {
+    id,
     neutralTitle: input.neutralTitle,
     leadState: state,
     partyStates: [code],
