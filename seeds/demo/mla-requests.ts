@@ -57,7 +57,7 @@ class Story {
     const context = this.contextFor(demoPerson(person).viewer, 'demo-world');
     return context.run(
       command,
-      { ...input, idempotencyKey } as CommandInput,
+      { ...(input as CommandInput), idempotencyKey },
       commands[command] as Command<CommandInput>,
     );
   }

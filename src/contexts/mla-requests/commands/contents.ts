@@ -85,10 +85,8 @@ async function writePersons({ em }: Operation, request: MlaRequest, ids: readonl
   }
 }
 
-function pick<T extends object, K extends keyof T>(source: T, keys: readonly K[]): Partial<T> {
-  return Object.fromEntries(
-    keys.filter((key) => source[key] !== undefined).map((key) => [key, source[key]]),
-  ) as Partial<T>;
+function pick(given: MlaRequestContentsInput, keys: readonly (keyof MlaRequestContentsInput)[]): object {
+  return Object.fromEntries(keys.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]])));
 }
 
 const isText = (text: string | null): boolean => text !== null && text.trim() !== '';

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll } from '@jest/globals';
+import { graphql, print, type DocumentNode, type GraphQLError } from 'graphql';
+import pg from 'pg';
+import { openService, type Service } from '../../src/app/service.js';
+import type { Redaction } from '../../src/platform/reads/disclosures.js';
+import type { Viewer } from '../../src/platform/viewer.js';
+import { testDatabase, type TestDatabase } from './database.js';
+
+/** What a query answered, and what was hidden in it. */
+export interface Answer {
+  readonly data: Record<string, any> | null | undefined;
+  readonly errors: readonly GraphQLError[];
+  /** The code of each error. */
+  readonly codes: readonly unknown[];
+  readonly redactions: readonly Redaction[];
+}
+
+/** The service on this test file's own database, without HTTP. */
+export interface TestService {
+  readonly service: Service;
+  readonly database: TestDatabase;
+  /** A connection as the owner, whom row security does not hold. */
+  readonly owner: pg.Client;
+  /** Asks as a viewer, through the real schema. */
+  readonly ask: (
+    viewer: Viewer,
+    query: string | DocumentNode,
+    variables?: Record<string, unknown>,
+    path?: 'planned' | 'plain',
+  ) => Promise<Answer>;
+  /** Plain SQL as the service's role with the settings of a viewer; rolled back. */
+  readonly sqlAs: (
+    viewer: Viewer | null,
+    text: string,
+    values?: readonly unknown[],
+  ) => Promise<Record<string, any>[]>;
+}
+
+let opened: Promise<TestService> | undefined;
+
+/** The service of this test file; opened at the first call and closed after its tests. */
+export function testService(): Promise<TestService> {
+  return (opened ??= open());
+}
+
+afterAll(async () => {
+  if (opened === undefined) return;
+  const { service, owner } = await opened;
+  await service.close();
+  await owner.end();
+});
+
+async function open(): Promise<TestService> {
+  const database = await testDatabase();
+  const service = await openService({ appUrl: database.appUrl, readConnections: 4, commandConnections: 6 });
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  return {
+    service,
+    database,
+    owner,
+    ask: async (viewer, query, variables = {}, path = 'planned') => {
+      const context = service.contextFor(viewer, `test-${randomUUID()}`, path);
+      const source = typeof query === 'string' ? query : print(query);
+      const { data, errors = [] } = await graphql({
+        schema: service.schema,
+        source,
+        variableValues: variables,
+        contextValue: context,
+      });
+      const codes = errors.map((error) => error.extensions['code'] ?? error.message);
+      return { data, errors, codes, redactions: context.records.planned.redactions };
+    },
+    sqlAs: (viewer, text, values = []) => sqlAs(database.appUrl, viewer, text, values),
+  };
+}
+
+async function sqlAs(
+  appUrl: string,
+  viewer: Viewer | null,
+  text: string,
+  values: readonly unknown[],
+): Promise<Record<string, any>[]> {
+  const client = new pg.Client({ connectionString: appUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    if (viewer !== null) {
+      await client.query(
+        "select set_config('app.viewer_role', $1, true), set_config('app.viewer_id', $2, true), set_config('app.viewer_state', $3, true), set_config('app.viewer_authority', $4, true)",
+        [viewer.role, viewer.userId ?? '', viewer.state ?? '', viewer.authorityId ?? ''],
+      );
+    }
+    const { rows } = await client.query<Record<string, any>>(text, [...values]);
+    await client.query('rollback');
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
