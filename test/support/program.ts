@@ -32,7 +32,7 @@ export function startProgram(source: string, env: Readonly<Record<string, string
   const prelude = `const load = (module) => import('${dist}' + module);\n`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', prelude + source], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };

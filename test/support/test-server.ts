@@ -12,7 +12,7 @@ export interface TestServer {
 
 /** The server of this run. */
 export function testServer(): TestServer {
-  const text = process.env['REPATRIA_TEST_SERVER'];
+  const text = process.env.REPATRIA_TEST_SERVER;
   if (text === undefined) throw new Error('There is no test server: global-setup.ts has not run.');
   return JSON.parse(text) as TestServer;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode, StartupFault } from '../../faults.js';
@@ -41,7 +42,7 @@ export function watchOver(server: number, cluster: string, remove: string | unde
   });
   guard.unref();
   guard.stdin.on('error', () => undefined);
-  if ('unref' in guard.stdin && typeof guard.stdin.unref === 'function') guard.stdin.unref();
+  if (guard.stdin instanceof Socket) guard.stdin.unref();
   return () => guard.kill('SIGKILL');
 }
 
@@ -100,7 +101,7 @@ function isAlive(pid: number): boolean {
 function isZombie(pid: number): boolean {
   if (process.platform !== 'linux') return false;
   try {
-    return /\) Z /u.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
+    return readFileSync(`/proc/${String(pid)}/stat`, 'utf8').includes(') Z ');
   } catch {
     return true;
   }
