@@ -1,4 +1,4 @@
-import { asksForRows, everyone, type Rule } from './rule.js';
+import { asksForRows, everyone, propertiesOf, type Rule } from './rule.js';
 
 /** Who sees a field, and whose it is. A plain rule is short for `{ see: rule }`. */
 export interface FieldPolicy {
@@ -36,7 +36,10 @@ interface PolicyTable {
   readonly commands?: Readonly<Record<string, CommandPolicy>>;
 }
 
-/** Declares the access table of a type, or the lines that a later context adds to an earlier type. */
+/**
+ * Declares the access table of a type, or the lines that a later context adds to an earlier type.
+ * Throws when a line asks what cannot be known where it is asked: a link in a field, a property in `who`.
+ */
 export function definePolicy(type: string, table: PolicyTable): TypePolicy {
   const fields = Object.fromEntries(
     Object.entries(table.fields ?? {}).map(([field, line]) => [field, 'see' in line ? line : { see: line }]),
@@ -44,7 +47,21 @@ export function definePolicy(type: string, table: PolicyTable): TypePolicy {
   for (const [field, { see }] of Object.entries(fields)) {
     if (asksForRows(see)) throw new Error(`${type}.${field}: a question about rows belongs in the row rule.`);
   }
-  const { rows, views = {} } = table;
+  const { rows, views = {}, queries = {}, commands = {} } = table;
+  const ofTheViewer = [
+    ...Object.entries(queries),
+    ...Object.entries(commands).map(([name, { who }]) => [name, who] as const),
+  ];
+  for (const [name, who] of ofTheViewer) {
+    if (asksForRows(who) || propertiesOf(who).length > 0)
+      throw new Error(
+        `${name}: who may ask is decided before a record is read; what depends on it belongs in of.`,
+      );
+  }
+  for (const [name, { of }] of Object.entries(commands)) {
+    if (of !== undefined && asksForRows(of))
+      throw new Error(`${name}: a question about rows belongs in the row rule.`);
+  }
   for (const [view, rule] of Object.entries(views)) {
     if (rows?.kind !== 'any' || !rows.rules.includes(rule))
       throw new Error(`${type}: the view ${view} is no part of the row rule.`);
@@ -53,9 +70,9 @@ export function definePolicy(type: string, table: PolicyTable): TypePolicy {
     type,
     views,
     fields,
-    queries: table.queries ?? {},
-    commands: table.commands ?? {},
-    ...(table.rows === undefined ? {} : { rows: table.rows }),
+    queries,
+    commands,
+    ...(rows === undefined ? {} : { rows }),
   };
 }
 
@@ -94,7 +111,9 @@ export class AccessPolicy {
 
   /** The line of a field; undefined where there is none, which keeps the service from starting. */
   field(type: string, field: string): FieldPolicy | undefined {
-    return this.types.get(type)?.fields[field];
+    const fields = this.types.get(type)?.fields ?? {};
+    // A field may be called `constructor`: only what the table itself holds is a line.
+    return Object.hasOwn(fields, field) ? fields[field] : undefined;
   }
 
   /**
@@ -115,13 +134,16 @@ function merge(earlier: TypePolicy | undefined, later: TypePolicy): TypePolicy {
     throw new Error(`Two access tables claim the rows of ${later.type}.`);
   }
   for (const field of Object.keys(later.fields)) {
-    if (field in earlier.fields) throw new Error(`Two access tables claim ${later.type}.${field}.`);
+    if (Object.hasOwn(earlier.fields, field))
+      throw new Error(`Two access tables claim ${later.type}.${field}.`);
   }
   return {
     ...earlier,
     ...later,
     views: { ...earlier.views, ...later.views },
     fields: { ...earlier.fields, ...later.fields },
+    queries: { ...earlier.queries, ...later.queries },
+    commands: { ...earlier.commands, ...later.commands },
   };
 }
 

@@ -25,7 +25,7 @@ export function ruleToSql(rule: Rule, context: RuleSqlContext): string {
     case 'among':
       return `coalesce(${context.viewer(rule.attribute)} = any(${context.column(rule.property)}), false)`;
     case 'is':
-      return `coalesce(${context.column(rule.property)} in (${rule.values.map(literal).join(', ')}), false)`;
+      return rule.values.length === 0 ? 'false' : `coalesce(${isOneOf(rule, context)}, false)`;
     case 'lacks':
       return `(${context.viewer(rule.attribute)} is null)`;
     case 'linked': {
@@ -42,9 +42,8 @@ export function ruleToSql(rule: Rule, context: RuleSqlContext): string {
       return `exists (select 1 from ${quote(table)} link where ${conditions.join(' and ')})`;
     }
     case 'all':
-      return `(${rule.rules.map((part) => ruleToSql(part, context)).join(' and ')})`;
     case 'any':
-      return `(${rule.rules.map((part) => ruleToSql(part, context)).join(' or ')})`;
+      return joined(rule, (part) => ruleToSql(part, context));
   }
 }
 
@@ -56,14 +55,22 @@ export function rowRuleToSql(rule: Rule, context: RuleSqlContext): string {
     case 'among':
       return `${context.column(rule.property)} @> array[${context.viewer(rule.attribute)}]`;
     case 'is':
-      return `${context.column(rule.property)} in (${rule.values.map(literal).join(', ')})`;
+      return rule.values.length === 0 ? 'false' : isOneOf(rule, context);
     case 'all':
-      return `(${rule.rules.map((part) => rowRuleToSql(part, context)).join(' and ')})`;
     case 'any':
-      return `(${rule.rules.map((part) => rowRuleToSql(part, context)).join(' or ')})`;
+      return joined(rule, (part) => rowRuleToSql(part, context));
     default:
       return ruleToSql(rule, context);
   }
+}
+
+function isOneOf({ property, values }: Extract<Rule, { kind: 'is' }>, { column }: RuleSqlContext): string {
+  return `${column(property)} in (${values.map(literal).join(', ')})`;
+}
+
+function joined({ kind, rules }: Extract<Rule, { rules: unknown }>, render: (part: Rule) => string): string {
+  if (rules.length === 0) return String(kind === 'all');
+  return `(${rules.map(render).join(kind === 'all' ? ' and ' : ' or ')})`;
 }
 
 export function quote(identifier: string): string {
