@@ -37,12 +37,13 @@ export type Environment = (typeof environments)[number];
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
-const address = (protocols: RegExp, error: string) =>
-  z.string().refine((text) => protocols.test(schemeOf(text)), { error });
-const postgresUrl = address(
-  /^postgres(ql)?:$/u,
-  'must be an address such as postgres://user:password@host:5432/database',
-);
+const postgresUrl = z.string().refine(isPostgresUrl, {
+  error:
+    'must be an address such as postgres://user:password@host:5432/database, with special characters as in "%40" for "@"',
+});
+const webUrl = z
+  .string()
+  .refine((text) => /^https?:$/u.test(schemeOf(text)), { error: 'must be an http or https address' });
 
 const settings = z.object({
   HOST: z
@@ -60,7 +61,7 @@ const settings = z.object({
   REPATRIA_DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   NODE_ENV: oneOf(environments).default('development'),
-  JWKS_URL: address(/^https?:$/u, 'must be an http or https address').optional(),
+  JWKS_URL: webUrl.optional(),
   JWKS_FILE: z.string().optional(),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
@@ -132,6 +133,16 @@ function contradictions(given: Partial<Record<string, string | undefined>>): rea
   if (given.REPATRIA_APP_DATABASE_URL !== undefined && given.DATABASE_URL === undefined)
     faults.push('REPATRIA_APP_DATABASE_URL has no meaning without DATABASE_URL');
   return faults;
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!/^postgres(ql)?:$/u.test(schemeOf(text))) return false;
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function schemeOf(text: string): string {

@@ -113,6 +113,11 @@ describe('loadConfig', () => {
     ['JWT_ISSUER', { JWT_ISSUER: 'i' }, /JWT_ISSUER has no meaning without/u],
     ['REPATRIA_APP_DATABASE_URL', { REPATRIA_APP_DATABASE_URL: url }, /has no meaning without DATABASE_URL/u],
     ['DATABASE_URL', { DATABASE_URL: 'localhost:5432' }, /DATABASE_URL must be an address/u],
+    [
+      'DATABASE_URL',
+      { DATABASE_URL: 'postgres://a:50%@h/d' },
+      /DATABASE_URL must be an address .*"%40" for "@"/u,
+    ],
     ['PORT', { PORT: '80.5' }, /1 fault .*\n {2}- PORT must be a number/u],
     ['PORT', { PORT: '-1' }, /PORT must be a number/u],
   ])('refuses %s by itself: %p', (_name, env, fault) => {

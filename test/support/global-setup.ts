@@ -44,7 +44,9 @@ export default async function globalSetup(): Promise<void> {
     await asAdmin(adminUrl, (client) => client.query(`create database ${published.template}`));
     const template = new URL(adminUrl);
     template.pathname = `/${published.template}`;
-    await program.migrate?.(template.href);
+    await program.migrate?.(template.href).catch((error: unknown) => {
+      process.stderr.write(`The test database is not migrated: ${String(error)}\n`);
+    });
     process.env.REPATRIA_TEST_SERVER = JSON.stringify(published);
   } catch (error) {
     await globalThis.stopTestServer();

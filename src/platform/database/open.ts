@@ -27,7 +27,7 @@ type DatabaseConfig = Pick<Config, 'databaseUrl' | 'appDatabaseUrl' | 'dataDirec
  */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   if (config.databaseUrl !== undefined)
-    return openExternal(withHost(config.databaseUrl), config.appDatabaseUrl);
+    return openExternal(plainUrl(config.databaseUrl), config.appDatabaseUrl);
   const server = await startEmbedded(config.dataDirectory);
   try {
     const version = await requireServer(server.ownerUrl, 'REPATRIA_DATA_DIR');
@@ -44,7 +44,7 @@ async function openExternal(ownerUrl: string, givenUrl: string | undefined): Pro
   const version = await requireServer(ownerUrl, 'DATABASE_URL');
   const appUrl = await provisionServiceRole(
     ownerUrl,
-    givenUrl === undefined ? undefined : withHost(givenUrl),
+    givenUrl === undefined ? undefined : plainUrl(givenUrl),
   );
   const { hostname, port, pathname } = new URL(ownerUrl);
   const place = `${decodeURIComponent(hostname)}${port === '' ? '' : `:${port}`}`;
@@ -57,12 +57,21 @@ async function openExternal(ownerUrl: string, givenUrl: string | undefined): Pro
   };
 }
 
-/** "postgres:///name?host=/run/postgresql" with its host, a directory of sockets, where every reader looks for it. */
-function withHost(text: string): string {
+/**
+ * An address with host, port, user and password where every reader looks for them, and not in its query, such as
+ * "postgres:///name?host=/run/postgresql" with a directory of sockets for host.
+ */
+function plainUrl(text: string): string {
   const url = new URL(text);
-  const host = url.searchParams.get('host');
-  if (url.hostname !== '' || host === null) return text;
-  url.hostname = encodeURIComponent(host);
-  url.searchParams.delete('host');
+  const take = (name: string): string | undefined => {
+    const value = url.searchParams.get(name) ?? undefined;
+    url.searchParams.delete(name);
+    return value;
+  };
+  const host = take('host') ?? (url.hostname === '' ? 'localhost' : undefined);
+  if (host !== undefined) url.hostname = encodeURIComponent(host);
+  url.port = take('port') ?? url.port;
+  url.username = take('user') ?? decodeURIComponent(url.username);
+  url.password = take('password') ?? decodeURIComponent(url.password);
   return url.href;
 }
