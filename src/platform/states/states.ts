@@ -76,7 +76,7 @@ export class States<S extends string, C extends string, R extends { status: S }>
 
 /**
  * Declares a lifecycle: the initial status and the table by command.
- * Throws when a status can never be reached or a command can never be given.
+ * Throws when a status can never be reached, a command can never be given, or a line names what is no status.
  */
 export function defineStates<S extends string, R extends { status: S }>() {
   return <C extends string>(
@@ -92,6 +92,13 @@ export function defineStates<S extends string, R extends { status: S }>() {
         if (to !== undefined && from.some((s) => reached.has(s))) reached.add(to);
       grew = reached.size > before;
     }
+    const strange = [initial, ...lines.flatMap(([, { from, to = initial }]) => [...from, to])].filter(
+      (status) => !statuses.includes(status),
+    );
+    if (strange.length > 0)
+      throw new Error(`The lifecycle does not know ${[...new Set(strange)].join(', ')}.`);
+    const idle = lines.filter(([, { from }]) => from.length === 0).map(([command]) => command);
+    if (idle.length > 0) throw new Error(`No status allows ${idle.join(', ')}.`);
     const lost = statuses.filter((status) => !reached.has(status));
     if (lost.length > 0) throw new Error(`No command leads to ${lost.join(', ')}.`);
     return new States(initial, transitions);

@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseValue, type GraphQLScalarType } from 'graphql';
+import { CalendarDate, CountryCode, CurrencyCode, Decimal } from '../../src/platform/scalars.js';
+
+type Scalar = GraphQLScalarType<string, string>;
+
+/** Both ways in which a client can send a value must agree. */
+function reads(scalar: Scalar, text: string): string {
+  const asLiteral = scalar.parseLiteral(parseValue(JSON.stringify(text)));
+  expect(scalar.parseValue(text)).toBe(asLiteral);
+  return asLiteral;
+}
+
+function refuses(scalar: Scalar, text: string): void {
+  expect(() => scalar.parseValue(text)).toThrow(scalar.name);
+  expect(() => scalar.parseLiteral(parseValue(JSON.stringify(text)))).toThrow(scalar.name);
+}
+
+describe.each([
+  [CountryCode, ['PH', 'XA'], ['ph', 'P', 'PHL', 'P1', 'ÅL', ' PH', 'PH\n', '']],
+  [CurrencyCode, ['USD', 'XAU'], ['usd', 'US', 'USDT', 'US1', 'USD\n', '']],
+  [
+    Decimal,
+    ['0', '0.50', '-1', '1250000.50', `${'9'.repeat(24)}.${'9'.repeat(8)}`],
+    [
+      '',
+      '.5',
+      '5.',
+      '01',
+      '1e3',
+      '+1',
+      '1,5',
+      '--1',
+      'NaN',
+      'Infinity',
+      '0x1',
+      ' 1',
+      '1\n',
+      '٣',
+      '9'.repeat(25),
+      `1.${'9'.repeat(9)}`,
+    ],
+  ],
+  [
+    CalendarDate,
+    ['2026-03-31', '2024-02-29', '2000-02-29', '1800-01-01', '2199-12-31'],
+    [
+      '2026-02-29',
+      '1900-02-29',
+      '2026-04-31',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-01-00',
+      '1799-12-31',
+      '2200-01-01',
+      '2026-3-1',
+      '2026-03-31T00:00:00Z',
+      '+02026-03-31',
+      '31.3.2026',
+      '2026-03-31\n',
+      '',
+    ],
+  ],
+] as const)('%s', (scalar, good, bad) => {
+  test.each(good)('takes %j as it is written', (text) => {
+    expect(reads(scalar, text)).toBe(text);
+    expect(scalar.serialize(text)).toBe(text);
+  });
+
+  test.each(bad)('refuses %j, saying what it is', (text) => {
+    refuses(scalar, text);
+  });
+
+  test.each([[1], [true], [null], [['PH']], [{}], [new Date(0)]])('refuses %j, which is no text', (value) => {
+    expect(() => scalar.parseValue(value)).toThrow(scalar.name);
+  });
+
+  test.each(['1', 'true', 'null', 'PH', '["PH"]', '{a: 1}'])(
+    'refuses the literal %s, which is no text',
+    (literal) => {
+      expect(() => scalar.parseLiteral(parseValue(literal))).toThrow(scalar.name);
+    },
+  );
+});
+
+test('a Date takes exactly the days that there are', () => {
+  const numbers = fc.tuple(
+    fc.integer({ min: 1799, max: 2200 }),
+    fc.integer({ min: 0, max: 13 }),
+    fc.integer({ min: 0, max: 32 }),
+  );
+  fc.assert(
+    fc.property(numbers, ([year, month, day]) => {
+      const text = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+      const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+      const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+      if (year >= 1800 && year < 2200 && day >= 1 && day <= days)
+        expect(reads(CalendarDate, text)).toBe(text);
+      else refuses(CalendarDate, text);
+    }),
+  );
+});
+
+test('a Date leaves as a day, also when it was read as an instant', () => {
+  expect(CalendarDate.serialize(new Date('2026-03-31T00:00:00Z'))).toBe('2026-03-31');
+});
