@@ -48,7 +48,7 @@ export class CaseNarrative {
     nullable: true,
     lazy: true,
     generated:
-      "to_tsvector('simple', title || ' ' || coalesce(cluster, '') || ' ' || coalesce(summary, '') || ' ' || coalesce(mechanism, '') || ' ' || coalesce(remark, '') || ' ' || subject_names) stored",
+      "(to_tsvector('simple', title || ' ' || coalesce(cluster, '') || ' ' || coalesce(summary, '') || ' ' || coalesce(mechanism, '') || ' ' || coalesce(remark, '') || ' ' || subject_names)) stored",
   })
   searchFull?: string;
 }

@@ -24,7 +24,7 @@ const subjectIdentifierPolicy = definePolicy('SubjectIdentifier', {
 });
 
 const caseNotePolicy = definePolicy('CaseNote', {
-  rows: both(centralAuthority, owns('of the State whose note it is', 'state', 'state')),
+  rows: both(centralAuthority, owns('serving the State whose note it is', 'state', 'state')),
   fields: open('id', 'state', 'text', 'author', 'createdAt'),
 });
 
@@ -48,7 +48,7 @@ const caseGrantPolicy = definePolicy('CaseGrant', {
   commands: {
     revokeCaseAccess: {
       who: centralAuthority,
-      of: owns('of the State that gave the grant', 'state', 'state'),
+      of: owns('serving the State that gave the grant', 'state', 'state'),
     },
   },
   fields: open('id', 'state', 'purpose', 'grantedAt', 'expiresAt', 'revokedAt', 'version'),
@@ -63,7 +63,7 @@ const caseAssignmentPolicy = definePolicy('CaseAssignment', {
   commands: {
     endAssignment: {
       who: centralAuthority,
-      of: owns('of the State that made the assignment', 'state', 'state'),
+      of: owns('serving the State that made the assignment', 'state', 'state'),
     },
   },
   fields: open('id', 'state', 'authority', 'assignedAt', 'endedAt', 'version'),

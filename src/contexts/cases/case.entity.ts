@@ -178,7 +178,7 @@ export class Case {
   @Property({
     type: 'text',
     nullable: true,
-    generated: "case when publication = 'FULL' then null else lead_state end stored",
+    generated: "(case when publication = 'FULL' then null else lead_state end) stored",
   })
   namesOwner?: string | null;
 
@@ -188,7 +188,7 @@ export class Case {
     columnType: 'tsvector',
     nullable: true,
     lazy: true,
-    generated: "to_tsvector('simple', neutral_title || ' ' || coalesce(external_key, '')) stored",
+    generated: "(to_tsvector('simple', neutral_title || ' ' || coalesce(external_key, ''))) stored",
   })
   searchOpen?: string;
 

@@ -2,19 +2,23 @@ import { among, both, differs, either, named, owns, recordIs } from '../../platf
 import { auditor, auditorOfTheSystem, centralAuthority, competentAuthority } from '../access/index.js';
 
 /** The viewer's State leads the case. */
-export const leads = owns('of the State that leads the case', 'state', 'leadState');
+export const leads = owns('serving the State that leads the case', 'state', 'leadState');
 
 /** The viewer's State is a party of the case, as leading State or another. */
-export const ofParty = among('of a party State', 'state', 'partyStates');
+export const ofParty = among('serving a party State', 'state', 'partyStates');
 
 /** The viewer's State is a party that does not lead: whose consent the leading State needs. */
 export const ofOtherParty = named(
-  'of a party State that does not lead the case',
-  both(ofParty, differs('not of the leading State', 'state', 'leadState')),
+  'serving a party State that does not lead the case',
+  both(ofParty, differs('not serving the leading State', 'state', 'leadState')),
 );
 
 /** Four eyes: the viewer is not the one who last changed what would be published. */
-export const notTheLastToAmend = differs('not the one who last changed it', 'userId', 'lastAmendedBy');
+export const notTheLastToAmend = differs(
+  'being another than who last changed the case',
+  'userId',
+  'lastAmendedBy',
+);
 
 /** Officers and supervisors of the State that leads. */
 export const leadAuthority = named(
