@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
+import { testServer } from './test-server.js';
 
 const made: string[] = [];
 
@@ -12,7 +12,7 @@ afterAll(() => {
 
 /** The path of a directory that does not exist yet and is removed after the test file. */
 export function freshDirectory(): string {
-  const directory = path.join(tmpdir(), `repatria-test-${randomUUID()}`);
+  const directory = path.join(testServer().directory, randomUUID().slice(0, 8));
   made.push(directory);
   return directory;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,7 +27,8 @@ const minutesKept = 24 * 60;
 /** One server for the whole run, with one migrated database that each test file copies: see database.ts. */
 export default async function globalSetup(): Promise<void> {
   const program = await builtProgram();
-  const { adminUrl, stop } = await server(program);
+  const directory = path.join(tmpdir(), `repatria-test-${randomUUID()}`);
+  const { adminUrl, stop } = await server(program, directory);
   const minute = Math.floor(Date.now() / 60_000);
   const prefix = `repatria_test_${String(minute)}_${String(process.pid)}`;
   globalThis.stopTestServer = async () => {
@@ -40,6 +42,7 @@ export default async function globalSetup(): Promise<void> {
       appUrl: await program.provisionServiceRole(adminUrl),
       template: `${prefix}_template`,
       prefix,
+      directory,
     };
     await asAdmin(adminUrl, (client) => client.query(`create database ${published.template}`));
     const template = new URL(adminUrl);
@@ -79,15 +82,26 @@ function loadOrTell(load: () => unknown): unknown {
   }
 }
 
-async function server(program: Program): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
+interface RunningServer {
+  readonly adminUrl: string;
+  readonly stop: () => Promise<void>;
+}
+
+async function server(program: Program, directory: string): Promise<RunningServer> {
   const given = process.env.DATABASE_URL;
-  if (given !== undefined && given !== '') {
-    await program.requireServer(given, 'DATABASE_URL');
-    return { adminUrl: given, stop: () => Promise.resolve() };
+  if (given === undefined || given === '') {
+    const { ownerUrl, stop } = await program.startEmbedded(directory, { ephemeral: true });
+    return { adminUrl: ownerUrl, stop };
   }
-  const directory = path.join(tmpdir(), `repatria-test-${randomUUID()}`);
-  const { ownerUrl, stop } = await program.startEmbedded(directory, { ephemeral: true });
-  return { adminUrl: ownerUrl, stop };
+  await program.requireServer(given, 'DATABASE_URL');
+  mkdirSync(directory, { mode: 0o711 });
+  return {
+    adminUrl: given,
+    stop: () => {
+      rmSync(directory, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
 }
 
 async function asAdmin(url: string, use: (client: pg.Client) => Promise<unknown>): Promise<void> {

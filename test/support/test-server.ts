@@ -8,6 +8,8 @@ export interface TestServer {
   readonly template: string;
   /** What the names of all databases of this run begin with. */
   readonly prefix: string;
+  /** A directory for files of this run; removed at its end. */
+  readonly directory: string;
 }
 
 /** The server of this run. */
