@@ -1,2 +1,13 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { CreateDirectory } from './Migration20261124001000_create-directory.js';
+import { CreateAuditTrail } from './Migration20261124002000_create-audit-trail.js';
+import { CreateCases } from './Migration20261124003000_create-cases.js';
+import { CreateMlaRequests } from './Migration20261124004000_create-mla-requests.js';
+
 /** The migrations in their order; frozen once merged. */
-export const migrations: readonly { readonly name: string; readonly class: never }[] = [];
+export const migrations: readonly MigrationObject[] = [
+  { name: 'Migration20261124001000_create-directory', class: CreateDirectory },
+  { name: 'Migration20261124002000_create-audit-trail', class: CreateAuditTrail },
+  { name: 'Migration20261124003000_create-cases', class: CreateCases },
+  { name: 'Migration20261124004000_create-mla-requests', class: CreateMlaRequests },
+];

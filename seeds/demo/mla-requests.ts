@@ -2,7 +2,8 @@ import type { Command, CommandInput } from '../../src/platform/commands/command-
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { RequestContext } from '../../src/platform/request-context.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import { mlaRequestCommands as commands } from '../../src/contexts/mla-requests/index.js';
+import { AssistanceType } from '../../src/contexts/directory/index.js';
+import { mlaRequestCommands as commands, NoteKind, RefusalGround } from '../../src/contexts/mla-requests/index.js';
 import { DEMO_CASE_ID } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
 
@@ -69,7 +70,7 @@ async function bankRecords(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XC',
     contents: {
-      types: ['DOCUMENTS_AND_RECORDS', 'TRACING_PROCEEDS_FOR_EVIDENCE'],
+      types: [AssistanceType.DOCUMENTS_AND_RECORDS, AssistanceType.TRACING_PROCEEDS_FOR_EVIDENCE],
       offences: ['UNCAC art. 17', 'UNCAC art. 23'],
       subjectMatter:
         'Investigation by the Prosecution Service of Avaloria into the diversion of the road fund (fictitious). Conducted by the prosecutor in charge.',
@@ -86,9 +87,9 @@ async function bankRecords(contextFor: ContextFor): Promise<void> {
     },
   });
   await story.give('xa-officer', 'noteOnMlaRequest', {
-    kind: 'STRATEGY',
+    kind: NoteKind.STRATEGY,
     text: 'First the records, then restraint: do not mention the second account yet.',
-  } as Omit<InputOf<'noteOnMlaRequest'>, 'id'>);
+  });
   await story.give('xa-officer', 'assignMlaRequest', {
     authorityId: globalId('CompetentAuthority', DEMO_AUTHORITIES.XA_PROSECUTION_SERVICE),
   });
@@ -100,9 +101,9 @@ async function bankRecords(contextFor: ContextFor): Promise<void> {
     assignee: 'xc-officer',
   });
   await story.give('xc-officer', 'noteOnMlaRequest', {
-    kind: 'LEGAL_OPINION',
+    kind: NoteKind.LEGAL_OPINION,
     text: 'Dual criminality is given; the records can be ordered by the investigating judge.',
-  } as Omit<InputOf<'noteOnMlaRequest'>, 'id'>);
+  });
   await story.give('xc-officer', 'acceptMlaRequest', { expectedVersion: 4 });
   await story.give('xc-officer', 'assignMlaRequest', {
     authorityId: globalId('CompetentAuthority', DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE),
@@ -116,7 +117,7 @@ async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XC',
     contents: {
-      types: ['ASSET_RECOVERY'],
+      types: [AssistanceType.ASSET_RECOVERY],
       offences: ['UNCAC art. 17'],
       subjectMatter: 'Enforcement of the confiscation order of the High Court of Avaloria (fictitious).',
       facts:
@@ -131,9 +132,9 @@ async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
   await story.give('xc-officer', 'acknowledgeMlaRequest', { expectedVersion: 3 });
   await story.give('xc-officer', 'proposeMlaRequestRefusal', {
     expectedVersion: 4,
-    grounds: ['NOT_IN_CONFORMITY'],
+    grounds: [RefusalGround.NOT_IN_CONFORMITY],
     reasons: 'The order is not final (UNCAC art. 55(3)(b)).',
-  } as Omit<InputOf<'proposeMlaRequestRefusal'>, 'id'>);
+  });
 }
 
 /** Executed and closed: service of documents needs no facts (UNCAC art. 46(15)(c)). */
@@ -143,7 +144,7 @@ async function service(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XC',
     contents: {
-      types: ['SERVICE_OF_DOCUMENTS'],
+      types: [AssistanceType.SERVICE_OF_DOCUMENTS],
       offences: ['UNCAC art. 17'],
       subjectMatter: 'Proceedings of the High Court of Avaloria (fictitious).',
       assistanceSought: 'Service of a summons on the registered agent of Harbour Lane Holdings.',
@@ -168,7 +169,7 @@ async function drafts(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XC',
     contents: {
-      types: ['SEARCH_SEIZURE_FREEZING'],
+      types: [AssistanceType.SEARCH_SEIZURE_FREEZING],
       offences: ['UNCAC art. 23'],
     },
   });
@@ -177,7 +178,7 @@ async function drafts(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XD',
     contents: {
-      types: ['TAKING_EVIDENCE'],
+      types: [AssistanceType.TAKING_EVIDENCE],
       offences: ['UNCAC art. 17'],
       subjectMatter: 'Investigation into the diversion of the road fund of Avaloria (fictitious).',
       facts: 'A former accountant of the fund lives in Demetria (fictitious).',

@@ -1,6 +1,8 @@
 import { audit } from '../contexts/audit/index.js';
+import { cases } from '../contexts/cases/index.js';
 import { directory } from '../contexts/directory/index.js';
+import { mlaRequests } from '../contexts/mla-requests/index.js';
 import type { ContextManifest } from '../platform/context-manifest.js';
 
 /** The contexts in order of dependency: each may build on those before it, never on those after it. */
-export const contexts: readonly ContextManifest[] = [directory, audit];
+export const contexts: readonly ContextManifest[] = [directory, audit, cases, mlaRequests];

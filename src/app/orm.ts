@@ -12,7 +12,7 @@ export async function openOrm(clientUrl: string, connections = 10): Promise<Mikr
     entities: [CommandReceipt, ...contexts.flatMap(({ entities }) => entities)],
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
-    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration' },
+    migrations: { migrationsList: [...migrations], snapshot: false, silent: true, tableName: 'migration' },
     pool: { min: 0, max: connections },
     discovery: { warnWhenNoEntities: false },
     forceUtcTimezone: true,

@@ -16,7 +16,7 @@ import { ReferenceCounter } from './reference-counter.entity.js';
 
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
-export { MlaRequestStatus } from './mla-request.enums.js';
+export { MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
 export { mlaRequestStates } from './mla-request.states.js';
 
 export const mlaRequests: ContextManifest = {

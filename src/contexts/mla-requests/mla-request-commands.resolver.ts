@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver, type ClassType } from 'type-graphql';
 import type { CommandOutcome } from '../../platform/reads/records.js';
 import { commandPayload } from '../../platform/reads/connection-types.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -16,11 +16,16 @@ import {
   SetMlaRequestInternalStepInput,
 } from './mla-request.inputs.js';
 
-const payload = (command: string) => commandPayload(command, 'mlaRequest', 'MlaRequest', () => MlaRequest);
+const payload = Object.fromEntries(
+  Object.keys(commands).map((command) => [
+    command,
+    commandPayload(command, 'mlaRequest', 'MlaRequest', () => MlaRequest),
+  ]),
+) as Record<keyof typeof commands, ClassType<object>>;
 
 @Resolver()
 export class MlaRequestCommandsResolver {
-  @Mutation(() => payload('draftMlaRequest'), {
+  @Mutation(() => payload.draftMlaRequest, {
     description:
       'Opens a draft to another State; the requesting State gives it a reference (UNCAC art. 46(13), (15)).',
   })
@@ -31,7 +36,7 @@ export class MlaRequestCommandsResolver {
     return run('draftMlaRequest', input, commands.draftMlaRequest);
   }
 
-  @Mutation(() => payload('amendMlaRequest'), { description: 'Changes a draft (UNCAC art. 46(15)).' })
+  @Mutation(() => payload.amendMlaRequest, { description: 'Changes a draft (UNCAC art. 46(15)).' })
   amendMlaRequest(
     @Arg('input', () => AmendMlaRequestInput) input: AmendMlaRequestInput,
     @Ctx() { run }: RequestContext,
@@ -39,7 +44,7 @@ export class MlaRequestCommandsResolver {
     return run('amendMlaRequest', input, commands.amendMlaRequest);
   }
 
-  @Mutation(() => payload('proposeMlaRequestSubmission'), {
+  @Mutation(() => payload.proposeMlaRequestSubmission, {
     description: 'Proposes that a draft be submitted; somebody else submits it (four eyes).',
   })
   proposeMlaRequestSubmission(
@@ -49,7 +54,7 @@ export class MlaRequestCommandsResolver {
     return run('proposeMlaRequestSubmission', input, commands.proposeMlaRequestSubmission);
   }
 
-  @Mutation(() => payload('returnMlaRequestToDraft'), {
+  @Mutation(() => payload.returnMlaRequestToDraft, {
     description: 'Takes a request back from review, to change it.',
   })
   returnMlaRequestToDraft(
@@ -59,7 +64,7 @@ export class MlaRequestCommandsResolver {
     return run('returnMlaRequestToDraft', input, commands.returnMlaRequestToDraft);
   }
 
-  @Mutation(() => payload('submitMlaRequest'), {
+  @Mutation(() => payload.submitMlaRequest, {
     description:
       'Submits what somebody else proposed; from now on the request exists for the requested State (UNCAC art. 46(13)–(15)).',
   })
@@ -70,7 +75,7 @@ export class MlaRequestCommandsResolver {
     return run('submitMlaRequest', input, commands.submitMlaRequest);
   }
 
-  @Mutation(() => payload('acknowledgeMlaRequest'), {
+  @Mutation(() => payload.acknowledgeMlaRequest, {
     description:
       'Acknowledges receipt; the requested State gives the request a reference of its own (UNCAC art. 46(24)).',
   })
@@ -81,7 +86,7 @@ export class MlaRequestCommandsResolver {
     return run('acknowledgeMlaRequest', input, commands.acknowledgeMlaRequest);
   }
 
-  @Mutation(() => payload('acceptMlaRequest'), {
+  @Mutation(() => payload.acceptMlaRequest, {
     description: 'Accepts: the requested State will execute the request (UNCAC art. 46(17)).',
   })
   acceptMlaRequest(
@@ -91,7 +96,7 @@ export class MlaRequestCommandsResolver {
     return run('acceptMlaRequest', input, commands.acceptMlaRequest);
   }
 
-  @Mutation(() => payload('proposeMlaRequestRefusal'), {
+  @Mutation(() => payload.proposeMlaRequestRefusal, {
     description:
       'Proposes to refuse, with grounds and reasons; the requesting State does not learn of it, and somebody else refuses (four eyes; UNCAC art. 46(8), (21)–(23)).',
   })
@@ -102,7 +107,7 @@ export class MlaRequestCommandsResolver {
     return run('proposeMlaRequestRefusal', input, commands.proposeMlaRequestRefusal);
   }
 
-  @Mutation(() => payload('dismissMlaRequestRefusal'), { description: 'Drops a proposed refusal.' })
+  @Mutation(() => payload.dismissMlaRequestRefusal, { description: 'Drops a proposed refusal.' })
   dismissMlaRequestRefusal(
     @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
     @Ctx() { run }: RequestContext,
@@ -110,7 +115,7 @@ export class MlaRequestCommandsResolver {
     return run('dismissMlaRequestRefusal', input, commands.dismissMlaRequestRefusal);
   }
 
-  @Mutation(() => payload('refuseMlaRequest'), {
+  @Mutation(() => payload.refuseMlaRequest, {
     description:
       'Refuses as somebody else proposed; grounds and reasons go to the requesting State (UNCAC art. 46(21), (23)).',
   })
@@ -121,7 +126,7 @@ export class MlaRequestCommandsResolver {
     return run('refuseMlaRequest', input, commands.refuseMlaRequest);
   }
 
-  @Mutation(() => payload('executeMlaRequest'), {
+  @Mutation(() => payload.executeMlaRequest, {
     description: 'Says that and how the request was executed (UNCAC art. 46(17), (24)).',
   })
   executeMlaRequest(
@@ -131,7 +136,7 @@ export class MlaRequestCommandsResolver {
     return run('executeMlaRequest', input, commands.executeMlaRequest);
   }
 
-  @Mutation(() => payload('withdrawMlaRequest'), {
+  @Mutation(() => payload.withdrawMlaRequest, {
     description: 'Withdraws: the assistance is no longer needed (UNCAC art. 46(24)).',
   })
   withdrawMlaRequest(
@@ -141,7 +146,7 @@ export class MlaRequestCommandsResolver {
     return run('withdrawMlaRequest', input, commands.withdrawMlaRequest);
   }
 
-  @Mutation(() => payload('closeMlaRequest'), {
+  @Mutation(() => payload.closeMlaRequest, {
     description: 'Closes a request that was executed or refused, with the outcome.',
   })
   closeMlaRequest(
@@ -151,7 +156,7 @@ export class MlaRequestCommandsResolver {
     return run('closeMlaRequest', input, commands.closeMlaRequest);
   }
 
-  @Mutation(() => payload('noteOnMlaRequest'), {
+  @Mutation(() => payload.noteOnMlaRequest, {
     description: "Notes something for the own State's central authority alone.",
   })
   noteOnMlaRequest(
@@ -161,7 +166,7 @@ export class MlaRequestCommandsResolver {
     return run('noteOnMlaRequest', input, commands.noteOnMlaRequest);
   }
 
-  @Mutation(() => payload('setMlaRequestInternalStep'), {
+  @Mutation(() => payload.setMlaRequestInternalStep, {
     description: "Sets the own State's internal step or assignee; the other State never sees it.",
   })
   setMlaRequestInternalStep(
@@ -171,7 +176,7 @@ export class MlaRequestCommandsResolver {
     return run('setMlaRequestInternalStep', input, commands.setMlaRequestInternalStep);
   }
 
-  @Mutation(() => payload('assignMlaRequest'), {
+  @Mutation(() => payload.assignMlaRequest, {
     description: 'Gives the request to a competent authority of the own State (UNCAC art. 46(13)).',
   })
   assignMlaRequest(
@@ -181,7 +186,7 @@ export class MlaRequestCommandsResolver {
     return run('assignMlaRequest', input, commands.assignMlaRequest);
   }
 
-  @Mutation(() => payload('endMlaRequestAssignment'), {
+  @Mutation(() => payload.endMlaRequestAssignment, {
     description: 'Takes the request back from a competent authority of the own State.',
   })
   endMlaRequestAssignment(

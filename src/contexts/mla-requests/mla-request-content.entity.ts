@@ -68,7 +68,7 @@ export class MlaRequestContent {
     type: 'text',
     nullable: true,
     lazy: true,
-    generated: `to_tsvector('simple', coalesce(subject_matter, '') || ' ' || coalesce(facts, '') || ' ' || coalesce(assistance_sought, '')) stored`,
+    generated: `(to_tsvector('simple', coalesce(subject_matter, '') || ' ' || coalesce(facts, '') || ' ' || coalesce(assistance_sought, ''))) stored`,
   })
   searchContent?: string;
 }

@@ -12,6 +12,7 @@ import type { Rel } from '@mikro-orm/core';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
+import { textArray } from '../../platform/database/text-array.js';
 import { Node } from '../../platform/reads/node.js';
 import { CalendarDate } from '../../platform/scalars.js';
 import { Case } from '../cases/index.js';
@@ -33,6 +34,11 @@ import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from
 })
 @Check({ name: 'mla_request_two_states', expression: 'requesting_state <> requested_state' })
 @Check({ name: 'mla_request_types_given', expression: 'cardinality(types) > 0' })
+@Check({ name: 'mla_request_types_known', expression: `types <@ ${textArray(AssistanceType)}` })
+@Check({
+  name: 'mla_request_refusal_grounds_known',
+  expression: `refusal_grounds <@ ${textArray(RefusalGround)}`,
+})
 @Unique({ properties: ['requestingState', 'requestingReference'] })
 @Unique({ properties: ['requestedState', 'requestedReference'] })
 @Index({ properties: ['requestingState', 'listedAt', 'id'] })
@@ -267,7 +273,7 @@ export class MlaRequest {
     type: 'text',
     nullable: true,
     lazy: true,
-    generated: `to_tsvector('simple', requesting_reference || ' ' || coalesce(requested_reference, '')) stored`,
+    generated: `(to_tsvector('simple', requesting_reference || ' ' || coalesce(requested_reference, ''))) stored`,
   })
   searchReferences?: string;
 }
