@@ -40,7 +40,8 @@ async function translate(sources) {
       sourceMaps: true,
       sourceFileName,
     }).catch((error) => {
-      throw new Fault(`${source} cannot be translated.\n${error.message}`);
+      const [reason] = error.message.split(/\n\s*Caused by:/u);
+      throw new Fault(`${source} cannot be translated.\n${reason.trimEnd()}`);
     });
     await write(`${target}.map`, map);
     await write(target, `${code}//# sourceMappingURL=${path.basename(target)}.map\n`, mtime);

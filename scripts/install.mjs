@@ -45,23 +45,20 @@ export function installMissing({ development }) {
     ? `${missing.replace(/^.*node_modules\//u, '')} is missing or of another version`
     : 'nothing is installed yet';
   process.stderr.write(`repatria: installing the packages (${reason}); this takes a minute.\n`);
-  const npm = process.env.npm_execpath;
-  const args = [
-    'ci',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    ...(development ? ['--include=dev'] : []),
-  ];
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
-  const { status, error } = npm
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (error || status !== 0)
-    throw new Fault(
-      `the packages could not be installed (npm ci: ${error?.message ?? `exit code ${status}`}); see the lines above.`,
-    );
+  const args = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const code = npm(['ci', ...args, ...(development ? ['--include=dev'] : [])], ['ignore', 2, 2]);
+  if (code !== 0)
+    throw new Fault(`the packages could not be installed (npm ci: exit code ${code}); see above.`);
+}
+
+/** Runs the npm that has started this process, or that of the path, and answers with its exit code. */
+export function npm(args, stdio) {
+  const { npm_execpath: own } = process.env;
+  const { status, error } = own
+    ? spawnSync(process.execPath, [own, ...args], { cwd: root, stdio })
+    : spawnSync('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' });
+  if (error) throw new Fault(`npm cannot be run (${error.message}).`);
+  return status;
 }
 
 /** Whether a field `os`, `cpu` or `libc` of a package admits a value: absent, "linux", ["linux"] or ["!win32"]. */
