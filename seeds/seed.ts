@@ -22,7 +22,7 @@ export async function seed(
   if (!demo) return report;
   const service = await openService({ appUrl, readConnections: 1, commandConnections: 2 });
   try {
-    await seedDemoCases(ownerUrl, service.contextFor);
+    await seedDemoCases(service.contextFor);
     await seedDemoRequests(service.contextFor);
   } finally {
     await service.close();

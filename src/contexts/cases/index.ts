@@ -19,10 +19,14 @@ import { caseCommandAvailability, CaseResolver, CaseSubjectResolver } from './ca
 import { SubjectIdentifierValue } from './subject-identifier-value.entity.js';
 import { SubjectIdentifier } from './subject-identifier.entity.js';
 
+export { AmountKind } from './case-amount.entity.js';
+export { StateRole } from './case-state-role.entity.js';
+export { caseCommands } from './case.commands.js';
 export { Case } from './case.entity.js';
 export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
 export { PartyEntry } from './case-party.entity.js';
 export { CaseSubject } from './case-subject.entity.js';
+export { IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
 export { joinCase } from './commands/case-parties.js';
 
 export const cases: ContextManifest = {

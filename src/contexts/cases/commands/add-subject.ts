@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { CaseSubject } from '../case-subject.entity.js';
@@ -12,8 +13,13 @@ import { addIdentifiers, issuersAsked } from './subject-identifiers.js';
 /**
  * The leading State enters a person or entity. A protected one leaves no trace that another State could see: not in
  * the version of the case either (UNCAC arts 32, 33).
+ * @param id the key of the subject, for the demo world; a fresh one otherwise
  */
-export async function addSubject(operation: Operation, input: AddSubjectInput): Promise<Subject> {
+export async function addSubject(
+  operation: Operation,
+  input: AddSubjectInput,
+  id: string = uuid(),
+): Promise<Subject> {
   const found = await operation.takeUnversioned(Case, input.id);
   caseStates.next(found, 'addSubject');
   const { kind, name, role, aliases, nationality, bornOn = null, location = null } = input;
@@ -23,6 +29,7 @@ export async function addSubject(operation: Operation, input: AddSubjectInput): 
     ...issuersAsked(input.identifiers, 'input.identifiers'),
   );
   const added = Object.assign(new CaseSubject(), {
+    id,
     case: found,
     leadState: found.leadState,
     kind,

@@ -12,7 +12,10 @@ import { knownStates } from './known-states.js';
 import { ownAuthority } from './own-authority.js';
 import { addStateRoles, rolesAsked } from './state-roles.js';
 
-/** A State opens a case: it leads it and is its first party. Nobody else knows of it yet. */
+/**
+ * A State opens a case: it leads it and is its first party. Nobody else knows of it yet.
+ * @param id the key of the case, for the demo world; a fresh one otherwise
+ */
 export async function openCase(
   operation: Operation,
   input: OpenCaseInput,
