@@ -69,9 +69,9 @@ function fits(field, actual) {
 }
 
 function thisLibc() {
-  return process.platform === 'linux' && process.report.getReport().header.glibcVersionRuntime === undefined
-    ? 'musl'
-    : 'glibc';
+  if (process.platform !== 'linux') return undefined;
+  process.report.excludeNetwork = true;
+  return process.report.getReport().header.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
 }
 
 function readJson(file) {

@@ -4,7 +4,7 @@ import { StartupFault } from './faults.js';
 import { projectPath } from './project-path.js';
 
 /** How the bearer of a token is known. */
-export type IdentityConfig =
+type IdentityConfig =
   /** A key pair made on this machine signs tokens for trying things out; never in production. */
   | { readonly kind: 'development' }
   /** The keys of an OpenID provider, read from its address and renewed from there. */
@@ -32,8 +32,8 @@ export interface Config {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const environments = ['development', 'production', 'test'] as const;
-export type LogLevel = (typeof logLevels)[number];
-export type Environment = (typeof environments)[number];
+type LogLevel = (typeof logLevels)[number];
+type Environment = (typeof environments)[number];
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });

@@ -21,8 +21,8 @@ export function testDatabase(): Promise<TestDatabase> {
   return (own ??= dropFormer().then(freshDatabase));
 }
 
-/** Another database like that of {@link testDatabase}, for tests that need two or spoil one. */
-export async function freshDatabase(): Promise<TestDatabase> {
+/** A copy of the migrated database. */
+async function freshDatabase(): Promise<TestDatabase> {
   const { adminUrl, appUrl, template } = testServer();
   const name = `${workerPrefix()}${randomBytes(4).toString('hex')}`;
   await asAdmin(async (client) => {

@@ -4,7 +4,7 @@ import { errorCode, StartupFault } from '../faults.js';
 const timeoutMs = 5_000;
 
 /** The oldest PostgreSQL that the program's SQL runs on, by major version. */
-export const oldestServer = 15;
+const oldestServer = 15;
 
 /**
  * Runs `use` with a connection that is closed afterwards.

@@ -108,6 +108,6 @@ function storedPassword(file: string, cluster: string): string {
 }
 
 /** The last line that says something, such as the error that ended a program. */
-export function lastLine(text: string): string {
+function lastLine(text: string): string {
   return text.trim().split('\n').at(-1)?.trim() ?? '';
 }
