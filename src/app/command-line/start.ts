@@ -7,7 +7,8 @@ import { openIdentity } from '../identity.js';
 import { migrate } from '../migrate.js';
 import { serve } from '../serve.js';
 import { openService } from '../service.js';
-import { demoAccess, examples, welcome } from './welcome.js';
+import { examples } from './examples.js';
+import { demoAccess, welcome } from './welcome.js';
 
 /** `repatria start`: migrates, loads the reference data, serves until it is told to stop. */
 export async function start(): Promise<void> {

@@ -1,6 +1,6 @@
 import { DEMO_PEOPLE } from '../../../seeds/demo/people.js';
 import { issueDevelopmentToken } from '../../contexts/access/index.js';
-import type { ExplorerExample, ExplorerPerson } from '../http/explorer.js';
+import type { ExplorerPerson } from '../http/explorer.js';
 import type { Identity } from '../identity.js';
 import { firstQueries } from './first-queries.js';
 
@@ -25,9 +25,6 @@ export async function demoAccess({ developmentKeys }: Identity): Promise<readonl
     })),
   );
 }
-
-/** What the explorer offers to try. */
-export const examples: readonly ExplorerExample[] = [];
 
 /** What the terminal says when the service is ready. */
 export function welcome({

@@ -21,7 +21,7 @@ const payload = Object.fromEntries(
     command,
     commandPayload(command, 'mlaRequest', 'MlaRequest', () => MlaRequest),
   ]),
-) as Record<keyof typeof commands, ClassType<object>>;
+) as Record<keyof typeof commands, ClassType>;
 
 @Resolver()
 export class MlaRequestCommandsResolver {

@@ -185,12 +185,12 @@ export class MlaRequest {
   })
   language!: string;
 
-  @Property({ type: 'text[]' })
+  @Property({ type: 'text[]', nullable: true })
   @Field(() => [RefusalGround], {
     nullable: true,
-    description: 'On which grounds assistance was refused (UNCAC art. 46(21)); empty where it was not.',
+    description: 'On which grounds assistance was refused (UNCAC art. 46(21)); null where it was not.',
   })
-  refusalGrounds: RefusalGround[] = [];
+  refusalGrounds: RefusalGround[] | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {

@@ -16,7 +16,10 @@ import { LegalBasis, NoteKind, RefusalGround, TransmissionChannel } from './mla-
 const long = 20_000;
 const short = 2_000;
 
-@InputType({ description: 'What a request says (UNCAC art. 46(15)); what is not given stays as it is.' })
+@InputType({
+  description:
+    'What a request says (UNCAC art. 46(15)); what is not given stays as it is; null takes away what a request can be without.',
+})
 export class MlaRequestContentsInput {
   @Field(() => [AssistanceType], {
     nullable: true,
@@ -26,13 +29,13 @@ export class MlaRequestContentsInput {
   @ArrayNotEmpty()
   @ArrayUnique()
   @ArrayMaxSize(11)
-  types?: AssistanceType[];
+  types?: AssistanceType[] | null;
 
   @Field(() => LegalBasis, {
     nullable: true,
     description: 'On what the request rests; UNCAC when not given for a new draft.',
   })
-  legalBasis?: LegalBasis;
+  legalBasis?: LegalBasis | null;
 
   @Field(() => String, {
     nullable: true,
@@ -49,7 +52,7 @@ export class MlaRequestContentsInput {
   @IsOptional()
   @ArrayMaxSize(50)
   @Length(1, 200, { each: true })
-  offences?: string[];
+  offences?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -99,10 +102,10 @@ export class MlaRequestContentsInput {
   @IsOptional()
   @ArrayMaxSize(200)
   @ArrayUnique()
-  persons?: string[];
+  persons?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is urgent; then urgencyReason says why.' })
-  urgent?: boolean;
+  urgent?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Why it is urgent; at most 2000 characters.' })
   @IsOptional()
@@ -124,13 +127,13 @@ export class MlaRequestContentsInput {
     nullable: true,
     description: 'Whether fact and substance are to be kept confidential (art. 46(20)).',
   })
-  confidential?: boolean;
+  confidential?: boolean | null;
 
   @Field(() => TransmissionChannel, {
     nullable: true,
     description: 'How it travels; INTERPOL only if urgent (art. 46(13)).',
   })
-  channel?: TransmissionChannel;
+  channel?: TransmissionChannel | null;
 
   @Field(() => String, {
     nullable: true,
@@ -138,7 +141,7 @@ export class MlaRequestContentsInput {
   })
   @IsOptional()
   @Matches(/^[a-z]{2}$/, { message: 'must be an ISO 639-1 code: two small letters, such as "fr"' })
-  language?: string;
+  language?: string | null;
 }
 
 @InputType({ description: 'Opens a draft.' })

@@ -33,9 +33,6 @@ export const ofRequestingState = named(
   either(both(party, requestingSide), auditorOfTheSystem),
 );
 
-/** The State's own central authority. */
-export const ownCentralAuthority = both(centralAuthority, owns('of the same State', 'state', 'state'));
-
 const staff = either(centralAuthority, auditor);
 
 /** Outgoing requests, drafts included. */
@@ -64,18 +61,30 @@ export const assigned = named(
   ),
 );
 
-/** Requests of a case that a State opened to StAR for a time; never confidential ones (UNCAC art. 46(20)) or drafts. */
+const inForce = 'link.revoked_at is null and link.expires_at > now()';
+
+/**
+ * Requests of a case that one of their two States opened to StAR for a time; never confidential ones (UNCAC art.
+ * 46(20)) or drafts. The grant of a third State opens its own part of the case, not what passes between others.
+ */
 export const granted = named(
-  'StAR staff while a grant of a State to the case lasts, if the request was sent and is not confidential',
+  'StAR staff while a grant of one of the two States to the case lasts, if the request was sent and is not confidential',
   both(
     starStaff,
     recordIs('not confidential', 'confidential', false),
     recordIs('sent', 'isSent', true),
-    linkedBy('a grant', {
-      table: 'case_grant',
-      on: { case_id: 'case' },
-      where: 'link.revoked_at is null and link.expires_at > now()',
-    }),
+    either(
+      linkedBy('a grant of the requesting State', {
+        table: 'case_grant',
+        on: { case_id: 'case', state: 'requestingState' },
+        where: inForce,
+      }),
+      linkedBy('a grant of the requested State', {
+        table: 'case_grant',
+        on: { case_id: 'case', state: 'requestedState' },
+        where: inForce,
+      }),
+    ),
   ),
 );
 

@@ -39,8 +39,8 @@ export const contentsRequired: readonly Requirement<MlaRequestFacts>[] = [
     (r) => r.hasFacts || onlyServesDocuments(r),
   ),
   needs('a description of the assistance sought', 'UNCAC art. 46(15)(d)', (r) => r.hasAssistanceSought),
-  needs('the purpose for which it is sought', 'UNCAC art. 46(15)(f)', (r) => r.purpose !== null),
-  needs('the offences concerned', 'UNCAC art. 46(1), (15)(b)', (r) => r.offences.length > 0),
+  needs('the purpose for which it is sought', 'UNCAC art. 46(15)(f)', (r) => (r.purpose ?? '').trim() !== ''),
+  needs('the offences concerned', 'UNCAC art. 46(1), (15)(b)', (r) => r.offences.some((offence) => offence.trim() !== '')),
 ];
 
 const open = [S.SUBMITTED, S.ACKNOWLEDGED, S.ACCEPTED] as const;
@@ -66,7 +66,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   acknowledgeMlaRequest: { from: [S.SUBMITTED], to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(24)' },
   acceptMlaRequest: { from: [S.ACKNOWLEDGED], to: S.ACCEPTED, source: 'UNCAC art. 46(17)' },
   proposeMlaRequestRefusal: { from: [S.ACKNOWLEDGED, S.ACCEPTED], source: 'four eyes' },
-  dismissMlaRequestRefusal: { from: [S.ACKNOWLEDGED, S.ACCEPTED], source: 'four eyes' },
+  dismissMlaRequestRefusal: { from: [S.ACKNOWLEDGED, S.ACCEPTED, S.WITHDRAWN], source: 'four eyes' },
   refuseMlaRequest: { from: [S.ACKNOWLEDGED, S.ACCEPTED], to: S.REFUSED, source: 'UNCAC art. 46(21), (23)' },
   executeMlaRequest: { from: [S.ACCEPTED], to: S.EXECUTED, source: 'UNCAC art. 46(17), (24)' },
   withdrawMlaRequest: { from: [...draft, ...open], to: S.WITHDRAWN, source: 'UNCAC art. 46(24)' },

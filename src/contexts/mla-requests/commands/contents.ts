@@ -22,15 +22,25 @@ const ofRequest = [
   'channel',
   'language',
 ] as const;
+/** What a request always has: it can be changed, not taken away. */
+const needed = ['types', 'legalBasis', 'offences', 'urgent', 'confidential', 'channel', 'language', 'persons'] as const;
 const ofContent = ['subjectMatter', 'facts', 'assistanceSought', 'procedureWished'] as const;
 
-/** Writes what was given of the contents to the request and its parts; what was not given stays as it is. */
+/**
+ * Writes what was given of the contents to the request and its parts; what was not given stays as it is.
+ * @throws DomainError BAD_USER_INPUT when a request would lack what it always has, or contradict itself
+ */
 export async function writeContents(
   operation: Operation,
   request: MlaRequest,
   content: MlaRequestContent,
   given: MlaRequestContentsInput,
 ): Promise<void> {
+  const taken = needed.filter((key) => given[key] === null);
+  if (taken.length > 0) {
+    const message = 'This can be changed, not taken away.';
+    throw badInput(taken.map((key) => ({ field: `input.contents.${key}`, message })));
+  }
   Object.assign(request, pick(given, ofRequest));
   Object.assign(content, pick(given, ofContent));
   request.hasSubjectMatter = isText(content.subjectMatter);
@@ -38,7 +48,7 @@ export async function writeContents(
   request.hasAssistanceSought = isText(content.assistanceSought);
   const problems = contradictions(request);
   if (problems.length > 0) throw badInput(problems);
-  if (given.persons !== undefined) await writePersons(operation, request, given.persons);
+  if (given.persons != null) await writePersons(operation, request, given.persons);
 }
 
 /** What a request cannot say at the same time, each with the paragraph. */

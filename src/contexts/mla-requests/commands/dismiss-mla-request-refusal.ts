@@ -2,15 +2,22 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
-import { clear, move, ownSide, subjectOf } from './parts.js';
+import { MlaRequestProposal } from '../mla-request-side.entity.js';
+import { mlaRequestStates } from '../mla-request.states.js';
+import { clear, ownSide, requireProposal, subjectOf } from './parts.js';
 
-/** The requested State drops a proposed refusal. The requesting State never learns of it. */
+/**
+ * The requested State drops a proposed refusal. The requesting State never learns of it: the record that both share
+ * stays as it is, its version and the time of its last change too.
+ */
 export async function dismissMlaRequestRefusal(
   operation: Operation,
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
-  move(operation, request);
-  clear(await ownSide(operation, request));
+  mlaRequestStates.next(request, 'dismissMlaRequestRefusal');
+  const side = await ownSide(operation, request);
+  requireProposal(operation, side, MlaRequestProposal.REFUSAL);
+  clear(side);
   return subjectOf(request);
 }

@@ -2,9 +2,9 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ExecuteMlaRequestInput } from '../mla-request.inputs.js';
-import { move, subjectOf } from './parts.js';
+import { clear, move, ownSide, subjectOf } from './parts.js';
 
-/** The requested State has executed the request and says how (UNCAC art. 46(17), (24)). */
+/** The requested State has executed the request and says how (UNCAC art. 46(17), (24)). A proposed refusal falls away. */
 export async function executeMlaRequest(
   operation: Operation,
   input: ExecuteMlaRequestInput,
@@ -13,5 +13,6 @@ export async function executeMlaRequest(
   move(operation, request);
   request.executedAt = operation.now;
   request.executionSummary = input.summary;
+  clear(await ownSide(operation, request));
   return subjectOf(request);
 }

@@ -51,23 +51,27 @@ export function propose(
 }
 
 /**
- * Four eyes: takes from the own side what was proposed.
- * @throws DomainError INCOMPLETE when nothing was proposed, FORBIDDEN when the viewer proposed it
+ * Checks that this proposal waits on the own side.
+ * @throws DomainError INCOMPLETE when it does not
  */
-export function approve(
-  { userId, command }: Operation,
+export function requireProposal(
+  { command }: Operation,
   side: MlaRequestSide,
   proposal: MlaRequestProposal,
 ): void {
-  if (side.proposal !== proposal) {
-    throw new DomainError(
-      'INCOMPLETE',
-      `${command} approves a proposal, and none is waiting. Propose it first.`,
-      {
-        missing: [{ missing: 'a proposal', source: 'four eyes' }],
-      },
-    );
-  }
+  if (side.proposal === proposal) return;
+  throw new DomainError('INCOMPLETE', `${command} needs a proposal, and none is waiting. Propose it first.`, {
+    missing: [{ missing: 'a proposal', source: 'four eyes' }],
+  });
+}
+
+/**
+ * Four eyes: takes from the own side what was proposed.
+ * @throws DomainError INCOMPLETE when nothing was proposed, FORBIDDEN when the viewer proposed it
+ */
+export function approve(operation: Operation, side: MlaRequestSide, proposal: MlaRequestProposal): void {
+  const { userId, command } = operation;
+  requireProposal(operation, side, proposal);
   if (side.proposedBy === userId) {
     throw new DomainError(
       'FORBIDDEN',

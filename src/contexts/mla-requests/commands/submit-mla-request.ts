@@ -19,9 +19,9 @@ export async function submitMlaRequest(
 ): Promise<Subject> {
   const { em, now } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
-  approve(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
   request.isSent = true;
   move(operation, request);
+  approve(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
   Object.assign(request, {
     submittedAt: now,
     listedAt: now,
