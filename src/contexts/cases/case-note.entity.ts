@@ -26,7 +26,7 @@ export class CaseNote {
   state!: Rel<State>;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'The text.' })
+  @Field(() => String, { nullable: true, description: 'The text.' })
   text!: string;
 
   @Property({ type: 'text' })

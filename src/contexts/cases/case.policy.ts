@@ -77,9 +77,10 @@ export const casePolicy = definePolicy('Case', {
 export const caseSubjectPolicy = definePolicy('CaseSubject', {
   rows: either(recordIs('an unprotected subject', 'isProtected', false), leadAuthority),
   fields: {
-    ...open('id', 'kind', 'nationality', 'role', 'createdAt', 'updatedAt', 'version'),
+    ...open('id', 'kind', 'role', 'createdAt', 'updatedAt', 'version'),
     ...seenBy({ see: mayKnowNames, belongsTo: 'namesOwner' }, 'name', 'aliases'),
     ...seenBy({ see: either(partyAuthority, assigned), belongsTo: 'leadState' }, 'bornOn', 'location'),
+    nationality: mayKnowNames,
     identifiers: either(partyAuthority, assigned),
     isProtected: leadAuthority,
   },

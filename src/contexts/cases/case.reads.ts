@@ -90,6 +90,7 @@ const caseSubjectReads = defineReads('CaseSubject', {
 
 const subjectIdentifierReads = defineReads('SubjectIdentifier', {
   auditChain: 'case',
+  auditSubject: { type: 'CaseSubject', property: 'subject' },
   sides: [side('SubjectIdentifierValue', 'identifier', 'id', 'value')],
   fields: {
     valueVisibility: derived(['leadState', 'valueLastFour'], (identifier, viewer) => {
