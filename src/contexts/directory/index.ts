@@ -1,15 +1,76 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
+import { AssistanceRequirement } from './assistance-requirement.entity.js';
+import * as authorityPolicies from './authority.policy.js';
+import * as authorityReads from './authority.reads.js';
+import { CentralAuthorityCommandsResolver } from './central-authority-commands.resolver.js';
+import { CentralAuthorityContact } from './central-authority-contact.entity.js';
+import { CentralAuthority } from './central-authority.entity.js';
+import { CentralAuthorityEntry } from './central-authority-entry.entity.js';
+import { CentralAuthorityEntryResolver } from './central-authority-entry.resolver.js';
+import { CentralAuthorityResolver } from './central-authority.resolver.js';
+import { CompetentAuthority } from './competent-authority.entity.js';
+import { CompetentAuthorityResolver } from './competent-authority.resolver.js';
+import { ConventionProvision } from './convention-provision.entity.js';
+import { ConventionProvisionResolver } from './convention-provision.resolver.js';
+import { Currency } from './currency.entity.js';
+import { CurrencyResolver } from './currency.resolver.js';
+import { Language } from './language.entity.js';
+import { LanguageResolver } from './language.resolver.js';
+import * as referencePolicies from './reference.policy.js';
+import * as referenceReads from './reference.reads.js';
 import { State } from './state.entity.js';
-import { statePolicy } from './state.policy.js';
+import { StateDirectoryResolver } from './state-directory.resolver.js';
+import { stateNamePolicy, statePolicy } from './state.policy.js';
 import { stateReads } from './state.reads.js';
 import { StateResolver } from './state.resolver.js';
+import { TreatyParticipation } from './treaty-participation.entity.js';
+import { TreatyParticipationResolver } from './treaty-participation.resolver.js';
 
-export { State, StateKind } from './state.entity.js';
+export { AssistanceType } from './assistance-type.js';
+export { AcceptedChannel, AgreementStatus, CompetentAuthorityKind } from './authority.enums.js';
+export { CentralAuthority } from './central-authority.entity.js';
+export { CentralAuthorityEntry } from './central-authority-entry.entity.js';
+export { CompetentAuthority } from './competent-authority.entity.js';
+export { ConventionProvision } from './convention-provision.entity.js';
+export { Currency } from './currency.entity.js';
+export { RegionalGroup, StateKind, Verification } from './directory.enums.js';
+export { currentEntryOf, findState, requireState } from './directory.facts.js';
+export { Language } from './language.entity.js';
+export { State } from './state.entity.js';
+export { Treaty } from './treaty.enums.js';
+export { TreatyParticipation } from './treaty-participation.entity.js';
 
 export const directory: ContextManifest = {
   name: 'directory',
-  entities: [State],
-  resolvers: [StateResolver],
-  policies: [statePolicy],
-  reads: [stateReads],
+  entities: [
+    Currency,
+    Language,
+    State,
+    TreatyParticipation,
+    ConventionProvision,
+    CentralAuthority,
+    CentralAuthorityEntry,
+    CentralAuthorityContact,
+    AssistanceRequirement,
+    CompetentAuthority,
+  ],
+  resolvers: [
+    StateResolver,
+    StateDirectoryResolver,
+    TreatyParticipationResolver,
+    ConventionProvisionResolver,
+    CurrencyResolver,
+    LanguageResolver,
+    CentralAuthorityResolver,
+    CentralAuthorityEntryResolver,
+    CentralAuthorityCommandsResolver,
+    CompetentAuthorityResolver,
+  ],
+  policies: [
+    statePolicy,
+    stateNamePolicy,
+    ...Object.values(referencePolicies),
+    ...Object.values(authorityPolicies),
+  ],
+  reads: [stateReads, ...Object.values(referenceReads), ...Object.values(authorityReads)],
 };

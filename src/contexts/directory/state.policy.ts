@@ -5,5 +5,12 @@ import { everyone } from '../../platform/policy/rule.js';
 export const statePolicy = definePolicy('State', {
   rows: everyone,
   queries: { state: everyone, states: everyone },
-  fields: open('id', 'code', 'iso3', 'name', 'kind'),
+  fields: {
+    ...open('id', 'code', 'iso3', 'numericCode', 'name', 'formalName', 'names', 'otherNames', 'kind'),
+    ...open('administeredBy', 'regionalGroup', 'regionalGroups', 'defaultCurrency', 'fictitious'),
+    ...open('verification', 'source', 'treaties', 'centralAuthority', 'centralAuthorities'),
+    ...open('competentAuthorities'),
+  },
 });
+
+export const stateNamePolicy = definePolicy('StateName', { fields: open('language', 'text', 'formal') });

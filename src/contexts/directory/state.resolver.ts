@@ -14,7 +14,9 @@ import {
 import type { RequestContext } from '../../platform/request-context.js';
 import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
 import { CountryCode } from '../../platform/scalars.js';
-import { State, StateKind } from './state.entity.js';
+import { RegionalGroup, StateKind } from './directory.enums.js';
+import { State } from './state.entity.js';
+import { Treaty } from './treaty.enums.js';
 
 enum StateOrder {
   NAME = 'NAME',
@@ -30,6 +32,31 @@ registerEnumType(StateOrder, {
 class StateFilter {
   @Field(() => [StateKind], { nullable: true, description: 'Of one of these kinds.' })
   kind?: StateKind[];
+
+  @Field(() => [CountryCode], { nullable: true, description: 'With one of these codes.' })
+  code?: string[];
+
+  @Field(() => [RegionalGroup], {
+    nullable: true,
+    description: 'Taking part in one of these regional groups.',
+  })
+  regionalGroup?: RegionalGroup[];
+
+  @Field(() => [Treaty], {
+    nullable: true,
+    description: 'Party to one of these treaties; signatories that deposited no instrument are not.',
+  })
+  partyTo?: Treaty[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Invented for the demo world, or not.' })
+  fictitious?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whole words of a name in any of the six languages, of a former name, or a code; accents may be left out.',
+  })
+  search?: string;
 }
 
 @ArgsType()
