@@ -16,7 +16,7 @@ declare global {
 }
 
 interface Program {
-  readonly migrate?: typeof migrate;
+  readonly migrate: typeof migrate;
   readonly provisionServiceRole: typeof provisionServiceRole;
   readonly requireServer: typeof requireServer;
   readonly startEmbedded: typeof startEmbedded;
@@ -32,8 +32,7 @@ export default async function globalSetup(): Promise<void> {
   const minute = Math.floor(Date.now() / 60_000);
   const prefix = `repatria_test_${String(minute)}_${String(process.pid)}`;
   globalThis.stopTestServer = async () => {
-    await dropDatabases(adminUrl, (name) => name.startsWith(prefix));
-    await stop();
+    await dropDatabases(adminUrl, (name) => name.startsWith(`${prefix}_`)).finally(stop);
   };
   try {
     await dropDatabases(adminUrl, (name) => minuteOf(name) < minute - minutesKept);
@@ -47,9 +46,7 @@ export default async function globalSetup(): Promise<void> {
     await asAdmin(adminUrl, (client) => client.query(`create database ${published.template}`));
     const template = new URL(adminUrl);
     template.pathname = `/${published.template}`;
-    await program.migrate?.(template.href).catch((error: unknown) => {
-      process.stderr.write(`The test database is not migrated: ${String(error)}\n`);
-    });
+    await program.migrate(template.href);
     process.env.REPATRIA_TEST_SERVER = JSON.stringify(published);
   } catch (error) {
     await globalThis.stopTestServer();
@@ -69,17 +66,8 @@ async function builtProgram(): Promise<Program> {
     'platform/database/provision',
     'platform/database/server',
   ];
-  const loaded = modules.map((name): unknown => loadOrTell(() => load(`../../dist/src/${name}.js`)));
+  const loaded = modules.map((name): unknown => load(`../../dist/src/${name}.js`));
   return Object.assign({}, ...loaded) as Program;
-}
-
-function loadOrTell(load: () => unknown): unknown {
-  try {
-    return load();
-  } catch (error) {
-    process.stderr.write(`The test database stays empty: ${String(error)}\n`);
-    return {};
-  }
 }
 
 interface RunningServer {
