@@ -95,7 +95,7 @@ const subjectIdentifierReads = defineReads('SubjectIdentifier', {
   fields: {
     valueVisibility: derived(['leadState', 'valueLastFour'], (identifier, viewer) => {
       if (holds(leadAuthority, viewer, identifier)) return ValueVisibility.FULL;
-      return identifier['valueLastFour'] === null ? ValueVisibility.HIDDEN : ValueVisibility.MASKED;
+      return identifier.valueLastFour === null ? ValueVisibility.HIDDEN : ValueVisibility.MASKED;
     }),
   },
 });

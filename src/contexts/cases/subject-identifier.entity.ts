@@ -52,6 +52,6 @@ export class SubjectIdentifier {
 
 /** How much of an identifier others than the leading State may read: four characters of eight or more, else nothing. */
 export function lastFourOf(value: string): string | null {
-  const characters = [...value];
+  const characters = Array.from(value);
   return characters.length < 8 ? null : characters.slice(-4).join('');
 }

@@ -78,7 +78,7 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
     const meta = entities.get(entity);
     const column = (name: string): Column => {
       const property = meta?.props.find((prop) => prop.name === name);
-      const fieldName = property?.fieldNames?.[0];
+      const fieldName = property?.fieldNames[0];
       if (property === undefined || fieldName === undefined)
         throw new Error(`${entity}.${name} has no column.`);
       return columnFor(property, fieldName);
