@@ -1,7 +1,8 @@
 alter table mla_request enable row level security;
 
 -- A request exists for the requesting State; for the requested State from submission on; for their auditors likewise;
--- for a competent authority while it is assigned; for StAR while a grant lasts, unless confidential (UNCAC art. 46(20)).
+-- for a competent authority while it is assigned; for StAR while a grant of one of the two States lasts, unless
+-- confidential (UNCAC art. 46(20)).
 drop policy if exists mla_request_select on mla_request;
 create policy mla_request_select on mla_request for select to repatria_app using (
   (requesting_state = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
@@ -10,8 +11,9 @@ create policy mla_request_select on mla_request for select to repatria_app using
   or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and id in (
     select a.request_id from mla_request_assignment a
     where a.authority_id = (select app.viewer_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null))
-  or ((select app.viewer_role()) = 'STAR_STAFF' and is_sent and not confidential and case_id in (
-    select g.case_id from case_grant g where g.revoked_at is null and g.expires_at > now()))
+  or ((select app.viewer_role()) = 'STAR_STAFF' and is_sent and not confidential and exists (
+    select from case_grant g where g.case_id = mla_request.case_id and g.revoked_at is null and g.expires_at > now()
+      and g.state in (requesting_state, requested_state)))
 );
 
 drop policy if exists mla_request_insert on mla_request;
@@ -30,17 +32,44 @@ create policy mla_request_update on mla_request for update to repatria_app
     and (requesting_state = (select app.viewer_state()) or (requested_state = (select app.viewer_state()) and is_sent))
   );
 
-grant select, insert, update on mla_request to repatria_app;
+grant select, insert on mla_request to repatria_app;
+grant update (requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types,
+  legal_basis, legal_basis_detail, offences, purpose, urgent, urgency_reason, deadline, deadline_reason, confidential,
+  channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, has_subject_matter, has_facts,
+  has_assistance_sought, submitted_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
+  on mla_request to repatria_app;
 
--- What was sent stays sent, between the same States, under the same references.
+-- What was sent stays sent, as it was sent, between the same States, under the same references; and neither State
+-- writes what is the other's to say.
 create or replace function app.keep_mla_request() returns trigger language plpgsql as $$
+declare
+  said boolean := (old.types, old.legal_basis, old.legal_basis_detail, old.offences, old.purpose, old.urgent,
+      old.urgency_reason, old.deadline, old.deadline_reason, old.confidential, old.channel, old.language,
+      old.has_subject_matter, old.has_facts, old.has_assistance_sought)
+    is distinct from (new.types, new.legal_basis, new.legal_basis_detail, new.offences, new.purpose, new.urgent,
+      new.urgency_reason, new.deadline, new.deadline_reason, new.confidential, new.channel, new.language,
+      new.has_subject_matter, new.has_facts, new.has_assistance_sought);
+  asked boolean := (old.outcome, old.submitted_at, old.listed_at, old.requesting_authority_entry_id,
+      old.requested_authority_entry_id, old.is_sent)
+    is distinct from (new.outcome, new.submitted_at, new.listed_at, new.requesting_authority_entry_id,
+      new.requested_authority_entry_id, new.is_sent);
+  answered boolean := (old.requested_reference, old.acknowledged_at, old.decided_at, old.executed_at,
+      old.refusal_grounds, old.refusal_reasons, old.execution_summary)
+    is distinct from (new.requested_reference, new.acknowledged_at, new.decided_at, new.executed_at,
+      new.refusal_grounds, new.refusal_reasons, new.execution_summary);
+  decided boolean := new.status <> old.status and new.status in ('ACKNOWLEDGED', 'ACCEPTED', 'EXECUTED', 'REFUSED');
+  moved boolean := new.status <> old.status and not decided;
 begin
-  if (old.is_sent and not new.is_sent)
-    or (old.requesting_state, old.requested_state, old.case_id, old.requesting_reference, old.created_at)
-      is distinct from (new.requesting_state, new.requested_state, new.case_id, new.requesting_reference, new.created_at)
+  if (old.is_sent and (said or not new.is_sent))
+    or (old.id, old.requesting_state, old.requested_state, old.case_id, old.requesting_reference, old.created_at)
+      is distinct from (new.id, new.requesting_state, new.requested_state, new.case_id, new.requesting_reference, new.created_at)
     or (old.requested_reference is not null and old.requested_reference is distinct from new.requested_reference)
     or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at) then
-    raise exception 'what identifies a request does not change' using errcode = '42501';
+    raise exception 'what identifies a request, and what was sent, does not change' using errcode = '42501';
+  end if;
+  if (app.viewer_state() = old.requesting_state and (answered or decided))
+    or (app.viewer_state() = old.requested_state and (said or asked or moved)) then
+    raise exception 'this is for the other State to say' using errcode = '42501';
   end if;
   return new;
 end $$;

@@ -11,7 +11,8 @@ create policy mla_request_assignment_select on mla_request_assignment for select
 );
 drop policy if exists mla_request_assignment_insert on mla_request_assignment;
 create policy mla_request_assignment_insert on mla_request_assignment for insert to repatria_app with check (
-  state = (select app.viewer_state()) and (select app.is_central_authority())
+  state = (select app.central_authority_state())
+  and exists (select from app.handled_request r where r.id = request_id)
 );
 drop policy if exists mla_request_assignment_update on mla_request_assignment;
 create policy mla_request_assignment_update on mla_request_assignment for update to repatria_app

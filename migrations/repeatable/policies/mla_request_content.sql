@@ -13,11 +13,14 @@ create policy mla_request_content_select on mla_request_content for select to re
 -- Written by the requesting State, which alone says what it asks.
 drop policy if exists mla_request_content_insert on mla_request_content;
 create policy mla_request_content_insert on mla_request_content for insert to repatria_app with check (
-  requesting_state = (select app.viewer_state()) and (select app.is_central_authority())
+  requesting_state = (select app.central_authority_state()) and not is_sent
+  and exists (select from app.handled_request r where r.id = request_id and r.case_id = mla_request_content.case_id
+    and r.requesting_state = mla_request_content.requesting_state and r.requested_state = mla_request_content.requested_state)
 );
 drop policy if exists mla_request_content_update on mla_request_content;
 create policy mla_request_content_update on mla_request_content for update to repatria_app
   using (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()) and not is_sent)
   with check (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()));
 
-grant select, insert, update on mla_request_content to repatria_app;
+grant select, insert on mla_request_content to repatria_app;
+grant update (is_sent, subject_matter, facts, assistance_sought, procedure_wished) on mla_request_content to repatria_app;

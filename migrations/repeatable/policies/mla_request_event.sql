@@ -7,7 +7,7 @@ create policy mla_request_event_select on mla_request_event for select to repatr
 );
 drop policy if exists mla_request_event_insert on mla_request_event;
 create policy mla_request_event_insert on mla_request_event for insert to repatria_app with check (
-  by_state = (select app.viewer_state()) and (select app.is_central_authority())
-  and exists (select from mla_request r where r.id = request_id)
+  by_state = (select app.central_authority_state())
+  and exists (select from app.handled_request r where r.id = request_id)
 );
 grant select, insert on mla_request_event to repatria_app;

@@ -13,11 +13,14 @@ create policy mla_request_person_select on mla_request_person for select to repa
 -- Written by the requesting State, which alone says what it asks.
 drop policy if exists mla_request_person_insert on mla_request_person;
 create policy mla_request_person_insert on mla_request_person for insert to repatria_app with check (
-  requesting_state = (select app.viewer_state()) and (select app.is_central_authority())
+  requesting_state = (select app.central_authority_state()) and not is_sent
+  and exists (select from app.handled_request r where r.id = request_id and r.case_id = mla_request_person.case_id
+    and r.requesting_state = mla_request_person.requesting_state and r.requested_state = mla_request_person.requested_state)
 );
 drop policy if exists mla_request_person_update on mla_request_person;
 create policy mla_request_person_update on mla_request_person for update to repatria_app
   using (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()) and not is_sent)
   with check (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()));
 
-grant select, insert, update on mla_request_person to repatria_app;
+grant select, insert on mla_request_person to repatria_app;
+grant update (is_sent, is_listed) on mla_request_person to repatria_app;

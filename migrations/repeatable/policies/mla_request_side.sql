@@ -12,10 +12,13 @@ create policy mla_request_side_select on mla_request_side for select to repatria
 );
 drop policy if exists mla_request_side_insert on mla_request_side;
 create policy mla_request_side_insert on mla_request_side for insert to repatria_app with check (
-  state = (select app.viewer_state()) and (select app.is_central_authority())
+  state = (select app.central_authority_state())
+  and exists (select from app.handled_request r where r.id = request_id)
 );
 drop policy if exists mla_request_side_update on mla_request_side;
 create policy mla_request_side_update on mla_request_side for update to repatria_app
   using (state = (select app.viewer_state()) and (select app.is_central_authority()))
   with check (state = (select app.viewer_state()) and (select app.is_central_authority()));
-grant select, insert, update on mla_request_side to repatria_app;
+grant select, insert on mla_request_side to repatria_app;
+grant update (internal_step, assignee, proposal, proposed_by, proposed_at, proposed_grounds, proposed_reasons)
+  on mla_request_side to repatria_app;

@@ -11,7 +11,7 @@ import {
 import type { Rel } from '@mikro-orm/core';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { v7 as uuid } from 'uuid';
+import { v4 as uuid } from 'uuid';
 import { textArray } from '../../platform/database/text-array.js';
 import { Node } from '../../platform/reads/node.js';
 import { CalendarDate } from '../../platform/scalars.js';
@@ -47,8 +47,9 @@ import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from
 @Index({ properties: ['requestedState', 'updatedAt', 'id'] })
 @Index({ properties: ['case'] })
 export class MlaRequest {
+  /** Of version 4: one of version 7 would tell the requested State when the draft was opened. */
   @PrimaryKey({ type: 'uuid' })
-  @Field(() => ID, { description: 'Stable id, such as "MlaRequest:0199…".' })
+  @Field(() => ID, { description: 'Stable id, such as "MlaRequest:8f14…".' })
   id: string = uuid();
 
   @ManyToOne({ entity: () => Case, fieldName: 'case_id' })

@@ -40,7 +40,9 @@ export const contentsRequired: readonly Requirement<MlaRequestFacts>[] = [
   ),
   needs('a description of the assistance sought', 'UNCAC art. 46(15)(d)', (r) => r.hasAssistanceSought),
   needs('the purpose for which it is sought', 'UNCAC art. 46(15)(f)', (r) => (r.purpose ?? '').trim() !== ''),
-  needs('the offences concerned', 'UNCAC art. 46(1), (15)(b)', (r) => r.offences.some((offence) => offence.trim() !== '')),
+  needs('the offences concerned', 'UNCAC art. 46(1), (15)(b)', (r) =>
+    r.offences.some((offence) => offence.trim() !== ''),
+  ),
 ];
 
 const open = [S.SUBMITTED, S.ACKNOWLEDGED, S.ACCEPTED] as const;

@@ -23,7 +23,16 @@ const ofRequest = [
   'language',
 ] as const;
 /** What a request always has: it can be changed, not taken away. */
-const needed = ['types', 'legalBasis', 'offences', 'urgent', 'confidential', 'channel', 'language', 'persons'] as const;
+const needed = [
+  'types',
+  'legalBasis',
+  'offences',
+  'urgent',
+  'confidential',
+  'channel',
+  'language',
+  'persons',
+] as const;
 const ofContent = ['subjectMatter', 'facts', 'assistanceSought', 'procedureWished'] as const;
 
 /**
