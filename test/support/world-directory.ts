@@ -1,0 +1,47 @@
+import type pg from 'pg';
+import { v7 as uuid } from 'uuid';
+import type { TestState } from './personas.js';
+
+let made = 0;
+
+/** Writes a State of a test's own, with its authorities, as the owner. */
+export async function insertState(owner: pg.Client): Promise<TestState> {
+  const code = String.fromCharCode(65 + Math.floor(made / 26), 65 + (made % 26));
+  made += 1;
+  const state = { code, centralAuthority: uuid(), prosecutionService: uuid() };
+  await owner.query(
+    `insert into state (code, name, names, other_names, kind, regional_groups, fictitious, verification, source, search_text)
+     values ($1, $2, jsonb_build_object('en', $2::text), '{}', 'STATE', '{}', true, 'UNVERIFIED', 'a test', $2)`,
+    [code, `State ${code}`],
+  );
+  await owner.query(
+    `insert into central_authority (id, state, jurisdiction, created_at, updated_at) values ($1, $2, $2, now(), now())`,
+    [state.centralAuthority, code],
+  );
+  const entry = uuid();
+  await owner.query(
+    `insert into central_authority_entry
+       (id, institution, central_authority_id, state, jurisdiction, current_for, valid_from, accepted_languages,
+        accepted_channels, functions, verification, source, last_verified_at, last_verified_by)
+     values ($1, $2, $3, $4, $4, $3, now(), '{en}', '{INTERPOL}', '{MUTUAL_LEGAL_ASSISTANCE}', 'UNVERIFIED', 'a test',
+       now(), 'somebody')`,
+    [entry, `Central authority of ${code}`, state.centralAuthority, code],
+  );
+  await owner.query(
+    `insert into central_authority_contact (entry_id, state, jurisdiction, contact_person, contact_phone, contact_email)
+     values ($1, $2, $2, 'Somebody', '+000', 'somebody@example.invalid')`,
+    [entry, code],
+  );
+  await insertAuthority(owner, state.code, state.prosecutionService);
+  return state;
+}
+
+/** Writes one more competent authority of a State, as the owner. */
+export async function insertAuthority(owner: pg.Client, code: string, key = uuid()): Promise<string> {
+  await owner.query(
+    `insert into competent_authority (id, state, name, kind, verification, source)
+     values ($1, $2, $3, 'PROSECUTION_SERVICE', 'UNVERIFIED', 'a test')`,
+    [key, code, `Authority ${key}`],
+  );
+  return key;
+}

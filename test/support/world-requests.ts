@@ -1,0 +1,107 @@
+import { MlaRequestStatus as S, type mlaRequestCommands } from '../../src/contexts/mla-requests/index.js';
+import { NoteKind, RefusalGround } from '../../src/contexts/mla-requests/mla-request.enums.js';
+import { globalId } from '../../src/platform/reads/global-id.js';
+import type { CommandOutcome } from '../../src/platform/reads/records.js';
+import type { Viewer } from '../../src/platform/viewer.js';
+import { officerOf, supervisorOf, type TestState } from './personas.js';
+import type { InputOf, TestCase, World } from './world.js';
+
+/** A command on a request that exists. */
+export type RequestCommand = Exclude<keyof typeof mlaRequestCommands, 'draftMlaRequest'>;
+
+/** What a command on a request needs besides its id and version, filled in where a test does not care. */
+const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
+  amendMlaRequest: { contents: { purpose: 'Another purpose' } },
+  proposeMlaRequestRefusal: {
+    grounds: [RefusalGround.NOT_IN_CONFORMITY],
+    reasons: 'The order is not final.',
+  },
+  executeMlaRequest: { summary: 'The records were handed over.' },
+  withdrawMlaRequest: { outcome: 'No longer needed.' },
+  closeMlaRequest: { outcome: 'The records were used.' },
+  noteOnMlaRequest: { kind: NoteKind.NOTE, text: 'A note.' },
+  setMlaRequestInternalStep: { internalStep: 'With the prosecutor', assignee: 'somebody' },
+};
+
+/** A request of a test's own, between two States. */
+export class TestRequest {
+  constructor(
+    private readonly world: World,
+    readonly key: string,
+    readonly of: TestCase,
+    readonly from: TestState,
+    readonly to: TestState,
+  ) {}
+
+  /** Its id as the API gives it. */
+  get id(): string {
+    return globalId('MlaRequest', this.key);
+  }
+
+  version(): Promise<number> {
+    return this.world.versionOf('mla_request', this.key);
+  }
+
+  /** The record as the owner sees it. */
+  async row(): Promise<Record<string, any>> {
+    const { rows } = await this.world.test.owner.query<Record<string, any>>(
+      'select * from mla_request where id = $1',
+      [this.key],
+    );
+    return rows[0] ?? {};
+  }
+
+  /** What {@link give} sends. */
+  async inputOf<K extends RequestCommand>(command: K, more: object = {}): Promise<InputOf<K>> {
+    const own = { id: this.id, expectedVersion: await this.version() };
+    return { ...own, ...this.#authority(command), ...usual[command], ...more } as unknown as InputOf<K>;
+  }
+
+  /** Gives a command on the request as it stands; what is not said is filled in. */
+  async give<K extends RequestCommand>(
+    viewer: Viewer,
+    command: K,
+    more: object = {},
+  ): Promise<CommandOutcome> {
+    return this.world.give(viewer, command, await this.inputOf(command, more));
+  }
+
+  /** Assigns the request to the prosecution service of one of its States. */
+  async assignIn(state: TestState): Promise<void> {
+    const authorityId = globalId('CompetentAuthority', state.prosecutionService);
+    await this.give(officerOf(state), 'assignMlaRequest', { authorityId });
+  }
+
+  #authority(command: RequestCommand): object {
+    const assigns = command === 'assignMlaRequest' || command === 'endMlaRequestAssignment';
+    return assigns ? { authorityId: globalId('CompetentAuthority', this.from.prosecutionService) } : {};
+  }
+}
+
+/** How a request comes to a status: by the last step to it, from the status before. */
+const ways: Readonly<
+  Record<Exclude<S, S.DRAFT>, { readonly after: S; readonly by: (request: TestRequest) => Promise<unknown> }>
+> = {
+  IN_REVIEW: { after: S.DRAFT, by: (r) => r.give(officerOf(r.from), 'proposeMlaRequestSubmission') },
+  SUBMITTED: { after: S.IN_REVIEW, by: (r) => r.give(supervisorOf(r.from), 'submitMlaRequest') },
+  ACKNOWLEDGED: { after: S.SUBMITTED, by: (r) => r.give(officerOf(r.to), 'acknowledgeMlaRequest') },
+  ACCEPTED: { after: S.ACKNOWLEDGED, by: (r) => r.give(officerOf(r.to), 'acceptMlaRequest') },
+  EXECUTED: { after: S.ACCEPTED, by: (r) => r.give(officerOf(r.to), 'executeMlaRequest') },
+  REFUSED: {
+    after: S.ACKNOWLEDGED,
+    by: async (r) => {
+      await r.give(officerOf(r.to), 'proposeMlaRequestRefusal');
+      await r.give(supervisorOf(r.to), 'refuseMlaRequest');
+    },
+  },
+  WITHDRAWN: { after: S.SUBMITTED, by: (r) => r.give(officerOf(r.from), 'withdrawMlaRequest') },
+  CLOSED: { after: S.EXECUTED, by: (r) => r.give(officerOf(r.from), 'closeMlaRequest') },
+};
+
+/** Lets a draft live up to a status. */
+export async function bringTo(request: TestRequest, status: S): Promise<void> {
+  if (status === S.DRAFT) return;
+  const { after, by } = ways[status];
+  await bringTo(request, after);
+  await by(request);
+}

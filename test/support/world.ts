@@ -1,0 +1,178 @@
+import { v7 as uuid } from 'uuid';
+import { caseCommands, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
+import { AssistanceType } from '../../src/contexts/directory/index.js';
+import { mlaRequestCommands, MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
+import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
+import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
+import { globalId } from '../../src/platform/reads/global-id.js';
+import type { CommandOutcome } from '../../src/platform/reads/records.js';
+import type { Viewer } from '../../src/platform/viewer.js';
+import { officerOf, supervisorOf, type TestState } from './personas.js';
+import { testService, type TestService } from './service.js';
+import { insertState } from './world-directory.js';
+import { bringTo, TestRequest } from './world-requests.js';
+
+const commands = { ...caseCommands, ...mlaRequestCommands };
+type Commands = typeof commands;
+export type CommandName = keyof Commands;
+export type InputOf<K extends CommandName> = Parameters<Commands[K]>[1];
+
+/** A case of a test's own. */
+export interface TestCase {
+  /** Its id as the API gives it. */
+  readonly id: string;
+  readonly key: string;
+  readonly lead: TestState;
+}
+
+/** What a request shall be; what is not said is made. */
+export interface RequestWish {
+  readonly from: TestState;
+  readonly to: TestState;
+  /** The case that it serves; one of the requesting State's own if not given. */
+  readonly of?: TestCase;
+  /** To where its life is lived; a draft if not given. */
+  readonly status?: `${MlaRequestStatus}`;
+  /** What it says besides {@link completeContents}. */
+  readonly contents?: Partial<MlaRequestContentsInput>;
+}
+
+/**
+ * Data of a test's own, brought about by the real commands: unique in everything, parents made where they are missing.
+ * Only States and their authorities are written as the owner.
+ */
+export class World {
+  constructor(readonly test: TestService) {}
+
+  /** A State that nobody else uses, with a central authority in the directory and a prosecution service. */
+  state(): Promise<TestState> {
+    return insertState(this.test.owner);
+  }
+
+  /** Several States at once. */
+  states<N extends number>(count: N): Promise<readonly TestState[]> {
+    return Promise.all(Array.from({ length: count }, () => this.state()));
+  }
+
+  /** Gives a command as a viewer; the result is the record that it was about. */
+  give<K extends CommandName>(viewer: Viewer, name: K, input: InputOf<K>): Promise<CommandOutcome> {
+    const { run } = this.test.service.contextFor(viewer, `world-${uuid()}`);
+    return run(name, input as CommandInput, commands[name] as Command<CommandInput>);
+  }
+
+  /** A case that a State leads, with the invited States as further parties. */
+  async case({
+    leadBy,
+    parties = [],
+    confiscated,
+  }: {
+    readonly leadBy: TestState;
+    readonly parties?: readonly TestState[];
+    readonly confiscated?: number;
+  }): Promise<TestCase> {
+    const mark = uuid();
+    const { key } = await this.give(officerOf(leadBy), 'openCase', {
+      title: `The case of Mr ${mark}`,
+      neutralTitle: `A case of the road fund ${mark}`,
+      cluster: `Cluster ${mark}`,
+      summary: `Summary that names ${mark}`,
+      mechanism: 'Confiscation without a conviction',
+      ...(confiscated === undefined ? {} : { yearStart: confiscated }),
+    });
+    const made = { id: globalId('Case', key), key, lead: leadBy };
+    for (const { code } of parties) {
+      const expectedVersion = await this.versionOf('case_file', key);
+      await this.give(supervisorOf(leadBy), 'inviteState', { id: made.id, expectedVersion, state: code });
+    }
+    return made;
+  }
+
+  /** A person in a case; a protected one exists for the leading State alone. The id as the API gives it. */
+  async subject(of: TestCase, { isProtected = false } = {}): Promise<string> {
+    const { key } = await this.give(officerOf(of.lead), 'addSubject', {
+      id: of.id,
+      kind: SubjectKind.NATURAL,
+      name: `Person ${uuid()}`,
+      role: isProtected ? SubjectRole.INFORMANT : SubjectRole.SUSPECT,
+      isProtected,
+    });
+    return globalId('CaseSubject', key);
+  }
+
+  /** A State opens a case to StAR; an expired grant was given in good time and has run out since. */
+  async grant(
+    of: TestCase,
+    by: TestState,
+    { end }: { readonly end?: 'REVOKED' | 'EXPIRED' } = {},
+  ): Promise<void> {
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    await this.give(supervisorOf(by), 'grantCaseAccess', {
+      id: of.id,
+      purpose: 'Advice',
+      expiresAt: inAnHour,
+    });
+    if (end === undefined) return;
+    const { rows } = await this.test.owner.query<{ id: string }>(
+      'select id from case_grant where case_id = $1 and state = $2 and revoked_at is null',
+      [of.key, by.code],
+    );
+    const key = rows[0]?.id ?? '';
+    if (end === 'REVOKED') {
+      const expectedVersion = await this.versionOf('case_grant', key);
+      await this.give(supervisorOf(by), 'revokeCaseAccess', {
+        id: globalId('CaseGrant', key),
+        expectedVersion,
+      });
+    } else {
+      // The clock is not the test's to turn: the owner moves the end instead.
+      await this.test.owner.query('update case_grant set expires_at = granted_at where id = $1', [key]);
+    }
+  }
+
+  /** A request from one State to another, alive up to the status wished. */
+  async request(wish: RequestWish): Promise<TestRequest> {
+    const { from, to, status = 'DRAFT', contents = {} } = wish;
+    const of = wish.of ?? (await this.case({ leadBy: from }));
+    const { key } = await this.give(officerOf(from), 'draftMlaRequest', {
+      caseId: of.id,
+      requestedState: to.code,
+      contents: { ...completeContents(), ...contents },
+    });
+    const request = new TestRequest(this, key, of, from, to);
+    await bringTo(request, status as MlaRequestStatus);
+    return request;
+  }
+
+  /** The version of a record as it is now. */
+  async versionOf(table: string, key: string): Promise<number> {
+    const { rows } = await this.test.owner.query<{ version: number }>(
+      `select version from ${table} where id = $1`,
+      [key],
+    );
+    return rows[0]?.version ?? 0;
+  }
+}
+
+/** What a request must say, and everything that it may say, each text with words that no other request has. */
+export function completeContents(): MlaRequestContentsInput {
+  const mark = uuid().slice(-12);
+  return {
+    types: [AssistanceType.DOCUMENTS_AND_RECORDS],
+    offences: ['UNCAC art. 17'],
+    legalBasisDetail: `Detail ${mark}`,
+    subjectMatter: `Subject ${mark}`,
+    facts: `Facts ${mark}`,
+    assistanceSought: `Assistance ${mark}`,
+    procedureWished: `Procedure ${mark}`,
+    purpose: `Purpose ${mark}`,
+    urgent: true,
+    urgencyReason: `Urgency ${mark}`,
+    deadline: '2027-03-31',
+    deadlineReason: `Deadline ${mark}`,
+  };
+}
+
+/** The world of this test file, on its own database. */
+export async function world(): Promise<World> {
+  return new World(await testService());
+}
