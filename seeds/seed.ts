@@ -1,5 +1,7 @@
+import { openOrm } from '../src/app/orm.js';
 import { openService } from '../src/app/service.js';
 import { seedDemoCases } from './demo/cases.js';
+import { seedDemoDirectory } from './demo/directory.js';
 import { seedDemoRequests } from './demo/mla-requests.js';
 import { seedPublicCases } from './public-cases.js';
 import { seedReference } from './reference/index.js';
@@ -18,8 +20,19 @@ export async function seed(
   { ownerUrl, appUrl }: SeedDatabase,
   { demo }: { demo: boolean },
 ): Promise<readonly string[]> {
-  const report = [...(await seedReference(ownerUrl)), ...(await seedPublicCases(ownerUrl))];
-  if (!demo) return report;
+  const orm = await openOrm(ownerUrl, 2);
+  try {
+    const report = [...(await seedReference(orm.em.fork())), ...(await seedPublicCases(orm))];
+    if (!demo) return report;
+    await seedDemoDirectory(orm.em.fork());
+    await seedDemoWorld(appUrl);
+    return [...report, 'The demo world (fictitious) is loaded.'];
+  } finally {
+    await orm.close();
+  }
+}
+
+async function seedDemoWorld(appUrl: string): Promise<void> {
   const service = await openService({ appUrl, readConnections: 1, commandConnections: 2 });
   try {
     await seedDemoCases(service.contextFor);
@@ -27,5 +40,4 @@ export async function seed(
   } finally {
     await service.close();
   }
-  return [...report, 'The demo world (fictitious) is loaded.'];
 }

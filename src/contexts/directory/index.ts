@@ -27,7 +27,7 @@ import { TreatyParticipation } from './treaty-participation.entity.js';
 import { TreatyParticipationResolver } from './treaty-participation.resolver.js';
 
 export { AssistanceType } from './assistance-type.js';
-export { AcceptedChannel, AgreementStatus, CompetentAuthorityKind } from './authority.enums.js';
+export { AcceptedChannel, AgreementStatus, AuthorityFunction, CompetentAuthorityKind } from './authority.enums.js';
 export { CentralAuthority } from './central-authority.entity.js';
 export { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 export { CompetentAuthority } from './competent-authority.entity.js';
