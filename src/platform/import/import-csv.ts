@@ -11,7 +11,7 @@ import { RejectedFile } from './rejected-file.js';
 const defaultBatchSize = 500;
 const defaultMaxRowBytes = 1_000_000;
 /** A batch ends here even if it has few rows, so that long rows do not pile up in memory. */
-const maxBatchBytes = 4_000_000;
+const maxBatchBytes = 1_000_000;
 const checkedAtOnce = 1000;
 
 /**

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from '@jest/globals';
 import { exactAmount, oneOf, orNull, text } from '../../../src/platform/import/cells.js';
 import type { BatchWriter } from '../../../src/platform/import/import-options.js';
 import { defineRows } from '../../../src/platform/import/row-reader.js';
-import { freshDirectory } from '../../support/directory.js';
 
 /** A row of the register that these tests import. */
 export interface SampleRow {
@@ -30,10 +31,16 @@ export const sampleReader = defineRows({
 
 export const sampleHeader = 'id,colour,amount,note';
 
+const made: string[] = [];
+
+afterAll(() => {
+  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+});
+
 /** Writes a file into a directory of its own; gone after the test file. */
 export function sampleFile(content: string | Uint8Array, name = 'register.csv'): string {
-  const directory = freshDirectory();
-  mkdirSync(directory);
+  const directory = mkdtempSync(path.join(tmpdir(), 'repatria-import-'));
+  made.push(directory);
   const file = path.join(directory, name);
   writeFileSync(file, content);
   return file;
