@@ -1,3 +1,4 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 function textScalar(
@@ -65,3 +66,10 @@ function checkedDay(value: unknown): string {
   }
   return value;
 }
+
+/** An instant in UTC, to the millisecond; values with another offset are converted. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: 'DateTime',
+  description: 'An instant in UTC (ISO 8601, RFC 3339), such as "2026-03-31T09:30:00.000Z".',
+});

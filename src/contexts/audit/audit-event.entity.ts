@@ -1,6 +1,7 @@
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
+import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../../platform/scalars.js';
 
 /** One entry of the append-only trail: who did or read what, when, on behalf of which State. */
 @Entity({
@@ -62,7 +63,7 @@ export class AuditEvent {
   onBehalfOf!: string | null;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it happened (UTC).' })
+  @Field(() => DateTime, { description: 'When it happened (UTC).' })
   occurredAt!: Date;
 
   @Property({ type: 'text', nullable: true })

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLUUID } from 'graphql-scalars';
+import { GraphQLUUID } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, Info, InputType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AuditEvent } from './audit-event.entity.js';
+import { DateTime } from '../../platform/scalars.js';
 
 enum AuditEventOrder {
   NEWEST = 'NEWEST',
@@ -38,10 +39,10 @@ class AuditEventFilter {
   @Field(() => String, { nullable: true, description: 'By this person.' })
   actor?: string;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'At or after this instant.' })
+  @Field(() => DateTime, { nullable: true, description: 'At or after this instant.' })
   from?: Date;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Before this instant.' })
+  @Field(() => DateTime, { nullable: true, description: 'Before this instant.' })
   until?: Date;
 }
 

@@ -1,8 +1,7 @@
 import { Length } from 'class-validator';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
-import { CountryCode } from '../../platform/scalars.js';
+import { CountryCode, DateTime } from '../../platform/scalars.js';
 
 @InputType({ description: 'A State to be made party of a case.' })
 export class InviteStateInput extends RecordInput {
@@ -41,7 +40,7 @@ export class GrantCaseAccessInput extends IdempotentInput {
   @Length(3, 2_000)
   purpose!: string;
 
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     description: 'When the grant ends: after now, at most one year from now.',
   })
   expiresAt!: Date;

@@ -1,10 +1,10 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { CompetentAuthority, State } from '../directory/index.js';
 import { Case } from './case.entity.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /** That a party State gave a case to one of its competent authorities, which sees it while the assignment lasts. */
 @Entity({
@@ -38,11 +38,11 @@ export class CaseAssignment {
   authority!: Rel<CompetentAuthority>;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'Since when (UTC).' })
+  @Field(() => DateTime, { description: 'Since when (UTC).' })
   assignedAt!: Date;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when (UTC); null while it lasts.' })
+  @Field(() => DateTime, { nullable: true, description: 'Until when (UTC); null while it lasts.' })
   endedAt: Date | null = null;
 
   @Property({ version: true, type: 'int' })

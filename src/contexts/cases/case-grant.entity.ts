@@ -1,10 +1,10 @@
 import type { Rel } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
 import { Case } from './case.entity.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /** That a party State lets the StAR Initiative see a case, for a purpose and a time. */
 @Entity({
@@ -37,15 +37,15 @@ export class CaseGrant {
   purpose!: string;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was given (UTC).' })
+  @Field(() => DateTime, { description: 'When it was given (UTC).' })
   grantedAt!: Date;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it ends by itself (UTC): after a year at most.' })
+  @Field(() => DateTime, { description: 'When it ends by itself (UTC): after a year at most.' })
   expiresAt!: Date;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When it was revoked (UTC); null if it was not.',
   })

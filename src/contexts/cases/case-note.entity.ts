@@ -1,10 +1,10 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
 import { Case } from './case.entity.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /** A note of one party State on a case: for its own central authority alone. */
 @Entity({
@@ -34,6 +34,6 @@ export class CaseNote {
   author!: string;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was written (UTC).' })
+  @Field(() => DateTime, { description: 'When it was written (UTC).' })
   createdAt!: Date;
 }

@@ -1,11 +1,11 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
 import { Case } from './case.entity.js';
 import { CasePublication } from './case.enums.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /** How a State became party of a case. */
 export enum PartyEntry {
@@ -44,7 +44,7 @@ export class CaseParty {
   state!: Rel<State>;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'Since when (UTC).' })
+  @Field(() => DateTime, { description: 'Since when (UTC).' })
   since!: Date;
 
   @Enum({ items: () => PartyEntry, type: 'text' })

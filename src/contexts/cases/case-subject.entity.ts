@@ -1,9 +1,8 @@
 import type { Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
-import { CalendarDate } from '../../platform/scalars.js';
+import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { State } from '../directory/index.js';
 import { Case } from './case.entity.js';
 import { SubjectKind, SubjectRole } from './case-subject.enums.js';
@@ -77,11 +76,11 @@ export class CaseSubject {
   location: string | null = null;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was entered (UTC).' })
+  @Field(() => DateTime, { description: 'When it was entered (UTC).' })
   createdAt!: Date;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it last changed (UTC).' })
+  @Field(() => DateTime, { description: 'When it last changed (UTC).' })
   updatedAt!: Date;
 
   @Property({ version: true, type: 'int' })

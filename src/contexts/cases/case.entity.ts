@@ -1,11 +1,11 @@
 import type { Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { Node } from '../../platform/reads/node.js';
 import { CompetentAuthority, State } from '../directory/index.js';
 import { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /**
  * A case of asset recovery as all who know of it share it. What tells of the people in it stands in a table of its
@@ -97,7 +97,7 @@ export class Case {
   publication: CasePublication = CasePublication.NONE;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When it was published here (UTC); null while it is not.',
   })
@@ -193,11 +193,11 @@ export class Case {
   searchOpen?: string;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was opened or taken in here (UTC).' })
+  @Field(() => DateTime, { description: 'When it was opened or taken in here (UTC).' })
   createdAt!: Date;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it last changed here (UTC).' })
+  @Field(() => DateTime, { description: 'When it last changed here (UTC).' })
   updatedAt!: Date;
 
   @Property({ version: true, type: 'int' })

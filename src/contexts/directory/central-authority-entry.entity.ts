@@ -1,6 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { Node } from '../../platform/reads/node.js';
@@ -10,6 +9,7 @@ import { CentralAuthority } from './central-authority.entity.js';
 import { ConventionProvision } from './convention-provision.entity.js';
 import { Verification } from './directory.enums.js';
 import { State } from './state.entity.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /**
  * What the directory says of a central authority from one moment to another. An entry is never changed: a new one
@@ -64,11 +64,11 @@ export class CentralAuthorityEntry extends AuthorityAddress {
   currentFor: string | null = null;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'From when the directory says so (UTC).' })
+  @Field(() => DateTime, { description: 'From when the directory says so (UTC).' })
   validFrom!: Date;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'Until when it said so (UTC); null while the entry is in force.',
   })
@@ -169,7 +169,7 @@ export class CentralAuthorityEntry extends AuthorityAddress {
   useLimitations: string | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When it was last confirmed to be right (UTC); null if never.',
   })

@@ -1,7 +1,6 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { PageArguments } from '../../platform/reads/connection-types.js';
-import { CountryCode } from '../../platform/scalars.js';
+import { CountryCode, DateTime } from '../../platform/scalars.js';
 import { AcceptedChannel, AgreementStatus, AuthorityFunction } from './authority.enums.js';
 import { Verification } from './directory.enums.js';
 
@@ -53,7 +52,7 @@ class CentralAuthorityFilter {
   @Field(() => [Verification], { nullable: true, description: 'Relied on so far.' })
   verification?: Verification[];
 
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'Whose entry was neither verified nor entered since this instant: contacts grow stale.',
   })

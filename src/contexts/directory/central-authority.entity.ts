@@ -1,10 +1,10 @@
 import type { Rel } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { Node } from '../../platform/reads/node.js';
 import { State } from './state.entity.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /**
  * The central authority of a State, or of a territory with a legal system of its own (UNCAC art. 46(13)). What the
@@ -48,11 +48,11 @@ export class CentralAuthority {
   jurisdiction!: string;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'Since when the directory has it (UTC).' })
+  @Field(() => DateTime, { description: 'Since when the directory has it (UTC).' })
   createdAt!: Date;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When its entry last changed (UTC).' })
+  @Field(() => DateTime, { description: 'When its entry last changed (UTC).' })
   updatedAt!: Date;
 
   @Property({ version: true, type: 'int' })

@@ -1,10 +1,10 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { CompetentAuthority, State } from '../directory/index.js';
 import { MlaRequest } from './mla-request.entity.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /** That a State gave a request to one of its competent authorities, which sees it from then on. */
 @Entity({
@@ -34,10 +34,10 @@ export class MlaRequestAssignment {
   authority!: Rel<CompetentAuthority>;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'Since when (UTC).' })
+  @Field(() => DateTime, { description: 'Since when (UTC).' })
   assignedAt!: Date;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when (UTC); null while it lasts.' })
+  @Field(() => DateTime, { nullable: true, description: 'Until when (UTC); null while it lasts.' })
   endedAt: Date | null = null;
 }

@@ -1,11 +1,11 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { MlaRequestStatus } from './mla-request.enums.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /** A step in the life of a request that both States see. */
 @Entity({ tableName: 'mla_request_event', comment: 'Steps in the life of requests that both States see.' })
@@ -31,6 +31,6 @@ export class MlaRequestEvent {
   byState!: Rel<State>;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When (UTC).' })
+  @Field(() => DateTime, { description: 'When (UTC).' })
   occurredAt!: Date;
 }

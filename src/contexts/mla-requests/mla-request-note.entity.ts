@@ -1,11 +1,11 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { NoteKind } from './mla-request.enums.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /** A note, strategy or legal opinion of one State on a request: for its own central authority alone. */
 @Entity({
@@ -41,6 +41,6 @@ export class MlaRequestNote {
   author!: string;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was written (UTC).' })
+  @Field(() => DateTime, { description: 'When it was written (UTC).' })
   createdAt!: Date;
 }

@@ -1,11 +1,11 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { RefusalGround } from './mla-request.enums.js';
+import { DateTime } from '../../platform/scalars.js';
 
 /** What waits for a second pair of eyes in a State. */
 export enum MlaRequestProposal {
@@ -71,7 +71,7 @@ export class MlaRequestSide {
   proposedBy: string | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When it was proposed (UTC); null for nothing proposed.',
   })

@@ -9,12 +9,11 @@ import {
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v4 as uuid } from 'uuid';
 import { textArray } from '../../platform/database/text-array.js';
 import { Node } from '../../platform/reads/node.js';
-import { CalendarDate } from '../../platform/scalars.js';
+import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { Case } from '../cases/index.js';
 import { AssistanceType, CentralAuthorityEntry, State } from '../directory/index.js';
 import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
@@ -225,43 +224,43 @@ export class MlaRequest {
   hasAssistanceSought = false;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was sent (UTC); null before.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was sent (UTC); null before.' })
   submittedAt: Date | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When it was acknowledged (UTC); null before.',
   })
   acknowledgedAt: Date | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When it was accepted or refused (UTC); null before.',
   })
   decidedAt: Date | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When it was executed (UTC); null before.',
   })
   executedAt: Date | null = null;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When the draft was opened (UTC).' })
+  @Field(() => DateTime, { nullable: true, description: 'When the draft was opened (UTC).' })
   createdAt!: Date;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => DateTime, {
     description:
       'Its place in lists (UTC): when the draft was opened; from submission on, when it was submitted.',
   })
   listedAt!: Date;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => GraphQLDateTimeISO, { description: 'When the record last changed (UTC).' })
+  @Field(() => DateTime, { description: 'When the record last changed (UTC).' })
   updatedAt!: Date;
 
   @Property({ version: true, type: 'int' })

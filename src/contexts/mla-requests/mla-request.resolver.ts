@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import {
   Arg,
   Args,
@@ -15,7 +14,7 @@ import {
 } from 'type-graphql';
 import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { CountryCode } from '../../platform/scalars.js';
+import { CountryCode, DateTime } from '../../platform/scalars.js';
 import { AssistanceType } from '../directory/index.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { MlaRequestStatus } from './mla-request.enums.js';
@@ -61,10 +60,10 @@ class MlaRequestFilter {
   @Field(() => ID, { nullable: true, description: 'Of this case.' })
   caseId?: string;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Submitted at or after this instant.' })
+  @Field(() => DateTime, { nullable: true, description: 'Submitted at or after this instant.' })
   submittedFrom?: Date;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Submitted before this instant.' })
+  @Field(() => DateTime, { nullable: true, description: 'Submitted before this instant.' })
   submittedUntil?: Date;
 
   @Field(() => String, {

@@ -43,7 +43,7 @@ export function availableCommandsRead<S extends string, C extends string, R exte
 
 /** What one command on a record says of itself: the GraphQL type `<Name>CommandAvailability`. */
 export interface CommandAvailabilityType {
-  readonly type: ClassType<object>;
+  readonly type: ClassType;
   /** Its lines of the access policy, for the context's manifest. */
   readonly policy: TypePolicy;
 }

@@ -25,7 +25,7 @@ export function pendingChanges(em: EntityManager, policy: AccessPolicy): readonl
       kind: kinds[type],
       fields: Object.fromEntries(
         Object.entries(payload)
-          .filter(([, value]) => value !== undefined && value !== null)
+          .filter(([, value]) => value !== undefined && (value !== null || type === ChangeSetType.UPDATE))
           .map(([field, value]) => [
             field,
             isOpen(policy, meta.className, field) ? plainJson(value) : { sha256: digestOf(value) },

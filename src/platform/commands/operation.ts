@@ -72,7 +72,7 @@ export class Operation {
     const key = keyOf(id, entity.name, field);
     const record = isUuid(key) ? await this.em.findOne(entity, { id: key } as never, { lockMode }) : null;
     if (record === null) throw notFound(entity.name);
-    return record as T;
+    return record;
   }
 }
 

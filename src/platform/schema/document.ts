@@ -49,7 +49,7 @@ export function permissionsDocument(policy: AccessPolicy): string {
     '',
     '| query | who |',
     '| --- | --- |',
-    ...queries.map(([name, who]) => `| ${name} | ${words(who)} |`),
+    ...queries.map(([name, who]) => `| ${name} | ${who.kind === 'everyone' ? 'everyone' : words(who)} |`),
     '',
     '## Commands',
     '',

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { AccessPolicy } from '../policy/policy.js';
 import { guarded } from '../policy/shield.js';
@@ -9,6 +8,7 @@ import type { ReadModel } from '../reads/read-model.js';
 import type { RequestContext } from '../request-context.js';
 import { disagreements } from './completeness.js';
 import { describeVisibility } from './document.js';
+import { DateTime } from '../scalars.js';
 
 /** What a schema is made of: what there is, who sees and does it, how it is read. */
 export interface SchemaParts {
@@ -24,7 +24,7 @@ export interface SchemaParts {
 export async function executableSchema({ resolvers, policy, models }: SchemaParts): Promise<GraphQLSchema> {
   const bare = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
-    scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }],
+    scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: { forbidUnknownValues: false },
   });
   const found = disagreements(bare, policy, models);
