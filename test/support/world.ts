@@ -1,3 +1,4 @@
+import { getNamedType, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import { caseCommands, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
@@ -8,7 +9,7 @@ import { globalId } from '../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { officerOf, supervisorOf, type TestState } from './personas.js';
-import { testService, type TestService } from './service.js';
+import { testService, type Answer, type TestService } from './service.js';
 import { insertState } from './world-directory.js';
 import { bringTo, TestRequest } from './world-requests.js';
 
@@ -60,15 +61,27 @@ export class World {
     return run(name, input as CommandInput, commands[name] as Command<CommandInput>);
   }
 
+  /** Gives a command through the schema, as a client does; of the input only what the command takes is sent. */
+  mutate(viewer: Viewer, name: CommandName, input: object): Promise<Answer> {
+    const field = this.test.service.schema.getMutationType()?.getFields()[name];
+    const type = getNamedType(field?.args[0]?.type) as GraphQLInputObjectType;
+    const payload = getNamedType(field?.type) as GraphQLObjectType;
+    const record = Object.keys(payload.getFields()).find((key) => key !== 'replayed') ?? '';
+    const taken = Object.entries(input).filter(([key]) => key in type.getFields());
+    return this.test.ask(
+      viewer,
+      `mutation Give($input: ${type.name}!) { ${name}(input: $input) { replayed ${record} { id version } } }`,
+      { input: Object.fromEntries(taken) },
+    );
+  }
+
   /** A case that a State leads, with the invited States as further parties. */
   async case({
     leadBy,
     parties = [],
-    confiscated,
   }: {
     readonly leadBy: TestState;
     readonly parties?: readonly TestState[];
-    readonly confiscated?: number;
   }): Promise<TestCase> {
     const mark = uuid();
     const { key } = await this.give(officerOf(leadBy), 'openCase', {
@@ -77,7 +90,6 @@ export class World {
       cluster: `Cluster ${mark}`,
       summary: `Summary that names ${mark}`,
       mechanism: 'Confiscation without a conviction',
-      ...(confiscated === undefined ? {} : { yearStart: confiscated }),
     });
     const made = { id: globalId('Case', key), key, lead: leadBy };
     for (const { code } of parties) {
