@@ -18,7 +18,7 @@ interface Entry {
  * The entry as it is written and hashed. The database gives it its place in the chain, under lock, and refuses one
  * that names another actor than the viewer of the transaction.
  */
-function bodyOf(viewer: Viewer, entry: Entry, requestId: string | null, occurredAt: Date): string {
+export function bodyOf(viewer: Viewer, entry: Entry, requestId: string | null, occurredAt: Date): string {
   return canonicalJson({
     ...entry,
     id: randomUUID(),

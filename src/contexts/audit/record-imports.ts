@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CommandEntry } from '../../platform/commands/command-runner.js';
+import { viewerOf } from '../../platform/viewer.js';
+import { bodyOf } from './record.js';
+
+/** Whoever runs the program and imports files: no person of a State. The trail calls the role by this name. */
+const operator = viewerOf({ userId: null, role: 'OPERATOR', state: null, authorityId: null });
+
+/**
+ * Enters what an import wrote, one entry a record, in the import's own transaction and in one statement.
+ * Only the owner of the database imports: no viewer may be set in the transaction.
+ */
+export async function recordImports(
+  em: EntityManager,
+  entries: readonly CommandEntry[],
+  now: Date,
+): Promise<void> {
+  const written = entries.map(({ action, type, key, chain, changes }) => ({
+    chain,
+    body: bodyOf(operator, { action, subjectType: type, subjectKey: key, details: { changes } }, null, now),
+  }));
+  await em.execute(
+    `select count(app.append_audit_event(entry.chain, entry.body))
+     from jsonb_to_recordset(?::jsonb) as entry (chain uuid, body text)`,
+    [JSON.stringify(written)],
+  );
+}
