@@ -9,6 +9,7 @@ const steps = [
   'dependencies',
   'unused',
   'schema:check',
+  'schema:breaking',
   'codegen:check',
   'test:coverage',
 ];
