@@ -11,6 +11,7 @@ export enum StateRole {
   ASSET_LOCATION = 'ASSET_LOCATION',
   TRANSIT = 'TRANSIT',
   BRIBE_PAYER = 'BRIBE_PAYER',
+  BRIBED_OFFICIALS = 'BRIBED_OFFICIALS',
   OTHER = 'OTHER',
 }
 registerEnumType(StateRole, {
@@ -21,6 +22,7 @@ registerEnumType(StateRole, {
     ASSET_LOCATION: { description: 'Where assets are or were.' },
     TRANSIT: { description: 'Through which assets passed.' },
     BRIBE_PAYER: { description: 'From where bribes were paid.' },
+    BRIBED_OFFICIALS: { description: 'Whose officials were bribed or to be bribed (UNCAC arts 15, 16).' },
     OTHER: { description: 'Concerned in another way.' },
   },
 });

@@ -60,6 +60,9 @@ class CaseFilter {
   @Field(() => [CountryCode], { nullable: true, description: 'With bribes paid from one of these.' })
   bribePayerState?: string[];
 
+  @Field(() => [CountryCode], { nullable: true, description: 'With officials of one of these bribed.' })
+  bribedOfficialsState?: string[];
+
   @Field(() => [UncacOffence], { nullable: true, description: 'About one of these offences.' })
   offence?: UncacOffence[];
 
@@ -84,6 +87,14 @@ class CaseFilter {
   @Field(() => Int, { nullable: true, description: 'Begun before this year.' })
   @year()
   startedBefore?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Confiscated, decided or settled in this year or later.' })
+  @year()
+  decidedFrom?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Confiscated, decided or settled before this year.' })
+  @year()
+  decidedBefore?: number;
 
   @Field(() => Int, { nullable: true, description: 'Returned, or return agreed, in this year or later.' })
   @year()

@@ -159,7 +159,7 @@ export class Case {
   @Property({ type: 'int', nullable: true })
   @Field(() => Int, {
     nullable: true,
-    description: 'Year of confiscation or judgment; null if none or unknown.',
+    description: 'Year of confiscation, judgment or settlement; null if none or unknown.',
   })
   yearConfiscated: number | null = null;
 

@@ -79,10 +79,7 @@ class Batch {
   }
 
   async #put(given: ImportedCase, present: Case | undefined): Promise<'created' | 'updated' | 'unchanged'> {
-    const importDigest = digestOf({
-      ...given,
-      states: given.states.map(({ state, role }) => [state.code, role]),
-    });
+    const importDigest = digestOf(given);
     if (present?.importDigest === importDigest) return 'unchanged';
     const outcome = present === undefined ? 'created' : 'updated';
     if (!this.write) return outcome;
@@ -139,7 +136,7 @@ class Batch {
       this.em.persist(
         Object.assign(new CaseStateRole(), {
           case: written,
-          state: this.em.getReference(State, state.code),
+          state: this.em.getReference(State, state),
           role,
         }),
       );

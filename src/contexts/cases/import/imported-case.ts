@@ -1,5 +1,4 @@
 import type { CellProblem } from '../../../platform/import/row-reader.js';
-import type { State } from '../../directory/index.js';
 import type { AmountKind } from '../case-amount.entity.js';
 import type { StateRole } from '../case-state-role.entity.js';
 import type { CaseKind, CaseStatus, SourceQuality, UncacOffence } from '../case.enums.js';
@@ -25,7 +24,8 @@ export interface ImportedCase {
   readonly yearStart: number | null;
   readonly yearConfiscated: number | null;
   readonly yearReturned: number | null;
-  readonly states: readonly { readonly state: State; readonly role: StateRole }[];
+  /** By code (ISO 3166-1 alpha-2). */
+  readonly states: readonly { readonly state: string; readonly role: StateRole }[];
   readonly amounts: readonly {
     readonly kind: AmountKind;
     /** Exact, in units of the currency. */
@@ -36,12 +36,9 @@ export interface ImportedCase {
   readonly sources: readonly { readonly title: string; readonly url: string | null }[];
 }
 
-/** The States of the directory as a register names them. */
+/** The States of the directory by ISO 3166-1 code, of two or three letters. */
 export interface StateFinder {
-  /** By ISO 3166-1 code, of two or three letters. */
-  readonly byCode: (code: string) => State | undefined;
-  /** By a name that the directory knows, whatever the case of its letters. */
-  readonly byName: (name: string) => State | undefined;
+  readonly byCode: (code: string) => { readonly code: string; readonly name: string } | undefined;
 }
 
 /** Makes a case of a row of a register, or says why it cannot: what only the directory knows. */

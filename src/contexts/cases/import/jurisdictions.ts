@@ -39,20 +39,19 @@ function readPart(part: string): Jurisdictions {
   if (name !== undefined) {
     if (/^Republic of$/.test(inside)) return readPart(`Republic of the ${name}`);
     const outside = codeOf(name);
-    if (outside !== null) return { codes: [outside, ...included(inside)], others: remark(inside) };
+    if (outside !== null) return { codes: [outside, ...included(inside)], others: [] };
   }
   return readPair(words) ?? { codes: [], others: [words] };
 }
 
-/** What brackets add: "including Macao SAR" names a territory. */
+/**
+ * What brackets add: "including Macao SAR" names one more. Other brackets say what the bribes were about, such as
+ * "UN Oil-for-Food".
+ */
 function included(inside: string): string[] {
-  const code = codeOf(inside.replace(/^including /, ''));
-  return code === null || !inside.startsWith('including ') ? [] : [code];
-}
-
-/** What brackets say of a jurisdiction is no further one: the programme or the company that the bribes were about. */
-function remark(inside: string): string[] {
-  return inside.startsWith('and ') ? [inside] : [];
+  const name = /^including (.+)$/.exec(inside)?.[1] ?? '';
+  const code = codeOf(name);
+  return code === null ? [] : [code];
 }
 
 /** "China and several countries", "Macedonia and Montenegro": the first must be a name, and so the whole no name. */

@@ -1,21 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { State } from '../../directory/index.js';
+import { Currency, State } from '../../directory/index.js';
+import type { CodeLists } from './code-lists.js';
 import type { StateFinder } from './imported-case.js';
 
-/** Reads the directory once; its States are few. */
+/** The States of the directory, read once: they are few. */
 export async function stateFinder(em: EntityManager): Promise<StateFinder> {
-  const states = await em.find(State, {});
-  const codes = new Map<string, State>();
-  const names = new Map<string, State>();
-  for (const state of states) {
-    for (const code of [state.code, state.iso3]) if (code !== null) codes.set(code, state);
-    for (const name of namesOf(state)) names.set(folded(name), state);
+  const codes = new Map<string, { readonly code: string; readonly name: string }>();
+  for (const state of await em.find(State, {})) {
+    codes.set(state.code, state);
+    if (state.iso3 !== null) codes.set(state.iso3, state);
   }
-  return { byCode: (code) => codes.get(code), byName: (name) => names.get(folded(name)) };
+  return { byCode: (code) => codes.get(code) };
 }
 
-function namesOf(state: State): readonly string[] {
-  return [state.name, ...state.otherNames, ...(state.formalName === null ? [] : [state.formalName])];
+/** The codes against which rows are held: those that the directory knows. */
+export async function codeLists(em: EntityManager, now: Date): Promise<CodeLists> {
+  const states = await em.find(State, { iso3: { $ne: null } });
+  const currencies = await em.find(Currency, {});
+  return {
+    countries: new Set(states.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3]))),
+    currencies: new Set(currencies.map(({ code }) => code)),
+    thisYear: now.getUTCFullYear(),
+  };
 }
-
-const folded = (name: string): string => name.normalize('NFKC').trim().toLocaleLowerCase('en');
