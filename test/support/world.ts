@@ -10,7 +10,7 @@ import type { CommandOutcome } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { officerOf, supervisorOf, type TestState } from './personas.js';
 import { testService, type Answer, type TestService } from './service.js';
-import { insertState } from './world-directory.js';
+import { insertAuthority, insertState } from './world-directory.js';
 import { bringTo, TestRequest } from './world-requests.js';
 
 const commands = { ...caseCommands, ...mlaRequestCommands };
@@ -50,9 +50,14 @@ export class World {
     return insertState(this.test.owner);
   }
 
-  /** Several States at once. */
-  states<N extends number>(count: N): Promise<readonly TestState[]> {
-    return Promise.all(Array.from({ length: count }, () => this.state()));
+  /** Two States, as most tests need them. */
+  async pair(): Promise<{ readonly from: TestState; readonly to: TestState }> {
+    return { from: await this.state(), to: await this.state() };
+  }
+
+  /** The key of one more competent authority of a State. */
+  authority({ code }: TestState): Promise<string> {
+    return insertAuthority(this.test.owner, code);
   }
 
   /** Gives a command as a viewer; the result is the record that it was about. */

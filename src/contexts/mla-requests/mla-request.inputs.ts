@@ -6,6 +6,7 @@ import {
   Length,
   Matches,
   MaxLength,
+  ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
@@ -155,12 +156,14 @@ export class DraftMlaRequestInput extends IdempotentInput {
   @Field(() => MlaRequestContentsInput, {
     description: 'What the request says so far; types are needed from the beginning.',
   })
+  @ValidateNested()
   contents!: MlaRequestContentsInput;
 }
 
 @InputType({ description: 'Changes a draft.' })
 export class AmendMlaRequestInput extends RecordInput {
   @Field(() => MlaRequestContentsInput, { description: 'What changes; what is not given stays as it is.' })
+  @ValidateNested()
   contents!: MlaRequestContentsInput;
 }
 

@@ -87,12 +87,12 @@ export function contradictions(request: MlaRequest): readonly Problem[] {
 }
 
 async function writePersons({ em }: Operation, request: MlaRequest, ids: readonly string[]): Promise<void> {
-  const keys = ids.map((id, index) => keyOf(id, 'CaseSubject', `input.contents.persons.${String(index)}`));
+  const keys = ids.map((id, index) => keyOf(id, 'CaseSubject', `input.contents.persons[${String(index)}]`));
   const subjects = await em.find(CaseSubject, { id: { $in: keys }, case: request.case });
   const missing = keys.flatMap((key, index) => (subjects.some(({ id }) => id === key) ? [] : [index]));
   if (missing.length > 0) {
     const message = 'The case has no such person or entity that you may see.';
-    throw badInput(missing.map((index) => ({ field: `input.contents.persons.${String(index)}`, message })));
+    throw badInput(missing.map((index) => ({ field: `input.contents.persons[${String(index)}]`, message })));
   }
   const present = await em.find(MlaRequestPerson, { request });
   for (const person of present) person.isListed = subjects.some(({ id }) => id === person.subject.id);

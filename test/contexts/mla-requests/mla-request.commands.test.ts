@@ -1,0 +1,257 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { mlaRequestCommands } from '../../../src/contexts/mla-requests/index.js';
+import { globalId } from '../../../src/platform/reads/global-id.js';
+import type { Viewer } from '../../../src/platform/viewer.js';
+import { officerOf, supervisorOf } from '../../support/personas.js';
+import { asClientsSee, refusal } from '../../support/refusal.js';
+import type { RequestCommand, TestRequest } from '../../support/world-requests.js';
+import { completeContents, world, type RequestWish, type World } from '../../support/world.js';
+
+/** In which status each command can be given, and by whom. */
+const places: Readonly<Record<RequestCommand, readonly [RequestWish['status'], (r: TestRequest) => Viewer]>> =
+  {
+    amendMlaRequest: ['DRAFT', (r) => officerOf(r.from)],
+    proposeMlaRequestSubmission: ['DRAFT', (r) => officerOf(r.from)],
+    returnMlaRequestToDraft: ['IN_REVIEW', (r) => officerOf(r.from)],
+    submitMlaRequest: ['IN_REVIEW', (r) => supervisorOf(r.from)],
+    acknowledgeMlaRequest: ['SUBMITTED', (r) => officerOf(r.to)],
+    acceptMlaRequest: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+    proposeMlaRequestRefusal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+    dismissMlaRequestRefusal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+    refuseMlaRequest: ['ACKNOWLEDGED', (r) => supervisorOf(r.to)],
+    executeMlaRequest: ['ACCEPTED', (r) => officerOf(r.to)],
+    withdrawMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
+    closeMlaRequest: ['EXECUTED', (r) => officerOf(r.from)],
+    noteOnMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
+    setMlaRequestInternalStep: ['SUBMITTED', (r) => officerOf(r.from)],
+    assignMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
+    endMlaRequestAssignment: ['SUBMITTED', (r) => officerOf(r.from)],
+  };
+const names = Object.keys(places) as RequestCommand[];
+/** Commands that add to a request, whatever its version. */
+const unversioned: readonly RequestCommand[] = [
+  'noteOnMlaRequest',
+  'setMlaRequestInternalStep',
+  'assignMlaRequest',
+  'endMlaRequestAssignment',
+];
+/** Commands that leave the record shared by both States as it is. */
+const untold: readonly RequestCommand[] = [
+  ...unversioned,
+  'proposeMlaRequestRefusal',
+  'dismissMlaRequestRefusal',
+];
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+});
+
+async function ready(command: RequestCommand): Promise<{ request: TestRequest; viewer: Viewer }> {
+  const [status = 'DRAFT', viewer] = places[command];
+  const request = await w.request({ ...(await w.pair()), status });
+  if (command === 'dismissMlaRequestRefusal' || command === 'refuseMlaRequest')
+    await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
+  if (command === 'endMlaRequestAssignment') await request.assignIn(request.from);
+  return { request, viewer: viewer(request) };
+}
+
+test('the places name every command but the one that makes a request', () => {
+  expect([...names, 'draftMlaRequest'].sort()).toEqual(Object.keys(mlaRequestCommands).sort());
+});
+
+describe.each(names)('%s', (command) => {
+  test('of an id that never was: NOT_FOUND', async () => {
+    const { request, viewer } = await ready(command);
+    const input = { ...(await request.inputOf(command)), id: globalId('MlaRequest', uuid()) };
+    const error = await refusal(w.give(viewer, command, input));
+    expect(asClientsSee(error)).toEqual({
+      message: 'There is no MlaRequest with this id that you may see.',
+      extensions: { code: 'NOT_FOUND' },
+    });
+  });
+
+  test('of a key that cannot be one: NOT_FOUND', async () => {
+    const { request, viewer } = await ready(command);
+    const input = { ...(await request.inputOf(command)), id: 'MlaRequest:nonsense' };
+    expect((await refusal(w.give(viewer, command, input))).code).toBe('NOT_FOUND');
+  });
+
+  test.each([
+    ['of another type', (r: TestRequest) => r.of.id],
+    ['without a type', (r: TestRequest) => r.key],
+    ['with what is no id', () => "' or 1=1 --"],
+    ['of nothing', () => ''],
+  ])('with an id %s: BAD_USER_INPUT that names the field', async (_what, id) => {
+    const { request, viewer } = await ready(command);
+    const input = { ...(await request.inputOf(command)), id: id(request) };
+    const error = await refusal(w.give(viewer, command, input));
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ field: 'input.id' }] });
+  });
+
+  test('tells the other State a new version exactly when it tells it something', async () => {
+    const { request, viewer } = await ready(command);
+    const before = await request.row();
+    await request.give(viewer, command);
+    const after = await request.row();
+    if (untold.includes(command)) expect(after).toEqual(before);
+    else expect(after['version']).toBe(Number(before['version']) + 1);
+  });
+
+  test('sent again under the same key is carried out once', async () => {
+    const { request, viewer } = await ready(command);
+    const input = { ...(await request.inputOf(command)), idempotencyKey: uuid() };
+    const first = await w.give(viewer, command, input);
+    const after = await everything(request);
+    const second = await w.give(viewer, command, input);
+    expect(first).toEqual({ type: 'MlaRequest', key: request.key, replayed: false });
+    expect(second).toEqual({ ...first, replayed: true });
+    expect(await everything(request)).toEqual(after);
+  });
+
+  test('sent twice at once under the same key is carried out once', async () => {
+    const { request, viewer } = await ready(command);
+    const input = { ...(await request.inputOf(command)), idempotencyKey: uuid() };
+    const outcomes = await Promise.all([w.give(viewer, command, input), w.give(viewer, command, input)]);
+    expect(outcomes.map(({ replayed }) => replayed).sort()).toEqual([false, true]);
+    const { rows } = await w.test.owner.query(
+      'select from audit_event where subject_key = $1 and action = $2',
+      [request.key, command],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  test('with a key that was used for something else: CONFLICT, and nothing is done', async () => {
+    const { request, viewer } = await ready(command);
+    const other = await w.request({ ...request, of: request.of });
+    const input = { ...(await request.inputOf(command)), idempotencyKey: uuid() };
+    await w.give(viewer, command, input);
+    const after = await everything(request);
+    const otherInput = { ...input, id: other.id };
+    const byOtherInput = await refusal(w.give(viewer, command, otherInput));
+    const otherCommand = command === 'noteOnMlaRequest' ? 'setMlaRequestInternalStep' : 'noteOnMlaRequest';
+    const byOtherCommand = await refusal(w.give(viewer, otherCommand, input as never));
+    for (const error of [byOtherInput, byOtherCommand])
+      expect(error.extensions).toEqual({ code: 'CONFLICT', field: 'input.idempotencyKey' });
+    expect(await everything(request)).toEqual(after);
+  });
+
+  test('a refused one leaves its key free', async () => {
+    const { request, viewer } = await ready(command);
+    const input = { ...(await request.inputOf(command)), idempotencyKey: uuid() };
+    await refusal(w.give(viewer, command, { ...input, id: globalId('MlaRequest', uuid()) }));
+    expect(await w.give(viewer, command, input)).toMatchObject({ replayed: false });
+  });
+});
+
+describe.each(names.filter((command) => !unversioned.includes(command)))('%s', (command) => {
+  test('with a version that is not the current one: CONFLICT with the current one', async () => {
+    const { request, viewer } = await ready(command);
+    const before = await everything(request);
+    const current = await request.version();
+    for (const expectedVersion of [current - 1, current + 1, 0, -1, 2_147_483_647]) {
+      const error = await refusal(request.give(viewer, command, { expectedVersion }));
+      expect(error.extensions).toEqual({ code: 'CONFLICT', currentVersion: current });
+      expect(error.message).toContain(String(current));
+    }
+    expect(await everything(request)).toEqual(before);
+  });
+});
+
+describe('two people at the same moment', () => {
+  const decisive = names.filter((command) => !untold.includes(command));
+
+  test.each(decisive)('%s: exactly one is carried out', async (command) => {
+    const { request, viewer } = await ready(command);
+    const input = await request.inputOf(command);
+    const colleague = { ...viewer, userId: `${viewer.userId ?? ''}-colleague` };
+    const outcomes = await Promise.allSettled([
+      w.give(viewer, command, input),
+      w.give(colleague, command, input),
+    ]);
+    const lost = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(lost).toHaveLength(1);
+    expect(lost[0]?.reason.extensions).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('both States: the request is withdrawn or accepted, not both', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'ACKNOWLEDGED' });
+    const [withdrawal, acceptance] = [
+      await request.inputOf('withdrawMlaRequest'),
+      await request.inputOf('acceptMlaRequest'),
+    ];
+    const outcomes = await Promise.allSettled([
+      w.give(officerOf(request.from), 'withdrawMlaRequest', withdrawal),
+      w.give(officerOf(request.to), 'acceptMlaRequest', acceptance),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const won = outcomes[0].status === 'fulfilled' ? 'WITHDRAWN' : 'ACCEPTED';
+    expect((await request.row())['status']).toBe(won);
+  });
+});
+
+describe('texts beyond their length', () => {
+  const long = (length: number): string => 'x'.repeat(length);
+  const contents = completeContents();
+  const places: readonly [RequestCommand | 'draftMlaRequest', string, (text: string) => object, number][] = [
+    ...(['subjectMatter', 'facts', 'assistanceSought', 'procedureWished'] as const).map(
+      (field): [RequestCommand, string, (text: string) => object, number] => [
+        'amendMlaRequest',
+        field,
+        (text) => ({ contents: { [field]: text } }),
+        20_000,
+      ],
+    ),
+    ...(['purpose', 'urgencyReason', 'deadlineReason', 'legalBasisDetail'] as const).map(
+      (field): [RequestCommand, string, (text: string) => object, number] => [
+        'amendMlaRequest',
+        field,
+        (text) => ({ contents: { [field]: text } }),
+        2_000,
+      ],
+    ),
+    ['amendMlaRequest', 'offences', (text) => ({ contents: { offences: ['UNCAC art. 17', text] } }), 200],
+    ['proposeMlaRequestRefusal', 'reasons', (text) => ({ reasons: text }), 20_000],
+    ['executeMlaRequest', 'summary', (text) => ({ summary: text }), 20_000],
+    ['withdrawMlaRequest', 'outcome', (text) => ({ outcome: text }), 2_000],
+    ['closeMlaRequest', 'outcome', (text) => ({ outcome: text }), 2_000],
+    ['noteOnMlaRequest', 'text', (text) => ({ text }), 20_000],
+    ['setMlaRequestInternalStep', 'internalStep', (text) => ({ internalStep: text }), 2_000],
+    ['setMlaRequestInternalStep', 'assignee', (text) => ({ assignee: text }), 200],
+    ['draftMlaRequest', 'facts', (text) => ({ contents: { ...contents, facts: text } }), 20_000],
+    ['withdrawMlaRequest', 'idempotencyKey', (text) => ({ idempotencyKey: text }), 200],
+  ];
+
+  test.each(places)('%s %s', async (command, _field, more, most) => {
+    const { request, viewer } = await ready(command === 'draftMlaRequest' ? 'amendMlaRequest' : command);
+    const own =
+      command === 'draftMlaRequest'
+        ? { caseId: request.of.id, requestedState: request.to.code }
+        : await request.inputOf(command);
+    const before = await everything(request);
+    const refused = await w.mutate(viewer, command, { ...own, ...more(long(most + 1)) });
+    expect(refused.codes).toEqual(['BAD_USER_INPUT']);
+    expect(await everything(request)).toEqual(before);
+    const carriedOut = await w.mutate(viewer, command, { ...own, ...more(long(most)) });
+    expect(carriedOut.codes).toEqual([]);
+  });
+});
+
+/** A request with all its parts and its trail, as the owner sees them. */
+async function everything(request: TestRequest): Promise<Record<string, unknown>> {
+  const parts = ['content', 'person', 'side', 'note', 'event', 'assignment'];
+  const found: Record<string, unknown> = { request: await request.row() };
+  for (const part of parts) {
+    const { rows } = await w.test.owner.query(
+      `select * from mla_request_${part} where request_id = $1 order by id`,
+      [request.key],
+    );
+    found[part] = rows;
+  }
+  const { rows } = await w.test.owner.query(
+    'select * from audit_event where subject_key = $1 order by sequence',
+    [request.key],
+  );
+  return { ...found, trail: rows };
+}

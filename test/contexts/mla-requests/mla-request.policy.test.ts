@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Viewer } from '../../../src/platform/viewer.js';
+import * as people from '../../support/personas.js';
+import type { RequestCommand, TestRequest } from '../../support/world-requests.js';
+import { world, type TestCase, type World } from '../../support/world.js';
+
+const { officerOf, supervisorOf, prosecutorOf, auditorOf } = people;
+
+/** Who asks: a State's people are named by the State's part in the request. */
+type Persona =
+  | 'requestingOfficer'
+  | 'requestingSupervisor'
+  | 'requestedOfficer'
+  | 'requestedSupervisor'
+  | 'partyOfficer'
+  | 'partySupervisor'
+  | 'strangeSupervisor'
+  | 'requestingProsecutor'
+  | 'requestedProsecutor'
+  | 'requestingAuditor'
+  | 'requestedAuditor'
+  | 'auditor'
+  | 'starStaff'
+  | 'secretariat'
+  | 'systemAdmin'
+  | 'dashboard'
+  | 'stranger';
+
+/** Those whom no command on requests knows, whatever the request: they see it or not, but write nothing. */
+const neverWriting: readonly Persona[] = [
+  'requestingProsecutor',
+  'requestedProsecutor',
+  'requestingAuditor',
+  'requestedAuditor',
+  'auditor',
+  'starStaff',
+  'secretariat',
+  'systemAdmin',
+  'dashboard',
+];
+
+/** Who gives which command, read from domain.md 5.3 (W) and the four eyes of design.md 4. */
+const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, givers: readonly Persona[]]>> = {
+  amendMlaRequest: ['DRAFT', ['requestingOfficer', 'requestingSupervisor']],
+  proposeMlaRequestSubmission: ['DRAFT', ['requestingOfficer', 'requestingSupervisor']],
+  returnMlaRequestToDraft: ['IN_REVIEW', ['requestingOfficer', 'requestingSupervisor']],
+  submitMlaRequest: ['IN_REVIEW', ['requestingSupervisor']],
+  withdrawMlaRequest: ['SUBMITTED', ['requestingOfficer', 'requestingSupervisor']],
+  closeMlaRequest: ['EXECUTED', ['requestingOfficer', 'requestingSupervisor']],
+  acknowledgeMlaRequest: ['SUBMITTED', ['requestedOfficer', 'requestedSupervisor']],
+  acceptMlaRequest: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  proposeMlaRequestRefusal: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  dismissMlaRequestRefusal: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  refuseMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
+  executeMlaRequest: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  noteOnMlaRequest: ['SUBMITTED', bothSides()],
+  setMlaRequestInternalStep: ['SUBMITTED', bothSides()],
+  assignMlaRequest: ['SUBMITTED', bothSides()],
+  endMlaRequestAssignment: ['SUBMITTED', bothSides()],
+};
+type TestStatus = 'DRAFT' | 'IN_REVIEW' | 'SUBMITTED' | 'ACKNOWLEDGED' | 'ACCEPTED' | 'EXECUTED';
+
+function bothSides(): readonly Persona[] {
+  return ['requestingOfficer', 'requestingSupervisor', 'requestedOfficer', 'requestedSupervisor'];
+}
+
+/** What a persona is told who may not: by what the persona may know of the request. */
+function told(persona: Persona, command: RequestCommand, status: TestStatus): string {
+  if (persona === 'stranger') return 'UNAUTHENTICATED';
+  const approves = command === 'submitMlaRequest' || command === 'refuseMlaRequest';
+  if (neverWriting.includes(persona)) return 'FORBIDDEN';
+  if (approves && persona.endsWith('Officer')) return 'FORBIDDEN';
+  if (persona.startsWith('party') || persona.startsWith('strange')) return 'NOT_FOUND';
+  const isSecret = status === 'DRAFT' || status === 'IN_REVIEW';
+  return isSecret && persona.startsWith('requested') ? 'NOT_FOUND' : 'FORBIDDEN';
+}
+
+let w: World;
+let states: Record<'from' | 'to' | 'party' | 'third', people.TestState>;
+let of: TestCase;
+
+beforeAll(async () => {
+  w = await world();
+  const { from, to } = await w.pair();
+  const { from: party, to: third } = await w.pair();
+  states = { from, to, party, third };
+  of = await w.case({ leadBy: from, parties: [party] });
+  await w.grant(of, from);
+});
+
+async function requestFor(command: RequestCommand, status: TestStatus): Promise<TestRequest> {
+  const request = await w.request({ ...states, of, status });
+  await request.assignIn(states.from);
+  if (status !== 'DRAFT' && status !== 'IN_REVIEW') await request.assignIn(states.to);
+  // Proposed by somebody who is none of the personas, so that each of them is another.
+  if (command === 'dismissMlaRequestRefusal' || command === 'refuseMlaRequest')
+    await request.give(officerOf(states.to, 'proposer'), 'proposeMlaRequestRefusal');
+  return request;
+}
+
+function personas(): Readonly<Record<Persona, Viewer>> {
+  const { from, to, party, third } = states;
+  return {
+    requestingOfficer: officerOf(from, 'second-officer'),
+    requestingSupervisor: supervisorOf(from),
+    requestedOfficer: officerOf(to, 'second-officer'),
+    requestedSupervisor: supervisorOf(to),
+    partyOfficer: officerOf(party),
+    partySupervisor: supervisorOf(party),
+    strangeSupervisor: supervisorOf(third),
+    requestingProsecutor: prosecutorOf(from),
+    requestedProsecutor: prosecutorOf(to),
+    requestingAuditor: auditorOf(from),
+    requestedAuditor: auditorOf(to),
+    auditor: people.auditor,
+    starStaff: people.starStaff,
+    secretariat: people.secretariat,
+    systemAdmin: people.systemAdmin,
+    dashboard: people.dashboard,
+    stranger: people.stranger,
+  };
+}
+
+describe.each(Object.entries(table))('%s', (name, [status, givers]) => {
+  const command = name as RequestCommand;
+
+  test('is refused to everybody else, in words that tell no more than they may know', async () => {
+    const request = await requestFor(command, status);
+    const before = await request.row();
+    const input = await request.inputOf(command);
+    const others = Object.entries(personas()).filter(([persona]) => !givers.includes(persona as Persona));
+    const answers: Record<string, unknown> = {};
+    for (const [persona, viewer] of others) answers[persona] = (await w.mutate(viewer, command, input)).codes;
+    expect(answers).toEqual(
+      Object.fromEntries(others.map(([persona]) => [persona, [told(persona as Persona, command, status)]])),
+    );
+    expect(await request.row()).toEqual(before);
+  });
+
+  test.each(givers)('is given by %s', async (persona) => {
+    const request = await requestFor(command, status);
+    const own = persona.startsWith('requesting') ? states.from : states.to;
+    const authorityId =
+      command === 'assignMlaRequest'
+        ? `CompetentAuthority:${await w.authority(own)}`
+        : `CompetentAuthority:${own.prosecutionService}`;
+    const input = await request.inputOf(
+      command,
+      command.endsWith('ssignMlaRequest') || command === 'endMlaRequestAssignment' ? { authorityId } : {},
+    );
+    const answer = await w.mutate(personas()[persona], command, input);
+    expect(answer.codes).toEqual([]);
+    expect(answer.data?.[command].mlaRequest.id).toBe(request.id);
+  });
+});
+
+describe('draftMlaRequest', () => {
+  const contents = { types: ['TAKING_EVIDENCE'] };
+
+  test('is given by officers and supervisors of a party State of the case, and by nobody else', async () => {
+    const answers: Record<string, unknown> = {};
+    for (const [persona, viewer] of Object.entries(personas()))
+      answers[persona] = (
+        await w.mutate(viewer, 'draftMlaRequest', {
+          caseId: of.id,
+          requestedState: states.third.code,
+          contents,
+        })
+      ).codes;
+    expect(answers).toEqual({
+      ...Object.fromEntries(neverWriting.map((persona) => [persona, ['FORBIDDEN']])),
+      requestingOfficer: [],
+      requestingSupervisor: [],
+      // Party of the case since a request was submitted to it.
+      requestedOfficer: [],
+      requestedSupervisor: [],
+      partyOfficer: [],
+      partySupervisor: [],
+      strangeSupervisor: ['NOT_FOUND'],
+      stranger: ['UNAUTHENTICATED'],
+    });
+  });
+});
+
+test('whoever may give a command sees it among the available ones, and nobody else does', async () => {
+  const request = await requestFor('acceptMlaRequest', 'ACKNOWLEDGED');
+  const query = `query Commands($id: ID!) { mlaRequest(id: $id) { availableCommands { command missing } } }`;
+  const listed: Record<string, string[]> = {};
+  for (const [persona, viewer] of Object.entries(personas())) {
+    const { data } = await w.test.ask(viewer, query, { id: request.id });
+    const commands: { command: string }[] = data?.['mlaRequest']?.availableCommands ?? [];
+    listed[persona] = commands.map(({ command }) => command).sort();
+  }
+  const own = [
+    'assignMlaRequest',
+    'endMlaRequestAssignment',
+    'noteOnMlaRequest',
+    'setMlaRequestInternalStep',
+  ];
+  const requesting = [...own, 'withdrawMlaRequest'].sort();
+  const requested = [
+    ...own,
+    'acceptMlaRequest',
+    'dismissMlaRequestRefusal',
+    'proposeMlaRequestRefusal',
+  ].sort();
+  expect(listed).toEqual({
+    ...Object.fromEntries(Object.keys(personas()).map((persona) => [persona, []])),
+    requestingOfficer: requesting,
+    requestingSupervisor: requesting,
+    requestedOfficer: requested,
+    requestedSupervisor: [...requested, 'refuseMlaRequest'].sort(),
+  });
+});
