@@ -72,7 +72,7 @@ export class CreateCases extends Migration {
       `alter table "case_state_role" add constraint "case_state_role_case_id_state_role_unique" unique ("case_id", "state", "role")`,
     );
     this.addSql(
-      `alter table "case_state_role" add constraint "case_state_role_role_check" check ("role" in ('ORIGIN', 'ASSET_LOCATION', 'TRANSIT', 'BRIBE_PAYER', 'OTHER'))`,
+      `alter table "case_state_role" add constraint "case_state_role_role_check" check ("role" in ('ORIGIN', 'ASSET_LOCATION', 'TRANSIT', 'BRIBE_PAYER', 'BRIBED_OFFICIALS', 'OTHER'))`,
     );
     this.addSql(
       `create table "case_source" ("id" uuid not null, "case_id" uuid not null, "title" text not null, "url" text null, "quality" text not null, "read_on" date null, primary key ("id"))`,
