@@ -1,93 +1,191 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuid } from 'uuid';
+import { searchText } from '../reference/state-names.js';
+import { insertMissing } from '../reference/upsert.js';
 import {
   AcceptedChannel,
   AgreementStatus,
+  AssistanceType,
   AuthorityFunction,
-  CentralAuthority,
-  CentralAuthorityEntry,
-  CompetentAuthority,
   CompetentAuthorityKind,
-  State,
   StateKind,
   Verification,
 } from '../../src/contexts/directory/index.js';
 import { DEMO_AUTHORITIES, DEMO_STATES } from './people.js';
 
-const source = 'Demo world: fictitious';
-const since = new Date('2026-01-01T00:00:00Z');
+/** Entries of the directory: UUIDs of version 8 (RFC 9562), fixed so that loading them again changes nothing. */
+const entryIds = {
+  XA: '0000000a-0000-8000-8000-00000000e001',
+  XC: '0000000c-0000-8000-8000-00000000e001',
+  XD: '0000000d-0000-8000-8000-00000000e001',
+} as const satisfies Record<keyof typeof DEMO_STATES, string>;
 
-const centralAuthorities = {
-  XA: { id: DEMO_AUTHORITIES.XA_CENTRAL_AUTHORITY, languages: ['en', 'fr'], zone: 'Etc/GMT-1' },
-  XC: { id: DEMO_AUTHORITIES.XC_CENTRAL_AUTHORITY, languages: ['en', 'es'], zone: 'Etc/GMT+4' },
-  XD: { id: DEMO_AUTHORITIES.XD_CENTRAL_AUTHORITY, languages: ['fr'], zone: 'Etc/GMT-3' },
-} as const;
+const authorityIds = {
+  XA: DEMO_AUTHORITIES.XA_CENTRAL_AUTHORITY,
+  XC: DEMO_AUTHORITIES.XC_CENTRAL_AUTHORITY,
+  XD: DEMO_AUTHORITIES.XD_CENTRAL_AUTHORITY,
+} as const satisfies Record<keyof typeof DEMO_STATES, string>;
 
-const prosecutors = {
-  XA: DEMO_AUTHORITIES.XA_PROSECUTION_SERVICE,
-  XC: DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE,
-} as const;
+type DemoState = keyof typeof DEMO_STATES;
 
-/** The fictitious States and authorities of the demo world, with fixed ids; what is there already stays as it is. */
-export async function seedDemoDirectory(em: EntityManager): Promise<void> {
-  if (
-    (await em.count(State, { code: { $in: Object.keys(DEMO_STATES) } })) === Object.keys(DEMO_STATES).length
-  )
-    return;
-  const states = new Map<string, State>();
-  for (const [code, name] of Object.entries(DEMO_STATES)) {
-    const state = Object.assign(new State(), {
-      ...{ code, name, kind: StateKind.STATE, fictitious: true, searchText: name },
-      ...{ verification: Verification.UNVERIFIED, source },
-    });
-    states.set(code, state);
-    em.persist(state);
-  }
-  for (const [code, authority] of Object.entries(centralAuthorities)) {
-    const state = states.get(code);
-    if (state !== undefined) em.persist(centralAuthority(code, state, authority));
-  }
-  for (const [code, id] of Object.entries(prosecutors)) {
-    em.persist(
-      Object.assign(new CompetentAuthority(), {
-        ...{ id, state: states.get(code), name: `Prosecution Service of ${nameOf(code)}` },
-        ...{
-          kind: CompetentAuthorityKind.PROSECUTION_SERVICE,
-          verification: Verification.UNVERIFIED,
-          source,
-        },
-      }),
-    );
-  }
-  await em.flush();
-}
+/** What the directory says of the central authorities, by column. */
+const entries: Readonly<Record<DemoState, Readonly<Record<string, unknown>>>> = {
+  XA: {
+    institution: 'Ministry of Justice of Avaloria (fictitious)',
+    unit: 'International cooperation unit',
+    phone: '+990 1 555 0100',
+    email: 'central-authority@avaloria.example',
+    time_zone: 'Africa/Nairobi',
+    accepted_languages: ['en', 'fr'],
+    accepted_channels: [AcceptedChannel.CENTRAL_AUTHORITY, AcceptedChannel.DIPLOMATIC],
+    interpol_in_urgency: AgreementStatus.AGREED,
+    oral_in_urgency: AgreementStatus.NOT_AGREED,
+    urgent_procedure: 'Telephone first; the written request follows by e-mail the same day.',
+  },
+  XC: {
+    institution: 'Federal Office of Justice of Cordonia (fictitious)',
+    unit: 'Mutual assistance division',
+    phone: '+990 3 555 0100',
+    email: 'mutual-assistance@cordonia.example',
+    time_zone: 'Europe/Zurich',
+    accepted_languages: ['en', 'es'],
+    accepted_channels: [AcceptedChannel.CENTRAL_AUTHORITY, AcceptedChannel.INTERPOL, AcceptedChannel.E_CODEX],
+    interpol_in_urgency: AgreementStatus.AGREED,
+    oral_in_urgency: AgreementStatus.AGREED,
+    urgent_procedure: 'Say "urgent" and why in the first line; outside office hours call the duty telephone.',
+    dual_criminality: 'Required for coercive measures only (UNCAC art. 46(9)).',
+    use_limitations: 'No use in fiscal proceedings without prior consent (UNCAC art. 46(19)).',
+  },
+  XD: {
+    institution: 'Office of the Prosecutor General of Demetria (fictitious)',
+    time_zone: 'Asia/Dubai',
+    accepted_languages: ['ar', 'en'],
+    accepted_channels: [AcceptedChannel.DIPLOMATIC],
+    interpol_in_urgency: AgreementStatus.NOT_AGREED,
+    oral_in_urgency: AgreementStatus.UNKNOWN,
+  },
+};
 
-function centralAuthority(
-  code: string,
-  state: State,
+const contacts: Readonly<Partial<Record<DemoState, Readonly<Record<string, string>>>>> = {
+  XA: {
+    contact_person: 'Alda Example (fictitious)',
+    contact_phone: '+990 1 555 0101',
+    contact_email: 'alda.example@avaloria.example',
+  },
+  XC: {
+    contact_person: 'Corin Example (fictitious)',
+    contact_phone: '+990 3 555 0101',
+    contact_email: 'corin.example@cordonia.example',
+  },
+};
+
+/** What the three of them require, by type of assistance. */
+const requirements: Readonly<Partial<Record<AssistanceType, string>>> = {
+  [AssistanceType.SEARCH_SEIZURE_FREEZING]:
+    'Copy of the domestic order, or reasons why it would be given; link between the property and the offence.',
+  [AssistanceType.DOCUMENTS_AND_RECORDS]:
+    'Bank and number of the account, or facts from which the account can be identified; the period.',
+  [AssistanceType.ASSET_RECOVERY]:
+    'Legally admissible copy of the order, and a statement that it is final (UNCAC art. 55(3)(b)).',
+};
+
+const prosecutionServices = [
   {
-    id,
-    languages,
-    zone,
-  }: { readonly id: string; readonly languages: readonly string[]; readonly zone: string },
-): object[] {
-  const authority = Object.assign(new CentralAuthority(), {
-    ...{ id, state, jurisdiction: code, createdAt: since, updatedAt: since },
+    id: DEMO_AUTHORITIES.XA_PROSECUTION_SERVICE,
+    state: 'XA',
+    name: 'Prosecution Service of Avaloria (fictitious)',
+  },
+  {
+    id: DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE,
+    state: 'XC',
+    name: 'Prosecution Service of Cordonia (fictitious)',
+  },
+];
+
+/**
+ * The States of the demo world with their central authorities and prosecution services, all of it fictitious. Doing it
+ * again changes nothing, and leaves alone what the demo people have changed.
+ * @param em of the owner: the service role may not write States
+ */
+export function seedDemoDirectory(em: EntityManager): Promise<void> {
+  return em.transactional(async (transaction) => {
+    await insertMissing(transaction, 'state', ['code'], states.map(state));
+    await insertMissing(
+      transaction,
+      'competent_authority',
+      ['id'],
+      prosecutionServices.map(competentAuthority),
+    );
+    await insertMissing(transaction, 'central_authority', ['id'], states.map(authority));
+    await insertMissing(transaction, 'central_authority_entry', ['id'], states.map(entry));
+    await insertMissing(transaction, 'central_authority_contact', ['entry_id'], states.flatMap(contact));
+    await insertMissing(
+      transaction,
+      'assistance_requirement',
+      ['entry_id', 'type'],
+      states.flatMap(required),
+    );
   });
-  const entry = Object.assign(new CentralAuthorityEntry(), {
-    ...{ centralAuthority: authority, state, jurisdiction: code, currentFor: id, validFrom: since },
-    institution: `Ministry of Justice of ${nameOf(code)}`,
-    unit: 'Central authority for mutual legal assistance',
-    acceptedLanguages: [...languages],
-    acceptedChannels: [AcceptedChannel.CENTRAL_AUTHORITY, AcceptedChannel.INTERPOL],
-    interpolInUrgency: AgreementStatus.AGREED,
-    oralInUrgency: code === 'XC' ? AgreementStatus.AGREED : AgreementStatus.NOT_AGREED,
-    functions: [AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE, AuthorityFunction.ASSET_RECOVERY],
-    timeZone: zone,
-    officeHours: 'Monday to Friday, 9:00 to 17:00',
-    ...{ verification: Verification.UNVERIFIED, source },
-  });
-  return [authority, entry];
 }
 
-const nameOf = (code: string): string =>
-  (DEMO_STATES[code as keyof typeof DEMO_STATES] ?? code).replace(' (fictitious)', '');
+const states = Object.keys(DEMO_STATES) as DemoState[];
+const since = '2026-01-01T00:00:00Z';
+const unverified = { verification: Verification.UNVERIFIED, source: 'Demo world: fictitious' };
+const of = (code: DemoState) => ({ state: code, jurisdiction: code });
+
+function state(code: DemoState): Readonly<Record<string, unknown>> {
+  const name = DEMO_STATES[code];
+  const names = { en: { short: name } };
+  return {
+    ...unverified,
+    code,
+    name,
+    names,
+    other_names: [],
+    kind: StateKind.STATE,
+    regional_groups: [],
+    fictitious: true,
+    search_text: searchText(names, [code]),
+  };
+}
+
+function competentAuthority(one: (typeof prosecutionServices)[number]): Readonly<Record<string, unknown>> {
+  return { ...unverified, ...one, kind: CompetentAuthorityKind.PROSECUTION_SERVICE };
+}
+
+function authority(code: DemoState): Readonly<Record<string, unknown>> {
+  return { ...of(code), id: authorityIds[code], created_at: since, updated_at: since, version: 1 };
+}
+
+function entry(code: DemoState): Readonly<Record<string, unknown>> {
+  return {
+    ...of(code),
+    ...unverified,
+    id: entryIds[code],
+    central_authority_id: authorityIds[code],
+    current_for: authorityIds[code],
+    valid_from: since,
+    address: '1 Example Square (fictitious)',
+    website: 'https://example.org/',
+    office_hours: 'Monday to Friday, 9:00 to 17:00',
+    functions: [AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE, AuthorityFunction.ASSET_RECOVERY],
+    designated_under: 'UNCAC-46-13',
+    version: 1,
+    ...entries[code],
+  };
+}
+
+function contact(code: DemoState): readonly Readonly<Record<string, unknown>>[] {
+  const given = contacts[code];
+  return given === undefined ? [] : [{ ...of(code), entry_id: entryIds[code], ...given }];
+}
+
+function required(code: DemoState): readonly Readonly<Record<string, unknown>>[] {
+  return Object.values(AssistanceType).flatMap((type, index) => {
+    const text = requirements[type];
+    if (text === undefined) return [];
+    return [
+      { ...of(code), id: uuid(), entry_id: entryIds[code], type, place: index + 1, requirements: text },
+    ];
+  });
+}

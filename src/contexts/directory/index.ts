@@ -27,7 +27,12 @@ import { TreatyParticipation } from './treaty-participation.entity.js';
 import { TreatyParticipationResolver } from './treaty-participation.resolver.js';
 
 export { AssistanceType } from './assistance-type.js';
-export { AcceptedChannel, AgreementStatus, AuthorityFunction, CompetentAuthorityKind } from './authority.enums.js';
+export {
+  AcceptedChannel,
+  AgreementStatus,
+  AuthorityFunction,
+  CompetentAuthorityKind,
+} from './authority.enums.js';
 export { CentralAuthority } from './central-authority.entity.js';
 export { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 export { CompetentAuthority } from './competent-authority.entity.js';
@@ -37,7 +42,8 @@ export { RegionalGroup, StateKind, Verification } from './directory.enums.js';
 export { currentEntryOf, findState, requireState } from './directory.facts.js';
 export { Language } from './language.entity.js';
 export { State } from './state.entity.js';
-export { Treaty } from './treaty.enums.js';
+export { unitedNationsLanguages } from './state.reads.js';
+export { ProvisionLevel, Treaty, TreatyAction } from './treaty.enums.js';
 export { TreatyParticipation } from './treaty-participation.entity.js';
 
 export const directory: ContextManifest = {
