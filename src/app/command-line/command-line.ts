@@ -56,10 +56,12 @@ function program(): Command {
 
 function importCommands(command: Command): void {
   const kinds = { cases: 'public cases', settlements: 'settlements of foreign bribery cases' } as const;
-  for (const [kind, what] of Object.entries(kinds)) {
+  for (const kind of ['cases', 'settlements'] as const) {
     command
       .command(kind)
-      .description(`Import ${what} from a CSV file (docs/import.md); the same file again changes nothing.`)
+      .description(
+        `Import ${kinds[kind]} from a CSV file (docs/import.md); the same file again changes nothing.`,
+      )
       .argument('<file>', 'the CSV file')
       .option('--mapping <file>', 'how columns of another register become ours (YAML or JSON)')
       .option('--dry-run', 'check every row and write nothing')
