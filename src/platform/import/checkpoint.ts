@@ -14,6 +14,7 @@ const checkpointSchema = z.strictObject({
   /** The line on which the last row begins that was written. */
   line: count,
   rows: count,
+  accepted: count,
   created: count,
   updated: count,
   unchanged: count,

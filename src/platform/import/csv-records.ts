@@ -152,7 +152,7 @@ function lineBreaks(cell: string): number {
 }
 
 function quoteFault(error: CsvError): string {
-  const cell = typeof error['index'] === 'number' ? `cell ${error['index'] + 1}: ` : '';
+  const cell = typeof error.index === 'number' ? `cell ${error.index + 1}: ` : '';
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return `${cell}the quote that opens it is never closed. Close it, and double the quotes inside a quoted cell ("").`;

@@ -137,12 +137,11 @@ class ImportJob<Row> {
   }
 
   #leaveCheckpoint(inspection: Inspection, state: RunState, reportBytes: number): Promise<void> {
-    const { accepted, ...counted } = state;
     return writeCheckpoint(this.#checkpointPath, {
       format: 1,
       sha256: inspection.sha256,
       settings: this.#settings,
-      ...counted,
+      ...state,
       first: [...state.first],
       reportBytes,
     });
@@ -157,8 +156,8 @@ class ImportJob<Row> {
 
 function stateOf(checkpoint: Checkpoint | null): RunState {
   if (checkpoint === null) return nothingYet;
-  const { line, rows, created, updated, unchanged, rejected, problems, first } = checkpoint;
-  return { line, rows, accepted: rows - rejected, created, updated, unchanged, rejected, problems, first };
+  const { line, rows, accepted, created, updated, unchanged, rejected, problems, first } = checkpoint;
+  return { line, rows, accepted, created, updated, unchanged, rejected, problems, first };
 }
 
 function sha256(text: string): string {

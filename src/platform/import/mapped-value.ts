@@ -33,7 +33,7 @@ export function mappedBy(rule: ColumnSource): (cell: string) => Mapped {
     const mapped = parts.filter((part) => part !== '').map(one);
     const faults = mapped.flatMap(({ why }) => why ?? []);
     if (faults.length > 0) return { why: faults.join(' ') };
-    return { text: mapped.flatMap((each) => each.text || []).join(';') };
+    return { text: mapped.flatMap(({ text: each = '' }) => (each === '' ? [] : [each])).join(';') };
   };
 }
 

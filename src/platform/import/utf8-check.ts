@@ -53,12 +53,11 @@ export class Utf8Check {
   }
 
   #countLines(bytes: Buffer): void {
-    // By index: this looks at every byte of the file, and an iterator takes five times as long.
-    for (let at = 0; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (byte === CR || (byte === LF && !this.#afterCr)) this.#line += 1;
-      this.#afterCr = byte === CR;
+    for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) this.#line += 1;
+    for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+      if (!(at === 0 ? this.#afterCr : bytes[at - 1] === CR)) this.#line += 1;
     }
+    if (bytes.length > 0) this.#afterCr = bytes.at(-1) === CR;
   }
 }
 

@@ -12,7 +12,7 @@ const checkpoint: Checkpoint = {
   format: 1,
   sha256: 'a'.repeat(64),
   settings: 'b'.repeat(64),
-  ...{ line: 9, rows: 8, created: 3, updated: 2, unchanged: 1, rejected: 2, problems: 3 },
+  ...{ line: 9, rows: 8, accepted: 6, created: 3, updated: 2, unchanged: 1, rejected: 2, problems: 3 },
   first: [{ line: 4, column: null, value: 'x', why: 'Twice.' }],
   reportBytes: 120,
 };

@@ -21,7 +21,7 @@ const importing: ImportProgress = {
 function shown(isTTY: boolean, steps: readonly (readonly [atMs: number, ImportProgress])[]): string {
   let text = '';
   let clock = 0;
-  const display = progressDisplay({ isTTY, write: (piece) => (text += String(piece)) }, () => clock);
+  const display = progressDisplay({ isTTY, write: (piece) => (text += piece) }, () => clock);
   for (const [at, progress] of steps) {
     clock = at;
     display.show(progress);
