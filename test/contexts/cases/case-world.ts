@@ -111,3 +111,57 @@ export function prosecutionService(state: 'XA' | 'XC'): string {
 export function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString();
 }
+
+export type Publication = 'NONE' | 'NEUTRAL' | 'FULL';
+
+/**
+ * A case with a value in every guarded field and a protected informant. Avaloria leads, Cordonia is party; Avaloria's
+ * prosecution service has an assignment, Cordonia's has none; Avaloria gave StAR a grant.
+ */
+export async function fullCase(world: CaseWorld, publication: Publication): Promise<string> {
+  const { id, key } = await world.open({
+    cluster: 'Valde',
+    summary: 'What Orsin Valde is said to have done.',
+    mechanism: 'Mutual legal assistance',
+    stateRoles: [{ state: 'XA', role: 'ORIGIN' }],
+    leadAuthority: prosecutionService('XA'),
+  });
+  await world.do('xa-officer', 'addSubject', {
+    id,
+    kind: 'NATURAL',
+    name: 'Orsin Valde',
+    aliases: ['O. Walde'],
+    nationality: 'XA',
+    role: 'ACCUSED',
+    bornOn: '1968-05-04',
+    location: 'Port Averil',
+    identifiers: [
+      { kind: 'PASSPORT', issuingState: 'XA', value: 'XA00471192' },
+      { kind: 'OTHER', value: 'short' },
+    ],
+  });
+  await world.do('xa-officer', 'addSubject', {
+    id,
+    kind: 'NATURAL',
+    name: 'Tamsin Quill',
+    role: 'INFORMANT',
+  });
+  await world.move('xa-officer', 'amendCase', id, { remark: 'A remark' });
+  await world.move('xa-officer', 'addCaseAmount', id, { kind: 'FROZEN', amount: '12.50', currency: 'EUR' });
+  await world.move('xa-officer', 'addCaseSource', id, { title: 'A report', quality: 'PRIMARY' });
+  await world.move('xa-supervisor', 'inviteState', id, { state: 'XC' });
+  await world.do('xa-officer', 'assignCase', { id, authority: prosecutionService('XA') });
+  await world.do('xa-supervisor', 'grantCaseAccess', { id, purpose: 'Advice', expiresAt: inDays(30) });
+  await world.do('xa-officer', 'noteOnCase', { id, text: 'Note of Avaloria' });
+  await world.do('xc-officer', 'noteOnCase', { id, text: 'Note of Cordonia' });
+  // Only imports say these; the guard is the same.
+  await world.owner.query(
+    `update case_narrative set published_status = 'ongoing', unverified = 'year' where case_id = $1`,
+    [key],
+  );
+  if (publication !== 'NONE') {
+    await world.move('xc-supervisor', 'consentToPublication', id, { publication });
+    await world.move('xa-supervisor', 'publishCase', id, { publication });
+  }
+  return id;
+}

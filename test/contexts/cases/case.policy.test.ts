@@ -4,12 +4,12 @@ import { casePartsPolicies } from '../../../src/contexts/cases/case-parts.policy
 import type { Answer } from '../../support/service.js';
 import {
   caseWorld,
-  inDays,
+  fullCase,
   keyIn,
   people,
   person,
-  prosecutionService,
   type CaseWorld,
+  type Publication,
 } from './case-world.js';
 
 /**
@@ -26,7 +26,6 @@ const everyone = Object.keys(people);
 const centralAuthorities = [...parties, 'xd-officer'];
 const auditors = [...auditing, 'xd-auditor'];
 
-type Publication = 'NONE' | 'NEUTRAL' | 'FULL';
 type Audience = Readonly<Record<Publication, readonly string[]>>;
 
 const always = (who: readonly string[]): Audience => ({ NONE: who, NEUTRAL: who, FULL: who });
@@ -90,59 +89,9 @@ const atWork = knowing.filter(({ who }) => working.includes(who));
 let world: CaseWorld;
 const ids = {} as Record<Publication, string>;
 
-/** A case with a value in every guarded field, and a protected informant. */
-async function fullCase(): Promise<string> {
-  const { id, key } = await world.open({
-    cluster: 'Valde',
-    summary: 'What Orsin Valde is said to have done.',
-    mechanism: 'Mutual legal assistance',
-    stateRoles: [{ state: 'XA', role: 'ORIGIN' }],
-    leadAuthority: prosecutionService('XA'),
-  });
-  await world.do('xa-officer', 'addSubject', {
-    id,
-    kind: 'NATURAL',
-    name: 'Orsin Valde',
-    aliases: ['O. Walde'],
-    nationality: 'XA',
-    role: 'ACCUSED',
-    bornOn: '1968-05-04',
-    location: 'Port Averil',
-    identifiers: [
-      { kind: 'PASSPORT', issuingState: 'XA', value: 'XA00471192' },
-      { kind: 'OTHER', value: 'short' },
-    ],
-  });
-  await world.do('xa-officer', 'addSubject', {
-    id,
-    kind: 'NATURAL',
-    name: 'Tamsin Quill',
-    role: 'INFORMANT',
-  });
-  await world.move('xa-officer', 'amendCase', id, { remark: 'A remark' });
-  await world.move('xa-officer', 'addCaseAmount', id, { kind: 'FROZEN', amount: '12.50', currency: 'EUR' });
-  await world.move('xa-officer', 'addCaseSource', id, { title: 'A report', quality: 'PRIMARY' });
-  await world.move('xa-supervisor', 'inviteState', id, { state: 'XC' });
-  await world.do('xa-officer', 'assignCase', { id, authority: prosecutionService('XA') });
-  await world.do('xa-supervisor', 'grantCaseAccess', { id, purpose: 'Advice', expiresAt: inDays(30) });
-  await world.do('xa-officer', 'noteOnCase', { id, text: 'Note of Avaloria' });
-  await world.do('xc-officer', 'noteOnCase', { id, text: 'Note of Cordonia' });
-  // Only imports say these; the guard is the same.
-  await world.owner.query(
-    `update case_narrative set published_status = 'ongoing', unverified = 'year' where case_id = $1`,
-    [key],
-  );
-  return id;
-}
-
 beforeAll(async () => {
   world = await caseWorld();
-  for (const publication of publications) {
-    const id = (ids[publication] = await fullCase());
-    if (publication === 'NONE') continue;
-    await world.move('xc-supervisor', 'consentToPublication', id, { publication });
-    await world.move('xa-supervisor', 'publishCase', id, { publication });
-  }
+  for (const publication of publications) ids[publication] = await fullCase(world, publication);
 });
 
 const selection = `id neutralTitle ${Object.values(caseFields)
