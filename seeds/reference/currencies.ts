@@ -32,9 +32,7 @@ function currency([code, rows]: [string, readonly CurrencyRow[]]): Readonly<Reco
     name: latest.Currency,
     minor_units: /^\d$/.test(latest.MinorUnit) ? Number(latest.MinorUnit) : null,
     entities,
-    former_entities: [...new Set(former.map(({ Entity }) => Entity))].filter(
-      (one) => !entities.includes(one),
-    ),
+    former_entities: usersOf(former).filter((one) => !entities.includes(one)),
     withdrawn: inUse.length === 0,
     withdrawal: inUse.length === 0 ? latest.WithdrawalDate : null,
   };
