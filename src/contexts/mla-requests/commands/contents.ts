@@ -1,6 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
-import { keyOf } from '../../../platform/reads/global-id.js';
+import { isUuid, keyOf } from '../../../platform/reads/global-id.js';
 import { CaseSubject } from '../../cases/index.js';
 import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -87,13 +87,15 @@ export function contradictions(request: MlaRequest): readonly Problem[] {
 }
 
 async function writePersons({ em }: Operation, request: MlaRequest, ids: readonly string[]): Promise<void> {
-  const keys = ids.map((id, index) => keyOf(id, 'CaseSubject', `input.contents.persons[${String(index)}]`));
-  const subjects = await em.find(CaseSubject, { id: { $in: keys }, case: request.case });
-  const missing = keys.flatMap((key, index) => (subjects.some(({ id }) => id === key) ? [] : [index]));
-  if (missing.length > 0) {
-    const message = 'The case has no such person or entity that you may see.';
-    throw badInput(missing.map((index) => ({ field: `input.contents.persons[${String(index)}]`, message })));
-  }
+  const fieldAt = (index: number): string => `input.contents.persons[${String(index)}]`;
+  const keys = ids.map((id, index) => keyOf(id, 'CaseSubject', fieldAt(index)));
+  const subjects = await em.find(CaseSubject, { id: { $in: keys.filter(isUuid) }, case: request.case });
+  const problems = keys.flatMap((key, index): Problem[] => {
+    const subject = subjects.find(({ id }) => id === key);
+    if (subject?.isProtected === false) return [];
+    return [{ field: fieldAt(index), message: subject === undefined ? unknownPerson : protectedPerson }];
+  });
+  if (problems.length > 0) throw badInput(problems);
   const present = await em.find(MlaRequestPerson, { request });
   for (const person of present) person.isListed = subjects.some(({ id }) => id === person.subject.id);
   for (const subject of subjects) {
@@ -103,6 +105,10 @@ async function writePersons({ em }: Operation, request: MlaRequest, ids: readonl
     em.persist(Object.assign(person, { request, case: caseFile, requestingState, requestedState, subject }));
   }
 }
+
+const unknownPerson = 'The case has no such person or entity that you may see.';
+const protectedPerson =
+  'A protected person exists for your own central authority alone, and is not named in a request (UNCAC arts 32, 33).';
 
 function pick(given: MlaRequestContentsInput, keys: readonly (keyof MlaRequestContentsInput)[]): object {
   return Object.fromEntries(keys.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]])));
