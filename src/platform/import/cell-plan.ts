@@ -1,5 +1,5 @@
 import { mappedBy, type Mapped } from './mapped-value.js';
-import type { Mapping } from './mapping.js';
+import type { ColumnRule, Mapping } from './mapping.js';
 import type { CellProblem, Cells, RowReader } from './row-reader.js';
 
 /** From where the cells of our columns are taken in a given file. */
@@ -12,7 +12,7 @@ export interface CellPlan {
 interface CellSource {
   /** Our column. */
   readonly column: string;
-  /** The column of the file and its place; null for a constant. */
+  /** The column of the file and its place; null for a constant and for a column that the file lacks. */
   readonly from: { readonly name: string; readonly index: number } | null;
   readonly read: (cell: string) => Mapped;
 }
@@ -33,28 +33,44 @@ export function planCells(
   mapping?: Mapping,
 ): { readonly plan: CellPlan; readonly problems: readonly string[] } {
   const names = header.map((name) => name.trim());
-  const rules = mapping?.columns ?? {};
-  const sources: CellSource[] = [];
-  const problems = [...headerProblems(names), ...mappingProblems(mapping, reader)];
-  for (const column of reader.columns) {
-    const rule = Object.hasOwn(rules, column) ? rules[column] : undefined;
-    if (rule !== undefined && 'constant' in rule) {
-      const text = rule.constant;
-      sources.push({ column, from: null, read: () => ({ text }) });
-      continue;
-    }
-    const name = rule?.from ?? column;
-    const index = names.indexOf(name);
-    if (index >= 0)
-      sources.push({ column, from: { name, index }, read: rule === undefined ? asIs : mappedBy(rule) });
-    else if (rule !== undefined)
-      problems.push(`The column "${name}", which the mapping names for ${column}, is missing.`);
-    else if (reader.optional.includes(column))
-      sources.push({ column, from: null, read: () => ({ text: '' }) });
-    else problems.push(`The column "${name}" is missing.`);
-  }
-  problems.push(...unknownProblems(names, sources, reader.columns, mapping));
+  const found = reader.columns.map((column) => sourceOf(column, names, reader, mapping));
+  const sources = found.filter((source) => typeof source !== 'string');
+  const problems = [
+    ...headerProblems(names),
+    ...mappingProblems(mapping, reader),
+    ...found.filter((source) => typeof source === 'string'),
+    ...unknownProblems(names, sources, reader.columns, mapping),
+  ];
   return { plan: { width: header.length, sources }, problems };
+}
+
+/** From where one of our columns is taken; if from nowhere, why, as a sentence. */
+function sourceOf(
+  column: string,
+  names: readonly string[],
+  reader: Pick<RowReader<unknown>, 'optional'>,
+  mapping: Mapping | undefined,
+): CellSource | string {
+  const rules = mapping?.columns ?? {};
+  const rule = Object.hasOwn(rules, column) ? rules[column] : undefined;
+  const isConstant = rule !== undefined && 'constant' in rule;
+  const name = isConstant ? rule.unlessEmpty : (rule?.from ?? column);
+  const absent = isConstant ? rule.constant : '';
+  const from = name === undefined ? null : { name, index: names.indexOf(name) };
+  if (from === null) return { column, from, read: () => ({ text: absent }) };
+  if (from.index >= 0) return { column, from, read: readBy(rule) };
+  if (rule !== undefined)
+    return `The column "${from.name}", which the mapping names for ${column}, is missing.`;
+  const mayBeAbsent = reader.optional.includes(column) || mapping?.without?.includes(column) === true;
+  if (mayBeAbsent) return { column, from: null, read: () => ({ text: '' }) };
+  return `The column "${from.name}" is missing.`;
+}
+
+function readBy(rule: ColumnRule | undefined): (cell: string) => Mapped {
+  if (rule === undefined) return (cell) => ({ text: cell });
+  if (!('constant' in rule)) return mappedBy(rule);
+  const { constant } = rule;
+  return (cell) => ({ text: cell.trim() === '' ? '' : constant });
 }
 
 /** Takes the cells of one row apart, by the plan. */
@@ -84,8 +100,6 @@ export function inFileTerms(plan: CellPlan, problem: CellProblem, row: readonly 
 
 const nulFault = 'Remove the NUL character (U+0000): it cannot be stored.';
 
-const asIs = (cell: string): Mapped => ({ text: cell });
-
 function headerProblems(names: readonly string[]): string[] {
   const unnamed = names.flatMap((name, index) =>
     name === '' ? [`The column ${index + 1} has no name.`] : [],
@@ -98,22 +112,41 @@ function mappingProblems(
   mapping: Mapping | undefined,
   reader: Pick<RowReader<unknown>, 'columns' | 'faultsOf'>,
 ): string[] {
-  return Object.entries(mapping?.columns ?? {}).flatMap(([column, rule]) => {
-    if (!reader.columns.includes(column)) {
-      return [`The mapping fills a column "${column}", which is none of ours: ${reader.columns.join(', ')}.`];
-    }
-    if ('constant' in rule) {
-      return reader
-        .faultsOf(column, rule.constant)
-        .map((why) => `The mapping's constant for ${column}: ${why}`);
-    }
-    if (rule.list !== undefined) return [];
-    return Object.entries(rule.values ?? {}).flatMap(([from, to]) =>
-      reader
-        .faultsOf(column, to)
-        .map((why) => `The mapping makes "${from}" into "${to}" for ${column}: ${why}`),
-    );
-  });
+  const rules = Object.entries(mapping?.columns ?? {});
+  const without = mapping?.without ?? [];
+  const none = new Set(
+    [...rules.map(([column]) => column), ...without].filter((name) => !reader.columns.includes(name)),
+  );
+  return [
+    ...[...none].map(
+      (name) => `The mapping fills a column "${name}", which is none of ours: ${reader.columns.join(', ')}.`,
+    ),
+    ...rules.flatMap(([column, rule]) => ruleProblems(column, rule, reader)),
+    ...without.flatMap((column) => {
+      if (Object.hasOwn(mapping?.columns ?? {}, column))
+        return [`The mapping both fills ${column} and goes without it.`];
+      return reader.faultsOf(column, '').map((why) => `The mapping goes without ${column}: ${why}`);
+    }),
+  ];
+}
+
+function ruleProblems(
+  column: string,
+  rule: ColumnRule,
+  reader: Pick<RowReader<unknown>, 'faultsOf'>,
+): string[] {
+  if ('constant' in rule) {
+    return reader
+      .faultsOf(column, rule.constant)
+      .map((why) => `The mapping's constant for ${column}: ${why}`);
+  }
+  // The values of a list count together, not each by itself.
+  if (rule.list !== undefined) return [];
+  return Object.entries(rule.values ?? {}).flatMap(([from, to]) =>
+    reader
+      .faultsOf(column, to)
+      .map((why) => `The mapping makes "${from}" into "${to}" for ${column}: ${why}`),
+  );
 }
 
 function unknownProblems(

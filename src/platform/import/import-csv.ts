@@ -116,11 +116,7 @@ class ImportJob<Row> {
     let isHeader = true;
     let settledEnd = 0;
     for await (const record of reading.records) {
-      this.#stopIfAsked(
-        dryRun
-          ? 'Nothing was written.'
-          : `The rows up to line ${run.state.line} are imported; go on with --resume.`,
-      );
+      this.#stopIfAsked(soFar(run.state.line, dryRun));
       if (!isHeader) run.take(record);
       isHeader = false;
       if (run.pendingRows >= batchSize || (run.pendingRows > 0 && record.end - settledEnd >= maxBatchBytes)) {
@@ -152,6 +148,11 @@ class ImportJob<Row> {
       throw new ImportFault(this.#options.file, `The import was stopped. ${what}`);
     }
   }
+}
+
+function soFar(line: number, dryRun: boolean): string {
+  if (dryRun || line === 0) return 'Nothing was written.';
+  return `The rows up to line ${line} are imported; go on with --resume.`;
 }
 
 function stateOf(checkpoint: Checkpoint | null): RunState {

@@ -31,7 +31,7 @@ const fromColumn = z.strictObject({
   thousands: oneCharacter.optional(),
 });
 
-const constant = z.strictObject({ constant: storable });
+const constant = z.strictObject({ constant: storable, unlessEmpty: name.optional() });
 
 /** How one of our columns is filled from a file of a register: from one of its columns, or with a constant. */
 export type ColumnRule = z.infer<typeof fromColumn> | z.infer<typeof constant>;
@@ -69,6 +69,7 @@ const mappingSchema = z.strictObject({
     .refine((text) => /^[^"\r\n]$/.test(text), 'This is one character, such as ";".')
     .optional(),
   columns: z.record(name, columnRule),
+  without: z.array(name, 'This is a list of our columns.').optional(),
   ignore: z
     .union([z.literal('others'), z.array(name)], 'This is a list of columns, or the word others.')
     .optional(),

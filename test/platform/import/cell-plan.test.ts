@@ -59,6 +59,28 @@ ignore: [Clerk]
     expect(cutRow(plan, ['1', 'red']).cells).toEqual({ id: '1', colour: 'red', amount: '1', note: '1' });
   });
 
+  test('may have a constant only where another column is not empty, and go without some of ours', () => {
+    const some = mapping(
+      'columns: { colour: { constant: red, unlessEmpty: Sum }, id: Nr }\nwithout: [amount, note]\nignore: [Sum]',
+    );
+    const { plan, problems } = planCells(['Nr', 'Sum'], sampleReader, some);
+    expect(problems).toEqual([]);
+    expect(cutRow(plan, ['1', '5']).cells).toEqual({ id: '1', colour: 'red', amount: '', note: '' });
+    expect(cutRow(plan, ['1', ' ']).cells).toEqual({ id: '1', colour: '', amount: '', note: '' });
+  });
+
+  test('does not go without what must be there, what it fills, or what is none of ours', () => {
+    const wrong = mapping(
+      'columns: { note: n, amount: { constant: 5, unlessEmpty: Sum } }\nwithout: [id, note, hue]',
+    );
+    expect(planCells(['id', 'colour', 'n'], sampleReader, wrong).problems).toEqual([
+      'The mapping fills a column "hue", which is none of ours: id, colour, amount, note.',
+      'The mapping goes without id: This must not be empty.',
+      'The mapping both fills note and goes without it.',
+      'The column "Sum", which the mapping names for amount, is missing.',
+    ]);
+  });
+
   test('may ignore all others', () => {
     const { problems } = planCells(
       ['id', 'colour', 'amount', 'x', 'y'],
