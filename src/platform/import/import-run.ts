@@ -6,7 +6,7 @@ import { shownValue, type RejectedCell, type RejectedFile } from './rejected-fil
 import type { CellProblem, RowReader } from './row-reader.js';
 
 /** How many things that are wrong are kept in memory for the report. */
-export const firstProblemsKept = 20;
+const firstProblemsKept = 20;
 
 /** What a run has come to after a batch. */
 export interface RunState extends ImportCounts {

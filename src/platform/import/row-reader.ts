@@ -14,7 +14,7 @@ export interface CellProblem {
 export type Cells = Readonly<Record<string, string | undefined>>;
 
 /** What a row came to: the row in its own type, or everything that is wrong with it (beyond undefined cells). */
-export type RowResult<Row> =
+type RowResult<Row> =
   | { readonly row: Row; readonly problems?: undefined }
   | { readonly row?: undefined; readonly problems: readonly CellProblem[] };
 
