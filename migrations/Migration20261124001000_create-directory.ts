@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class CreateDirectory extends Migration {
   override up(): void {
     this.addSql(
-      `create table "convention_provision" ("key" text not null, "citation" text not null, "treaty" text not null, "level" text not null, "article" smallint not null, "paragraph" smallint null, "subparagraph" text null, "item" text null, "chapter" text null, "chapter_title" text null, "title" text not null, "criminalization" boolean not null, "place" int not null, primary key ("key"))`,
+      `create table "convention_provision" ("key" text not null, "citation" text not null, "treaty" text not null, "level" text not null, "article" smallint not null, "paragraph" smallint null, "subparagraph" text null, "item" text null, "chapter" text null, "chapter_title" text null, "title" text not null, "criminalization" boolean not null, "position" int not null, primary key ("key"))`,
     );
     this.addSql(
       `comment on table "convention_provision" is 'Articles, paragraphs, subparagraphs and items of UNCAC and UNTOC, by number.'`,
@@ -12,10 +12,10 @@ export class CreateDirectory extends Migration {
       `alter table "convention_provision" add constraint "convention_provision_citation_unique" unique ("citation")`,
     );
     this.addSql(
-      `create index "convention_provision_treaty_article_place_index" on "convention_provision" ("treaty", "article", "place")`,
+      `create index "convention_provision_treaty_article_position_index" on "convention_provision" ("treaty", "article", "position")`,
     );
     this.addSql(
-      `create index "convention_provision_place_key_index" on "convention_provision" ("place", "key")`,
+      `create index "convention_provision_position_key_index" on "convention_provision" ("position", "key")`,
     );
     this.addSql(
       `alter table "convention_provision" add constraint "convention_provision_treaty_check" check ("treaty" in ('UNCAC', 'UNTOC', 'UNTOC_TIP', 'UNTOC_SOM', 'UNTOC_FIREARMS'))`,
@@ -121,7 +121,7 @@ export class CreateDirectory extends Migration {
       `comment on table "central_authority_contact" is 'Contact persons of directory entries: for central authorities and the secretariat alone.'`,
     );
     this.addSql(
-      `create table "assistance_requirement" ("id" uuid not null, "entry_id" uuid not null, "state" text not null, "jurisdiction" text not null, "type" text not null, "place" smallint not null, "requirements" text not null, primary key ("id"))`,
+      `create table "assistance_requirement" ("id" uuid not null, "entry_id" uuid not null, "state" text not null, "jurisdiction" text not null, "type" text not null, "position" smallint not null, "requirements" text not null, primary key ("id"))`,
     );
     this.addSql(
       `comment on table "assistance_requirement" is 'What a central authority requires for one type of assistance, with its directory entry.'`,

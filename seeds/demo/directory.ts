@@ -185,7 +185,7 @@ function required(code: DemoState): readonly Readonly<Record<string, unknown>>[]
     const text = requirements[type];
     if (text === undefined) return [];
     return [
-      { ...of(code), id: uuid(), entry_id: entryIds[code], type, place: index + 1, requirements: text },
+      { ...of(code), id: uuid(), entry_id: entryIds[code], type, position: index + 1, requirements: text },
     ];
   });
 }

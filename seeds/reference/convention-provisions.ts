@@ -27,7 +27,7 @@ export async function seedConventionProvisions(em: EntityManager): Promise<Table
   });
   // The file repeats three chapeaus, and an article without parts is a row of both files.
   const once = new Map(rows.map((row) => [row.key, row]));
-  const placed = [...once.values()].map((row, index) => ({ ...row, place: index + 1 }));
+  const placed = [...once.values()].map((row, index) => ({ ...row, position: index + 1 }));
   return upsert(em, 'convention_provision', ['key'], placed);
 }
 

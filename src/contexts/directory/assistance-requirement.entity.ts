@@ -31,7 +31,7 @@ export class AssistanceRequirement {
 
   /** Place of the type in art. 46(3), from 1. */
   @Property({ type: 'smallint' })
-  place!: number;
+  position!: number;
 
   @Property({ type: 'text' })
   @Field(() => String, { description: 'What the request must contain or enclose, in words.' })

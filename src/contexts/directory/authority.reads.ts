@@ -37,7 +37,7 @@ export const centralAuthorityReads = defineReads('CentralAuthority', {
 
 export const centralAuthorityEntryReads = defineReads('CentralAuthorityEntry', {
   sides: [side('CentralAuthorityContact', 'entry', 'id', 'contactPerson', 'contactPhone', 'contactEmail')],
-  fields: { requirements: many('AssistanceRequirement', 'entry', [ascending('place')]) },
+  fields: { requirements: many('AssistanceRequirement', 'entry', [ascending('position')]) },
   orders: { NEWEST: descending('validFrom'), OLDEST: ascending('validFrom') },
 });
 

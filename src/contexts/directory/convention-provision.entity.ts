@@ -13,8 +13,8 @@ import { ProvisionLevel, Treaty } from './treaty.enums.js';
   description:
     'A provision of a convention: an article, or a paragraph, subparagraph or item of it, by number. The words of the treaty are not kept here.',
 })
-@Index({ properties: ['place', 'key'] })
-@Index({ properties: ['treaty', 'article', 'place'] })
+@Index({ properties: ['position', 'key'] })
+@Index({ properties: ['treaty', 'article', 'position'] })
 export class ConventionProvision {
   @Field(() => ID, { description: 'Stable id, such as "ConventionProvision:UNCAC-46-15-d".' })
   id!: string;
@@ -81,5 +81,5 @@ export class ConventionProvision {
 
   /** Place in the order of the texts: UNCAC before UNTOC, then as numbered. */
   @Property({ type: 'int' })
-  place!: number;
+  position!: number;
 }

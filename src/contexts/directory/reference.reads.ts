@@ -14,7 +14,7 @@ export const treatyParticipationReads = defineReads('TreatyParticipation', {
 });
 
 export const conventionProvisionReads = defineReads('ConventionProvision', {
-  orders: { TEXT: ascending('place') },
+  orders: { TEXT: ascending('position') },
   filters: {
     treaty: [{ operator: 'in', property: 'treaty' }],
     level: [{ operator: 'in', property: 'level' }],

@@ -90,7 +90,7 @@ function partsOf(
         entry,
         ...of,
         type,
-        place: places.indexOf(type) + 1,
+        position: places.indexOf(type) + 1,
         requirements: text,
       }),
     ),

@@ -50,7 +50,7 @@ export const emptyContents: EntryContents = {
 /** What an entry says now, with its parts. */
 export async function contentsOf(em: EntityManager, entry: CentralAuthorityEntry): Promise<EntryContents> {
   const contact = await em.findOne(CentralAuthorityContact, { entry });
-  const requirements = await em.find(AssistanceRequirement, { entry }, { orderBy: { place: 'asc' } });
+  const requirements = await em.find(AssistanceRequirement, { entry }, { orderBy: { position: 'asc' } });
   const key = entry.designatedUnder?.key;
   const provision = key === undefined ? null : await em.findOne(ConventionProvision, { key });
   const own = Object.fromEntries(
