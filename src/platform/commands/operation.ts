@@ -70,9 +70,16 @@ export class Operation {
     field = 'input.id',
   ): Promise<T> {
     const key = keyOf(id, entity.name, field);
-    const record = isUuid(key) ? await this.em.findOne(entity, { id: key } as never, { lockMode }) : null;
-    if (record === null) throw notFound(entity.name);
-    return record;
+    if (!isUuid(key)) throw notFound(entity.name);
+    const which = { id: key } as never;
+    const record = await this.em.findOne(entity, which, { lockMode });
+    if (record !== null) return record;
+    if (lockMode === LockMode.NONE) throw notFound(entity.name);
+    // Row security lets some see a record whom it does not let lock it: to them it is forbidden, not absent.
+    const seen = await this.em.findOne(entity, which);
+    if (seen === null) throw notFound(entity.name);
+    this.assertMay(seen);
+    throw forbidden(this.command, 'the right to change the record');
   }
 }
 
