@@ -34,23 +34,27 @@ export function planCells(
 ): { readonly plan: CellPlan; readonly problems: readonly string[] } {
   const names = header.map((name) => name.trim());
   const found = reader.columns.map((column) => sourceOf(column, names, reader, mapping));
-  const sources = found.filter((source) => typeof source !== 'string');
+  const sources = found.filter((source) => source !== null && typeof source !== 'string');
+  const missing = reader.columns.filter((_, index) => found[index] === null);
   const problems = [
     ...headerProblems(names),
     ...mappingProblems(mapping, reader),
     ...found.filter((source) => typeof source === 'string'),
+    ...(missing.length === 0 ? [] : [`Missing: ${quoted(missing)}.`]),
     ...unknownProblems(names, sources, reader.columns, mapping),
   ];
   return { plan: { width: header.length, sources }, problems };
 }
 
-/** From where one of our columns is taken; if from nowhere, why, as a sentence. */
+/** From where one of our columns is taken; a sentence for a wrong rule of the mapping, null for a missing column. */
 function sourceOf(
   column: string,
   names: readonly string[],
   reader: Pick<RowReader<unknown>, 'optional'>,
   mapping: Mapping | undefined,
-): CellSource | string {
+): CellSource | string | null {
+  const nowhere = { column, from: null, read: () => ({ text: '' }) };
+  if (mapping?.without?.includes(column) === true) return nowhere;
   const rules = mapping?.columns ?? {};
   const rule = Object.hasOwn(rules, column) ? rules[column] : undefined;
   const isConstant = rule !== undefined && 'constant' in rule;
@@ -61,9 +65,7 @@ function sourceOf(
   if (from.index >= 0) return { column, from, read: readBy(rule) };
   if (rule !== undefined)
     return `The column "${from.name}", which the mapping names for ${column}, is missing.`;
-  const mayBeAbsent = reader.optional.includes(column) || mapping?.without?.includes(column) === true;
-  if (mayBeAbsent) return { column, from: null, read: () => ({ text: '' }) };
-  return `The column "${from.name}" is missing.`;
+  return reader.optional.includes(column) ? nowhere : null;
 }
 
 function readBy(rule: ColumnRule | undefined): (cell: string) => Mapped {
@@ -159,10 +161,15 @@ function unknownProblems(
   const known = new Set([...sources.map(({ from }) => from?.name), ...(mapping?.ignore ?? [])]);
   const unknown = [...new Set(names)].filter((name) => name !== '' && !known.has(name));
   if (unknown.length === 0) return [];
-  const listed = unknown.map((name) => `"${name}"`).join(', ');
   const advice =
     names.length === 1
       ? 'Is the delimiter another one? Say so in a mapping file.'
       : `Known are: ${ours.join(', ')}.`;
-  return [`Unknown: ${listed}. Remove what is unknown, or let a mapping file read or ignore it. ${advice}`];
+  return [
+    `Unknown: ${quoted(unknown)}. Remove what is unknown, or let a mapping file read or ignore it. ${advice}`,
+  ];
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
 }

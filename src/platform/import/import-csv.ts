@@ -106,13 +106,17 @@ class ImportJob<Row> {
     const write = dryRun ? (this.#options.previewBatch ?? null) : this.#options.writeBatch;
     const run = new ImportRun({ plan: inspection.plan, reader, write, rejected }, stateOf(from));
     const reading = await openCsv(this.#format);
-    const settle = async (bytes: number): Promise<void> => {
-      await run.flush();
+    const tell = (bytes: number): void => {
       const { rows, rejected: count } = run.state;
       const { rows: totalRows, bytes: totalBytes } = inspection;
-      if (!dryRun) await this.#leaveCheckpoint(inspection, run.state, rejected.bytes);
       progress?.({ phase: 'importing', rows, totalRows, rejected: count, bytes, totalBytes });
     };
+    const settle = async (bytes: number): Promise<void> => {
+      await run.flush();
+      if (!dryRun) await this.#leaveCheckpoint(inspection, run.state, rejected.bytes);
+      tell(bytes);
+    };
+    tell(0);
     let isHeader = true;
     let settledEnd = 0;
     for await (const record of reading.records) {

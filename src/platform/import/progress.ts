@@ -41,10 +41,11 @@ export function progressDisplay(
   const inPlace = screen.isTTY === true;
   let phase: ImportProgress['phase'] | null = null;
   let begun = 0;
+  let before = 0;
   let shown = 0;
   let last: ImportProgress | null = null;
   const draw = (progress: ImportProgress): void => {
-    const text = described(progress, now() - begun, inPlace);
+    const text = described(progress, progress.rows - before, now() - begun, inPlace);
     screen.write(inPlace ? `\r${text}\u001b[K` : `${text}\n`);
     shown = now();
     last = null;
@@ -55,6 +56,7 @@ export function progressDisplay(
       if (progress.phase !== phase) {
         phase = progress.phase;
         begun = now();
+        before = progress.rows;
         draw(progress);
       } else if (now() - shown >= (inPlace ? redrawMs : lineMs)) draw(progress);
     },
@@ -65,13 +67,13 @@ export function progressDisplay(
   };
 }
 
-function described(progress: ImportProgress, elapsedMs: number, withBar: boolean): string {
+function described(progress: ImportProgress, rowsSince: number, elapsedMs: number, withBar: boolean): string {
   const { phase, rows, rejected, bytes, totalBytes } = progress;
   const share = totalBytes === 0 ? 1 : Math.min(1, bytes / totalBytes);
   const filled = Math.floor(share * barWidth);
   const bar = withBar ? ` [${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}]` : '';
-  const perSecond = elapsedMs <= 0 ? 0 : Math.round((rows * 1000) / elapsedMs);
-  const parts = [`${counted(rows)} rows`, `${counted(perSecond)} rows/s`];
+  const parts = [`${counted(rows)} rows`];
+  if (elapsedMs > 0) parts.push(`${counted(Math.round((rowsSince * 1000) / elapsedMs))} rows/s`);
   if (phase === 'importing') parts.push(`${counted(rejected)} rejected`);
   return `${phase}${bar} ${Math.floor(share * 100)} %  ${parts.join('  ')}`;
 }

@@ -19,8 +19,7 @@ describe('a header', () => {
     expect(planCells(['id', 'id', '', 'color', 'Note'], sampleReader).problems).toEqual([
       'The column 3 has no name.',
       'The column "id" is there more than once.',
-      'The column "colour" is missing.',
-      'The column "amount" is missing.',
+      'Missing: "colour", "amount".',
       'Unknown: "color", "Note". Remove what is unknown, or let a mapping file read or ignore it. Known are: id, colour, amount, note.',
     ]);
   });
@@ -67,11 +66,14 @@ ignore: [Clerk]
     expect(problems).toEqual([]);
     expect(cutRow(plan, ['1', '5']).cells).toEqual({ id: '1', colour: 'red', amount: '', note: '' });
     expect(cutRow(plan, ['1', ' ']).cells).toEqual({ id: '1', colour: '', amount: '', note: '' });
+    expect(planCells(['Nr', 'Sum', 'amount'], sampleReader, some).problems).toEqual([
+      expect.stringMatching(/^Unknown: "amount"/),
+    ]);
   });
 
   test('does not go without what must be there, what it fills, or what is none of ours', () => {
     const wrong = mapping(
-      'columns: { note: n, amount: { constant: 5, unlessEmpty: Sum } }\nwithout: [id, note, hue]',
+      'columns: { note: n, amount: { constant: 5, unlessEmpty: Sum } }\nwithout: [id, note, hue]\nignore: others',
     );
     expect(planCells(['id', 'colour', 'n'], sampleReader, wrong).problems).toEqual([
       'The mapping fills a column "hue", which is none of ours: id, colour, amount, note.',

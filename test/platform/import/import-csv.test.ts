@@ -231,6 +231,7 @@ test('progress goes from the check to the last row', async () => {
   expect(seen.map(({ phase, rows: count }) => [phase, count])).toEqual([
     ['checking', 0],
     ['checking', 1000],
+    ['importing', 0],
     ['importing', 500],
     ['importing', 1000],
     ['importing', 1500],

@@ -31,7 +31,7 @@ describe('a file without rows', () => {
 
 describe('a broken file is refused as a whole', () => {
   test.each([
-    ['wrong columns, all of them named', 'id,colour,hue\n1,red,x\n', 'The column "amount" is missing.'],
+    ['wrong columns, all of them named', 'id,colour,hue\n1,red,x\n', 'Missing: "amount".'],
     [
       'a byte that is not UTF-8, far behind',
       Buffer.concat([Buffer.from(`${sampleHeader}\n${'1,red,,\n'.repeat(20_000)}`), Buffer.from([0xe9])]),

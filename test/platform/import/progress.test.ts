@@ -41,10 +41,10 @@ test('a terminal has a bar, redrawn in place and not too often', () => {
   ]);
   expect(text.split('\r').map((line) => line.replace('\u001b[K', ''))).toEqual([
     '',
-    'checking [------------------------] 0 %  0 rows  0 rows/s',
-    'importing [############------------] 50 %  2,000 rows  0 rows/s  17 rejected',
-    'importing [#####################---] 90 %  3,500 rows  3,500 rows/s  17 rejected',
-    'importing [########################] 100 %  4,000 rows  3,810 rows/s  17 rejected\n',
+    'checking [------------------------] 0 %  0 rows',
+    'importing [############------------] 50 %  2,000 rows  17 rejected',
+    'importing [#####################---] 90 %  3,500 rows  1,500 rows/s  17 rejected',
+    'importing [########################] 100 %  4,000 rows  1,905 rows/s  17 rejected\n',
   ]);
 });
 
@@ -56,9 +56,9 @@ test('a log has a line a phase, every ten seconds and at the end', () => {
     [10_001, { ...importing, rows: 4000, bytes: 1000 }],
   ]);
   expect(text.split('\n')).toEqual([
-    'importing 50 %  2,000 rows  0 rows/s  17 rejected',
-    'importing 50 %  3,500 rows  350 rows/s  17 rejected',
-    'importing 100 %  4,000 rows  400 rows/s  17 rejected',
+    'importing 50 %  2,000 rows  17 rejected',
+    'importing 50 %  3,500 rows  150 rows/s  17 rejected',
+    'importing 100 %  4,000 rows  200 rows/s  17 rejected',
     '',
   ]);
 });
