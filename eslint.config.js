@@ -2,7 +2,19 @@ import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.data/', 'node_modules/', '**/generated/', 'web/', 'scripts/**/*.mjs', '*.config.js', '*.cjs'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      '.data/',
+      'node_modules/',
+      '**/generated/',
+      'web/',
+      'scripts/**/*.mjs',
+      '*.config.js',
+      '*.cjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -20,6 +32,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Inputs are plain data, whether or not a class describes them to GraphQL.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Members that exist by an index signature are named in brackets: one sees that they may be absent.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       'no-console': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
@@ -33,6 +47,10 @@ export default tseslint.config(
       'jest/no-disabled-tests': 'error',
       'jest/no-focused-tests': 'error',
       'jest/expect-expect': 'off',
+      // Tables of cases expect one thing or the other.
+      'jest/no-conditional-expect': 'off',
+      'jest/no-standalone-expect': 'off',
+      '@typescript-eslint/restrict-plus-operands': 'off',
       'max-lines': 'off',
       // Answers of queries written as text have no type.
       '@typescript-eslint/no-explicit-any': 'off',

@@ -3,7 +3,11 @@ import { globalId } from '../../src/platform/reads/global-id.js';
 import type { RequestContext } from '../../src/platform/request-context.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
-import { mlaRequestCommands as commands, NoteKind, RefusalGround } from '../../src/contexts/mla-requests/index.js';
+import {
+  mlaRequestCommands as commands,
+  NoteKind,
+  RefusalGround,
+} from '../../src/contexts/mla-requests/index.js';
 import { DEMO_CASE_ID } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
 

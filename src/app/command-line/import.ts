@@ -38,7 +38,9 @@ export async function importFile(
         mapping: rules,
         dryRun,
         resume,
-        progress: display.show,
+        progress: (state) => {
+          display.show(state);
+        },
         signal: stopping.signal,
       });
     try {

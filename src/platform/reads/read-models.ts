@@ -1,4 +1,5 @@
 import { ReferenceKind, type EntityMetadata, type EntityProperty, type MikroORM } from '@mikro-orm/core';
+import { canStandInCursor } from './cursor.js';
 import type { Column, ColumnFormat, FieldRead, ReadModel, Reads, Side } from './read-model.js';
 
 /**
@@ -59,17 +60,30 @@ function assemble(
     table: meta.tableName,
     key: String(meta.primaryKeys[0]),
     columns,
-    fields: { ...fields, ...Object.assign({}, ...parts.map((part) => part.fields ?? {})) },
-    orders: Object.assign({}, ...parts.map((part) => part.orders ?? {})),
-    filters: Object.assign({}, ...parts.map((part) => part.filters ?? {})),
-  } as ReadModel;
+    fields: { ...fields, ...united(parts.map((part) => part.fields)) },
+    orders: united(parts.map((part) => part.orders)),
+    filters: united(parts.map((part) => part.filters)),
+  };
   for (const [order, { property }] of Object.entries(model.orders)) {
     if (columns[property]?.nullable !== false)
       throw new Error(`${type}: order ${order} needs a property that is never null.`);
+    for (const compared of [property, model.key]) {
+      const sqlType = columns[compared]?.sqlType ?? '';
+      if (!canStandInCursor(sqlType))
+        throw new Error(
+          `${type}: order ${order} compares ${compared}, and a ${sqlType} cannot stand in a cursor.`,
+        );
+    }
   }
   const auditChain = parts.find((part) => part.auditChain !== undefined)?.auditChain;
   const auditSubject = parts.find((part) => part.auditSubject !== undefined)?.auditSubject;
   return { ...model, ...(auditChain && { auditChain }), ...(auditSubject && { auditSubject }) };
+}
+
+function united<T>(
+  tables: readonly (Readonly<Record<string, T>> | undefined)[],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(tables.flatMap((table) => Object.entries(table ?? {})));
 }
 
 /** The properties of a record that stand in another entity's table, with their columns. */
