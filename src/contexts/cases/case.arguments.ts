@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { IsOptional, Length, Max, Min } from 'class-validator';
+import { IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { PageArguments } from '../../platform/reads/connection-types.js';
 import { CountryCode } from '../../platform/scalars.js';
 import { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
@@ -118,6 +118,8 @@ class CaseFilter {
 @ArgsType()
 export class CasesArguments extends PageArguments {
   @Field(() => CaseFilter, { nullable: true, description: 'Which cases to list.' })
+  @IsOptional()
+  @ValidateNested()
   filter?: CaseFilter;
 
   @Field(() => CaseOrder, { nullable: true, description: 'In which order; the newest first when not given.' })

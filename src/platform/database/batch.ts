@@ -44,10 +44,13 @@ export class Batch implements Submittable {
 
   submit(connection: Connection): void {
     const protocol = connection as unknown as ProtocolConnection;
+    // An operation may ask the same twice; a name may be given once.
+    const named = new Set<string>();
     protocol.stream.cork();
     try {
       for (const { text, values, name = '' } of this.statements) {
-        if (name === '' || !this.prepared.has(name)) protocol.parse({ name, text });
+        if (!this.prepared.has(name) && !named.has(name)) protocol.parse({ name, text });
+        if (name !== '') named.add(name);
         protocol.bind({ statement: name, values, valueMapper: wireValue });
         protocol.execute({ portal: '', rows: 0 });
       }
