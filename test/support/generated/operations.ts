@@ -3,6 +3,66 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A person or entity to be entered in a case. */
+export type AddSubjectInput = {
+  /** Other names and spellings (to 50, each to 300 characters). */
+  aliases?: Array<string> | null | undefined;
+  /** Day of birth, or of foundation. */
+  bornOn?: string | null | undefined;
+  /** The case. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** Identifying numbers and codes (to 20). */
+  identifiers?: Array<SubjectIdentifierInput> | null | undefined;
+  /** Whether the subject is to be protected, and so to exist for the own central authority alone; informants and protected witnesses always are. */
+  isProtected?: boolean | null | undefined;
+  /** A human being or an entity. */
+  kind: SubjectKind;
+  /** Where the subject lives, stays or is seated (to 500 characters). */
+  location?: string | null | undefined;
+  /** Full name (1 to 300 characters). */
+  name: string;
+  /** Nationality, or State of registration of an entity. */
+  nationality?: string | null | undefined;
+  /** What the subject is in the case. */
+  role: SubjectRole;
+};
+
+/** What to change of a case: what is not given stays; null takes away. */
+export type AmendCaseInput = {
+  /** Further roles of States and territories (to 100); those entered stay. */
+  addStateRoles?: Array<StateRoleInput> | null | undefined;
+  /** The matter to which several cases belong (to 200 characters). */
+  cluster?: string | null | undefined;
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The competent authority that conducts the proceedings. */
+  leadAuthority?: string | number | null | undefined;
+  /** The legal way of recovery, in words (to 2 000 characters). */
+  mechanism?: string | null | undefined;
+  /** The neutral title (3 to 300 characters); cannot be taken away. */
+  neutralTitle?: string | null | undefined;
+  /** End use or another remark (to 5 000 characters). */
+  remark?: string | null | undefined;
+  /** What it is about (to 20 000 characters). */
+  summary?: string | null | undefined;
+  /** The title (3 to 300 characters); cannot be taken away. */
+  title?: string | null | undefined;
+  /** The offences in question, all of them. */
+  uncacOffences?: Array<UncacOffence> | null | undefined;
+  /** Year of confiscation or judgment (1900 to 2199). */
+  yearConfiscated?: number | null | undefined;
+  /** Year of the return or of the agreement on it (1900 to 2199). */
+  yearReturned?: number | null | undefined;
+  /** Year of the freeze or else of the first action (1900 to 2199). */
+  yearStart?: number | null | undefined;
+};
+
 /** Changes a draft. */
 export type AmendMlaRequestInput = {
   /** What changes; what is not given stays as it is. */
@@ -10,6 +70,39 @@ export type AmendMlaRequestInput = {
   /** The version of the record that you read; a CONFLICT tells the current one. */
   expectedVersion: number;
   /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What an amount is the amount of. */
+export type AmountKind =
+  /** Confiscated or forfeited for good (UNCAC art. 2(g)). */
+  | 'CONFISCATED'
+  /** Frozen: may not be moved for the time being (UNCAC art. 2(f)). */
+  | 'FROZEN'
+  /** Awarded by a judgment (UNCAC art. 53). */
+  | 'JUDGMENT'
+  /** Recovered, in a way the source does not tell apart. */
+  | 'RECOVERED'
+  /** Released to the holder. */
+  | 'RELEASED'
+  /** Asked for, not yet decided. */
+  | 'REQUESTED'
+  /** Restrained by an order of a court. */
+  | 'RESTRAINED'
+  /** Returned (UNCAC art. 57). */
+  | 'RETURNED'
+  /** Seized: in the custody of an authority for the time being (UNCAC art. 2(f)). */
+  | 'SEIZED'
+  /** Paid under a settlement. */
+  | 'SETTLEMENT';
+
+/** A case to be given to a competent authority of the own State. */
+export type AssignCaseInput = {
+  /** The competent authority, of the own State. */
+  authority: string | number;
+  /** The case. */
   id: string | number;
   /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
@@ -50,6 +143,108 @@ export type AssistanceType =
   /** Facilitating the voluntary appearance of persons in the requesting State (art. 46(3)(h)). */
   | 'VOLUNTARY_APPEARANCE';
 
+/** What can be done with a case; each is the mutation of the same name. */
+export type CaseCommand =
+  /** While OPEN or SUSPENDED; leaves the status as it is (UNCAC art. 55(3)). */
+  | 'addCaseAmount'
+  /** While OPEN or SUSPENDED; leaves the status as it is (UNCAC art. 46(29)). */
+  | 'addCaseSource'
+  /** While OPEN or SUSPENDED; leaves the status as it is (UNCAC art. 46(15)(e)). */
+  | 'addSubject'
+  /** While OPEN or SUSPENDED; leaves the status as it is (UNCAC art. 46(15)). */
+  | 'amendCase'
+  /** While OPEN or SUSPENDED; leaves the status as it is (UNCAC art. 46(15)(e)). */
+  | 'amendSubject'
+  /** While OPEN or SUSPENDED; leaves the status as it is (UNCAC art. 46(13)). */
+  | 'assignCase'
+  /** While OPEN or SUSPENDED; leads to CLOSED (law of the leading State). */
+  | 'closeCase'
+  /** While OPEN or SUSPENDED or CLOSED; leaves the status as it is (UNCAC art. 46(19), (20)). */
+  | 'consentToPublication'
+  /** While OPEN or SUSPENDED or CLOSED; leaves the status as it is (UNCAC art. 60). */
+  | 'grantCaseAccess'
+  /** While OPEN or SUSPENDED; leaves the status as it is (UNCAC arts 43, 48, 49). */
+  | 'inviteState'
+  /** While OPEN or SUSPENDED or CLOSED; leaves the status as it is (UNCAC art. 46(20)). */
+  | 'noteOnCase'
+  /** While OPEN or SUSPENDED or CLOSED; leaves the status as it is (UNCAC arts 10, 13). */
+  | 'publishCase'
+  /** While SUSPENDED or CLOSED; leads to OPEN (law of the leading State). */
+  | 'resumeCase'
+  /** While OPEN; leads to SUSPENDED (UNCAC art. 46(25)). */
+  | 'suspendCase'
+  /** While OPEN or SUSPENDED or CLOSED; leaves the status as it is (UNCAC art. 46(20)). */
+  | 'withdrawPublication';
+
+/** Which cases to list; what is not given does not narrow. */
+export type CaseFilter = {
+  /** With assets in one of these. */
+  assetState?: Array<string> | null | undefined;
+  /** With bribes paid from one of these. */
+  bribePayerState?: Array<string> | null | undefined;
+  /** With officials of one of these bribed. */
+  bribedOfficialsState?: Array<string> | null | undefined;
+  /** Of exactly this cluster, where the viewer may know names (at most 200 characters). */
+  cluster?: string | null | undefined;
+  /** Confiscated, decided or settled before this year. */
+  decidedBefore?: number | null | undefined;
+  /** Confiscated, decided or settled in this year or later. */
+  decidedFrom?: number | null | undefined;
+  /** Of one of these kinds. */
+  kind?: Array<CaseKind> | null | undefined;
+  /** Led by one of these States. */
+  leadState?: Array<string> | null | undefined;
+  /** About one of these offences. */
+  offence?: Array<UncacOffence> | null | undefined;
+  /** With one of these as State of origin. */
+  originState?: Array<string> | null | undefined;
+  /** With one of these States as party, where the viewer may know the parties. */
+  partyState?: Array<string> | null | undefined;
+  /** Published in one of these ways. */
+  publication?: Array<CasePublication> | null | undefined;
+  /** Returned, or return agreed, before this year. */
+  returnedBefore?: number | null | undefined;
+  /** Returned, or return agreed, in this year or later. */
+  returnedFrom?: number | null | undefined;
+  /** Whose texts hold these words (quotes, OR and - as in web searches; at most 200 characters): the neutral title and, only where the viewer may know names, also title, summary and names. */
+  search?: string | null | undefined;
+  /** Taken from a source of one of these qualities. */
+  sourceQuality?: Array<SourceQuality> | null | undefined;
+  /** Begun before this year. */
+  startedBefore?: number | null | undefined;
+  /** Begun in this year or later. */
+  startedFrom?: number | null | undefined;
+  /** With one of these statuses. */
+  status?: Array<CaseStatus> | null | undefined;
+  /** With assets that passed through one of these. */
+  transitState?: Array<string> | null | undefined;
+};
+
+/** What kind of matter a case is. */
+export type CaseKind =
+  /** The recovery of assets (UNCAC chapter V). */
+  | 'CASE'
+  /** The settlement of a foreign bribery matter with the payer (UNCAC arts 16, 26): no return of assets. */
+  | 'SETTLEMENT';
+
+/** In which order cases are listed. */
+export type CaseOrder =
+  /** Those opened or taken in last come first. */
+  | 'NEWEST'
+  /** Those opened or taken in first come first. */
+  | 'OLDEST'
+  /** Those changed last come first. */
+  | 'RECENTLY_CHANGED';
+
+/** What of a case everyone may read, and to what a party State has consented. */
+export type CasePublication =
+  /** Title, summary, amounts, sources, and persons except the protected ones. */
+  | 'FULL'
+  /** That it exists, under its neutral title, with States, offences and years; no names. */
+  | 'NEUTRAL'
+  /** Nothing: not even that the case exists. */
+  | 'NONE';
+
 /** Where a case stands in the State that leads it. */
 export type CaseStatus =
   /** It is finished. */
@@ -58,6 +253,25 @@ export type CaseStatus =
   | 'OPEN'
   /** It rests for a time. */
   | 'SUSPENDED';
+
+/** What kind of authority it is. */
+export type CompetentAuthorityKind =
+  /** A body that prevents or combats corruption (UNCAC arts 6, 36). */
+  | 'ANTI_CORRUPTION_BODY'
+  /** An office that administers frozen, seized or confiscated property (UNCAC art. 31(3)). */
+  | 'ASSET_MANAGEMENT_OFFICE'
+  /** An office that traces and identifies assets. */
+  | 'ASSET_RECOVERY_OFFICE'
+  /** A court. */
+  | 'COURT'
+  /** A financial intelligence unit (UNCAC art. 58). */
+  | 'FINANCIAL_INTELLIGENCE_UNIT'
+  /** Police, customs or another law enforcement authority (UNCAC art. 48). */
+  | 'LAW_ENFORCEMENT'
+  /** Another authority. */
+  | 'OTHER'
+  /** A prosecution service. */
+  | 'PROSECUTION_SERVICE';
 
 /** Opens a draft. */
 export type DraftMlaRequestInput = {
@@ -93,6 +307,45 @@ export type ExecuteMlaRequestInput = {
   idempotencyKey?: string | null | undefined;
   /** What was done, for the requesting State; 1 to 20000 characters. */
   summary: string;
+};
+
+/** That StAR may see a case, for a purpose and a time. */
+export type GrantCaseAccessInput = {
+  /** When the grant ends: after now, at most one year from now. */
+  expiresAt: string;
+  /** The case. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** For what; StAR reads it (3 to 2 000 characters). */
+  purpose: string;
+};
+
+/** What kind of number or code identifies a subject. */
+export type IdentifierKind =
+  /** Legal entity identifier (ISO 17442). */
+  | 'LEI'
+  /** Number of a national identity document or person register. */
+  | 'NATIONAL_ID'
+  /** Another number or code. */
+  | 'OTHER'
+  /** Number of a passport. */
+  | 'PASSPORT'
+  /** Number in a register of companies or associations. */
+  | 'REGISTRATION_NUMBER'
+  /** Tax number. */
+  | 'TAX_NUMBER';
+
+/** A State to be made party of a case. */
+export type InviteStateInput = {
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The State: its central authority reads the case from then on. */
+  state: string;
 };
 
 /** On what the request rests (UNCAC art. 46(6)–(7), art. 55(6)). */
@@ -259,6 +512,16 @@ export type MlaRequestStatus =
   /** The requesting State no longer needs the assistance (UNCAC art. 46(24)). */
   | 'WITHDRAWN';
 
+/** A note of the own State on a case. */
+export type NoteOnCaseInput = {
+  /** The case. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The text (1 to 20 000 characters). */
+  text: string;
+};
+
 /** Adds a note of the own State; the other State never sees it. */
 export type NoteOnMlaRequestInput = {
   /** The request. */
@@ -270,6 +533,39 @@ export type NoteOnMlaRequestInput = {
   /** The text; 1 to 20000 characters. */
   text: string;
 };
+
+/** A case to be opened; the State of the viewer leads it. */
+export type OpenCaseInput = {
+  /** The matter to which several cases belong (to 200 characters). */
+  cluster?: string | null | undefined;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The competent authority of the own State that conducts the proceedings (UNCAC art. 46(15)(b)). */
+  leadAuthority?: string | number | null | undefined;
+  /** The legal way of recovery, in words (to 2 000 characters). */
+  mechanism?: string | null | undefined;
+  /** A title that names nobody, for those who may not know names (3 to 300 characters). */
+  neutralTitle: string;
+  /** Roles of States and territories (to 100). */
+  stateRoles?: Array<StateRoleInput> | null | undefined;
+  /** What it is about (to 20 000 characters). */
+  summary?: string | null | undefined;
+  /** The title, which may name persons (3 to 300 characters). */
+  title: string;
+  /** The offences in question. */
+  uncacOffences?: Array<UncacOffence> | null | undefined;
+  /** Year of the freeze or else of the first action (1900 to 2199). */
+  yearStart?: number | null | undefined;
+};
+
+/** How a State became party of a case. */
+export type PartyEntry =
+  /** The leading State invited it. */
+  | 'INVITED'
+  /** It opened the case and leads it. */
+  | 'OPENED_THE_CASE'
+  /** A party State sent it a request for assistance (UNCAC art. 46). */
+  | 'REQUESTED_ASSISTANCE';
 
 /** Refuses, or proposes to refuse, assistance. */
 export type ProposeMlaRequestRefusalInput = {
@@ -283,6 +579,18 @@ export type ProposeMlaRequestRefusalInput = {
   idempotencyKey?: string | null | undefined;
   /** The reasons, which must be given for any refusal (art. 46(23)); 1 to 20000 characters. */
   reasons: string;
+};
+
+/** A case to be published. */
+export type PublishCaseInput = {
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** What everyone may read from now on: NEUTRAL or FULL. */
+  publication: CasePublication;
 };
 
 /** Why assistance is refused. Some grounds cannot stand alone, or at all: the service says so and why. */
@@ -317,6 +625,57 @@ export type SetMlaRequestInternalStepInput = {
   /** The step in own words; null for none; at most 2000 characters. */
   internalStep?: string | null | undefined;
 };
+
+/** How far a source may be trusted. */
+export type SourceQuality =
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** The press. */
+  | 'PRESS'
+  /** A single press report that nothing else supports. */
+  | 'PRESS_WEAK'
+  /** A court, a government, the World Bank or StAR. */
+  | 'PRIMARY';
+
+/** What a State or territory is in a case. */
+export type StateRole =
+  /** Where assets are or were. */
+  | 'ASSET_LOCATION'
+  /** Whose officials were bribed or to be bribed (UNCAC arts 15, 16). */
+  | 'BRIBED_OFFICIALS'
+  /** From where bribes were paid. */
+  | 'BRIBE_PAYER'
+  /** From where the assets were taken. */
+  | 'ORIGIN'
+  /** Concerned in another way. */
+  | 'OTHER'
+  /** Through which assets passed. */
+  | 'TRANSIT';
+
+/** That a State or territory has a role in a case. */
+export type StateRoleInput = {
+  /** What it is in the case. */
+  role: StateRole;
+  /** The State or territory. */
+  state: string;
+};
+
+/** A number or code that identifies a person or entity. */
+export type SubjectIdentifierInput = {
+  /** The State that issued it. */
+  issuingState?: string | null | undefined;
+  /** What kind of number or code it is. */
+  kind: IdentifierKind;
+  /** The value, whole (1 to 100 characters). */
+  value: string;
+};
+
+/** Whether a subject is a human being or an entity. */
+export type SubjectKind =
+  /** A legal person or arrangement: company, foundation, trust (UNCAC art. 26). */
+  | 'LEGAL'
+  /** A natural person. */
+  | 'NATURAL';
 
 /** What a subject is in a case. */
 export type SubjectRole =
@@ -353,6 +712,135 @@ export type TransmissionChannel =
   | 'DIPLOMATIC'
   /** Through INTERPOL, in urgent circumstances and where both States agree. */
   | 'INTERPOL';
+
+/** The offences of UNCAC chapter III, by article. */
+export type UncacOffence =
+  /** Bribery of national public officials. */
+  | 'ARTICLE_15'
+  /** Bribery of foreign public officials and officials of public international organizations. */
+  | 'ARTICLE_16'
+  /** Embezzlement, misappropriation or other diversion of property by a public official. */
+  | 'ARTICLE_17'
+  /** Trading in influence. */
+  | 'ARTICLE_18'
+  /** Abuse of functions. */
+  | 'ARTICLE_19'
+  /** Illicit enrichment. */
+  | 'ARTICLE_20'
+  /** Bribery in the private sector. */
+  | 'ARTICLE_21'
+  /** Embezzlement of property in the private sector. */
+  | 'ARTICLE_22'
+  /** Laundering of proceeds of crime. */
+  | 'ARTICLE_23'
+  /** Concealment. */
+  | 'ARTICLE_24'
+  /** Obstruction of justice. */
+  | 'ARTICLE_25';
+
+/** How much of a value this viewer reads. */
+export type ValueVisibility =
+  /** All of it. */
+  | 'FULL'
+  /** Nothing of it. */
+  | 'HIDDEN'
+  /** Its last four characters. */
+  | 'MASKED';
+
+export type CaseLineFragment = { id: string, version: number, kind: CaseKind, neutralTitle: string, title: string | null, cluster: string | null, status: CaseStatus, publication: CasePublication, uncacOffences: Array<UncacOffence>, yearStart: number | null, yearReturned: number | null, sourceQuality: SourceQuality | null, leadState: { code: string, name: string } | null, stateRoles: Array<{ role: StateRole, state: { code: string, name: string } }> };
+
+export type CasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { edges: Array<{ cursor: string, node: { id: string, version: number, kind: CaseKind, neutralTitle: string, title: string | null, cluster: string | null, status: CaseStatus, publication: CasePublication, uncacOffences: Array<UncacOffence>, yearStart: number | null, yearReturned: number | null, sourceQuality: SourceQuality | null, amounts: Array<{ kind: AmountKind, amount: string, currency: string, year: number | null }> | null, leadState: { code: string, name: string } | null, stateRoles: Array<{ role: StateRole, state: { code: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, totalCount: { count: number, capped: boolean } } };
+
+export type PublicCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicCaseQuery = { case: { summary: string | null, mechanism: string | null, remark: string | null, publishedStatus: string | null, unverified: string | null, publishedAt: string | null, externalKey: string | null, yearConfiscated: number | null, id: string, version: number, kind: CaseKind, neutralTitle: string, title: string | null, cluster: string | null, status: CaseStatus, publication: CasePublication, uncacOffences: Array<UncacOffence>, yearStart: number | null, yearReturned: number | null, sourceQuality: SourceQuality | null, amounts: Array<{ kind: AmountKind, amount: string, currency: string, year: number | null }> | null, sources: Array<{ title: string, url: string | null, quality: SourceQuality, readOn: string | null }> | null, leadState: { code: string, name: string } | null, stateRoles: Array<{ role: StateRole, state: { code: string, name: string } }> } | null };
+
+export type CaseFileQueryVariables = Exact<{
+  id: string | number;
+  subjects?: number | null | undefined;
+  notes?: number | null | undefined;
+}>;
+
+
+export type CaseFileQuery = { case: { summary: string | null, mechanism: string | null, remark: string | null, createdAt: string, updatedAt: string, id: string, version: number, kind: CaseKind, neutralTitle: string, title: string | null, cluster: string | null, status: CaseStatus, publication: CasePublication, uncacOffences: Array<UncacOffence>, yearStart: number | null, yearReturned: number | null, sourceQuality: SourceQuality | null, leadAuthority: { id: string, name: string, kind: CompetentAuthorityKind } | null, parties: Array<{ since: string, entry: PartyEntry, publicationConsent: CasePublication, state: { code: string, name: string }, broughtInBy: { code: string } }> | null, subjects: { edges: Array<{ node: { id: string, version: number, kind: SubjectKind, name: string | null, aliases: Array<string> | null, role: SubjectRole, isProtected: boolean | null, bornOn: string | null, location: string | null, createdAt: string, updatedAt: string, nationality: { code: string, name: string } | null, identifiers: Array<{ kind: IdentifierKind, value: string | null, valueLastFour: string | null, valueVisibility: ValueVisibility, issuingState: { code: string } | null }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number } } | null, sources: Array<{ title: string, url: string | null, quality: SourceQuality, readOn: string | null }> | null, amounts: Array<{ kind: AmountKind, amount: string, currency: string, year: number | null }> | null, notes: { edges: Array<{ node: { id: string, text: string | null, author: string, createdAt: string, state: { code: string } } }> } | null, grants: Array<{ id: string, version: number, purpose: string, grantedAt: string, expiresAt: string, revokedAt: string | null, state: { code: string } }> | null, assignments: Array<{ id: string, version: number, assignedAt: string, endedAt: string | null, state: { code: string }, authority: { id: string, name: string } }> | null, availableCommands: Array<{ command: CaseCommand, missing: Array<string> }>, leadState: { code: string, name: string } | null, stateRoles: Array<{ role: StateRole, state: { code: string, name: string } }> } | null };
+
+export type CaseTrailQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseTrailQuery = { case: { id: string, neutralTitle: string, auditTrail: { edges: Array<{ node: { sequence: number, action: string, actor: string | null, actorRole: string, onBehalfOf: string | null, occurredAt: string, reason: string | null, details: Record<string, unknown> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { openCase: { replayed: boolean, case: { id: string, version: number, kind: CaseKind, neutralTitle: string, title: string | null, cluster: string | null, status: CaseStatus, publication: CasePublication, uncacOffences: Array<UncacOffence>, yearStart: number | null, yearReturned: number | null, sourceQuality: SourceQuality | null, availableCommands: Array<{ command: CaseCommand, missing: Array<string> }>, leadState: { code: string, name: string } | null, stateRoles: Array<{ role: StateRole, state: { code: string, name: string } }> } | null } };
+
+export type AmendCaseMutationVariables = Exact<{
+  input: AmendCaseInput;
+}>;
+
+
+export type AmendCaseMutation = { amendCase: { replayed: boolean, case: { summary: string | null, id: string, version: number, kind: CaseKind, neutralTitle: string, title: string | null, cluster: string | null, status: CaseStatus, publication: CasePublication, uncacOffences: Array<UncacOffence>, yearStart: number | null, yearReturned: number | null, sourceQuality: SourceQuality | null, leadState: { code: string, name: string } | null, stateRoles: Array<{ role: StateRole, state: { code: string, name: string } }> } | null } };
+
+export type AddSubjectMutationVariables = Exact<{
+  input: AddSubjectInput;
+}>;
+
+
+export type AddSubjectMutation = { addSubject: { replayed: boolean, subject: { id: string, version: number, name: string | null, role: SubjectRole, isProtected: boolean | null } | null } };
+
+export type InviteStateMutationVariables = Exact<{
+  input: InviteStateInput;
+}>;
+
+
+export type InviteStateMutation = { inviteState: { replayed: boolean, case: { id: string, version: number, parties: Array<{ entry: PartyEntry, state: { code: string } }> | null } | null } };
+
+export type NoteOnCaseMutationVariables = Exact<{
+  input: NoteOnCaseInput;
+}>;
+
+
+export type NoteOnCaseMutation = { noteOnCase: { replayed: boolean, case: { id: string, notes: { edges: Array<{ node: { id: string, text: string | null } }> } | null } | null } };
+
+export type AssignCaseMutationVariables = Exact<{
+  input: AssignCaseInput;
+}>;
+
+
+export type AssignCaseMutation = { assignCase: { replayed: boolean, case: { id: string, assignments: Array<{ id: string, version: number, endedAt: string | null, authority: { id: string } }> | null } | null } };
+
+export type GrantCaseAccessMutationVariables = Exact<{
+  input: GrantCaseAccessInput;
+}>;
+
+
+export type GrantCaseAccessMutation = { grantCaseAccess: { replayed: boolean, case: { id: string, grants: Array<{ id: string, version: number, expiresAt: string, revokedAt: string | null }> | null } | null } };
+
+export type PublishCaseMutationVariables = Exact<{
+  input: PublishCaseInput;
+}>;
+
+
+export type PublishCaseMutation = { publishCase: { replayed: boolean, case: { id: string, version: number, publication: CasePublication, publishedAt: string | null } | null } };
 
 export type StateQueryVariables = Exact<{
   code: string;
@@ -509,7 +997,20 @@ export type EndMlaRequestAssignmentMutationVariables = Exact<{
 
 export type EndMlaRequestAssignmentMutation = { endMlaRequestAssignment: { replayed: boolean, mlaRequest: { id: string, version: number, requestingReference: string, requestedReference: string | null, status: MlaRequestStatus, types: Array<AssistanceType>, urgent: boolean | null, deadline: string | null, submittedAt: string | null, requestingState: { code: string, name: string }, requestedState: { code: string, name: string } } | null } };
 
+export const CaseLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"neutralTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cluster"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"uncacOffences"}},{"kind":"Field","name":{"kind":"Name","value":"yearStart"}},{"kind":"Field","name":{"kind":"Name","value":"yearReturned"}},{"kind":"Field","name":{"kind":"Name","value":"sourceQuality"}},{"kind":"Field","name":{"kind":"Name","value":"leadState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CaseLineFragment, unknown>;
 export const RequestLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MlaRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requestingReference"}},{"kind":"Field","name":{"kind":"Name","value":"requestedReference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"requestingState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RequestLineFragment, unknown>;
+export const CasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"capped"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"neutralTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cluster"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"uncacOffences"}},{"kind":"Field","name":{"kind":"Name","value":"yearStart"}},{"kind":"Field","name":{"kind":"Name","value":"yearReturned"}},{"kind":"Field","name":{"kind":"Name","value":"sourceQuality"}},{"kind":"Field","name":{"kind":"Name","value":"leadState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CasesQuery, CasesQueryVariables>;
+export const PublicCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"publishedStatus"}},{"kind":"Field","name":{"kind":"Name","value":"unverified"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"externalKey"}},{"kind":"Field","name":{"kind":"Name","value":"yearConfiscated"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"quality"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"neutralTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cluster"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"uncacOffences"}},{"kind":"Field","name":{"kind":"Name","value":"yearStart"}},{"kind":"Field","name":{"kind":"Name","value":"yearReturned"}},{"kind":"Field","name":{"kind":"Name","value":"sourceQuality"}},{"kind":"Field","name":{"kind":"Name","value":"leadState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PublicCaseQuery, PublicCaseQueryVariables>;
+export const CaseFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notes"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leadAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"broughtInBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicationConsent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isProtected"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuingState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"valueLastFour"}},{"kind":"Field","name":{"kind":"Name","value":"valueVisibility"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"quality"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableCommands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"neutralTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cluster"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"uncacOffences"}},{"kind":"Field","name":{"kind":"Name","value":"yearStart"}},{"kind":"Field","name":{"kind":"Name","value":"yearReturned"}},{"kind":"Field","name":{"kind":"Name","value":"sourceQuality"}},{"kind":"Field","name":{"kind":"Name","value":"leadState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CaseFileQuery, CaseFileQueryVariables>;
+export const CaseTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"neutralTitle"}},{"kind":"Field","name":{"kind":"Name","value":"auditTrail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorRole"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseTrailQuery, CaseTrailQueryVariables>;
+export const OpenCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}},{"kind":"Field","name":{"kind":"Name","value":"availableCommands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"neutralTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cluster"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"uncacOffences"}},{"kind":"Field","name":{"kind":"Name","value":"yearStart"}},{"kind":"Field","name":{"kind":"Name","value":"yearReturned"}},{"kind":"Field","name":{"kind":"Name","value":"sourceQuality"}},{"kind":"Field","name":{"kind":"Name","value":"leadState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OpenCaseMutation, OpenCaseMutationVariables>;
+export const AmendCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseLine"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"neutralTitle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cluster"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"uncacOffences"}},{"kind":"Field","name":{"kind":"Name","value":"yearStart"}},{"kind":"Field","name":{"kind":"Name","value":"yearReturned"}},{"kind":"Field","name":{"kind":"Name","value":"sourceQuality"}},{"kind":"Field","name":{"kind":"Name","value":"leadState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AmendCaseMutation, AmendCaseMutationVariables>;
+export const AddSubjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSubjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSubject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isProtected"}}]}}]}}]}}]} as unknown as DocumentNode<AddSubjectMutation, AddSubjectMutationVariables>;
+export const InviteStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteState"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteStateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteState"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entry"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InviteStateMutation, InviteStateMutationVariables>;
+export const NoteOnCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteOnCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteOnCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteOnCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NoteOnCaseMutation, NoteOnCaseMutationVariables>;
+export const AssignCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
+export const GrantCaseAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantCaseAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantCaseAccessInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantCaseAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GrantCaseAccessMutation, GrantCaseAccessMutationVariables>;
+export const PublishCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<PublishCaseMutation, PublishCaseMutationVariables>;
 export const StateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"State"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StateQuery, StateQueryVariables>;
 export const MlaRequestInboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MlaRequestInbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MlaRequestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MlaRequestOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incomingMlaRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestLine"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"neutralTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"capped"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MlaRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requestingReference"}},{"kind":"Field","name":{"kind":"Name","value":"requestedReference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"requestingState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MlaRequestInboxQuery, MlaRequestInboxQueryVariables>;
 export const MlaRequestOutboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MlaRequestOutbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MlaRequestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MlaRequestOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outgoingMlaRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestLine"}},{"kind":"Field","name":{"kind":"Name","value":"ownSide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MlaRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requestingReference"}},{"kind":"Field","name":{"kind":"Name","value":"requestedReference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"requestingState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MlaRequestOutboxQuery, MlaRequestOutboxQueryVariables>;
