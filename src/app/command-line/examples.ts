@@ -29,8 +29,8 @@ export const examples: readonly ExplorerExample[] = [
     name
     names { language text }
     regionalGroup
-    treaties { treaty depositDate entryIntoForce verification }
-    centralAuthorities { current { institution unit acceptedLanguages { code } verification source } }
+    treaties { treaty depositedOn inForceOn verification }
+    centralAuthorities { currentEntry { institution unit acceptedLanguages verification source } }
   }
 }`,
     variables: { code: 'CH' },

@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { DEMO_PEOPLE } from '../../seeds/demo/people.js';
+import { seed } from '../../seeds/seed.js';
+import { examples } from '../../src/app/command-line/examples.js';
+import { firstQueries } from '../../src/app/command-line/first-queries.js';
+import { PUBLIC_VIEWER, Role } from '../../src/contexts/access/index.js';
+import { projectPath } from '../../src/platform/project-path.js';
+import type { Viewer } from '../../src/platform/viewer.js';
+import { testService, type TestService } from '../support/service.js';
+
+let on: TestService;
+
+beforeAll(async () => {
+  on = await testService();
+  await seed(on.database, { demo: true });
+}, 120_000);
+
+const person = (key: string): Viewer => {
+  const found = DEMO_PEOPLE.find((one) => one.key === key);
+  if (found === undefined) throw new Error(`nobody is called ${key}`);
+  return found.viewer;
+};
+
+/** Fenced blocks of a language in a document. */
+async function blocks(file: string, language: string): Promise<string[]> {
+  const text = await readFile(projectPath(file), 'utf8');
+  return [...text.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
+    ([, , body]) => body ?? '',
+  );
+}
+
+test('the first query of the README gives the answer that it shows', async () => {
+  const shell = (await blocks('README.md', 'sh')).find((block) => block.startsWith('curl'));
+  const body = /-d '([\s\S]*)'/.exec(shell ?? '')?.[1] ?? '';
+  const { query } = JSON.parse(body.replaceAll('\n', ' ')) as { query: string };
+  const [shown] = await blocks('README.md', 'json');
+  const { data, codes } = await on.ask(PUBLIC_VIEWER, query);
+  expect(codes).toEqual([]);
+  expect(JSON.parse(JSON.stringify({ data }))).toEqual(JSON.parse(shown ?? ''));
+});
+
+describe('the shared request of the README', () => {
+  test.each([
+    ['xc-officer', { facts: true, internal: true, notes: ['LEGAL_OPINION'], hidden: [] }],
+    ['xa-officer', { facts: true, internal: false, notes: ['STRATEGY'], hidden: [] }],
+    ['star-staff', { facts: false, internal: false, notes: null, hidden: ['content', 'notes', 'ownSide'] }],
+  ])('as %s', async (key, expected) => {
+    const [query = ''] = await blocks('README.md', 'graphql');
+    const { data, codes, redactions } = await on.ask(person(key), query);
+    expect(codes).toEqual([]);
+    const [{ node }] = data?.['mlaRequests'].edges;
+    expect(node.requestingReference).toBe('XA-MLA-2026-00001');
+    expect(node.status).toBe('ACCEPTED');
+    expect(node.content?.facts !== undefined).toBe(expected.facts);
+    expect(Boolean(node.ownSide?.internalStep)).toBe(expected.internal);
+    expect(node.notes?.map(({ kind }: { kind: string }) => kind) ?? null).toEqual(expected.notes);
+    expect(redactions.map(({ field }) => field).sort()).toEqual(expected.hidden);
+  });
+});
+
+describe('every GraphQL example of the documentation is answered', () => {
+  test('as an officer of Avaloria', async () => {
+    const files = [
+      'README.md',
+      ...(await readdir(projectPath('docs')))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ];
+    const queries = (await Promise.all(files.map((file) => blocks(file, 'graphql')))).flat();
+    expect(queries.length).toBeGreaterThan(0);
+    for (const query of queries) {
+      const isQuery = parse(query).definitions.every(
+        (part) => part.kind !== 'OperationDefinition' || part.operation === 'query',
+      );
+      if (!isQuery) continue;
+      const { codes } = await on.ask(person('xa-officer'), query);
+      expect({ query, codes }).toEqual({ query, codes: [] });
+    }
+  });
+});
+
+test.each(examples.map((example) => [example.title, example] as const))(
+  'the example of the explorer: %s',
+  async (_title, example) => {
+    const { codes } = await on.ask(person('xa-officer'), example.query, { ...example.variables });
+    expect(codes).toEqual([]);
+  },
+);
+
+test.each(DEMO_PEOPLE.map(({ key, viewer }) => [key, viewer] as const))(
+  'the first query printed for %s',
+  async (_key, viewer) => {
+    const { codes } = await on.ask(viewer, firstQueries[viewer.role] ?? '');
+    const refused = viewer.role === String(Role.SYSTEM_ADMIN) ? ['FORBIDDEN'] : [];
+    expect(codes).toEqual(refused);
+  },
+);
+
+test('loading everything again changes nothing', async () => {
+  const counted = async (): Promise<unknown> => {
+    const { rows } = await on.owner.query(
+      'select (select count(*) from audit_event) events, (select count(*) from case_file) cases, (select count(*) from mla_request) requests, (select count(*) from central_authority_entry) entries',
+    );
+    return rows[0];
+  };
+  const before = await counted();
+  const report = await seed(on.database, { demo: true });
+  expect(await counted()).toEqual(before);
+  expect(report.filter((line) => / [1-9]\d* (new|changed)/.test(line))).toEqual([]);
+});
