@@ -1,13 +1,22 @@
-import { MlaRequestStatus as S, type mlaRequestCommands } from '../../src/contexts/mla-requests/index.js';
+import type { mlaRequestCommands, MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { NoteKind, RefusalGround } from '../../src/contexts/mla-requests/mla-request.enums.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { officerOf, supervisorOf, type TestState } from './personas.js';
-import type { InputOf, TestCase, World } from './world.js';
+import type { TestCase, World } from './world.js';
+
+/** Where a request may stand. */
+export type Status = `${MlaRequestStatus}`;
 
 /** A command on a request that exists. */
 export type RequestCommand = Exclude<keyof typeof mlaRequestCommands, 'draftMlaRequest'>;
+
+/** What every command on a request takes; some take more. */
+export interface RequestInput {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
 
 /** What a command on a request needs besides its id and version, filled in where a test does not care. */
 const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
@@ -52,17 +61,13 @@ export class TestRequest {
   }
 
   /** What {@link give} sends. */
-  async inputOf<K extends RequestCommand>(command: K, more: object = {}): Promise<InputOf<K>> {
+  async inputOf(command: RequestCommand, more: object = {}): Promise<RequestInput> {
     const own = { id: this.id, expectedVersion: await this.version() };
-    return { ...own, ...this.#authority(command), ...usual[command], ...more } as unknown as InputOf<K>;
+    return { ...own, ...this.#authority(command), ...usual[command], ...more };
   }
 
   /** Gives a command on the request as it stands; what is not said is filled in. */
-  async give<K extends RequestCommand>(
-    viewer: Viewer,
-    command: K,
-    more: object = {},
-  ): Promise<CommandOutcome> {
+  async give(viewer: Viewer, command: RequestCommand, more: object = {}): Promise<CommandOutcome> {
     return this.world.give(viewer, command, await this.inputOf(command, more));
   }
 
@@ -80,27 +85,30 @@ export class TestRequest {
 
 /** How a request comes to a status: by the last step to it, from the status before. */
 const ways: Readonly<
-  Record<Exclude<S, S.DRAFT>, { readonly after: S; readonly by: (request: TestRequest) => Promise<unknown> }>
+  Record<
+    Exclude<Status, 'DRAFT'>,
+    { readonly after: Status; readonly by: (request: TestRequest) => Promise<unknown> }
+  >
 > = {
-  IN_REVIEW: { after: S.DRAFT, by: (r) => r.give(officerOf(r.from), 'proposeMlaRequestSubmission') },
-  SUBMITTED: { after: S.IN_REVIEW, by: (r) => r.give(supervisorOf(r.from), 'submitMlaRequest') },
-  ACKNOWLEDGED: { after: S.SUBMITTED, by: (r) => r.give(officerOf(r.to), 'acknowledgeMlaRequest') },
-  ACCEPTED: { after: S.ACKNOWLEDGED, by: (r) => r.give(officerOf(r.to), 'acceptMlaRequest') },
-  EXECUTED: { after: S.ACCEPTED, by: (r) => r.give(officerOf(r.to), 'executeMlaRequest') },
+  IN_REVIEW: { after: 'DRAFT', by: (r) => r.give(officerOf(r.from), 'proposeMlaRequestSubmission') },
+  SUBMITTED: { after: 'IN_REVIEW', by: (r) => r.give(supervisorOf(r.from), 'submitMlaRequest') },
+  ACKNOWLEDGED: { after: 'SUBMITTED', by: (r) => r.give(officerOf(r.to), 'acknowledgeMlaRequest') },
+  ACCEPTED: { after: 'ACKNOWLEDGED', by: (r) => r.give(officerOf(r.to), 'acceptMlaRequest') },
+  EXECUTED: { after: 'ACCEPTED', by: (r) => r.give(officerOf(r.to), 'executeMlaRequest') },
   REFUSED: {
-    after: S.ACKNOWLEDGED,
+    after: 'ACKNOWLEDGED',
     by: async (r) => {
       await r.give(officerOf(r.to), 'proposeMlaRequestRefusal');
       await r.give(supervisorOf(r.to), 'refuseMlaRequest');
     },
   },
-  WITHDRAWN: { after: S.SUBMITTED, by: (r) => r.give(officerOf(r.from), 'withdrawMlaRequest') },
-  CLOSED: { after: S.EXECUTED, by: (r) => r.give(officerOf(r.from), 'closeMlaRequest') },
+  WITHDRAWN: { after: 'SUBMITTED', by: (r) => r.give(officerOf(r.from), 'withdrawMlaRequest') },
+  CLOSED: { after: 'EXECUTED', by: (r) => r.give(officerOf(r.from), 'closeMlaRequest') },
 };
 
 /** Lets a draft live up to a status. */
-export async function bringTo(request: TestRequest, status: S): Promise<void> {
-  if (status === S.DRAFT) return;
+export async function bringTo(request: TestRequest, status: Status): Promise<void> {
+  if (status === 'DRAFT') return;
   const { after, by } = ways[status];
   await bringTo(request, after);
   await by(request);

@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLInputObjectType, type GraphQLObjectType } fro
 import { v7 as uuid } from 'uuid';
 import { caseCommands, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
-import { mlaRequestCommands, MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
+import { mlaRequestCommands } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
@@ -11,12 +11,17 @@ import type { Viewer } from '../../src/platform/viewer.js';
 import { officerOf, supervisorOf, type TestState } from './personas.js';
 import { testService, type Answer, type TestService } from './service.js';
 import { insertAuthority, insertState } from './world-directory.js';
-import { bringTo, TestRequest } from './world-requests.js';
+import { bringTo, TestRequest, type Status } from './world-requests.js';
 
 const commands = { ...caseCommands, ...mlaRequestCommands };
 type Commands = typeof commands;
 export type CommandName = keyof Commands;
-export type InputOf<K extends CommandName> = Parameters<Commands[K]>[1];
+type Plain<T> = { [P in keyof T]: T[P] };
+/** What a command takes, as a plain object. */
+export type InputOf<K extends CommandName> = Plain<Parameters<Commands[K]>[1]>;
+
+/** What a request says, as a plain object. */
+export type Contents = Plain<MlaRequestContentsInput>;
 
 /** A case of a test's own. */
 export interface TestCase {
@@ -33,9 +38,9 @@ export interface RequestWish {
   /** The case that it serves; one of the requesting State's own if not given. */
   readonly of?: TestCase;
   /** To where its life is lived; a draft if not given. */
-  readonly status?: `${MlaRequestStatus}`;
+  readonly status?: Status;
   /** What it says besides {@link completeContents}. */
-  readonly contents?: Partial<MlaRequestContentsInput>;
+  readonly contents?: Contents;
 }
 
 /**
@@ -63,7 +68,7 @@ export class World {
   /** Gives a command as a viewer; the result is the record that it was about. */
   give<K extends CommandName>(viewer: Viewer, name: K, input: InputOf<K>): Promise<CommandOutcome> {
     const { run } = this.test.service.contextFor(viewer, `world-${uuid()}`);
-    return run(name, input as CommandInput, commands[name] as Command<CommandInput>);
+    return run(name, input as CommandInput, commands[name] as unknown as Command<CommandInput>);
   }
 
   /** Gives a command through the schema, as a client does; of the input only what the command takes is sent. */
@@ -156,7 +161,7 @@ export class World {
       contents: { ...completeContents(), ...contents },
     });
     const request = new TestRequest(this, key, of, from, to);
-    await bringTo(request, status as MlaRequestStatus);
+    await bringTo(request, status);
     return request;
   }
 
@@ -171,7 +176,7 @@ export class World {
 }
 
 /** What a request must say, and everything that it may say, each text with words that no other request has. */
-export function completeContents(): MlaRequestContentsInput {
+export function completeContents(): Contents {
   const mark = uuid().slice(-12);
   return {
     types: [AssistanceType.DOCUMENTS_AND_RECORDS],

@@ -1,4 +1,5 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
+import { CaseMlaRequestsResolver } from './case-mla-requests.resolver.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { MlaRequestCommandsResolver } from './mla-request-commands.resolver.js';
@@ -31,7 +32,12 @@ export const mlaRequests: ContextManifest = {
     MlaRequestAssignment,
     ReferenceCounter,
   ],
-  resolvers: [MlaRequestResolver, MlaRequestPartsResolver, MlaRequestCommandsResolver],
+  resolvers: [
+    CaseMlaRequestsResolver,
+    MlaRequestResolver,
+    MlaRequestPartsResolver,
+    MlaRequestCommandsResolver,
+  ],
   policies: [...Object.values(policies), mlaRequestAvailability.policy],
   reads: Object.values(reads),
 };

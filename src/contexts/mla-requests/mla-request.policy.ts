@@ -91,6 +91,9 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
   },
 });
 
+/** What this context shows on a case; the requests themselves have their own row rule. */
+export const caseMlaRequestsPolicy = definePolicy('Case', { fields: { mlaRequests: caseWorker } });
+
 export const mlaRequestContentPolicy = definePolicy('MlaRequestContent', {
   fields: seenBy(
     { see: authority, belongsTo: 'requestingState' },

@@ -74,3 +74,7 @@ export const mlaRequestAssignmentReads = defineReads('MlaRequestAssignment', {})
 export const mlaRequestEventReads = defineReads('MlaRequestEvent', {
   orders: { OLDEST: ascending('occurredAt'), NEWEST: descending('occurredAt') },
 });
+
+export const caseMlaRequestsReads = defineReads('Case', {
+  fields: { mlaRequests: connection('MlaRequest', 'case') },
+});

@@ -188,7 +188,7 @@ test('whoever may give a command sees it among the available ones, and nobody el
   const listed: Record<string, string[]> = {};
   for (const [persona, viewer] of Object.entries(personas())) {
     const { data } = await w.test.ask(viewer, query, { id: request.id });
-    const commands: { command: string }[] = data?.['mlaRequest']?.availableCommands ?? [];
+    const commands: { command: string }[] = data?.mlaRequest?.availableCommands ?? [];
     listed[persona] = commands.map(({ command }) => command).sort();
   }
   const own = [

@@ -21,7 +21,7 @@ const amend = (request: TestRequest, contents: object) =>
 const problemsOf = async (work: Promise<unknown>): Promise<readonly { field: string; message: string }[]> => {
   const error = await refusal(work);
   expect(error.code).toBe('BAD_USER_INPUT');
-  return error.extensions['problems'] as { field: string; message: string }[];
+  return error.extensions.problems as { field: string; message: string }[];
 };
 
 describe('what a request cannot say at the same time', () => {
@@ -30,7 +30,7 @@ describe('what a request cannot say at the same time', () => {
     const channel = TransmissionChannel.INTERPOL;
     expect(await problemsOf(amend(calm, { channel }))).toMatchObject([{ field: 'input.contents.channel' }]);
     await amend(calm, { channel, urgent: true, urgencyReason: 'Balances are being moved.' });
-    expect((await calm.row())['channel']).toBe('INTERPOL');
+    expect((await calm.row()).channel).toBe('INTERPOL');
     // Nor can an urgent one stop being urgent while INTERPOL carries it.
     expect(await problemsOf(amend(calm, { urgent: false }))).toMatchObject([
       { field: 'input.contents.channel' },
@@ -51,11 +51,14 @@ describe('what a request cannot say at the same time', () => {
     expect(problems).toMatchObject([{ field: 'input.contents.deadlineReason' }]);
   });
 
-  test.each(Object.values(LegalBasis))('resting on %s', async (legalBasis) => {
+  test('resting on anything but the Convention, it says on what', async () => {
     const request = await drafted({ legalBasisDetail: null });
-    const work = amend(request, { legalBasis });
-    if (legalBasis === LegalBasis.UNCAC) await work;
-    else expect(await problemsOf(work)).toMatchObject([{ field: 'input.contents.legalBasisDetail' }]);
+    const { UNCAC, ...others } = LegalBasis;
+    for (const legalBasis of Object.values(others)) {
+      const problems = await problemsOf(amend(request, { legalBasis }));
+      expect(problems).toMatchObject([{ field: 'input.contents.legalBasisDetail' }]);
+    }
+    await amend(request, { legalBasis: UNCAC });
   });
 
   test('every contradiction is named at once', async () => {
@@ -86,7 +89,7 @@ describe('null', () => {
       const input = await request.inputOf('amendMlaRequest', { contents: { [field]: null } });
       const answer = await w.mutate(officerOf(request.from), 'amendMlaRequest', input);
       expect(answer.codes).toEqual(['BAD_USER_INPUT']);
-      expect(answer.errors[0]?.extensions['problems']).toMatchObject([{ field: `input.contents.${field}` }]);
+      expect(answer.errors[0]?.extensions.problems).toMatchObject([{ field: `input.contents.${field}` }]);
       expect(await request.row()).toEqual(before);
     },
   );
@@ -111,7 +114,7 @@ describe('persons whom a request concerns (UNCAC art. 46(15)(e))', () => {
   const named = async (request: TestRequest): Promise<unknown[]> => {
     const query = `query P($id: ID!) { mlaRequest(id: $id) { persons { subject { id } } } }`;
     const { data } = await w.test.ask(officerOf(request.from), query, { id: request.id });
-    return data?.['mlaRequest'].persons.map((person: any) => person.subject.id).sort();
+    return data?.mlaRequest.persons.map((person: any) => person.subject.id).sort();
   };
 
   test('are named, named anew and no longer named; nothing is lost', async () => {
@@ -173,7 +176,7 @@ test('R4: service of documents goes without facts; anything else does not', asyn
   const serving = await drafted({ types: ['SERVICE_OF_DOCUMENTS' as never], facts: null });
   await serving.give(officerOf(serving.from), 'proposeMlaRequestSubmission');
   await serving.give(supervisorOf(serving.from), 'submitMlaRequest');
-  expect((await serving.row())['status']).toBe('SUBMITTED');
+  expect((await serving.row()).status).toBe('SUBMITTED');
   const other = await drafted({ facts: '   ' });
   const error = await refusal(other.give(officerOf(other.from), 'proposeMlaRequestSubmission'));
   expect(error.extensions).toMatchObject({

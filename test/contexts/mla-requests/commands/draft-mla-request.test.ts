@@ -124,7 +124,7 @@ describe('is refused', () => {
       input: { caseId: of.id, requestedState: to.code, contents, ...input },
     });
     expect(answer.errors).toHaveLength(1);
-    expect(answer.data?.['draftMlaRequest'] ?? null).toBeNull();
+    expect(answer.data?.draftMlaRequest ?? null).toBeNull();
     const after = await w.test.owner.query('select count(*)::int as count from mla_request');
     expect(after.rows).toEqual(rows);
   });

@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { officerOf } from '../../../support/personas.js';
+import { world, type World } from '../../../support/world.js';
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+});
+
+test('acknowledgement gives the request a reference of the requested State (UNCAC art. 46(24))', async () => {
+  const request = await w.request({ ...(await w.pair()), status: 'ACKNOWLEDGED' });
+  const row = await request.row();
+  const year = String(new Date().getUTCFullYear());
+  expect(row.requested_reference).toBe(`${request.to.code}-MLA-${year}-00001`);
+  expect(row.acknowledged_at).toEqual(row.updated_at);
+});
+
+test('acceptance, execution and closing each leave their time and words, for both to see', async () => {
+  const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
+  await request.give(officerOf(request.to), 'executeMlaRequest', { summary: 'Handed over.' });
+  await request.give(officerOf(request.from), 'closeMlaRequest', { outcome: 'Used in court.' });
+  const query = `query Life($id: ID!) { mlaRequest(id: $id) {
+    status executionSummary outcome acknowledgedAt decidedAt executedAt
+    events { edges { node { command byState { code } occurredAt } } } } }`;
+  const [asking, asked] = await Promise.all(
+    [officerOf(request.from), officerOf(request.to)].map((viewer) =>
+      w.test.ask(viewer, query, { id: request.id }),
+    ),
+  );
+  expect(asked?.data).toEqual(asking?.data);
+  const { events, ...said } = asking?.data?.mlaRequest;
+  expect(said).toMatchObject({
+    status: 'CLOSED',
+    executionSummary: 'Handed over.',
+    outcome: 'Used in court.',
+  });
+  const steps = events.edges.map(({ node }: any) => [node.command, node.byState.code]);
+  const { from, to } = request;
+  expect(steps).toEqual([
+    ['submitMlaRequest', from.code],
+    ['acknowledgeMlaRequest', to.code],
+    ['acceptMlaRequest', to.code],
+    ['executeMlaRequest', to.code],
+    ['closeMlaRequest', from.code],
+  ]);
+});
