@@ -1,0 +1,81 @@
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
+import { CountryCode, DateTime } from '../../platform/scalars.js';
+import { AssistanceType } from '../directory/index.js';
+import { MlaRequest } from './mla-request.entity.js';
+import { MlaRequestStatus } from './mla-request.enums.js';
+
+enum MlaRequestOrder {
+  NEWEST = 'NEWEST',
+  OLDEST = 'OLDEST',
+  LAST_CHANGED = 'LAST_CHANGED',
+}
+registerEnumType(MlaRequestOrder, {
+  name: 'MlaRequestOrder',
+  description: 'In which order requests are listed.',
+  valuesConfig: {
+    NEWEST: { description: 'The newest first: by submission, drafts by their opening.' },
+    OLDEST: { description: 'The oldest first.' },
+    LAST_CHANGED: { description: 'What changed last first.' },
+  },
+});
+
+@InputType({
+  description:
+    'Which requests to list; what is not given does not narrow. To filter by a field needs the right to read it.',
+})
+class MlaRequestFilter {
+  @Field(() => [MlaRequestStatus], { nullable: true, description: 'In one of these statuses.' })
+  status?: MlaRequestStatus[];
+
+  @Field(() => [CountryCode], { nullable: true, description: 'From one of these States.' })
+  requestingState?: string[];
+
+  @Field(() => [CountryCode], { nullable: true, description: 'To one of these States.' })
+  requestedState?: string[];
+
+  @Field(() => [AssistanceType], {
+    nullable: true,
+    description: 'Asking for one of these types of assistance.',
+  })
+  type?: AssistanceType[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Only urgent ones, or only those that are not.' })
+  urgent?: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Of this case.' })
+  caseId?: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Submitted at or after this instant.' })
+  submittedFrom?: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Submitted before this instant.' })
+  submittedUntil?: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With these words in what the viewer may read: references, and for the authorities the contents.',
+  })
+  search?: string;
+}
+
+/** The arguments of every list of requests. */
+@ArgsType()
+export class MlaRequestsArguments extends PageArguments {
+  @Field(() => MlaRequestFilter, { nullable: true, description: 'Which requests to list.' })
+  filter?: MlaRequestFilter;
+
+  @Field(() => MlaRequestOrder, {
+    nullable: true,
+    description: 'In which order; the newest first when not given.',
+  })
+  orderBy?: MlaRequestOrder;
+}
+
+/** The paged list of requests. */
+export const MlaRequestConnection = connectionOf(
+  'MlaRequest',
+  () => MlaRequest,
+  'requests for mutual legal assistance',
+);
