@@ -72,7 +72,8 @@ function participation(
 
 function actionNamed(text: string): TreatyAction | null {
   if (text === '') return null;
-  const action = Object.values(TreatyAction).find((one) => one === text.toUpperCase());
+  const actions: Readonly<Record<string, TreatyAction>> = TreatyAction;
+  const action = actions[text.toUpperCase()];
   if (action === undefined) throw new Error(`seeds/data/treaty_status.csv names an unknown action ${text}.`);
   return action;
 }

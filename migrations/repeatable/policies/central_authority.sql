@@ -12,7 +12,10 @@ create policy central_authority_insert on central_authority for insert to repatr
 );
 drop policy if exists central_authority_update on central_authority;
 create policy central_authority_update on central_authority for update to repatria_app
-  using ((select app.supervised_state()) is not null or (select app.is_secretariat()))
+  using (
+    state = (select app.supervised_state()) or jurisdiction = (select app.supervised_state())
+    or (select app.is_secretariat())
+  )
   with check (
     state = (select app.supervised_state()) or jurisdiction = (select app.supervised_state())
     or (select app.is_secretariat())

@@ -17,13 +17,16 @@ create policy central_authority_entry_insert on central_authority_entry for inse
       and a.jurisdiction = central_authority_entry.jurisdiction)
 );
 
--- Which entries: the check says. The condition on the old row is wider, so that a command can tell an entry of another
--- State, which everybody may read, from one that does not exist.
+-- Its end and its verification are noted by the central authority of the State or territory, and by the secretariat;
+-- the trigger below says which by whom.
 drop policy if exists central_authority_entry_update on central_authority_entry;
 create policy central_authority_entry_update on central_authority_entry for update to repatria_app
-  using ((select app.is_central_authority()) or (select app.is_secretariat()))
+  using (
+    ((select app.is_central_authority()) and (select app.viewer_state()) in (state, jurisdiction))
+    or (select app.is_secretariat())
+  )
   with check (
-    ((select app.is_central_authority()) and ((select app.viewer_state()) in (state, jurisdiction)))
+    ((select app.is_central_authority()) and (select app.viewer_state()) in (state, jurisdiction))
     or (select app.is_secretariat())
   );
 grant select, insert on central_authority_entry to repatria_app;

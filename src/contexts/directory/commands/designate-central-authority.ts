@@ -27,6 +27,10 @@ export async function designateCentralAuthority(
     updatedAt: now,
   });
   operation.assertMay(authority);
+  // Waits for a twin that is under way: there is no row to lock yet.
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    `central authority ${jurisdiction}`,
+  ]);
   if ((await em.count(CentralAuthority, { jurisdiction })) > 0) {
     throw new DomainError(
       'CONFLICT',

@@ -48,17 +48,23 @@ export async function writeEntry(operation: Operation, next: NextEntry): Promise
   em.persist([entry, ...partsOf(entry, after, { state: state.code, jurisdiction })]);
 }
 
+/** What of the contents stands in tables of its own. */
+const inParts: ReadonlySet<string> = new Set([
+  'requirements',
+  'contactPerson',
+  'contactPhone',
+  'contactEmail',
+]);
+
 async function newEntry(
   { em, now }: Operation,
   authority: CentralAuthority,
   contents: EntryContents,
 ): Promise<CentralAuthorityEntry> {
-  const { designatedUnder, requirements, contactPerson, contactPhone, contactEmail, ...own } = contents;
+  const citation = contents.designatedUnder;
+  const provision = citation === null ? null : await em.findOneOrFail(ConventionProvision, { citation });
+  const own = Object.fromEntries(Object.entries(contents).filter(([name]) => !inParts.has(name)));
   const { state, jurisdiction } = authority;
-  const provision =
-    designatedUnder === null
-      ? null
-      : await em.findOneOrFail(ConventionProvision, { citation: designatedUnder });
   return Object.assign(new CentralAuthorityEntry(), own, {
     centralAuthority: authority,
     state,

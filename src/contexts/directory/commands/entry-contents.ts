@@ -68,8 +68,8 @@ export async function contentsOf(em: EntityManager, entry: CentralAuthorityEntry
 
 /** What an entry says after an input: what is not given stays, null empties. */
 export function amended(before: EntryContents, input: CentralAuthorityEntryInput): EntryContents {
-  const given = Object.entries(input)
+  const given = Object.entries(input as Readonly<Record<string, unknown>>)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, value ?? emptyContents[name as keyof EntryContents]]);
+    .map(([name, value]): [string, unknown] => [name, value ?? emptyContents[name as keyof EntryContents]]);
   return { ...before, ...(Object.fromEntries(given) as Partial<EntryContents>) };
 }
