@@ -18,8 +18,11 @@ export const hiddenColumn = (responseKey: string): string => columnOf(`~hidden:$
 export const nodeColumn = (edgesKey: string, nodeKey: string): string =>
   columnOf(`~node:${edgesKey}:${nodeKey}`);
 
-/** The column of a page's rows that tells its place in the list. */
-export const placeColumn = '~place';
+/** The column of a page's rows that tells its place in the list; no property has a colon in its name. */
+export const placeColumn = '~:place';
+
+/** The column that tells to which of several askers a record belongs. */
+export const askerColumn = '~:asker';
 
 /** The raw SQL expression of a property. */
 export function rawSql(model: ReadModel, property: string, alias: string): string {
@@ -42,6 +45,20 @@ export function valueSql(model: ReadModel, property: string, alias: string): str
     default:
       return raw;
   }
+}
+
+/** The SQL expression of a property as it stands in a cursor: the same text whatever the session's settings. */
+export function cursorSql(model: ReadModel, property: string, alias: string): string {
+  const raw = rawSql(model, property, alias);
+  const type = model.columns[property]?.sqlType ?? 'text';
+  if (type.startsWith('timestamp'))
+    return `to_char(${raw} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  return type === 'date' ? `to_char(${raw}, 'YYYY-MM-DD')` : `${raw}::text`;
+}
+
+/** The place of a record in a list as a column: what the order compares, and the key. */
+export function placeSql(model: ReadModel, property: string, alias: string): string {
+  return `json_build_array(${cursorSql(model, property, alias)}, ${cursorSql(model, model.key, alias)}) as ${quote(placeColumn)}`;
 }
 
 export function idSql(model: ReadModel, alias: string): string {

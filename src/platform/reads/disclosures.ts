@@ -8,7 +8,7 @@ import type { Outline, PageOutline, Selection } from './outline.js';
 export interface Redaction {
   readonly type: string;
   readonly field: string;
-  /** In how many of the records that were read the field is hidden from this viewer. */
+  /** In how many places of the answer the field reads null because it is hidden from this viewer. */
   readonly count: number;
   /** What reading it requires, as the access policy says it. */
   readonly reason: string;
@@ -26,6 +26,14 @@ export interface CrossReading {
 /** The properties of a record without which its reading cannot be entered in the trail. */
 export function auditProperties({ key, auditChain, auditSubject }: ReadModel): readonly string[] {
   return [key, auditChain ?? key, auditSubject?.property ?? key];
+}
+
+/** The properties that a derived field needs, as a record gives them. */
+export function factsOf(
+  needs: readonly string[],
+  fact: (property: string) => unknown,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(needs.map((property) => [property, fact(property)]));
 }
 
 /** One record of an answer as it came from the database. */
@@ -93,16 +101,18 @@ export class Disclosures {
   }
 
   #field({ model }: Outline, selection: Selection, row: Row, pages: readonly Page[]): void {
-    const { see, policy, key, field, child, page } = selection;
+    const { see, policy, key, field, read, child, page } = selection;
     if (see.kind === 'nobody' || row[hiddenColumn(key)] === true) {
       this.hidden(model.type, field, policy.see.says);
       return;
     }
-    const value = row[columnOf(key)];
+    const fact = (property: string): unknown => row[factColumn(property)] ?? null;
+    const value =
+      policy.belongsTo !== undefined && read.kind === 'derived'
+        ? read.value(factsOf(read.needs, fact), this.viewer)
+        : row[columnOf(key)];
     if (value === null || value === undefined) return;
-    if (policy.belongsTo !== undefined) {
-      this.given(model, field, policy.belongsTo, (property) => row[factColumn(property)]);
-    }
+    if (policy.belongsTo !== undefined) this.given(model, field, policy.belongsTo, fact);
     if (child !== undefined) for (const one of [value].flat()) this.record(child, one as Row, pages);
     if (page !== undefined) this.page(page, value as PageRows, pages);
   }

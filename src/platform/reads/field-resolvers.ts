@@ -10,7 +10,7 @@ import {
 import { columnOf, factColumn, hiddenColumn } from './columns.js';
 import { nodeTypeOf, payloadOf } from './connection-types.js';
 import { globalId } from './global-id.js';
-import type { PageRows, Row } from './disclosures.js';
+import { factsOf, type PageRows, type Row } from './disclosures.js';
 import type { Catalogue } from './outline.js';
 import { readPage } from './page-arguments.js';
 import { PageResult, type Edge } from './page-result.js';
@@ -83,7 +83,8 @@ function recordField(
     const key = String(info.path.key);
     if (read.kind === 'derived') {
       if (row[hiddenColumn(key)] === true) return null;
-      return read.value(factsOf(row, read.needs), records.viewer);
+      const facts = factsOf(read.needs, (property) => row[factColumn(property)] ?? null);
+      return read.value(facts, records.viewer);
     }
     const value = row[columnOf(key)] ?? null;
     if (read.kind !== 'connection' || value === null) return value;
@@ -125,7 +126,6 @@ async function plainRead(
       return read.value(facts, viewer);
     case 'one': {
       const key = facts[read.local] as BoundValue;
-      if (key === null || key === undefined) return null;
       return (await plain.related(read.type, read.foreign, key, [], read.where))[0] ?? null;
     }
     case 'many':
@@ -140,10 +140,6 @@ async function plainRead(
       );
     }
   }
-}
-
-function factsOf(row: Row, needs: readonly string[]): Row {
-  return Object.fromEntries(needs.map((property) => [property, row[factColumn(property)] ?? null]));
 }
 
 function modelOf(catalogue: Catalogue, type: string): ReadModel {

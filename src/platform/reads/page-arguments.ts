@@ -1,7 +1,8 @@
 import type { BoundValue } from '../database/batch.js';
 import { badInput, type Problem } from '../errors.js';
-import { keyOf } from './global-id.js';
-import type { ReadModel } from './read-model.js';
+import { decodeCursor, type Place } from './cursor.js';
+import { isUuid, keyOf } from './global-id.js';
+import type { Filter, ReadModel } from './read-model.js';
 
 /** The largest page that a client may ask for, and the one it gets when it does not say. */
 export const largestPage = 100;
@@ -22,7 +23,7 @@ export interface Page {
   readonly size: number;
   readonly backward: boolean;
   readonly order: string;
-  readonly cursor: { readonly value: string; readonly key: string } | null;
+  readonly cursor: Place | null;
   readonly filter: Readonly<Record<string, BoundValue>>;
 }
 
@@ -67,55 +68,29 @@ export function readPage(model: ReadModel, raw: RawPageArguments): Page {
   return { size, backward, order, cursor: cursor ?? null, filter: readFilter(model, raw.filter ?? {}) };
 }
 
-/** An opaque cursor: where a record stands in a list of this type and order. */
-export function encodeCursor(model: ReadModel, order: string, value: string, key: string): string {
-  return Buffer.from(JSON.stringify([model.type, order, value, key])).toString('base64url');
-}
-
-function decodeCursor(model: ReadModel, order: string, text: string): Page['cursor'] | undefined {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (!Array.isArray(parsed) || parsed.length !== 4) return undefined;
-    const [type, name, value, key] = parsed as unknown[];
-    if (type !== model.type || name !== order || typeof value !== 'string' || typeof key !== 'string')
-      return undefined;
-    const spec = model.orders[order];
-    if (spec === undefined) return undefined;
-    if (!fits(model, spec.property, value) || !fits(model, model.key, key)) return undefined;
-    return { value, key };
-  } catch {
-    return undefined;
-  }
-}
-
-const shapes: readonly (readonly [RegExp, RegExp])[] = [
-  [/^uuid/, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/],
-  [/^timestamp/, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/],
-  [/^date/, /^\d{4}-\d\d-\d\d$/],
-  [/^(int|bigint|smallint|numeric)/, /^-?\d{1,30}(\.\d{1,30})?$/],
-];
-
-function fits(model: ReadModel, property: string, value: string): boolean {
-  const type = model.columns[property]?.sqlType ?? 'text';
-  const shape = shapes.find(([name]) => name.test(type));
-  if (shape === undefined) return value.length <= 1000 && value.isWellFormed() && !value.includes('\0');
-  if (!shape[1].test(value)) return false;
-  return (
-    !/^(timestamp|date)/.test(type) ||
-    !Number.isNaN(Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))
-  );
-}
-
 function readFilter(model: ReadModel, raw: Page['filter']): Page['filter'] {
   const given = Object.entries(raw).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
     given.map(([key, value]) => {
-      const idOf = model.filters[key]?.[0]?.idOf;
-      if (idOf === undefined) return [key, value];
-      const keys = [value].flat().map((id) => keyOf(String(id), idOf, `filter.${key}`));
+      const filter = model.filters[key]?.[0];
+      if (filter?.idOf === undefined) return [key, value];
+      const keys = [value].flat().map((id) => comparedKey(model, filter, String(id), `filter.${key}`));
       return [key, Array.isArray(value) ? keys : keys[0]];
     }),
   );
+}
+
+function comparedKey(
+  model: ReadModel,
+  { idOf = '', property, through }: Filter,
+  id: string,
+  field: string,
+): string {
+  const key = keyOf(id, idOf, field);
+  const sqlType = through?.sqlType ?? model.columns[property]?.sqlType;
+  if (sqlType === 'uuid' && !isUuid(key))
+    throw badInput([{ field, message: `This is not the id of a ${idOf}. Send an id as the API gave it.` }]);
+  return key;
 }
 
 /** Names the form of a page: two pages of one form are read by the same statement. */

@@ -1,6 +1,7 @@
 import { nodeColumn, placeColumn } from './columns.js';
 import type { PageRows, Row } from './disclosures.js';
-import { encodeCursor, type Page } from './page-arguments.js';
+import { encodeCursor } from './cursor.js';
+import type { Page } from './page-arguments.js';
 import { countCap } from './page-sql.js';
 import type { ReadModel } from './read-model.js';
 

@@ -4,7 +4,7 @@ import { quote } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
 import type { ReadSession } from '../database/read-session.js';
 import type { Viewer } from '../viewer.js';
-import { factColumn, placeColumn, rawSql, valueSql } from './columns.js';
+import { askerColumn, factColumn, placeColumn, placeSql, rawSql, valueSql } from './columns.js';
 import type { PageRows, Row } from './disclosures.js';
 import type { Catalogue } from './outline.js';
 import type { Page } from './page-arguments.js';
@@ -49,16 +49,17 @@ export class PlainReads {
     private readonly viewer: Viewer,
   ) {}
 
-  /** The records whose property has this value. */
-  related(
+  /** The records whose property has this value; none has the value null. */
+  async related(
     type: string,
     foreign: string,
     key: BoundValue,
     orders: readonly Order[] = [],
     where?: Rule,
   ): Promise<readonly PlainRecord[]> {
+    if (key === null || key === undefined) return [];
     const model = this.model(type);
-    const name = `${type}.${foreign}|${JSON.stringify(orders)}|${where?.says ?? ''}`;
+    const name = `${type}.${foreign}|${JSON.stringify([orders, where])}`;
     let loader = this.#related.get(name);
     if (loader === undefined) {
       loader = new DataLoader((keys) => this.#loadRelated({ model, foreign, orders, where }, keys));
@@ -72,6 +73,7 @@ export class PlainReads {
     const model = this.model(type);
     if (scope.foreign === undefined)
       return (await this.#loadPages(model, page, scope, [null]))[0] ?? { rows: [] };
+    if (scope.key === null || scope.key === undefined) return { rows: [] };
     const name = `${type}.${scope.foreign}|${JSON.stringify(page)}`;
     let loader = this.#pages.get(name);
     if (loader === undefined) {
@@ -100,13 +102,13 @@ export class PlainReads {
       ...orders.map(({ property, direction }) => `${rawSql(model, property, 't')} ${direction}`),
       rawSql(model, model.key, 't'),
     ];
-    const text = `select row_to_json(o)::text from (select ${facts(model)}, ${rawSql(model, foreign, 't')}::text as "~by" from ${quote(model.table)} t where ${conditions.join(' and ')} order by ${order.join(', ')}) o`;
+    const text = `select row_to_json(o)::text from (select ${facts(model)}, ${rawSql(model, foreign, 't')}::text as ${quote(askerColumn)} from ${quote(model.table)} t where ${conditions.join(' and ')} order by ${order.join(', ')}) o`;
     const [answers = []] = await this.session.read(this.viewer, [
       { text, values: binder.values(this.viewer, [], keys) },
     ]);
     const rows = answers.map((answer) => JSON.parse(answer) as Row);
     return keys.map((key) =>
-      rows.filter((row) => row['~by'] === String(key)).map((row) => plain(model, row)),
+      rows.filter((row) => row[askerColumn] === String(key)).map((row) => plain(model, row)),
     );
   }
 
@@ -122,7 +124,7 @@ export class PlainReads {
     const link = (alias: string): string =>
       foreign === undefined ? 'true' : `${rawSql(model, foreign, alias)} = k.key`;
     const order = model.orders[page.order] as Order;
-    const place = `json_build_array(${rawSql(model, order.property, 't')}::text, ${rawSql(model, model.key, 't')}::text) as ${quote(placeColumn)}`;
+    const place = placeSql(model, order.property, 't');
     const rows = `(select coalesce(json_agg(row_to_json(o)), '[]'::json) from (select ${place}, ${facts(model)} from (${sql.rows(model, 'r', 0, page, link('r'), view)}) t) o)`;
     const total = sql.total(model, 'c', 0, page, link('c'), view);
     const keyType = foreign === undefined ? 'text' : (model.columns[foreign]?.sqlType ?? 'text');

@@ -10,7 +10,7 @@ import type { ReadModel } from './read-model.js';
 import type { RequestReads } from './request-reads.js';
 
 /** The property under which a record found by `node` carries the name of its type. */
-export const typeMark = '~type';
+export const typeMark = '~:type';
 
 /**
  * The records of one request: what a resolver calls. Each method reads what the operation selects below its field,

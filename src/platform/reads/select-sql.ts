@@ -1,6 +1,6 @@
 import { propertiesOf, type Rule } from '../policy/rule.js';
 import { quote, ruleToSql } from '../policy/rule-sql.js';
-import { columnOf, factColumn, hiddenColumn, idSql, placeColumn, rawSql, valueSql } from './columns.js';
+import { columnOf, factColumn, hiddenColumn, idSql, placeSql, rawSql, valueSql } from './columns.js';
 import type { Catalogue, Outline, PageOutline, Selection } from './outline.js';
 import { auditProperties } from './disclosures.js';
 import type { Page } from './page-arguments.js';
@@ -114,8 +114,9 @@ export class SelectSql {
     ];
     if (where !== undefined) conditions.push(this.#pages.condition(forRole(where, this.role), model, alias));
     const order = orders.map(({ property, direction }) => `${rawSql(model, property, alias)} ${direction}`);
+    // By key in the end, so that every reading gives the same; a key needs no order.
     const ordered =
-      order.length === 0 ? '' : ` order by ${[...order, rawSql(model, model.key, alias)].join(', ')}`;
+      foreign === model.key ? '' : ` order by ${[...order, rawSql(model, model.key, alias)].join(', ')}`;
     return `select ${this.#object(outline, alias)} from ${quote(model.table)} ${alias} where ${conditions.join(' and ')}${ordered}`;
   }
 
@@ -126,7 +127,7 @@ export class SelectSql {
     const rows = this.#alias();
     const alias = this.#alias();
     const order = model.orders[page.order] as Order;
-    const place = `json_build_array(${rawSql(model, order.property, alias)}::text, ${rawSql(model, model.key, alias)}::text) as ${quote(placeColumn)}`;
+    const place = placeSql(model, order.property, alias);
     const nodes = outline.nodes.map(
       (node) =>
         `(select row_to_json(o) from (select ${this.#object(node.outline, alias)}) o) as ${quote(node.column)}`,

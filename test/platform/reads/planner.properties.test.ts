@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { comparable } from './fixture/compare.js';
+import { openFixture, type Fixture } from './fixture/fixture.js';
+import { odd, people } from './fixture/people.js';
+import { RandomDocuments } from './fixture/random-document.js';
+import { dossiers, seed } from './fixture/seed.js';
+
+let fixture: Fixture;
+
+beforeAll(async () => {
+  fixture = await openFixture();
+  await seed(fixture.owner, dossiers(40));
+});
+
+afterAll(() => fixture.close());
+
+const viewers = fc.constantFrom(...Object.values({ ...people, ...odd }));
+
+describe('any document, asked by anybody', () => {
+  test('is answered the same by one planned statement and record by record', async () => {
+    const met = { redactions: 0, readings: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), viewers, async (draw, viewer) => {
+        const { source, variables } = new RandomDocuments(fixture.schema, draw).document();
+        expect(validate(fixture.schema, parse(source)).map(({ message }) => `${message}\n${source}`)).toEqual(
+          [],
+        );
+        const planned = await fixture.ask(viewer, source, { variables });
+        const plain = await fixture.ask(viewer, source, { variables, path: 'plain' });
+        expect({ source, ...comparable(planned) }).toEqual({ source, ...comparable(plain) });
+        met.redactions += planned.redactions.length;
+        met.readings += planned.readings.length;
+        const codes = planned.errors.map(({ code }) => code);
+        expect(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']).toEqual(expect.arrayContaining(codes));
+      }),
+      { numRuns: 120 },
+    );
+    expect(met.redactions).toBeGreaterThan(20);
+    expect(met.readings).toBeGreaterThan(2);
+  }, 120_000);
+});
