@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { DEMO_PEOPLE } from '../../seeds/demo/people.js';
-import { seed } from '../../seeds/seed.js';
+import { loadSeeds } from '../../src/app/load-seeds.js';
 import { examples } from '../../src/app/command-line/examples.js';
 import { firstQueries } from '../../src/app/command-line/first-queries.js';
 import { PUBLIC_VIEWER, Role } from '../../src/contexts/access/index.js';
@@ -14,7 +14,7 @@ let on: TestService;
 
 beforeAll(async () => {
   on = await testService();
-  await seed(on.database, { demo: true });
+  await loadSeeds(on.database, { demo: true });
 }, 120_000);
 
 const person = (key: string): Viewer => {
@@ -106,7 +106,7 @@ test('loading everything again changes nothing', async () => {
     return rows[0];
   };
   const before = await counted();
-  const report = await seed(on.database, { demo: true });
+  const report = await loadSeeds(on.database, { demo: true });
   expect(await counted()).toEqual(before);
   expect(report.filter((line) => / [1-9]\d* (new|changed)/.test(line))).toEqual([]);
 });

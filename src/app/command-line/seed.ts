@@ -1,4 +1,4 @@
-import { seed } from '../../../seeds/seed.js';
+import { loadSeeds } from '../load-seeds.js';
 import { migrate } from '../migrate.js';
 import { say, withDatabase } from './with-database.js';
 
@@ -6,6 +6,6 @@ import { say, withDatabase } from './with-database.js';
 export async function seedDatabase({ demo = false }: { demo?: boolean }): Promise<void> {
   await withDatabase(async (database) => {
     await migrate(database.ownerUrl);
-    for (const line of await seed(database, { demo })) say(line);
+    for (const line of await loadSeeds(database, { demo })) say(line);
   });
 }

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { loadConfig } from '../../platform/config.js';
 import { openDatabase } from '../../platform/database/open.js';
 import { stopOnSignal } from '../../platform/shutdown.js';
-import { seed } from '../../../seeds/seed.js';
+import { loadSeeds } from '../load-seeds.js';
 import { openIdentity } from '../identity.js';
 import { migrate } from '../migrate.js';
 import { serve } from '../serve.js';
@@ -24,7 +24,7 @@ export async function start(): Promise<void> {
   stopOnSignal(stop);
   try {
     await migrate(database.ownerUrl);
-    await seed(database, { demo: config.demo });
+    await loadSeeds(database, { demo: config.demo });
     const service = await openService({ appUrl: database.appUrl });
     started.push(service.close);
     const access = config.demo ? await demoAccess(identity) : [];

@@ -1,0 +1,24 @@
+import { seed, seedDemoWorld } from '../../seeds/seed.js';
+import type { Database } from '../platform/database/open.js';
+import { openOrm } from './orm.js';
+import { openService } from './service.js';
+
+/**
+ * Loads the reference data, the real public cases and, where it is wanted, the fictitious demo world into a migrated
+ * database. Doing it again changes nothing. Returns what it did, a line each.
+ */
+export async function loadSeeds(
+  { ownerUrl, appUrl }: Pick<Database, 'ownerUrl' | 'appUrl'>,
+  { demo }: { readonly demo: boolean },
+): Promise<readonly string[]> {
+  const orm = await openOrm(ownerUrl, 2);
+  try {
+    const report = await seed(orm);
+    if (!demo) return report;
+    const service = await openService({ appUrl, readConnections: 1, commandConnections: 2 });
+    await seedDemoWorld(orm, service.contextFor).finally(service.close);
+    return [...report, 'The demo world (fictitious) is loaded.'];
+  } finally {
+    await orm.close();
+  }
+}
