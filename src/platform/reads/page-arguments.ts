@@ -8,6 +8,10 @@ import type { Filter, ReadModel } from './read-model.js';
 export const largestPage = 100;
 export const usualPage = 20;
 
+/** What a filter may hold at most: the database parses a long search, and compares a long list, for whoever asks. */
+export const longestSearch = 200;
+export const longestFilterList = 500;
+
 /** The arguments of a paged field as the schema delivers them. */
 export interface RawPageArguments {
   readonly first?: number | null;
@@ -70,6 +74,11 @@ export function readPage(model: ReadModel, raw: RawPageArguments): Page {
 
 function readFilter(model: ReadModel, raw: Page['filter']): Page['filter'] {
   const given = Object.entries(raw).filter(([, value]) => value !== null && value !== undefined);
+  const problems = given.flatMap(([key, value]) => {
+    const tooLong = tooLongFor(model.filters[key] ?? [], value);
+    return tooLong === null ? [] : [{ field: `filter.${key}`, message: tooLong }];
+  });
+  if (problems.length > 0) throw badInput(problems);
   return Object.fromEntries(
     given.map(([key, value]) => {
       const filter = model.filters[key]?.[0];
@@ -78,6 +87,15 @@ function readFilter(model: ReadModel, raw: Page['filter']): Page['filter'] {
       return [key, Array.isArray(value) ? keys : keys[0]];
     }),
   );
+}
+
+function tooLongFor(filters: readonly Filter[], value: BoundValue): string | null {
+  if (Array.isArray(value) && value.length > longestFilterList)
+    return `Name at most ${String(longestFilterList)} values.`;
+  const searches = filters.some(({ operator }) => operator === 'search');
+  if (searches && typeof value === 'string' && value.length > longestSearch)
+    return `Search for at most ${String(longestSearch)} characters.`;
+  return null;
 }
 
 function comparedKey(

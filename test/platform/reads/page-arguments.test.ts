@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { DomainError } from '../../../src/platform/errors.js';
+import { longestFilterList, longestSearch, readPage } from '../../../src/platform/reads/page-arguments.js';
+import { ascending, type ReadModel } from '../../../src/platform/reads/read-model.js';
+
+const model: ReadModel = {
+  type: 'Dossier',
+  table: 'dossier',
+  key: 'id',
+  columns: {},
+  fields: {},
+  orders: { OLDEST: ascending('openedAt') },
+  filters: {
+    search: [{ operator: 'search', property: 'words' }],
+    land: [{ operator: 'in', property: 'land' }],
+  },
+};
+
+/** The fields that a refusal names, or none where the page is read. */
+function refused(filter: Record<string, string | readonly string[]>): readonly unknown[] {
+  try {
+    readPage(model, { filter });
+    return [];
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return (error.extensions.problems as readonly { field: string }[]).map(({ field }) => field);
+  }
+}
+
+describe('what a filter holds', () => {
+  const words = 'x'.repeat(longestSearch);
+  const lands = Array.from({ length: longestFilterList }, () => 'XA');
+
+  test('is taken up to the bounds', () => {
+    expect(refused({ search: words, land: lands })).toEqual([]);
+  });
+
+  test('is refused beyond them, every fault named', () => {
+    expect(refused({ search: `${words}x`, land: [...lands, 'XA'] })).toEqual([
+      'filter.search',
+      'filter.land',
+    ]);
+  });
+});
