@@ -147,7 +147,10 @@ export class World {
       });
     } else {
       // The clock is not the test's to turn: the owner moves the end instead.
-      await this.test.owner.query('update case_grant set expires_at = granted_at where id = $1', [key]);
+      await this.test.owner.query(
+        "update case_grant set granted_at = granted_at - interval '2 hours', expires_at = granted_at - interval '1 hour' where id = $1",
+        [key],
+      );
     }
   }
 

@@ -182,7 +182,10 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
 /** Where a command leads; `-` where it is not possible; where something is missing, which provision asks for it. */
 function leadsTo(record: Standing, command: RequestCommand): string {
   try {
-    return mlaRequestStates.next({ ...record, status: MlaRequestStatus[record.status] }, command);
+    return mlaRequestStates.next(
+      Object.assign({}, record, { status: MlaRequestStatus[record.status] }),
+      command,
+    );
   } catch (error) {
     const { extensions } = error as DomainError;
     const missing = (extensions.missing ?? []) as readonly { source: string }[];

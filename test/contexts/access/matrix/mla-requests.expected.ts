@@ -1,0 +1,139 @@
+import type { Table } from './table.js';
+
+/**
+ * Who reads what of a request, written down from domain.md 5.3 without looking at the access policy. The columns: the
+ * central authority, an assigned competent authority and the auditor of the requesting State (RQ), the same of the
+ * requested State (RD), StAR with a grant, the auditor of the whole system.
+ *
+ * Where the service deviates from the matrix: to an auditor everything that is content (subject matter, procedure
+ * wished, persons) is hidden, where the matrix lets existence or more be seen; an assigned authority sees facts,
+ * persons and both references, since it cannot execute without them; the requesting State's reference is no masked
+ * one, since both States write it on their letters; who executes in the other State is not shown.
+ */
+export const partsOfRequest = [
+  'MlaRequestContent',
+  'MlaRequestPerson',
+  'MlaRequestSide',
+  'MlaRequestNote',
+  'MlaRequestEvent',
+  'MlaRequestAssignment',
+  'MlaRequestCommandAvailability',
+];
+
+/** Of a request that was executed and closed. */
+// prettier-ignore
+export const closedRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.id':                              'F  F   F        F  F  F    F    F',
+  'MlaRequest.case':                            'F  F   F        F  F  F    F    F',
+  'MlaRequest.requestingState':                 'F  F   F        F  F  F    F    F',
+  'MlaRequest.requestedState':                  'F  F   F        F  F  F    F    F',
+  'MlaRequest.requestingReference':             'F  F   F        F  F  F    F    F',
+  'MlaRequest.requestedReference':              'F  F   F        F  F  F    -    F',
+  'MlaRequest.requestingAuthorityEntry':        'F  F   F        F  F  F    -    F',
+  'MlaRequest.requestedAuthorityEntry':         'F  F   F        F  F  F    -    F',
+  'MlaRequest.status':                          'F  F   F        F  F  F    F    F',
+  'MlaRequest.types':                           'F  F   F        F  F  F    F    F',
+  'MlaRequest.legalBasis':                      'F  F   F        F  F  F    F    F',
+  'MlaRequest.legalBasisDetail':                'F  F   F        F  F  F    F    F',
+  'MlaRequest.offences':                        'F  F   F        F  F  F    F    F',
+  'MlaRequest.language':                        'F  F   F        F  F  F    F    F',
+  'MlaRequest.purpose':                         'F  F   F        F  F  F    -    F',
+  'MlaRequest.urgent':                          'F  F   F        F  F  F    -    F',
+  'MlaRequest.urgencyReason':                   'F  F   F        F  F  F    -    F',
+  'MlaRequest.deadline':                        'F  F   F        F  F  F    -    F',
+  'MlaRequest.deadlineReason':                  'F  F   F        F  F  F    -    F',
+  'MlaRequest.confidential':                    'F  F   F        F  F  F    -    F',
+  'MlaRequest.channel':                         'F  F   F        F  F  F    -    F',
+  'MlaRequest.executionSummary':                'F  F   F        F  F  F    -    F',
+  'MlaRequest.outcome':                         'F  F   F        F  F  F    -    F',
+  'MlaRequest.refusalGrounds':                  'o  o   o        o  o  o    -    o',
+  'MlaRequest.refusalReasons':                  'o  o   o        o  o  o    -    o',
+  'MlaRequest.submittedAt':                     'F  F   F        F  F  F    F    F',
+  'MlaRequest.acknowledgedAt':                  'F  F   F        F  F  F    F    F',
+  'MlaRequest.decidedAt':                       'F  F   F        F  F  F    F    F',
+  'MlaRequest.executedAt':                      'F  F   F        F  F  F    F    F',
+  'MlaRequest.createdAt':                       'F  F   F        -  -  -    -    F',
+  'MlaRequest.listedAt':                        'F  F   F        F  F  F    F    F',
+  'MlaRequest.updatedAt':                       'F  F   F        F  F  F    F    F',
+  'MlaRequest.version':                         'F  F   F        F  F  F    F    F',
+  'MlaRequest.content':                         'F  F   -        F  F  -    -    -',
+  'MlaRequest.persons':                         'F  F   -        F  F  -    -    -',
+  'MlaRequest.ownSide':                         'F  F   F        F  F  F    -    o',
+  'MlaRequest.notes':                           'F  -   -        F  -  -    -    -',
+  'MlaRequest.assignments':                     'F  F   F        F  F  F    -    o',
+  'MlaRequest.events':                          'F  F   F        F  F  F    F    F',
+  'MlaRequest.availableCommands':               'F  o   o        F  o  o    o    o',
+  'MlaRequestContent.subjectMatter':            'F  F   -        F  F  -    -    -',
+  'MlaRequestContent.facts':                    'F  F   -        F  F  -    -    -',
+  'MlaRequestContent.assistanceSought':         'F  F   -        F  F  -    -    -',
+  'MlaRequestContent.procedureWished':          'F  F   -        F  F  -    -    -',
+  'MlaRequestPerson.subject':                   'F  F   -        F  F  -    -    -',
+  'MlaRequestSide.state':                       'F  F   F        F  F  F    -    o',
+  'MlaRequestSide.internalStep':                'F  F   F        F  F  F    -    o',
+  'MlaRequestSide.assignee':                    'F  F   F        F  F  F    -    o',
+  'MlaRequestSide.proposal':                    'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedBy':                  'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedAt':                  'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedGrounds':             'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedReasons':             'o  o   o        o  o  o    -    o',
+  'MlaRequestNote.state':                       'F  -   -        F  -  -    -    -',
+  'MlaRequestNote.kind':                        'F  -   -        F  -  -    -    -',
+  'MlaRequestNote.text':                        'F  -   -        F  -  -    -    -',
+  'MlaRequestNote.author':                      'F  -   -        F  -  -    -    -',
+  'MlaRequestNote.createdAt':                   'F  -   -        F  -  -    -    -',
+  'MlaRequestEvent.command':                    'F  F   F        F  F  F    F    F',
+  'MlaRequestEvent.status':                     'F  F   F        F  F  F    F    F',
+  'MlaRequestEvent.byState':                    'F  F   F        F  F  F    F    F',
+  'MlaRequestEvent.occurredAt':                 'F  F   F        F  F  F    F    F',
+  'MlaRequestAssignment.id':                    'F  F   F        F  F  F    -    o',
+  'MlaRequestAssignment.state':                 'F  F   F        F  F  F    -    o',
+  'MlaRequestAssignment.authority':             'F  F   F        F  F  F    -    o',
+  'MlaRequestAssignment.assignedAt':            'F  F   F        F  F  F    -    o',
+  'MlaRequestAssignment.endedAt':               'o  o   o        o  o  o    -    o',
+  'MlaRequestCommandAvailability.command':      'F  o   o        F  o  o    o    o',
+  'MlaRequestCommandAvailability.missing':      'o  o   o        o  o  o    o    o',
+};
+
+/** What differs while the requested State considers a refusal. */
+// prettier-ignore
+export const consideredRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.refusalGrounds':                  'o  o   o        o  o  o    -    o',
+  'MlaRequest.refusalReasons':                  'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposal':                    'o  o   o        F  F  F    -    o',
+  'MlaRequestSide.proposedBy':                  'o  o   o        F  F  F    -    o',
+  'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    o',
+  'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    o',
+  'MlaRequestSide.proposedReasons':             'o  o   o        F  F  F    -    o',
+};
+
+/** What differs once it was refused. */
+// prettier-ignore
+export const refusedRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.refusalGrounds':                  'F  F   F        F  F  F    -    F',
+  'MlaRequest.refusalReasons':                  'F  F   F        F  F  F    -    F',
+  'MlaRequest.executionSummary':                'o  o   o        o  o  o    -    o',
+};
+
+/** A draft in review: for the requesting State and the auditor of the system. */
+// prettier-ignore
+export const requestInReview: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.id':                              'F  F   F        ?  ?  ?    ?    F',
+  'MlaRequest.status':                          'F  F   F        ?  ?  ?    ?    F',
+  'MlaRequest.purpose':                         'F  F   F        ?  ?  ?    ?    F',
+  'MlaRequest.createdAt':                       'F  F   F        ?  ?  ?    ?    F',
+  'MlaRequest.submittedAt':                     'o  o   o        ?  ?  ?    ?    o',
+  'MlaRequest.requestedReference':              'o  o   o        ?  ?  ?    ?    o',
+  'MlaRequest.events':                          'o  o   o        ?  ?  ?    ?    o',
+  'MlaRequestContent.facts':                    'F  F   -        ?  ?  ?    ?    -',
+  'MlaRequestPerson.subject':                   'F  F   -        ?  ?  ?    ?    -',
+  'MlaRequestSide.proposal':                    'F  F   F        ?  ?  ?    ?    o',
+  'MlaRequestSide.proposedBy':                  'F  F   F        ?  ?  ?    ?    o',
+  'MlaRequestSide.proposedAt':                  'F  F   F        ?  ?  ?    ?    o',
+  'MlaRequestSide.proposedGrounds':             'o  o   o        ?  ?  ?    ?    o',
+  'MlaRequestNote.text':                        'F  -   -        ?  ?  ?    ?    -',
+  'MlaRequest.availableCommands':               'F  o   o        ?  ?  ?    ?    o',
+};

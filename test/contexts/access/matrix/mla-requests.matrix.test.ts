@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
+import type { Viewer } from '../../../../src/platform/viewer.js';
+import * as people from '../../../support/personas.js';
+import type { Status, TestRequest } from '../../../support/world-requests.js';
+import { world, type TestCase, type World } from '../../../support/world.js';
+import {
+  closedRequest,
+  consideredRequest,
+  partsOfRequest,
+  refusedRequest,
+  requestInReview,
+} from './mla-requests.expected.js';
+import { Reading } from './reading.js';
+import { holdAgainst, whoSees, type Columns } from './table.js';
+
+const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
+
+let w: World;
+let reading: Reading;
+let from: people.TestState;
+let to: people.TestState;
+let party: people.TestState;
+let third: people.TestState;
+let of: TestCase;
+let subject: string;
+let formerAuthority: string;
+
+beforeAll(async () => {
+  w = await world();
+  reading = new Reading(w.test, 'MlaRequest', partsOfRequest);
+  ({ from, to } = await w.pair());
+  ({ from: party, to: third } = await w.pair());
+  of = await w.case({ leadBy: from, parties: [party] });
+  subject = await w.subject(of);
+  formerAuthority = await w.authority(from);
+  await w.grant(of, from);
+});
+
+/** A request with everything filled in that its status allows, and assigned in each State that knows of it. */
+async function filled(status: Status, contents: object = {}): Promise<TestRequest> {
+  const isSent = !['DRAFT', 'IN_REVIEW'].includes(status);
+  const request = await w.request({ from, to, of, status, contents: { persons: [subject], ...contents } });
+  for (const state of isSent ? [from, to] : [from]) {
+    await request.assignIn(state);
+    await request.give(officerOf(state), 'noteOnMlaRequest');
+    await request.give(officerOf(state), 'setMlaRequestInternalStep');
+  }
+  if (isSent) {
+    // Who works on a request without the case sees no more of the case through it; see below.
+    for (const state of [from, to])
+      await w
+        .give(officerOf(state), 'assignCase', {
+          id: of.id,
+          authority: globalId('CompetentAuthority', state.prosecutionService),
+        })
+        .catch(() => undefined);
+  }
+  return request;
+}
+
+const columns = (): Columns => ({
+  'RQ-CA': [officerOf(from), supervisorOf(from)],
+  'RQ-INV': [prosecutorOf(from)],
+  'RQ-AUD': [auditorOf(from)],
+  'RD-CA': [officerOf(to), supervisorOf(to)],
+  'RD-EX': [prosecutorOf(to)],
+  'RD-AUD': [auditorOf(to)],
+  STAR: [starStaff],
+  AUD: [auditor],
+});
+
+test('the table names every field of a request and its parts', () => {
+  expect(Object.keys(closedRequest).sort()).toEqual([...reading.fields].sort());
+});
+
+test('of a request that was executed and closed', async () => {
+  const request = await filled('CLOSED');
+  await holdAgainst(closedRequest, columns(), reading, request.id);
+});
+
+test('of a request whose refusal is considered: the requesting State sees nothing of it', async () => {
+  const request = await filled('ACKNOWLEDGED');
+  await request.give(officerOf(to), 'proposeMlaRequestRefusal');
+  await holdAgainst(consideredRequest, columns(), reading, request.id);
+});
+
+test('of a request that was refused', async () => {
+  await holdAgainst(refusedRequest, columns(), reading, (await filled('REFUSED')).id);
+});
+
+test('of a draft in review: nobody but the requesting State and the auditor of the system', async () => {
+  await filled('SUBMITTED');
+  await holdAgainst(requestInReview, columns(), reading, (await filled('IN_REVIEW')).id);
+});
+
+test('an authority with the request and without its case sees no more of the case through it', async () => {
+  const request = await w.request({ from: to, to: from, status: 'SUBMITTED' });
+  await request.assignIn(from);
+  const marks = await reading.of(prosecutorOf(from), request.id);
+  expect(marks?.get('MlaRequest.case')).toBe('o');
+  expect(marks?.get('MlaRequestContent.facts')).toBe('F');
+});
+
+describe('for whom a request exists', () => {
+  const everybody = (): Readonly<Record<string, Viewer>> => ({
+    requestingOfficer: officerOf(from),
+    requestingSupervisor: supervisorOf(from),
+    requestingProsecutor: prosecutorOf(from),
+    requestingAuditor: auditorOf(from),
+    formerAuthority: prosecutorOf(from, formerAuthority),
+    // Somebody of another State who claims to serve in the authority that has the assignment.
+    impostor: prosecutorOf(third, from.prosecutionService),
+    requestedOfficer: officerOf(to),
+    requestedSupervisor: supervisorOf(to),
+    requestedProsecutor: prosecutorOf(to),
+    requestedAuditor: auditorOf(to),
+    ...named('party', people.peopleOf(party)),
+    ...named('third', people.peopleOf(third)),
+    ...people.peopleOfNoState,
+  });
+  const named = (name: string, of: Readonly<Record<string, Viewer>>): Record<string, Viewer> =>
+    Object.fromEntries(Object.entries(of).map(([key, viewer]) => [`${name}.${key}`, viewer]));
+
+  const requesting = [
+    'requestingOfficer',
+    'requestingSupervisor',
+    'requestingProsecutor',
+    'requestingAuditor',
+  ];
+  const requested = ['requestedOfficer', 'requestedSupervisor', 'requestedProsecutor', 'requestedAuditor'];
+  const table: Readonly<Record<Status, readonly string[]>> = {
+    DRAFT: [...requesting, 'auditor'],
+    IN_REVIEW: [...requesting, 'auditor'],
+    SUBMITTED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    ACKNOWLEDGED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    ACCEPTED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    EXECUTED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    REFUSED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    WITHDRAWN: [...requesting, ...requested, 'auditor', 'starStaff'],
+    CLOSED: [...requesting, ...requested, 'auditor', 'starStaff'],
+  };
+
+  async function formerlyAssigned(request: TestRequest): Promise<TestRequest> {
+    const authorityId = globalId('CompetentAuthority', formerAuthority);
+    await request.give(officerOf(from), 'assignMlaRequest', { authorityId });
+    await request.give(officerOf(from), 'endMlaRequestAssignment', { authorityId });
+    return request;
+  }
+
+  test.each(Object.entries(table))('while %s', async (status, seeing) => {
+    const request = await formerlyAssigned(await filled(status as Status));
+    expect(await whoSees(everybody(), reading, request.id)).toEqual([...seeing].sort());
+  });
+
+  test('when it is confidential (UNCAC art. 46(20)): not for StAR', async () => {
+    const request = await formerlyAssigned(await filled('SUBMITTED', { confidential: true }));
+    const seeing = [...requesting, ...requested, 'auditor'];
+    expect(await whoSees(everybody(), reading, request.id)).toEqual(seeing.sort());
+  });
+
+  test('when it was withdrawn before it was sent: as a draft', async () => {
+    const request = await filled('IN_REVIEW');
+    await request.give(officerOf(from), 'withdrawMlaRequest');
+    expect(await whoSees(everybody(), reading, request.id)).toEqual([...requesting, 'auditor'].sort());
+  });
+});
+
+describe('for StAR a request exists', () => {
+  const grants: readonly (readonly [string, boolean, (on: TestCase) => Promise<void>])[] = [
+    ['with a grant of the requesting State', true, (on) => w.grant(on, from)],
+    ['with a grant of the requested State', true, (on) => w.grant(on, to)],
+    ['not without a grant', false, () => Promise.resolve()],
+    ['not with a grant of another party State', false, (on) => w.grant(on, party)],
+    ['not with an expired grant', false, (on) => w.grant(on, from, { end: 'EXPIRED' })],
+    ['not with a revoked grant', false, (on) => w.grant(on, to, { end: 'REVOKED' })],
+    [
+      'with one grant in force beside an expired one',
+      true,
+      async (on) => {
+        await w.grant(on, from, { end: 'EXPIRED' });
+        await w.grant(on, from);
+      },
+    ],
+  ];
+
+  test.each(grants)('%s', async (_how, sees, grant) => {
+    const on = await w.case({ leadBy: from, parties: [party] });
+    const request = await w.request({ from, to, of: on, status: 'SUBMITTED' });
+    const draft = await w.request({ from, to, of: on });
+    await grant(on);
+    expect((await reading.of(starStaff, request.id)) !== null).toBe(sees);
+    expect((await reading.of(starStaff, request.id, 'plain')) !== null).toBe(sees);
+    expect(await reading.of(starStaff, draft.id)).toBeNull();
+  });
+});
