@@ -17,6 +17,7 @@ interface ProtocolConnection {
     valueMapper: (value: BoundValue) => string | null;
   }): void;
   execute(portal: { portal: string; rows: number }): void;
+  close(statement: { type: 'S'; name: string }): void;
   sync(): void;
 }
 
@@ -31,10 +32,14 @@ export class Batch implements Submittable {
   #resolve!: (answers: readonly (readonly string[])[]) => void;
   #reject!: (error: unknown) => void;
 
-  /** @param prepared names of the statements already prepared on the connection; completed by this batch */
+  /**
+   * @param prepared names of the statements already prepared on the connection; brought up to date by this batch
+   * @param retired names that the connection is to forget
+   */
   constructor(
     private readonly statements: readonly BatchStatement[],
     private readonly prepared: Set<string>,
+    private readonly retired: readonly string[] = [],
   ) {
     this.answers = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -48,8 +53,10 @@ export class Batch implements Submittable {
     const named = new Set<string>();
     protocol.stream.cork();
     try {
+      for (const name of this.retired) protocol.close({ type: 'S', name });
       for (const { text, values, name = '' } of this.statements) {
-        if (!this.prepared.has(name) && !named.has(name)) protocol.parse({ name, text });
+        const known = this.prepared.has(name) && !this.retired.includes(name);
+        if (!known && !named.has(name)) protocol.parse({ name, text });
         if (name !== '') named.add(name);
         protocol.bind({ statement: name, values, valueMapper: wireValue });
         protocol.execute({ portal: '', rows: 0 });
@@ -82,6 +89,7 @@ export class Batch implements Submittable {
   }
 
   handleReadyForQuery(): void {
+    for (const name of this.retired) this.prepared.delete(name);
     for (const { name } of this.statements) if (name !== undefined) this.prepared.add(name);
     this.#resolve(this.#rows);
   }

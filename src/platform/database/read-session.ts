@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import pg, { type PoolClient } from 'pg';
 import { DomainError } from '../errors.js';
 import type { Viewer } from '../viewer.js';
@@ -30,6 +31,8 @@ export interface Reading {
 
 const preparedAtMost = 256;
 const preparedFromSight = 3;
+/** A longer statement costs too much memory in every connection's backend to be kept there. */
+const preparedUpTo = 50_000;
 const sightsKept = 2_000;
 
 /**
@@ -39,8 +42,9 @@ const sightsKept = 2_000;
 export class ReadSession {
   readonly #pool: pg.Pool;
   readonly #prepared = new WeakMap<PoolClient, Set<string>>();
-  readonly #sights = new Map<string, number>();
-  readonly #names = new Map<string, string>();
+  /** How often a statement was seen, by its digest. */
+  readonly #sights = new LRUCache<string, number>({ max: sightsKept });
+  readonly #names = new LRUCache<string, string>({ max: preparedAtMost });
 
   constructor(
     connectionString: string,
@@ -53,11 +57,16 @@ export class ReadSession {
       connectionTimeoutMillis: options.timeoutMs,
       application_name: 'repatria reads',
     });
-    // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+    // A connection that breaks is replaced at the next use, and the read that waits on it fails by itself; without a
+    // listener it would end the process, whether it was idle (the pool tells) or in use (the connection tells).
     this.#pool.on('error', () => undefined);
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
-  /** Runs the readings in one round trip; the answers are in their order. Every statement counts for `onStatements`. */
+  /**
+   * Runs the readings in one round trip; the answers are in their order.
+   * @throws DomainError SERVICE_UNAVAILABLE when the database cannot be reached, QUERY_TOO_COMPLEX when it took too long
+   */
   async read(viewer: Viewer, readings: readonly Reading[]): Promise<readonly (readonly string[])[]> {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw unavailable(error);
@@ -68,7 +77,7 @@ export class ReadSession {
       { name: 'identify', text: identify, values: viewerValues(viewer) },
       ...readings.map((reading) => ({ ...reading, ...this.#name(reading.text) })),
     ];
-    const batch = new Batch(statements, prepared);
+    const batch = new Batch(statements, prepared, this.#retired(prepared));
     try {
       client.query(batch);
       const [, ...answers] = await batch.answers;
@@ -85,18 +94,28 @@ export class ReadSession {
     await this.#pool.end();
   }
 
-  /** Statements seen repeatedly are prepared under a name; the number of names is bounded, whatever clients send. */
+  /**
+   * Statements seen repeatedly are prepared under a name. The number of names is bounded, whatever clients send; the
+   * least recently used goes first, so that no flood of others keeps the usual ones out for good.
+   */
   #name(text: string): { readonly name?: string } {
+    if (text.length > preparedUpTo) return {};
     const known = this.#names.get(text);
     if (known !== undefined) return { name: known };
-    if (this.#names.size >= preparedAtMost) return {};
-    const sights = (this.#sights.get(text) ?? 0) + 1;
-    if (this.#sights.size >= sightsKept) this.#sights.clear();
-    this.#sights.set(text, sights);
+    const digest = createHash('sha256').update(text).digest('hex');
+    const sights = (this.#sights.get(digest) ?? 0) + 1;
+    this.#sights.set(digest, sights);
     if (sights < preparedFromSight) return {};
-    const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+    const name = `read_${digest.slice(0, 24)}`;
     this.#names.set(text, name);
     return { name };
+  }
+
+  /** The names that a connection can forget, once it has many that are no longer in use. */
+  #retired(prepared: ReadonlySet<string>): readonly string[] {
+    if (prepared.size < 2 * preparedAtMost) return [];
+    const inUse = new Set(this.#names.values());
+    return [...prepared].filter((name) => name !== 'identify' && !inUse.has(name));
   }
 }
 
@@ -108,7 +127,10 @@ function readingFailed(error: unknown): unknown {
       'The query took too long. Ask for fewer fields or a smaller page.',
     );
   }
-  return typeof code === 'string' && /^(08|57P|53)|^E[A-Z]+$/.test(code) ? unavailable(error) : error;
+  if (typeof code === 'string') return /^(08|57P|53)|^E[A-Z]+$/.test(code) ? unavailable(error) : error;
+  return error instanceof Error && /^(Connection terminated|Client (has|was))/.test(error.message)
+    ? unavailable(error)
+    : error;
 }
 
 function unavailable(cause: unknown): DomainError {

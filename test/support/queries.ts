@@ -1,0 +1,83 @@
+import { expect } from '@jest/globals';
+import pg from 'pg';
+
+/** What this process sent to the database while something ran. */
+export interface Traffic<T> {
+  readonly answer: T;
+  /** The texts of all statements in their order, prepared ones included. */
+  readonly statements: readonly string[];
+  /** How often the database was waited for. */
+  readonly roundTrips: number;
+}
+
+interface ProtocolMethods {
+  query: (this: object, text: string) => void;
+  parse: (this: object, statement: { name?: string; text: string }) => void;
+  bind: (this: object, portal: { statement?: string }) => void;
+  execute: (this: object, portal: unknown) => void;
+  sync: (this: object) => void;
+}
+
+/**
+ * Notes every statement that goes over any connection of this process while `run` runs: those of the read session and
+ * those of the ORM alike, counted where they leave.
+ */
+export async function watchQueries<T>(run: () => Promise<T>): Promise<Traffic<T>> {
+  const protocol = pg.Connection.prototype as unknown as ProtocolMethods;
+  const { query, parse, bind, execute, sync } = protocol;
+  const statements: string[] = [];
+  let roundTrips = 0;
+  let bound = '';
+  Object.assign(protocol, {
+    query(text) {
+      statements.push(text);
+      roundTrips += 1;
+      query.call(this, text);
+    },
+    parse(statement) {
+      textsOf(this).set(statement.name ?? '', statement.text);
+      parse.call(this, statement);
+    },
+    bind(portal) {
+      const name = portal.statement ?? '';
+      bound = textsOf(this).get(name) ?? `(prepared before: ${name})`;
+      bind.call(this, portal);
+    },
+    execute(portal) {
+      statements.push(bound);
+      execute.call(this, portal);
+    },
+    sync() {
+      roundTrips += 1;
+      sync.call(this);
+    },
+  } satisfies ProtocolMethods);
+  try {
+    return { answer: await run(), statements, roundTrips };
+  } finally {
+    Object.assign(protocol, { query, parse, bind, execute, sync });
+  }
+}
+
+/**
+ * Runs `run` and expects exactly so many statements of it, whatever the number of records: a query per row is a
+ * failing test. What says who is asking, and where a transaction begins and ends, is not counted.
+ */
+export async function expectQueries<T>(expected: number, run: () => Promise<T>): Promise<T> {
+  const { answer, statements } = await watchQueries(run);
+  const counted = statements.filter((text) => !overhead.test(text));
+  // The texts, so that a failure shows what was asked too much.
+  expect(counted.length === expected ? expected : counted).toBe(expected);
+  return answer;
+}
+
+const overhead =
+  /^\s*(select set_config\(|begin|start transaction|commit|rollback|savepoint|release|\(prepared before: identify\))/i;
+
+const texts = new WeakMap<object, Map<string, string>>();
+
+function textsOf(connection: object): Map<string, string> {
+  let known = texts.get(connection);
+  if (known === undefined) texts.set(connection, (known = new Map<string, string>()));
+  return known;
+}
