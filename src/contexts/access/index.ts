@@ -1,3 +1,7 @@
+import type { ContextManifest } from '../../platform/context-manifest.js';
+import { viewerPolicy } from './viewer.policy.js';
+import { ViewerResolver } from './viewer.resolver.js';
+
 export { PUBLIC_VIEWER } from './identity/viewer-claims.js';
 export {
   DEVELOPMENT_AUDIENCE,
@@ -10,3 +14,11 @@ export { keysFromFile, keysFromUrl } from './identity/key-source.js';
 export { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
 export { isRole, Role } from './roles.js';
 export * from './rules.js';
+
+export const access: ContextManifest = {
+  name: 'access',
+  entities: [],
+  resolvers: [ViewerResolver],
+  policies: [viewerPolicy],
+  reads: [],
+};
