@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { DomainError } from '../src/platform/errors.js';
 import type { RequestContext } from '../src/platform/request-context.js';
 import type { Viewer } from '../src/platform/viewer.js';
 import { seedDemoCases } from './demo/cases.js';
@@ -18,13 +19,26 @@ export async function seed(orm: MikroORM): Promise<readonly string[]> {
 
 /**
  * Loads the fictitious demo world: its directory as the owner, everything else by the commands of its people. Doing it
- * again changes nothing, and an interrupted loading goes on where it stopped.
+ * again changes nothing, and an interrupted loading goes on where it stopped. The world of an earlier version, whose
+ * people said other things, stays as it is.
+ * @returns what it did, in a line
  */
 export async function seedDemoWorld(
   orm: MikroORM,
   contextFor: (viewer: Viewer, requestId: string) => RequestContext,
-): Promise<void> {
-  await seedDemoDirectory(orm.em.fork());
-  await seedDemoCases(contextFor);
-  await seedDemoRequests(contextFor);
+): Promise<string> {
+  try {
+    await seedDemoDirectory(orm.em.fork());
+    await seedDemoCases(contextFor);
+    await seedDemoRequests(contextFor);
+    return 'The demo world (fictitious) is loaded.';
+  } catch (error) {
+    if (!isOfEarlierVersion(error)) throw error;
+    return 'The demo world (fictitious) of an earlier version stays as it is.';
+  }
+}
+
+/** A step with the same idempotency key was given with other words before. */
+function isOfEarlierVersion(error: unknown): boolean {
+  return error instanceof DomainError && error.extensions['field'] === 'input.idempotencyKey';
 }

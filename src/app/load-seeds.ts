@@ -16,8 +16,7 @@ export async function loadSeeds(
     const report = await seed(orm);
     if (!demo) return report;
     const service = await openService({ appUrl, readConnections: 1, commandConnections: 2 });
-    await seedDemoWorld(orm, service.contextFor).finally(service.close);
-    return [...report, 'The demo world (fictitious) is loaded.'];
+    return [...report, await seedDemoWorld(orm, service.contextFor).finally(service.close)];
   } finally {
     await orm.close();
   }
