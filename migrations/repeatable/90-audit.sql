@@ -10,6 +10,14 @@ begin
   if (entry ->> 'actor') is distinct from app.viewer_id() or (entry ->> 'onBehalfOf') is distinct from app.viewer_state() then
     raise exception 'an audit event names its own actor' using errcode = '42501';
   end if;
+  -- Without a viewer only the owner of the database writes: what whoever runs the program imported.
+  if app.viewer_id() is null then
+    if not pg_has_role(session_user, current_user, 'member') then
+      raise exception 'an audit event has an actor' using errcode = '42501';
+    end if;
+  elsif (entry ->> 'actorRole') is distinct from app.viewer_role() then
+    raise exception 'an audit event names its own actor' using errcode = '42501';
+  end if;
   insert into audit_chain (id, last_sequence, last_hash) values (chain, 0, repeat('0', 64)) on conflict (id) do nothing;
   select * into head from audit_chain where id = chain for update;
   head.last_sequence := head.last_sequence + 1;
