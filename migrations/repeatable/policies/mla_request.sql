@@ -39,6 +39,15 @@ grant update (requested_reference, requesting_authority_entry_id, requested_auth
   has_assistance_sought, submitted_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
   on mla_request to repatria_app;
 
+-- Four eyes: the viewer supervises, and on the own side waits what somebody else proposed. Nothing needs no proposal.
+create or replace function app.is_proposed_by_another(request uuid, what text) returns boolean language sql stable
+  as $$
+    select what is null or (app.supervised_state() is not null and exists (
+      select from public.mla_request_side s
+      where s.request_id = request and s.state = app.viewer_state() and s.proposal = what
+        and s.proposed_by <> app.viewer_id()))
+  $$;
+
 -- What was sent stays sent, as it was sent, between the same States, under the same references; and neither State
 -- writes what is the other's to say.
 create or replace function app.keep_mla_request() returns trigger language plpgsql as $$
@@ -64,12 +73,19 @@ begin
     or (old.id, old.requesting_state, old.requested_state, old.case_id, old.requesting_reference, old.created_at)
       is distinct from (new.id, new.requesting_state, new.requested_state, new.case_id, new.requesting_reference, new.created_at)
     or (old.requested_reference is not null and old.requested_reference is distinct from new.requested_reference)
-    or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at) then
+    or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at)
+    or (old.is_sent and new.status in ('DRAFT', 'IN_REVIEW'))
+    or (old.status in ('WITHDRAWN', 'CLOSED') and new.status <> old.status) then
     raise exception 'what identifies a request, and what was sent, does not change' using errcode = '42501';
   end if;
   if (app.viewer_state() = old.requesting_state and (answered or decided))
     or (app.viewer_state() = old.requested_state and (said or asked or moved)) then
     raise exception 'this is for the other State to say' using errcode = '42501';
+  end if;
+  if app.viewer_role() is not null and not app.is_proposed_by_another(old.id, case
+      when new.is_sent and not old.is_sent then 'SUBMISSION'
+      when new.status = 'REFUSED' and old.status <> 'REFUSED' then 'REFUSAL' end) then
+    raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
   return new;
 end $$;

@@ -20,7 +20,10 @@ create policy mla_request_content_insert on mla_request_content for insert to re
 drop policy if exists mla_request_content_update on mla_request_content;
 create policy mla_request_content_update on mla_request_content for update to repatria_app
   using (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()) and not is_sent)
-  with check (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()));
+  with check (
+    requesting_state = (select app.viewer_state()) and (select app.is_central_authority())
+    and exists (select from app.handled_request r where r.id = request_id and r.is_sent = mla_request_content.is_sent)
+  );
 
 grant select, insert on mla_request_content to repatria_app;
 grant update (is_sent, subject_matter, facts, assistance_sought, procedure_wished) on mla_request_content to repatria_app;

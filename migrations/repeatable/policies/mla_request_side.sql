@@ -22,3 +22,19 @@ create policy mla_request_side_update on mla_request_side for update to repatria
 grant select, insert on mla_request_side to repatria_app;
 grant update (internal_step, assignee, proposal, proposed_by, proposed_at, proposed_grounds, proposed_reasons)
   on mla_request_side to repatria_app;
+
+-- Whoever proposes, proposes in the own name.
+create or replace function app.keep_mla_request_side() returns trigger language plpgsql as $$
+begin
+  if app.viewer_role() is not null and new.proposal is not null
+    and new.proposed_by is distinct from app.viewer_id()
+    and (tg_op = 'INSERT'
+      or (old.proposal, old.proposed_by, old.proposed_at, old.proposed_grounds, old.proposed_reasons)
+        is distinct from (new.proposal, new.proposed_by, new.proposed_at, new.proposed_grounds, new.proposed_reasons)) then
+    raise exception 'a proposal is made in one''s own name' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+drop trigger if exists keep_mla_request_side on mla_request_side;
+create trigger keep_mla_request_side before insert or update on mla_request_side
+  for each row execute function app.keep_mla_request_side();
