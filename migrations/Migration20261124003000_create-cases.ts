@@ -16,6 +16,13 @@ export class CreateCases extends Migration {
       `create index "case_file_assigned_authorities" on "case_file" using gin ("assigned_authorities")`,
     );
     this.addSql(`create index "case_file_party_states" on "case_file" using gin ("party_states")`);
+    this.addSql(
+      `create index case_file_published_new on case_file (created_at, id) where publication in ('NEUTRAL', 'FULL')`,
+    );
+    this.addSql(
+      `create index case_file_published_changed on case_file (updated_at, id) where publication in ('NEUTRAL', 'FULL')`,
+    );
+    this.addSql(`create index "case_file_lead_state_index" on "case_file" ("lead_state")`);
     this.addSql(`create index "case_file_search_open" on "case_file" using gin ("search_open")`);
     this.addSql(`create index "case_file_updated_at_id_index" on "case_file" ("updated_at", "id")`);
     this.addSql(`create index "case_file_created_at_id_index" on "case_file" ("created_at", "id")`);
@@ -88,6 +95,7 @@ export class CreateCases extends Migration {
     this.addSql(
       `comment on table "case_party" is 'Which States are parties of a case, since when, and how they became it.'`,
     );
+    this.addSql(`create index "case_party_state_case_id_index" on "case_party" ("state", "case_id")`);
     this.addSql(
       `alter table "case_party" add constraint "case_party_case_id_state_unique" unique ("case_id", "state")`,
     );
@@ -139,7 +147,7 @@ export class CreateCases extends Migration {
       `comment on table "case_assignment" is 'Which competent authorities of party States work on a case.'`,
     );
     this.addSql(
-      `create unique index case_assignment_once on case_assignment (case_id, authority_id) where ended_at is null`,
+      `create unique index case_assignment_once on case_assignment (authority_id, case_id) where ended_at is null`,
     );
     this.addSql(
       `create index "case_assignment_case_id_assigned_at_index" on "case_assignment" ("case_id", "assigned_at")`,

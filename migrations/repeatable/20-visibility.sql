@@ -10,31 +10,67 @@ create or replace function app.competent_authority() returns uuid language sql s
   as $$ select case when app.viewer_role() = 'COMPETENT_AUTHORITY' then app.viewer_authority() end $$;
 
 -- The viewer's State leads it.
-create or replace view app.led_case as
+create or replace view app.led_case with (security_barrier) as
   select id from public.case_file where lead_state = (select app.central_authority_state());
 
 -- The viewer's State is a party of it.
-create or replace view app.party_case as
+create or replace view app.party_case with (security_barrier) as
   select id from public.case_file where party_states @> array[(select app.central_authority_state())];
 
 -- The viewer works on it: in the central authority of a party State, or in an authority to which it is assigned.
-create or replace view app.working_case as
+create or replace view app.working_case with (security_barrier) as
   select id from public.case_file
   where party_states @> array[(select app.central_authority_state())]
     or assigned_authorities @> array[(select app.competent_authority())];
 
 -- The viewer oversees it: in the central authority of a party State, or as an auditor.
-create or replace view app.overseen_case as
+create or replace view app.overseen_case with (security_barrier) as
   select id from public.case_file
   where party_states @> array[(select app.central_authority_state())]
     or party_states @> array[(select app.audited_state())]
     or (select app.is_auditor_of_the_system());
 
 -- The viewer may know the names in it.
-create or replace view app.named_case as
+create or replace view app.named_case with (security_barrier) as
   select id from public.case_file
   where publication = 'FULL'
     or party_states @> array[(select app.central_authority_state())]
     or assigned_authorities @> array[(select app.competent_authority())];
 
-grant select on app.led_case, app.party_case, app.working_case, app.overseen_case, app.named_case to repatria_app;
+-- A party State lets StAR see it for the time being.
+create or replace view app.granted_case with (security_barrier) as
+  select case_id as id from public.case_grant
+  where (select app.viewer_role()) = 'STAR_STAFF' and revoked_at is null and expires_at > now();
+
+grant select on app.led_case, app.granted_case, app.party_case, app.working_case, app.overseen_case, app.named_case to repatria_app;
+
+-- Cases that hold some words, as far as the viewer may see them; null when the words are so common that looking through
+-- the list finds them sooner. An index on words is barred to those whom row security holds, since comparing words could
+-- tell what it compared; so it is asked here, in the owner's right.
+create or replace function app.cases_by_open_words(words text) returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select case when count(*) <= 5000 then coalesce(array_agg(found.id) filter (where found.seen), '{}') end
+  from (
+    select f.id, f.publication in ('NEUTRAL', 'FULL')
+      or f.party_states @> array[(select app.central_authority_state())]
+      or f.party_states @> array[(select app.audited_state())]
+      or (select app.is_auditor_of_the_system())
+      or f.assigned_authorities @> array[(select app.competent_authority())]
+      or f.id in (select g.id from app.granted_case g) as seen
+    from case_file f where f.search_open @@ websearch_to_tsquery('simple', words) limit 5001
+  ) found
+$$;
+
+create or replace function app.cases_by_names(words text) returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select case when count(*) <= 5000 then coalesce(array_agg(found.case_id) filter (where found.named), '{}') end
+  from (
+    -- A scalar, not an exists: it is asked of each of the few, and not of all cases beforehand.
+    select n.case_id, (select true from app.named_case c where c.id = n.case_id) as named
+    from case_narrative n where n.search_full @@ websearch_to_tsquery('simple', words) limit 5001
+  ) found
+$$;
+revoke all on function app.cases_by_open_words(text), app.cases_by_names(text) from public;
+grant execute on function app.cases_by_open_words(text), app.cases_by_names(text) to repatria_app;

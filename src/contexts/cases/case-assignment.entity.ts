@@ -19,7 +19,7 @@ import { DateTime } from '../../platform/scalars.js';
 @Index({
   name: 'case_assignment_once',
   expression:
-    'create unique index case_assignment_once on case_assignment (case_id, authority_id) where ended_at is null',
+    'create unique index case_assignment_once on case_assignment (authority_id, case_id) where ended_at is null',
 })
 export class CaseAssignment {
   @PrimaryKey({ type: 'uuid' })

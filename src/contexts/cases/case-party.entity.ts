@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
@@ -32,6 +32,7 @@ registerEnumType(PartyEntry, {
   description: 'That a State is party of a case: its central authority reads the case from then on.',
 })
 @Unique({ properties: ['case', 'state'] })
+@Index({ properties: ['state', 'case'] })
 export class CaseParty {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();

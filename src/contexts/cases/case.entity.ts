@@ -30,6 +30,15 @@ import { DateTime } from '../../platform/scalars.js';
 @Check({ name: 'case_file_neutral_title', expression: "neutral_title <> ''" })
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
+@Index({
+  name: 'case_file_published_new',
+  expression: `create index case_file_published_new on case_file (created_at, id) where publication in ('NEUTRAL', 'FULL')`,
+})
+@Index({
+  name: 'case_file_published_changed',
+  expression: `create index case_file_published_changed on case_file (updated_at, id) where publication in ('NEUTRAL', 'FULL')`,
+})
+@Index({ properties: ['leadState'] })
 @Index({ name: 'case_file_search_open', properties: ['searchOpen'], type: 'gin' })
 @Index({ name: 'case_file_party_states', properties: ['partyStates'], type: 'gin' })
 @Index({ name: 'case_file_assigned_authorities', properties: ['assignedAuthorities'], type: 'gin' })

@@ -1,6 +1,13 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { both, either, everyone, linkedBy, recordIs } from '../../platform/policy/rule.js';
-import { auditor, centralAuthority, starStaff, supervisor } from '../access/index.js';
+import {
+  auditor,
+  auditorOfTheSystem,
+  centralAuthority,
+  competentAuthority,
+  starStaff,
+  supervisor,
+} from '../access/index.js';
 import {
   assigned,
   caseAuditor,
@@ -15,6 +22,19 @@ import {
   partyAuthority,
 } from './case.rules.js';
 
+// As links, which an index answers; the lines of fields say the same of the lists that the case keeps of them.
+const byParty = linkedBy('of a party State', {
+  table: 'case_party',
+  on: { case_id: 'id' },
+  viewer: { state: 'state' },
+});
+const byAssignment = linkedBy('to which it is assigned', {
+  table: 'case_assignment',
+  on: { case_id: 'id' },
+  viewer: { authority_id: 'authorityId' },
+  where: 'link.ended_at is null',
+});
+
 const namesAreOwned = { see: mayKnowNames, belongsTo: 'namesOwner' };
 
 /**
@@ -24,9 +44,9 @@ const namesAreOwned = { see: mayKnowNames, belongsTo: 'namesOwner' };
 export const casePolicy = definePolicy('Case', {
   rows: either(
     recordIs('a published case', 'publication', 'NEUTRAL', 'FULL'),
-    partyAuthority,
-    assigned,
-    caseAuditor,
+    both(either(centralAuthority, auditor), byParty),
+    auditorOfTheSystem,
+    both(competentAuthority, byAssignment),
     both(
       starStaff,
       linkedBy("by a party State's grant in force", {

@@ -1,8 +1,7 @@
-import type { BoundValue } from '../database/batch.js';
-import { forbidden } from '../errors.js';
-import { quote, rowRuleToSql, ruleToSql } from '../policy/rule-sql.js';
+import { quote, rowRuleToSql } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
-import type { Filter, ReadModel } from './read-model.js';
+import { FilterSql } from './filter-sql.js';
+import type { ReadModel } from './read-model.js';
 import { rawSql } from './columns.js';
 import type { Page } from './page-arguments.js';
 import type { Catalogue } from './outline.js';
@@ -47,11 +46,11 @@ export class PageSql {
     const ordered = (name: string) =>
       `order by ${rawSql(model, order.property, name)} ${direction}, ${rawSql(model, model.key, name)} ${direction}`;
     const limit = `limit ${this.binder.page(index, 'int', ({ size }) => size + 1)}`;
-    const where = [link, ...this.filters(model, alias, index, page)];
-    if (page.cursor !== null) where.push(this.#beyond(model, alias, index, order.property, downward));
-    const branches = this.#branches(model, alias, view).map(
+    const beyond =
+      page.cursor === null ? 'true' : this.#beyond(model, alias, index, order.property, downward);
+    const branches = this.#branches(model, alias, index, page, view).map(
       (branch) =>
-        `select ${alias}.* from ${quote(model.table)} ${alias} where ${[branch, ...where].join(' and ')} ${ordered(alias)} ${limit}`,
+        `select ${alias}.* from ${quote(model.table)} ${alias} where ${[branch, link, beyond].join(' and ')} ${ordered(alias)} ${limit}`,
     );
     if (branches.length === 1) return branches[0] as string;
     return `select ${alias}.* from (${branches.map((branch) => `(${branch})`).join(' union all ')}) ${alias} ${ordered(alias)} ${limit}`;
@@ -59,65 +58,11 @@ export class PageSql {
 
   /** How many records the list has, up to one more than the cap. */
   total(model: ReadModel, alias: string, index: number, page: Page, link: string, view?: string): string {
-    const where = [
-      this.rowCondition(model, alias, view),
-      link,
-      ...this.filters(model, alias, index, page),
-    ].join(' and ');
-    return `(select count(*) from (select 1 from ${quote(model.table)} ${alias} where ${where} limit ${String(countCap + 1)}) counted)`;
-  }
-
-  /** The filters of a page; each holds only for records whose filtered field the viewer may read. */
-  filters(model: ReadModel, alias: string, index: number, page: Page): string[] {
-    return Object.keys(page.filter).map((key) => {
-      const filter = model.filters[key];
-      if (filter === undefined) throw new Error(`${model.type} has no filter ${key}.`);
-      const readable = filter.flatMap((part) => {
-        const guard = this.#guard(model, alias, part.guardedBy);
-        return guard === null ? [] : [this.#filter(model, alias, index, key, part, guard)];
-      });
-      if (readable.length === 0) throw forbidden(`Filtering by ${key}`, this.#requirement(model, filter));
-      return `(${readable.join(' or ')})`;
-    });
-  }
-
-  #filter(
-    model: ReadModel,
-    alias: string,
-    index: number,
-    key: string,
-    filter: Filter,
-    guard: string,
-  ): string {
-    const { through } = filter;
-    const pick = (page: Page): BoundValue => page.filter[key];
-    const compared =
-      through === undefined ? rawSql(model, filter.property, alias) : `link.${quote(through.column)}`;
-    const sqlType = through?.sqlType ?? model.columns[filter.property]?.sqlType ?? 'text';
-    const condition = comparison(filter.operator, compared, sqlType, (type) =>
-      this.binder.page(index, type, pick),
+    const limit = `limit ${String(countCap + 1)}`;
+    const branches = this.#branches(model, alias, index, page, view).map(
+      (branch) => `(select 1 from ${quote(model.table)} ${alias} where ${branch} and ${link} ${limit})`,
     );
-    const whole =
-      through === undefined
-        ? condition
-        : `exists (select 1 from ${quote(through.table)} link where link.${quote(through.by)} = ${rawSql(model, model.key, alias)} and ${condition}${through.where === undefined ? '' : ` and (${through.where})`})`;
-    return guard === 'true' ? whole : `(${guard} and ${whole})`;
-  }
-
-  /** The condition under which the guarding field may be read; null when this role never may. */
-  #guard(model: ReadModel, alias: string, guardedBy: string | undefined): string | null {
-    if (guardedBy === undefined) return 'true';
-    const see = this.catalogue.policy.field(model.type, guardedBy)?.see;
-    if (see === undefined) throw new Error(`${model.type}.${guardedBy} has no line in the access policy.`);
-    const rest = forRole(see, this.role);
-    return rest.kind === 'nobody' ? null : ruleToSql(rest, this.context(model, alias));
-  }
-
-  #requirement(model: ReadModel, filter: readonly Filter[]): string {
-    const guards = filter.map(
-      ({ guardedBy = '' }) => this.catalogue.policy.field(model.type, guardedBy)?.see.says ?? '',
-    );
-    return guards.join('; or ');
+    return `(select count(*) from (select 1 from (${branches.join(' union all ')}) branch ${limit}) counted)`;
   }
 
   #beyond(model: ReadModel, alias: string, index: number, property: string, downward: boolean): string {
@@ -126,36 +71,30 @@ export class PageSql {
     return `(${rawSql(model, property, alias)}, ${rawSql(model, model.key, alias)}) ${downward ? '<' : '>'} (${value}, ${key})`;
   }
 
-  #branches(model: ReadModel, alias: string, view: string | undefined): readonly string[] {
+  /**
+   * Conditions that together are the row rule and the filters, and of which no two hold for one record: one for each
+   * alternative of the row rule. Among what an index has found the alternatives are one.
+   */
+  #branches(
+    model: ReadModel,
+    alias: string,
+    index: number,
+    page: Page,
+    view: string | undefined,
+  ): readonly string[] {
     const rule = forRole(this.catalogue.policy.rows(model.type, view), this.role);
-    if (rule.kind !== 'any') return [this.condition(rule, model, alias)];
-    return rule.rules.map((part, at) =>
-      [
-        this.condition(part, model, alias),
-        ...rule.rules.slice(0, at).map((earlier) => `${this.condition(earlier, model, alias)} is not true`),
-      ].join(' and '),
-    );
-  }
-}
-
-function comparison(
-  operator: Filter['operator'],
-  column: string,
-  sqlType: string,
-  bind: (sqlType: string) => string,
-): string {
-  switch (operator) {
-    case 'in':
-      return `${column} = any(${bind(`${sqlType}[]`)})`;
-    case 'is':
-      return `${column} = ${bind(sqlType)}`;
-    case 'overlaps':
-      return `${column} && ${bind(sqlType)}`;
-    case 'from':
-      return `${column} >= ${bind(sqlType)}`;
-    case 'until':
-      return `${column} < ${bind(sqlType)}`;
-    case 'search':
-      return `${column} @@ websearch_to_tsquery('simple', ${bind('text')})`;
+    const filters = new FilterSql(this.catalogue, this.role, this.binder);
+    return filters.reaches(model, page).flatMap((reach) => {
+      const alternatives = rule.kind === 'any' && reach === 'rest' ? rule.rules : [rule];
+      return alternatives.map((part, at) =>
+        [
+          this.condition(part, model, alias),
+          ...alternatives
+            .slice(0, at)
+            .map((earlier) => `${this.condition(earlier, model, alias)} is not true`),
+          ...filters.conditions(model, alias, index, page, reach),
+        ].join(' and '),
+      );
+    });
   }
 }

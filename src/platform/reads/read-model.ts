@@ -52,6 +52,12 @@ export interface Filter {
     /** Further condition in SQL over the alias `link`; a constant written by us, never by a client. */
     readonly where?: string;
   };
+  /**
+   * SQL function that gives, as an array, the keys of the records that match the value, through an index that row
+   * security bars to the service's role: in the owner's right, and only of records that the viewer may see; null
+   * when there are too many to name. What it finds is guarded as the filter says.
+   */
+  readonly candidates?: string;
 }
 
 /** How a GraphQL field is read. */

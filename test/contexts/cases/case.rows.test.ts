@@ -102,6 +102,25 @@ describe.each(publications)('of a case published as %s', (publication) => {
   });
 });
 
+describe('the functions that find words in the owner’s right', () => {
+  const personas = publications.flatMap((publication) => everyone.map((who) => ({ who, publication })));
+
+  test.each(personas)(
+    'tell $who nothing of a case published as $publication that $who may not see',
+    async ({ who, publication }) => {
+      const [found] = await world.sqlAs(
+        person(who),
+        `select $1::uuid = any(app.cases_by_open_words('diverted')) as seen, $1::uuid = any(app.cases_by_names('valde')) as named`,
+        [keys[publication]],
+      );
+      expect(found).toEqual({
+        seen: exists[publication].includes(who),
+        named: names[publication].includes(who),
+      });
+    },
+  );
+});
+
 describe('writing past the commands', () => {
   const refused = /permission denied|row-level security/;
   const one = (publication: Publication, text: string): string =>

@@ -33,7 +33,9 @@ export const describePublicCase: Describe<PublicCaseRow> = (row, { byCode }) => 
       neutralTitle: `Recovery of assets: ${places.join(' – ')} (${row.key})`,
       ...{ mechanism: row.mechanism, remark: row.note, unverified: row.ownKnowledgeNote },
       ...{ status: statusOf(row.status), publishedStatus: row.status },
-      uncacOffences: row.uncacArticles.map((article) => UncacOffence[`ARTICLE_${article}` as keyof typeof UncacOffence]),
+      uncacOffences: row.uncacArticles.map(
+        (article) => UncacOffence[`ARTICLE_${article}` as keyof typeof UncacOffence],
+      ),
       sourceQuality: SourceQuality[row.sourceQuality],
       ...{ yearStart: row.yearStart, yearConfiscated: row.yearConfiscated, yearReturned: row.yearReturned },
       states: states.map(({ state, role }) => ({ state, role })),

@@ -1,0 +1,149 @@
+import type { BoundValue } from '../database/batch.js';
+import { forbidden } from '../errors.js';
+import { quote, ruleToSql } from '../policy/rule-sql.js';
+import { forRole } from '../policy/rule.js';
+import { rawSql } from './columns.js';
+import type { Catalogue } from './outline.js';
+import type { Page } from './page-arguments.js';
+import type { Filter, ReadModel } from './read-model.js';
+import type { Binder } from './statement.js';
+
+/** A part of a filter that the role may use, and the condition under which it may be used of a record. */
+interface Readable {
+  readonly part: Filter;
+  readonly guard: string;
+}
+
+/**
+ * Where a page is looked for: among the records that an index names (`found`), or among all, which then is for when
+ * the index names too many (`rest`). Without such an index there is the rest alone.
+ */
+export type Reach = 'found' | 'rest';
+
+/** Makes the SQL of the filters of a page; each holds only for records whose filtered field the viewer may read. */
+export class FilterSql {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly role: string,
+    private readonly binder: Binder,
+  ) {}
+
+  /** Where the page must be looked for; the answers of all reaches together are the answer. */
+  reaches(model: ReadModel, page: Page): readonly Reach[] {
+    return this.#indexed(model, page) === undefined ? ['rest'] : ['found', 'rest'];
+  }
+
+  /**
+   * The conditions of the page's filters.
+   * @throws DomainError FORBIDDEN for a filter of which the role may use no part
+   */
+  conditions(model: ReadModel, alias: string, index: number, page: Page, reach: Reach): string[] {
+    const indexed = this.#indexed(model, page);
+    return Object.keys(page.filter).map((key) => {
+      const readable = this.#readable(model, alias, key);
+      const compare = ({ part, guard }: Readable): string =>
+        both(guard, this.#comparison(model, alias, index, key, part));
+      if (key !== indexed) return either(readable.map(compare));
+      const found = this.#found(index, key, readable);
+      if (reach === 'rest') return both(`${found} is null`, either(readable.map(compare)));
+      // What an index finds matches one of the parts: a part is compared only where it needs no guard, which tells it
+      // apart from those that do.
+      const holds = readable.map((one) => (one.guard === 'true' ? compare(one) : one.guard));
+      const keys = `${found}::${model.columns[model.key]?.sqlType ?? 'text'}[]`;
+      return both(`${rawSql(model, model.key, alias)} = any(${keys})`, either(holds));
+    });
+  }
+
+  /** The first filter of the page of which every part can tell where to look. */
+  #indexed(model: ReadModel, page: Page): string | undefined {
+    return Object.keys(page.filter).find((key) =>
+      model.filters[key]?.every(({ candidates }) => candidates !== undefined),
+    );
+  }
+
+  #readable(model: ReadModel, alias: string, key: string): readonly Readable[] {
+    const filter = model.filters[key];
+    if (filter === undefined) throw new Error(`${model.type} has no filter ${key}.`);
+    const readable = filter.flatMap((part) => {
+      const guard = this.#guard(model, alias, part.guardedBy);
+      return guard === null ? [] : [{ part, guard }];
+    });
+    if (readable.length === 0) throw forbidden(`Filtering by ${key}`, this.#requirement(model, filter));
+    return readable;
+  }
+
+  /** The keys that the parts' functions find, as one array; null when one of them finds too many. */
+  #found(index: number, key: string, readable: readonly Readable[]): string {
+    const pick = (page: Page): BoundValue => page.filter[key];
+    const asked = readable.map(
+      ({ part: { candidates = '' } }, at) =>
+        `${candidates}(${this.binder.page(index, 'text', pick)}) as found${String(at)}`,
+    );
+    const names = readable.map((_, at) => `found${String(at)}`);
+    const all = names.map((name) => `${name} is not null`).join(' and ');
+    return `(select case when ${all} then ${names.join(' || ')} end from (select ${asked.join(', ')}) asked)`;
+  }
+
+  #comparison(model: ReadModel, alias: string, index: number, key: string, part: Filter): string {
+    const { through, property, operator } = part;
+    const pick = (page: Page): BoundValue => page.filter[key];
+    const bind = (type: string): string => this.binder.page(index, type, pick);
+    if (through === undefined)
+      return comparison(
+        operator,
+        rawSql(model, property, alias),
+        model.columns[property]?.sqlType ?? 'text',
+        bind,
+      );
+    const { table, by, column, sqlType, where = 'true' } = through;
+    const compared = comparison(operator, `link.${quote(column)}`, sqlType, bind);
+    return `exists (select 1 from ${quote(table)} link where link.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared} and (${where}))`;
+  }
+
+  /** The condition under which the guarding field may be read; null when this role never may. */
+  #guard(model: ReadModel, alias: string, guardedBy: string | undefined): string | null {
+    if (guardedBy === undefined) return 'true';
+    const see = this.catalogue.policy.field(model.type, guardedBy)?.see;
+    if (see === undefined) throw new Error(`${model.type}.${guardedBy} has no line in the access policy.`);
+    const rest = forRole(see, this.role);
+    if (rest.kind === 'nobody') return null;
+    return ruleToSql(rest, {
+      column: (property) => rawSql(model, property, alias),
+      viewer: this.binder.viewer.bind(this.binder),
+    });
+  }
+
+  #requirement(model: ReadModel, filter: readonly Filter[]): string {
+    const guards = filter.map(
+      ({ guardedBy = '' }) => this.catalogue.policy.field(model.type, guardedBy)?.see.says ?? '',
+    );
+    return guards.join('; or ');
+  }
+}
+
+const both = (...conditions: readonly string[]): string =>
+  `(${conditions.filter((condition) => condition !== 'true').join(' and ') || 'true'})`;
+
+const either = (conditions: readonly string[]): string => `(${conditions.join(' or ')})`;
+
+function comparison(
+  operator: Filter['operator'],
+  column: string,
+  sqlType: string,
+  bind: (sqlType: string) => string,
+): string {
+  switch (operator) {
+    case 'in':
+      return `${column} = any(${bind(`${sqlType}[]`)})`;
+    case 'is':
+      return `${column} = ${bind(sqlType)}`;
+    case 'overlaps':
+      return `${column} && ${bind(sqlType)}`;
+    case 'from':
+      return `${column} >= ${bind(sqlType)}`;
+    case 'until':
+      return `${column} < ${bind(sqlType)}`;
+    case 'search':
+      return `${column} @@ websearch_to_tsquery('simple', ${bind('text')})`;
+  }
+}
