@@ -1,5 +1,5 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
-import { both, either, everyone, linkedBy, recordIs } from '../../platform/policy/rule.js';
+import { both, either, everyone, linkedBy, named, recordIs } from '../../platform/policy/rule.js';
 import {
   auditor,
   auditorOfTheSystem,
@@ -35,6 +35,12 @@ const byAssignment = linkedBy('to which it is assigned', {
   where: 'link.ended_at is null',
 });
 
+const byGrant = linkedBy("by a party State's grant in force", {
+  table: 'case_grant',
+  on: { case_id: 'id' },
+  where: 'link.revoked_at is null and link.expires_at > now()',
+});
+
 const namesAreOwned = { see: mayKnowNames, belongsTo: 'namesOwner' };
 
 /**
@@ -44,17 +50,16 @@ const namesAreOwned = { see: mayKnowNames, belongsTo: 'namesOwner' };
 export const casePolicy = definePolicy('Case', {
   rows: either(
     recordIs('a published case', 'publication', 'NEUTRAL', 'FULL'),
-    both(either(centralAuthority, auditor), byParty),
-    auditorOfTheSystem,
-    both(competentAuthority, byAssignment),
-    both(
-      starStaff,
-      linkedBy("by a party State's grant in force", {
-        table: 'case_grant',
-        on: { case_id: 'id' },
-        where: 'link.revoked_at is null and link.expires_at > now()',
-      }),
+    named(
+      'serving in the central authority of a party State, or auditing one',
+      both(either(centralAuthority, auditor), byParty),
     ),
+    named('auditing the whole system', auditorOfTheSystem),
+    named(
+      'serving in a competent authority to which the case is assigned',
+      both(competentAuthority, byAssignment),
+    ),
+    named("being StAR staff, while a party State's grant is in force", both(starStaff, byGrant)),
   ),
   queries: { case: everyone, cases: everyone },
   // prettier-ignore
