@@ -10,6 +10,7 @@ import { clusterOwner, ensureCluster } from './embedded/cluster.js';
 import { prepareDataDirectory } from './embedded/data-directory.js';
 import { type DatabaseUser, databaseUser } from './embedded/database-user.js';
 import { lockDirectory } from './embedded/lock.js';
+import { runningServer } from './embedded/running-server.js';
 import { stopOrphan, stopServer, watchOver } from './embedded/postmaster.js';
 
 const host = '127.0.0.1';
@@ -57,6 +58,15 @@ export async function startEmbedded(
   }
 }
 
+/** The database that another Repatria serves from this data directory, as its owner; undefined when none does. */
+export function findEmbedded(dataDirectory: string): Promise<string | undefined> {
+  return runningServer(dataDirectory, (port, password) => `${serverUrl(port, password)}/${database}`);
+}
+
+function serverUrl(port: number, password: string): string {
+  return `postgres://${clusterOwner}:${password}@${host}:${String(port)}`;
+}
+
 interface Launch {
   readonly dataDirectory: string;
   readonly cluster: string;
@@ -69,7 +79,7 @@ interface Launch {
 /** Launches until one attempt serves: a free port may be taken by another program before the server has it. */
 async function running(launch: Launch, left = attempts): Promise<EmbeddedServer> {
   const port = await freePort();
-  const url = `postgres://${clusterOwner}:${launch.password}@${host}:${String(port)}`;
+  const url = serverUrl(port, launch.password);
   const log = openLog(path.join(launch.dataDirectory, 'postgres.log'));
   const child = spawnServer(launch, port, log);
   const endWatch = watchOver(

@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import type { StartupFault } from '../faults.js';
-import { startEmbedded } from './embedded.js';
+import { findEmbedded, startEmbedded } from './embedded.js';
 import { provisionServiceRole } from './provision.js';
 import { requireServer } from './server.js';
 
@@ -23,11 +23,17 @@ type DatabaseConfig = Pick<Config, 'databaseUrl' | 'appDatabaseUrl' | 'dataDirec
 /**
  * Opens the database: DATABASE_URL if it is set, the embedded PostgreSQL otherwise; checks its version and makes the
  * service role. Nothing is migrated yet.
+ * @param options.share whether the embedded PostgreSQL of a running service may be used, as the command line does
  * @throws StartupFault when it cannot be used
  */
-export async function openDatabase(config: DatabaseConfig): Promise<Database> {
+export async function openDatabase(
+  config: DatabaseConfig,
+  { share = false }: { readonly share?: boolean } = {},
+): Promise<Database> {
   if (config.databaseUrl !== undefined)
     return openExternal(plainUrl(config.databaseUrl), config.appDatabaseUrl);
+  const served = share ? await findEmbedded(config.dataDirectory) : undefined;
+  if (served !== undefined) return openExternal(served, undefined);
   const server = await startEmbedded(config.dataDirectory);
   try {
     const version = await requireServer(server.ownerUrl, 'REPATRIA_DATA_DIR');

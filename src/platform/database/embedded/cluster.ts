@@ -19,6 +19,11 @@ import type { DatabaseUser } from './database-user.js';
 /** The role that owns everything in the embedded cluster. */
 export const clusterOwner = 'repatria_owner';
 
+/** Where the password of the cluster's owner is kept, for this user alone. */
+export function passwordFileOf(dataDirectory: string): string {
+  return path.join(dataDirectory, 'postgres-password');
+}
+
 /**
  * Makes the cluster if it is not there yet: whole or not at all. Texts are ordered by code point, in every cluster
  * alike, whatever languages the machine has.
@@ -30,7 +35,7 @@ export async function ensureCluster(
   cluster: string,
   { binaries, user, durable }: { binaries: Binaries; user: DatabaseUser | undefined; durable: boolean },
 ): Promise<string> {
-  const passwordFile = path.join(dataDirectory, 'postgres-password');
+  const passwordFile = passwordFileOf(dataDirectory);
   if (existsSync(cluster)) {
     requireOwnCluster(cluster, binaries.majorVersion);
     return storedPassword(passwordFile, cluster);
