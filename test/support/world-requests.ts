@@ -52,12 +52,8 @@ export class TestRequest {
   }
 
   /** The record as the owner sees it. */
-  async row(): Promise<Record<string, any>> {
-    const { rows } = await this.world.test.owner.query<Record<string, any>>(
-      'select * from mla_request where id = $1',
-      [this.key],
-    );
-    return rows[0] ?? {};
+  row(): Promise<Record<string, any>> {
+    return this.world.recordOf('mla_request', this.key);
   }
 
   /** What {@link give} sends. */
