@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { poolOptions } from '../platform/database/lost-connections.js';
 import { CommandReceipt } from '../platform/commands/receipt.entity.js';
 import { migrations } from '../../migrations/index.js';
 import { contexts } from './contexts.js';
@@ -14,6 +15,7 @@ export async function openOrm(clientUrl: string, connections = 10): Promise<Mikr
     extensions: [Migrator],
     migrations: { migrationsList: [...migrations], snapshot: false, silent: true, tableName: 'migration' },
     pool: { min: 0, max: connections },
+    driverOptions: poolOptions,
     discovery: { warnWhenNoEntities: false },
     forceUtcTimezone: true,
     validateRequired: true,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ChangeSetType, wrap, type EntityManager } from '@mikro-orm/core';
+import { ChangeSetType, wrap, type ChangeSet, type EntityManager } from '@mikro-orm/core';
 import canonicalize from 'canonicalize';
 import type { AccessPolicy } from '../policy/policy.js';
 
@@ -12,26 +12,40 @@ export interface Change {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Everything that the unit of work is about to write, taken from it and not from what commands say of themselves. */
-export function pendingChanges(em: EntityManager, policy: AccessPolicy): readonly Change[] {
-  const work = em.getUnitOfWork();
-  work.computeChangeSets();
-  return work
-    .getChangeSets()
-    .filter(({ meta }) => !bookkeeping.has(meta.className))
-    .map(({ meta, type, entity, payload }) => ({
-      type: meta.className,
-      key: String(wrap(entity, true).getPrimaryKey()),
-      kind: kinds[type],
-      fields: Object.fromEntries(
-        Object.entries(payload)
-          .filter(([, value]) => value !== undefined && (value !== null || type === ChangeSetType.UPDATE))
-          .map(([field, value]) => [
-            field,
-            isOpen(policy, meta.className, field) ? plainJson(value) : { sha256: digestOf(value) },
-          ]),
-      ),
-    }));
+/**
+ * Collects everything that the unit of work of a transaction writes from now on, taken from it and not from what
+ * commands say of themselves. A query can make it write early, so each writing counts, not only the last.
+ * @returns the changes so far, completed with each writing
+ */
+export function collectChanges(transaction: EntityManager, policy: AccessPolicy): readonly Change[] {
+  const changes: Change[] = [];
+  transaction.getEventManager().registerSubscriber({
+    onFlush: ({ uow }) => {
+      for (const set of uow.getChangeSets())
+        if (!bookkeeping.has(set.meta.className)) changes.push(changeOf(set, policy));
+      return Promise.resolve();
+    },
+  });
+  return changes;
+}
+
+function changeOf({ meta, type, entity, payload }: ChangeSet<object>, policy: AccessPolicy): Change {
+  const kind = kinds[type];
+  // What a new record leaves empty is not told; what a change empties is.
+  const told = Object.entries(payload).filter(
+    ([, value]) => value !== undefined && (value !== null || kind === 'changed'),
+  );
+  return {
+    type: meta.className,
+    key: String(wrap(entity, true).getPrimaryKey()),
+    kind,
+    fields: Object.fromEntries(
+      told.map(([field, value]) => [
+        field,
+        isOpen(policy, meta.className, field) ? plainJson(value) : { sha256: digestOf(value) },
+      ]),
+    ),
+  };
 }
 
 const bookkeeping = new Set(['CommandReceipt']);

@@ -1,11 +1,12 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { viewerSettings, viewerValues } from '../database/read-session.js';
+import { isConnectionFault, unavailable } from '../database/unavailable.js';
 import { DomainError, forbidden } from '../errors.js';
 import type { AccessPolicy } from '../policy/policy.js';
 import { holds } from '../policy/rule.js';
 import type { CommandOutcome } from '../reads/records.js';
 import type { Viewer } from '../viewer.js';
-import { digestOf, pendingChanges, type Change } from './changes.js';
+import { collectChanges, digestOf, type Change } from './changes.js';
 import { Operation } from './operation.js';
 import { CommandReceipt } from './receipt.entity.js';
 
@@ -95,9 +96,9 @@ export class CommandRunner {
       if (receipt?.subjectType && receipt.subjectKey) {
         return { type: receipt.subjectType, key: receipt.subjectKey, replayed: true };
       }
+      const changes = collectChanges(transaction, policy);
       const subject = await command(new Operation(transaction, viewer, at, name, policy), input);
       if (receipt !== null) Object.assign(receipt, { subjectType: subject.type, subjectKey: subject.key });
-      const changes = pendingChanges(transaction, policy);
       await transaction.flush();
       await record(transaction, viewer, { ...subject, action: name, changes }, requestId, at);
       return { type: subject.type, key: subject.key, replayed: false };
@@ -124,7 +125,8 @@ async function claimReceipt(
   receivedAt: Date,
 ): Promise<CommandReceipt | null> {
   if (idempotencyKey === undefined || viewer.userId === null) return null;
-  const inputDigest = digestOf(input);
+  // A person with tokens for two States gives two different commands with one input.
+  const inputDigest = digestOf({ ...input, onBehalfOf: viewer.state });
   const key = { viewerId: viewer.userId, idempotencyKey };
   // Waits for a twin that is still under way; the loser finds the winner's receipt.
   await em.upsert(
@@ -148,21 +150,22 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+/** Two people made the same thing at the same moment; a command that knows the case says it in its own words. */
+const uniqueViolation = '23505';
+
 /** Deadlock or serialization failure: the same command again will succeed. */
 const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
 
 function inWords(error: unknown): unknown {
-  if (/^(08|57P|53)/.test(codeOf(error)) || ['ECONNREFUSED', 'ECONNRESET'].includes(codeOf(error))) {
-    return new DomainError(
-      'SERVICE_UNAVAILABLE',
-      'The database cannot be reached at the moment. Try again shortly.',
-    );
-  }
+  if (isConnectionFault(error)) return unavailable(error);
   if (isCollision(error)) {
     return new DomainError(
       'CONFLICT',
       'Others changed the same records at the same time. Send the command again.',
     );
+  }
+  if (codeOf(error) === uniqueViolation) {
+    return new DomainError('CONFLICT', 'There is such a record already. Read it, and change it if need be.');
   }
   return error;
 }

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import pg, { type PoolClient } from 'pg';
 import { DomainError } from '../errors.js';
 import type { Viewer } from '../viewer.js';
+import { isConnectionFault, unavailable } from './unavailable.js';
 import { Batch, type BatchStatement, type BoundValue } from './batch.js';
 
 /** The settings by which row security knows the viewer; set for one transaction and gone with it. */
@@ -120,24 +121,12 @@ export class ReadSession {
 }
 
 function readingFailed(error: unknown): unknown {
-  const code = (error as { code?: unknown }).code;
+  const { code } = error as { code?: unknown };
   if (code === '57014') {
     return new DomainError(
       'QUERY_TOO_COMPLEX',
       'The query took too long. Ask for fewer fields or a smaller page.',
     );
   }
-  if (typeof code === 'string') return /^(08|57P|53)|^E[A-Z]+$/.test(code) ? unavailable(error) : error;
-  return error instanceof Error && /^(Connection terminated|Client (has|was))/.test(error.message)
-    ? unavailable(error)
-    : error;
-}
-
-function unavailable(cause: unknown): DomainError {
-  const error = new DomainError(
-    'SERVICE_UNAVAILABLE',
-    'The database cannot be reached at the moment. Try again shortly.',
-  );
-  error.cause = cause;
-  return error;
+  return isConnectionFault(error) ? unavailable(error) : error;
 }

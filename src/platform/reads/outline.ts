@@ -56,6 +56,8 @@ export interface Catalogue {
 /** Walks a selection once and notes what must be read. One instance per operation field and role. */
 export class Outliner {
   readonly pages: PageSource[] = [];
+  /** How many fields were noted. */
+  selected = 0;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -106,6 +108,7 @@ export class Outliner {
     name: string,
     nodes: readonly FieldNode[],
   ): Selection {
+    this.selected += 1;
     const read = model.fields[name];
     const policy = this.catalogue.policy.field(model.type, name);
     const field = type.getFields()[name];

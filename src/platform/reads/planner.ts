@@ -2,6 +2,7 @@ import type { BoundValue } from '../database/batch.js';
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { Kind } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../viewer.js';
 import { Outliner, type Catalogue, type Outline, type PageOutline, type PageSource } from './outline.js';
 import { pageForm, readPage, type Page, type RawPageArguments } from './page-arguments.js';
@@ -26,20 +27,32 @@ export interface PlannedRead {
 }
 
 interface Sketch {
+  readonly id: number;
   readonly outline: Outline | PageOutline;
   readonly sources: readonly PageSource[];
-  readonly statements: Map<string, SelectStatement>;
+  /** How many fields it selects. */
+  readonly size: number;
 }
 
-const sketchesPerField = 64;
-const statementsPerSketch = 64;
+const selectionsKept = 200_000;
+const textKept = 32_000_000;
 
 /**
  * From a selection and the policy to one statement. What was selected is walked once per document and role, the SQL
- * made once per form of the arguments; both are kept with the document and go with it, and their number is bounded.
+ * made once per form of the arguments. What is kept is bounded over all documents, whatever clients send: the least
+ * recently used goes first.
  */
 export class Planner {
-  readonly #sketches = new WeakMap<FieldNode, Map<string, Sketch>>();
+  readonly #nodes = new WeakMap<FieldNode, number>();
+  readonly #sketches = new LRUCache<string, Sketch>({
+    maxSize: selectionsKept,
+    sizeCalculation: ({ size }) => size + 1,
+  });
+  readonly #statements = new LRUCache<string, SelectStatement>({
+    maxSize: textKept,
+    sizeCalculation: ({ text }) => text.length,
+  });
+  #ids = 0;
 
   constructor(private readonly catalogue: Catalogue) {}
 
@@ -51,15 +64,15 @@ export class Planner {
     const pages = sketch.sources.map(({ model, field, node }) =>
       readPage(model, getArgumentValues(field, node, info.variableValues) as RawPageArguments),
     );
-    const form = pages.map(pageForm).join('|');
-    let statement = sketch.statements.get(form);
+    const form = `${sketch.id}|${pages.map(pageForm).join('|')}`;
+    let statement = this.#statements.get(form);
     if (statement === undefined) {
       const sql = new SelectSql(this.catalogue, viewer.role, pages);
       statement =
         request.kind === 'record'
           ? sql.record(sketch.outline as Outline, request.property)
           : sql.page(sketch.outline as PageOutline, request.view);
-      remember(sketch.statements, form, statement, statementsPerSketch);
+      this.#statements.set(form, statement);
     }
     const key = request.kind === 'record' ? request.key : undefined;
     return {
@@ -72,24 +85,29 @@ export class Planner {
 
   #sketch(info: GraphQLResolveInfo, role: string, request: ReadRequest): Sketch {
     const node = info.fieldNodes[0] as FieldNode;
-    let sketches = this.#sketches.get(node);
-    if (sketches === undefined) this.#sketches.set(node, (sketches = new Map<string, Sketch>()));
+    let id = this.#nodes.get(node);
+    if (id === undefined) this.#nodes.set(node, (id = this.#nextId()));
     const target =
       request.kind === 'record'
         ? `${request.type.name}.${request.property}`
         : `${request.type}/${request.view ?? ''}`;
-    const name = `${role}|${target}|${placeOf(info)}|${conditionsOf(info)}`;
-    let sketch = sketches.get(name);
+    const name = `${id}|${role}|${target}|${placeOf(info)}|${conditionsOf(info)}`;
+    let sketch = this.#sketches.get(name);
     if (sketch === undefined) {
       const outliner = new Outliner(this.catalogue, info, role);
       const outline =
         request.kind === 'record'
           ? outliner.object(request.type, info.fieldNodes)
           : outliner.page(fieldOf(info), outliner.model(request.type), info.fieldNodes);
-      sketch = { outline, sources: outliner.pages, statements: new Map() };
-      remember(sketches, name, sketch, sketchesPerField);
+      sketch = { id: this.#nextId(), outline, sources: outliner.pages, size: outliner.selected };
+      this.#sketches.set(name, sketch);
     }
     return sketch;
+  }
+
+  #nextId(): number {
+    this.#ids += 1;
+    return this.#ids;
   }
 }
 
@@ -111,9 +129,4 @@ function conditionsOf({ operation, variableValues }: GraphQLResolveInfo): string
 
 function fieldOf(info: GraphQLResolveInfo): GraphQLField<unknown, unknown> {
   return info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>;
-}
-
-function remember<T>(map: Map<string, T>, key: string, value: T, atMost: number): void {
-  if (map.size >= atMost) map.clear();
-  map.set(key, value);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, graphql, GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, graphql, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { DomainError } from '../../../src/platform/errors.js';
 import { AccessPolicy, definePolicy, open } from '../../../src/platform/policy/policy.js';
 import { both, everyone, hasRole, owns } from '../../../src/platform/policy/rule.js';

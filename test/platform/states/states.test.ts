@@ -117,7 +117,7 @@ describe('a lifecycle', () => {
     fc.assert(
       fc.property(some, fc.constantFrom(...letters.commands), (record, command) => {
         const offer = letters.available(record).find((line) => line.command === command);
-        if (offer !== undefined && offer.missing.length === 0) {
+        if (offer?.missing.length === 0) {
           expect(statuses).toContain(letters.next(record, command));
         } else {
           const { code } = refusal(() => letters.next(record, command));
