@@ -87,3 +87,54 @@ end $$;
 drop trigger if exists keep_case_assignments on case_assignment;
 create trigger keep_case_assignments after insert or update on case_assignment
   for each row execute function app.keep_case_assignments();
+
+-- What is published was published by a supervisor other than who changed the case last, as far as the other party
+-- States consented; and it does not change until it is withdrawn. Held here, too, for whatever writes past the commands.
+-- Imports are the owner's and have no viewer.
+create or replace function app.hold_case_publication() returns trigger language plpgsql as $$
+begin
+  if app.viewer_role() is null then
+    return new;
+  end if;
+  if new.publication <> 'NONE' and new.publication is distinct from old.publication and (
+    app.viewer_role() <> 'CENTRAL_AUTHORITY_SUPERVISOR'
+    or array_position(array['NONE', 'NEUTRAL', 'FULL'], new.publication)
+      > array_position(array['NONE', 'NEUTRAL', 'FULL'], new.publication_consent)
+    or exists (select 1 from case_handling h where h.case_id = new.id and h.last_amended_by = app.viewer_id())) then
+    raise exception 'a case is published by another supervisor, with the consent of all parties' using errcode = '42501';
+  end if;
+  if old.publication <> 'NONE' and new.publication <> 'NONE'
+    and (old.publication, old.neutral_title, old.uncac_offences, old.year_start, old.year_confiscated, old.year_returned)
+      is distinct from
+      (new.publication, new.neutral_title, new.uncac_offences, new.year_start, new.year_confiscated, new.year_returned) then
+    raise exception 'what is published does not change' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+drop trigger if exists hold_publication on case_file;
+create trigger hold_publication before update on case_file
+  for each row execute function app.hold_case_publication();
+
+create or replace function app.hold_published_parts() returns trigger language plpgsql as $$
+begin
+  if app.viewer_role() is not null
+    and exists (select 1 from case_file c where c.id = new.case_id and c.publication <> 'NONE') then
+    raise exception 'what is published does not change' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+drop trigger if exists hold_published on case_narrative;
+create trigger hold_published before update on case_narrative
+  for each row execute function app.hold_published_parts();
+drop trigger if exists hold_published on case_state_role;
+create trigger hold_published before insert or update on case_state_role
+  for each row execute function app.hold_published_parts();
+drop trigger if exists hold_published on case_source;
+create trigger hold_published before insert or update on case_source
+  for each row execute function app.hold_published_parts();
+drop trigger if exists hold_published on case_amount;
+create trigger hold_published before insert or update on case_amount
+  for each row execute function app.hold_published_parts();
+drop trigger if exists hold_published on case_subject;
+create trigger hold_published before insert or update on case_subject
+  for each row execute function app.hold_published_parts();

@@ -1,11 +1,17 @@
 -- The only way into the trail. The place in the chain is given under the lock of the chain's row; what is written
 -- names the viewer of the transaction or is refused.
+-- Within the trail of one case or directory entry each State's entries form a chain of their own: the numbers of one
+-- State's chain tell the other nothing of what it does.
+create or replace function app.audit_head(chain uuid, state text) returns uuid language sql immutable
+  as $$ select case when state is null then chain else md5(chain::text || ':' || state)::uuid end $$;
+
 create or replace function app.append_audit_event(chain uuid, body text) returns int
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
   entry jsonb := body::jsonb;
   head audit_chain;
+  head_id uuid := app.audit_head(chain, entry ->> 'onBehalfOf');
 begin
   if (entry ->> 'actor') is distinct from app.viewer_id() or (entry ->> 'onBehalfOf') is distinct from app.viewer_state() then
     raise exception 'an audit event names its own actor' using errcode = '42501';
@@ -18,19 +24,19 @@ begin
   elsif (entry ->> 'actorRole') is distinct from app.viewer_role() then
     raise exception 'an audit event names its own actor' using errcode = '42501';
   end if;
-  insert into audit_chain (id, last_sequence, last_hash) values (chain, 0, repeat('0', 64)) on conflict (id) do nothing;
-  select * into head from audit_chain where id = chain for update;
+  insert into audit_chain (id, last_sequence, last_hash) values (head_id, 0, repeat('0', 64)) on conflict (id) do nothing;
+  select * into head from audit_chain where id = head_id for update;
   head.last_sequence := head.last_sequence + 1;
   insert into audit_event
-    (id, chain, sequence, action, subject_type, subject_key, actor, actor_role, on_behalf_of, occurred_at, reason,
+    (id, chain, head, sequence, action, subject_type, subject_key, actor, actor_role, on_behalf_of, occurred_at, reason,
      request_id, details, previous_hash, hash, body)
   values
-    ((entry ->> 'id')::uuid, chain, head.last_sequence, entry ->> 'action', entry ->> 'subjectType', entry ->> 'subjectKey',
+    ((entry ->> 'id')::uuid, chain, head_id, head.last_sequence, entry ->> 'action', entry ->> 'subjectType', entry ->> 'subjectKey',
      entry ->> 'actor', entry ->> 'actorRole', entry ->> 'onBehalfOf', (entry ->> 'occurredAt')::timestamptz, entry ->> 'reason',
      entry ->> 'requestId', entry -> 'details', head.last_hash,
      encode(sha256(convert_to(head.last_hash || E'\n' || head.last_sequence || E'\n' || body, 'UTF8')), 'hex'), body)
   returning hash into head.last_hash;
-  update audit_chain set last_sequence = head.last_sequence, last_hash = head.last_hash where id = chain;
+  update audit_chain set last_sequence = head.last_sequence, last_hash = head.last_hash where id = head_id;
   return head.last_sequence;
 end
 $$;

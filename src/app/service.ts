@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import { readingRecorder, recordCommand } from '../contexts/audit/index.js';
+import { auditDigest, readingRecorder, recordCommand } from '../contexts/audit/index.js';
 import { CommandRunner } from '../platform/commands/command-runner.js';
 import { ReadSession } from '../platform/database/read-session.js';
 import { Planner } from '../platform/reads/planner.js';
@@ -55,7 +55,10 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const planner = new Planner(catalogue);
   const session = new ReadSession(appUrl, { connections: readConnections, timeoutMs: readTimeoutMs });
   const recordReadings = readingRecorder(session, now);
-  const runner = new CommandRunner({ orm, policy: accessPolicy, record: recordCommand, now });
+  const runner = new CommandRunner({
+    ...{ orm, policy: accessPolicy, record: recordCommand, now },
+    digest: await auditDigest(orm),
+  });
   return {
     schema,
     orm,

@@ -10,9 +10,10 @@ import { DateTime } from '../../platform/scalars.js';
 })
 @ObjectType({
   description:
-    'One entry of the append-only audit trail: a command, or the reading of values that belong to another State. Entries form a chain: each hash covers the one before it.',
+    'One entry of the append-only audit trail: a command, or the reading of values that belong to another State. Entries of one State on one case form a chain: each hash covers the one before it.',
 })
-@Unique({ properties: ['chain', 'sequence'] })
+@Unique({ properties: ['head', 'sequence'] })
+@Index({ properties: ['chain', 'occurredAt', 'id'] })
 @Index({ properties: ['occurredAt', 'id'] })
 @Index({ properties: ['onBehalfOf', 'occurredAt', 'id'] })
 @Index({ properties: ['subjectKey', 'occurredAt', 'id'] })
@@ -24,9 +25,13 @@ export class AuditEvent {
   @Property({ type: 'uuid' })
   @Field(() => ID, {
     description:
-      'The chain in which the entry stands: the key of the case or directory entry that it concerns.',
+      'The case or directory entry in whose trail the entry stands (its key); in it, the entries of each State form a chain of their own.',
   })
   chain!: string;
+
+  /** The chain of hashes in which the entry stands: of this case or directory entry, and of one State. */
+  @Property({ type: 'uuid' })
+  head!: string;
 
   @Property({ type: 'int' })
   @Field(() => Int, { description: 'Place in the chain, from 1 without gaps.' })
@@ -80,7 +85,7 @@ export class AuditEvent {
   @Property({ type: 'jsonb' })
   @Field(() => GraphQLJSONObject, {
     description:
-      'What changed or was read: names of fields; new values of open fields; digests (SHA-256) of guarded ones.',
+      'What changed or was read: names of fields; new values of open fields; digests of guarded ones, under a key that never leaves the service.',
   })
   details!: unknown;
 

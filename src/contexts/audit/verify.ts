@@ -18,11 +18,11 @@ export interface BrokenLink {
 }
 
 interface Row {
-  readonly chain: string;
   readonly sequence: number;
   readonly previous_hash: string;
   readonly hash: string;
   readonly body: string;
+  readonly in_its_chain: boolean;
   readonly columns: Readonly<Record<string, string | null>>;
 }
 
@@ -61,7 +61,7 @@ async function verify(client: Client): Promise<Verification> {
     }
   }
   const { rows } = await client.query<{ chain: string; sequence: number }>(
-    'select chain, sequence from audit_event e where not exists (select from audit_chain c where c.id = e.chain) order by chain, sequence limit 1',
+    'select head as chain, sequence from audit_event e where not exists (select from audit_chain c where c.id = e.head) order by head, sequence limit 1',
   );
   const [stray] = rows;
   return {
@@ -99,6 +99,7 @@ function faultOf(row: Row, expected: number, previous: string): string | null {
   if (row.sequence !== expected)
     return `the entry is missing (the next one found is ${String(row.sequence)})`;
   if (row.previous_hash !== previous) return 'the entry does not follow the one before it';
+  if (!row.in_its_chain) return 'the entry stands in a chain that is not its own';
   const hash = createHash('sha256')
     .update(`${previous}\n${String(expected)}\n${row.body}`)
     .digest('hex');
@@ -143,11 +144,11 @@ const nil = '00000000-0000-0000-0000-000000000000';
 const headsAfter = `select id, last_sequence, last_hash from audit_chain where id > $1 order by id limit ${String(batchSize)}`;
 
 const eventsAfter = `
-  select chain, sequence, previous_hash, hash, body, json_build_object(
+  select sequence, previous_hash, hash, body, head = app.audit_head(chain, on_behalf_of) as in_its_chain, json_build_object(
     'id', id, 'action', action, 'subjectType', subject_type, 'subjectKey', subject_key, 'actor', actor,
     'actorRole', actor_role, 'onBehalfOf', on_behalf_of, 'reason', reason, 'requestId', request_id, 'details', details::text,
     'occurredAt', to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as columns
-  from audit_event where chain = $1 and sequence > $2 order by sequence limit ${String(batchSize)}`;
+  from audit_event where head = $1 and sequence > $2 order by sequence limit ${String(batchSize)}`;
 
 /** Walks a query in batches: each begins after the last row of the one before. */
 async function* batches<R extends object>(

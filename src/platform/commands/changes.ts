@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { ChangeSetType, wrap, type ChangeSet, type EntityManager } from '@mikro-orm/core';
 import canonicalize from 'canonicalize';
 import type { AccessPolicy } from '../policy/policy.js';
@@ -17,32 +17,41 @@ export interface Change {
  * commands say of themselves. A query can make it write early, so each writing counts, not only the last.
  * @returns the changes so far, completed with each writing
  */
-export function collectChanges(transaction: EntityManager, policy: AccessPolicy): readonly Change[] {
+export function collectChanges(
+  transaction: EntityManager,
+  policy: AccessPolicy,
+  digest: ValueDigest,
+): readonly Change[] {
   const changes: Change[] = [];
   transaction.getEventManager().registerSubscriber({
     onFlush: ({ uow }) => {
       for (const set of uow.getChangeSets())
-        if (!bookkeeping.has(set.meta.className)) changes.push(changeOf(set, policy));
+        if (!bookkeeping.has(set.meta.className)) changes.push(changeOf(set, policy, digest));
       return Promise.resolve();
     },
   });
   return changes;
 }
 
-function changeOf({ meta, type, entity, payload }: ChangeSet<object>, policy: AccessPolicy): Change {
+function changeOf(
+  { meta, type, entity, payload }: ChangeSet<object>,
+  policy: AccessPolicy,
+  digest: ValueDigest,
+): Change {
   const kind = kinds[type];
   // What a new record leaves empty is not told; what a change empties is.
   const told = Object.entries(payload).filter(
     ([, value]) => value !== undefined && (value !== null || kind === 'changed'),
   );
+  const key = String(wrap(entity, true).getPrimaryKey());
   return {
     type: meta.className,
-    key: String(wrap(entity, true).getPrimaryKey()),
+    key,
     kind,
     fields: Object.fromEntries(
       told.map(([field, value]) => [
         field,
-        isOpen(policy, meta.className, field) ? plainJson(value) : { sha256: digestOf(value) },
+        isOpen(policy, meta.className, field) ? plainJson(value) : { digest: digest(key, field, value) },
       ]),
     ),
   };
@@ -60,6 +69,20 @@ const kinds = {
 
 function isOpen(policy: AccessPolicy, type: string, field: string): boolean {
   return policy.field(type, field)?.see.kind === 'everyone' && policy.rows(type).kind !== 'everyone';
+}
+
+/** What stands in the trail for a guarded value: the same for the same value of a field of a record, and nothing else. */
+export type ValueDigest = (record: string, field: string, value: unknown) => string;
+
+/**
+ * Digests under a key (HMAC-SHA-256). Without the key nobody can find a value by trying, as an auditor could with a
+ * plain digest of a birth date; with it, what a value was can be proved.
+ */
+export function keyedDigest(key: string): ValueDigest {
+  return (record, field, value) =>
+    createHmac('sha256', key)
+      .update(canonicalJson([record, field, value]))
+      .digest('hex');
 }
 
 /** The SHA-256 of a value's canonical JSON (RFC 8785). */

@@ -6,7 +6,7 @@ import type { AccessPolicy } from '../policy/policy.js';
 import { holds } from '../policy/rule.js';
 import type { CommandOutcome } from '../reads/records.js';
 import type { Viewer } from '../viewer.js';
-import { collectChanges, digestOf, type Change } from './changes.js';
+import { collectChanges, digestOf, type Change, type ValueDigest } from './changes.js';
 import { Operation } from './operation.js';
 import { CommandReceipt } from './receipt.entity.js';
 
@@ -47,6 +47,8 @@ export interface CommandRunnerOptions {
   readonly orm: MikroORM;
   readonly policy: AccessPolicy;
   readonly record: CommandRecorder;
+  /** What stands in the audit trail for values that its readers may not know. */
+  readonly digest: ValueDigest;
   readonly now?: () => Date;
 }
 
@@ -87,7 +89,7 @@ export class CommandRunner {
     input: I,
     command: Command<I>,
   ): Promise<CommandOutcome> {
-    const { orm, policy, record, now = () => new Date() } = this.options;
+    const { orm, policy, record, digest, now = () => new Date() } = this.options;
     const em = orm.em.fork();
     em.setSessionContext({ variables: settingsOf(viewer) });
     return em.transactional(async (transaction) => {
@@ -96,7 +98,7 @@ export class CommandRunner {
       if (receipt?.subjectType && receipt.subjectKey) {
         return { type: receipt.subjectType, key: receipt.subjectKey, replayed: true };
       }
-      const changes = collectChanges(transaction, policy);
+      const changes = collectChanges(transaction, policy, digest);
       const subject = await command(new Operation(transaction, viewer, at, name, policy), input);
       if (receipt !== null) Object.assign(receipt, { subjectType: subject.type, subjectKey: subject.key });
       await transaction.flush();

@@ -254,6 +254,39 @@ describe('writing past the commands', () => {
   });
 });
 
+describe('publishing past the commands', () => {
+  const publish = (publication: string, id: string): string =>
+    `update case_file set publication = '${publication}', published_at = now() where id = '${id}'`;
+  const refused = /published by another supervisor|what is published does not change/;
+
+  test('needs a supervisor who did not change the case last, and the consent of the others', async () => {
+    const { id, key } = await world.open();
+    await expect(world.sqlAs(person('xa-officer'), publish('FULL', key))).rejects.toThrow(refused);
+    await world.sqlAs(person('xa-supervisor'), publish('FULL', key));
+    await world.move('xa-supervisor', 'amendCase', id, { summary: 'By the supervisor' });
+    await expect(world.sqlAs(person('xa-supervisor'), publish('FULL', key))).rejects.toThrow(refused);
+    await world.move('xa-officer', 'amendCase', id, { summary: 'By an officer' });
+    await world.move('xa-supervisor', 'inviteState', id, { state: 'XC' });
+    await expect(world.sqlAs(person('xa-supervisor'), publish('NEUTRAL', key))).rejects.toThrow(refused);
+    await world.move('xc-supervisor', 'consentToPublication', id, { publication: 'NEUTRAL' });
+    await world.sqlAs(person('xa-supervisor'), publish('NEUTRAL', key));
+    await expect(world.sqlAs(person('xa-supervisor'), publish('FULL', key))).rejects.toThrow(refused);
+  });
+
+  test.each([
+    `update case_file set neutral_title = 'x' where id = $case`,
+    `update case_file set publication = 'NEUTRAL' where id = $case`,
+    `update case_narrative set title = 'x' where case_id = $case`,
+    `update case_subject set name = 'x' where case_id = $case`,
+    `insert into case_source (id, case_id, title, quality) values ('0199c0de-0000-7000-8000-000000000001', $case, 'x', 'NGO')`,
+    `insert into case_amount (id, case_id, kind, amount, currency) values ('0199c0de-0000-7000-8000-000000000001', $case, 'FROZEN', 1, 'EUR')`,
+  ])('what is published does not change: %s', async (text) => {
+    await expect(
+      world.sqlAs(person('xa-supervisor'), text.replaceAll('$case', `'${keys.FULL}'`)),
+    ).rejects.toThrow(refused);
+  });
+});
+
 describe('grants and assignments that have ended', () => {
   test('close the case again', async () => {
     const key = keyIn(await fullCase(world, 'NONE'));

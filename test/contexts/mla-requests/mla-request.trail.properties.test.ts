@@ -67,7 +67,8 @@ beforeAll(async () => {
   const { owner } = w.test;
   await owner.query('create table kept_event as select * from audit_event');
   await owner.query('create table kept_chain as select * from audit_chain');
-  events = (await owner.query('select chain, sequence from audit_event order by chain, sequence')).rows;
+  events = (await owner.query('select head as chain, sequence from audit_event order by head, sequence'))
+    .rows;
 });
 
 /** Triggers do not fire for this session any more: they keep the honest, the hashes find the others. */
@@ -118,7 +119,7 @@ test('whatever is done, and refused, the trail holds', async () => {
 
 test('the untouched trail holds', async () => {
   expect(events.length).toBeGreaterThan(15);
-  expect(await verifyAuditTrail(w.test.owner)).toEqual({ chains: 3, events: events.length, broken: null });
+  expect(await verifyAuditTrail(w.test.owner)).toEqual({ chains: 5, events: events.length, broken: null });
 });
 
 test('any entry altered is found, at its place', async () => {
@@ -131,7 +132,7 @@ test('any entry altered is found, at its place', async () => {
         const broken = await verdictAfter(
           `update audit_event set body = overlay(body placing $4 from (1 + $3::int % length(body)) for 1) || repeat(' ',
            (overlay(body placing $4 from (1 + $3::int % length(body)) for 1) = body)::int)
-         where chain = $1 and sequence = $2`,
+         where head = $1 and sequence = $2`,
           [chain, sequence, at, char],
         );
         expect(broken).toMatchObject({ chain, sequence });
@@ -164,7 +165,7 @@ test('any column that says other than the entry is found', async () => {
       anEvent(),
       fc.constantFrom(...Object.keys(columns)),
       async ({ chain, sequence }, column) => {
-        const statement = `update audit_event set ${column} = ${columns[column] ?? ''} where chain = $1 and sequence = $2`;
+        const statement = `update audit_event set ${column} = ${columns[column] ?? ''} where head = $1 and sequence = $2`;
         expect(await verdictAfter(statement, [chain, sequence])).toMatchObject({ chain, sequence });
       },
     ),
@@ -175,7 +176,7 @@ test('any column that says other than the entry is found', async () => {
 test('any entry removed is found', async () => {
   await fc.assert(
     fc.asyncProperty(anEvent(), async ({ chain, sequence }) => {
-      const statement = 'delete from audit_event where chain = $1 and sequence = $2';
+      const statement = 'delete from audit_event where head = $1 and sequence = $2';
       expect(await verdictAfter(statement, [chain, sequence])).toMatchObject({ chain, sequence });
     }),
     { numRuns: 15 },
@@ -185,7 +186,7 @@ test('any entry removed is found', async () => {
 test('any tail cut off is found, and a whole chain gone', async () => {
   await fc.assert(
     fc.asyncProperty(anEvent(), async ({ chain, sequence }) => {
-      const cut = 'delete from audit_event where chain = $1 and sequence >= $2';
+      const cut = 'delete from audit_event where head = $1 and sequence >= $2';
       expect(await verdictAfter(cut, [chain, sequence])).toMatchObject({ chain, sequence });
     }),
     { numRuns: 15 },
@@ -200,8 +201,8 @@ test('any two entries swapped are found, within a chain and between chains', asy
     .filter(([a, b]) => a.chain !== b.chain || a.sequence !== b.sequence);
   await fc.assert(
     fc.asyncProperty(pair, async ([a, b]) => {
-      const statement = `with one as (select * from kept_event where chain = $1 and sequence = $2),
-          other as (select * from kept_event where chain = $3::uuid and sequence = $4),
+      const statement = `with one as (select * from kept_event where head = $1 and sequence = $2),
+          other as (select * from kept_event where head = $3::uuid and sequence = $4),
           first as (update audit_event e set (body, hash, action, subject_type, subject_key, actor, actor_role, on_behalf_of,
             occurred_at, reason, request_id, details) = (select o.body, o.hash, o.action, o.subject_type, o.subject_key, o.actor,
             o.actor_role, o.on_behalf_of, o.occurred_at, o.reason, o.request_id, o.details from other o)
@@ -226,10 +227,10 @@ test('any entry put in between is found', async () => {
   await fc.assert(
     fc.asyncProperty(anEvent(), async ({ chain, sequence }) => {
       const broken = await verdictAfter(
-        `with moved as (update audit_event set sequence = sequence + 1000 where chain = $1 and sequence > $2 returning 1)
-         insert into audit_event select gen_random_uuid(), chain, sequence + 1, action, subject_type, subject_key, actor,
+        `with moved as (update audit_event set sequence = sequence + 1000 where head = $1 and sequence > $2 returning 1)
+         insert into audit_event select gen_random_uuid(), chain, head, sequence + 1, action, subject_type, subject_key, actor,
            actor_role, on_behalf_of, occurred_at, reason, request_id, details, hash, hash, body
-         from audit_event where chain = $1 and sequence = $2 and (select count(*) from moved) >= 0`,
+         from audit_event where head = $1 and sequence = $2 and (select count(*) from moved) >= 0`,
         [chain, sequence],
       );
       expect(broken).toMatchObject({ chain, sequence: sequence + 1 });

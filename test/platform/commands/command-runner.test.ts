@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { CommandRunner, settingsOf, type Command } from '../../../src/platform/commands/command-runner.js';
-import { digestOf } from '../../../src/platform/commands/changes.js';
+import { keyedDigest } from '../../../src/platform/commands/changes.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { startProxy, type Proxy } from '../../support/proxy.js';
 import {
@@ -301,7 +301,7 @@ describe('a command that fails leaves nothing', () => {
     const before = await everything();
     const { orm, catalogue } = fixture;
     const record = () => Promise.reject(fails);
-    const runner = new CommandRunner({ orm, policy: catalogue.policy, record });
+    const runner = new CommandRunner({ orm, policy: catalogue.policy, record, digest: keyedDigest('test') });
     const input: OpenDossierInput = { code: freshCode(), title: 'lost', idempotencyKey: randomUUID() };
     await expect(run(clerkOfA, 'openDossier', input, openDossier, runner)).rejects.toBe(fails);
     expect(await everything()).toBe(before);
@@ -334,6 +334,8 @@ describe('a command that fails leaves nothing', () => {
   });
 });
 
+const digest = keyedDigest('test');
+
 describe('the trail', () => {
   test('tells every change, also what was written on the way, guarded values by their digest', async () => {
     const { id, key } = await opened();
@@ -345,7 +347,7 @@ describe('the trail', () => {
     expect(told.map(([kind]) => kind)).toEqual(told.map(() => 'changed'));
     expect(Object.assign({}, ...told.map(([, fields]) => fields))).toEqual({
       status: 'OPEN',
-      secret: { sha256: digestOf('swordfish') },
+      secret: { digest: digest(key, 'secret', 'swordfish') },
       dueDay: '2026-05-05',
     });
     const sheets = changes.filter(({ type }) => type === 'Sheet');
@@ -358,7 +360,9 @@ describe('the trail', () => {
       'owner',
       'text',
     ]);
-    expect(sheets[1]?.fields).toEqual({ text: { sha256: digestOf('edited again') } });
+    expect(sheets[1]?.fields).toEqual({
+      text: { digest: digest(sheets[1]?.key ?? '', 'text', 'edited again') },
+    });
     expect(JSON.stringify(changes)).not.toMatch(/swordfish|edited/);
   });
 
@@ -372,8 +376,8 @@ describe('the trail', () => {
       fields: {
         title: 'first',
         homeland: 'XA',
-        keeper: { sha256: digestOf('clerk-a') },
-        secret: { sha256: digestOf('opened in secret') },
+        keeper: { digest: digest(key, 'keeper', 'clerk-a') },
+        secret: { digest: digest(key, 'secret', 'opened in secret') },
       },
     });
     expect(created?.fields).not.toHaveProperty('memo');
@@ -387,7 +391,7 @@ describe('the trail', () => {
       {},
       ...changes.map((change) => (change.type === 'Dossier' ? change.fields : {})),
     );
-    expect(fields).toEqual({ status: 'OPEN', secret: { sha256: digestOf(null) } });
+    expect(fields).toEqual({ status: 'OPEN', secret: { digest: digest(key, 'secret', null) } });
   });
 
   test('has no entry that tells of receipts', async () => {
