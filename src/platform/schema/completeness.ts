@@ -1,17 +1,14 @@
 import {
   getNamedType,
-  isEnumType,
-  isInputObjectType,
   isIntrospectionType,
-  isNonNullType,
   isObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { nodeTypeOf } from '../reads/connection-types.js';
+import { nodeTypeOf, payloadOf } from '../reads/connection-types.js';
 import type { ReadModel } from '../reads/read-model.js';
 import type { AccessPolicy } from '../policy/policy.js';
-import { propertiesOf } from '../policy/rule.js';
+import { unfitArguments, unfitModel } from './fitness.js';
 
 /**
  * Authorization fails closed: every way in which schema, access policy and read models disagree, each as a sentence.
@@ -22,22 +19,25 @@ export function disagreements(
   policy: AccessPolicy,
   models: ReadonlyMap<string, ReadModel>,
 ): string[] {
-  const found: string[] = [];
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const objects = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => !isIntrospectionType(type));
-  for (const type of objects) found.push(...missingLines(type, schema, policy));
-  found.push(...idleLines(schema, policy));
-  for (const type of objects) {
-    const model = models.get(type.name);
-    if (model !== undefined) found.push(...unfitLines(type, model, policy));
-    for (const field of Object.values(type.getFields())) {
-      const target = models.get(nodeTypeOf(getNamedType(field.type).name) ?? '');
-      if (target !== undefined)
-        found.push(...unfitArguments(`${type.name}.${field.name}`, field.args, target));
-    }
-  }
-  return found;
+  return [
+    ...objects.flatMap((type) => missingLines(type, schema, policy)),
+    ...idleLines(schema, policy),
+    ...objects.flatMap((type) => {
+      const model = models.get(type.name);
+      if (model !== undefined) return unfitModel(type, model, policy, models);
+      return roots.includes(type) ? [] : unread(type, policy);
+    }),
+    ...objects.flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const target = models.get(nodeTypeOf(getNamedType(field.type).name) ?? '');
+        return target === undefined ? [] : unfitArguments(`${type.name}.${field.name}`, field, target);
+      }),
+    ),
+  ];
 }
 
 function missingLines(type: GraphQLObjectType, schema: GraphQLSchema, policy: AccessPolicy): string[] {
@@ -59,8 +59,10 @@ function missingLines(type: GraphQLObjectType, schema: GraphQLSchema, policy: Ac
 
 function idleLines(schema: GraphQLSchema, policy: AccessPolicy): string[] {
   const found: string[] = [];
-  for (const { type, fields } of policy.types.values()) {
+  for (const { type, fields, rows } of policy.types.values()) {
     const object = schema.getType(type);
+    if (rows !== undefined && !isObjectType(object))
+      found.push(`The access policy has a row rule for ${type}, which does not exist.`);
     for (const field of Object.keys(fields)) {
       if (!isObjectType(object) || object.getFields()[field] === undefined) {
         found.push(`The access policy has a line for ${type}.${field}, which does not exist.`);
@@ -80,69 +82,18 @@ function idleLines(schema: GraphQLSchema, policy: AccessPolicy): string[] {
   return found;
 }
 
-function unfitLines(type: GraphQLObjectType, model: ReadModel, policy: AccessPolicy): string[] {
+/** What cannot be of a type of which nothing says how it is read: its values come unguarded from the field above. */
+function unread(type: GraphQLObjectType, policy: AccessPolicy): string[] {
   const found: string[] = [];
-  const known = (property: string): boolean => property in model.columns;
-  for (const property of propertiesOf(policy.rows(type.name))) {
-    if (!known(property)) found.push(`The row rule of ${type.name} reads ${property}, which is no column.`);
-  }
-  for (const field of Object.values(type.getFields())) {
-    const line = policy.field(type.name, field.name);
-    if (line === undefined) continue;
-    if (model.fields[field.name] === undefined) {
-      found.push(`${type.name}.${field.name}: nothing says how it is read.`);
-    }
-    if (line.see.kind !== 'everyone' && isNonNullType(field.type)) {
-      found.push(`${type.name}.${field.name} can be hidden and so must be nullable.`);
-    }
-    for (const property of [
-      ...propertiesOf(line.see),
-      ...(line.belongsTo === undefined ? [] : [line.belongsTo]),
-    ]) {
-      if (!known(property))
-        found.push(`The rule of ${type.name}.${field.name} reads ${property}, which is no column.`);
-    }
-  }
-  for (const [order, { property }] of Object.entries(model.orders)) {
-    const see = policy.field(type.name, property)?.see;
-    if (see !== undefined && see.kind !== 'everyone') {
-      found.push(`${type.name}: the order ${order} would tell the hidden field ${property}.`);
-    }
-  }
-  for (const [key, filter] of Object.entries(model.filters)) {
-    for (const { guardedBy, property, through } of filter) {
-      const guard = guardedBy ?? property;
-      const see = policy.field(type.name, guard)?.see;
-      if (guardedBy !== undefined && see === undefined)
-        found.push(`${type.name}: the filter ${key} is guarded by ${guard}, which is no field.`);
-      if (guardedBy === undefined && see !== undefined && see.kind !== 'everyone') {
-        found.push(`${type.name}: the filter ${key} compares the guarded field ${property}; say guardedBy.`);
-      }
-      if (through === undefined && !known(property))
-        found.push(`${type.name}: the filter ${key} compares ${property}, which is no column.`);
-    }
+  if (type.getInterfaces().some(({ name }) => name === 'Node'))
+    found.push(`${type.name} can be found by its id, but nothing says how it is read.`);
+  if (payloadOf(type.name) !== undefined) return found;
+  for (const name of Object.keys(type.getFields())) {
+    const see = policy.field(type.name, name)?.see;
+    if (see !== undefined && see.kind !== 'everyone')
+      found.push(
+        `${type.name}.${name} is guarded, but nothing says how a ${type.name} is read: nothing would hide it.`,
+      );
   }
   return found;
-}
-
-function unfitArguments(
-  field: string,
-  given: readonly { readonly name: string; readonly type: unknown }[],
-  target: ReadModel,
-): string[] {
-  return given.flatMap(({ name, type }) => {
-    const named = getNamedType(type as Parameters<typeof getNamedType>[0]);
-    if (name === 'filter' && isInputObjectType(named)) {
-      return Object.keys(named.getFields())
-        .filter((key) => !(key in target.filters))
-        .map((key) => `${field}: nothing says what the filter ${key} compares.`);
-    }
-    if (name === 'orderBy' && isEnumType(named)) {
-      return named
-        .getValues()
-        .filter((value) => !(String(value.value) in target.orders))
-        .map((value) => `${field}: nothing says what the order ${value.name} compares.`);
-    }
-    return [];
-  });
 }

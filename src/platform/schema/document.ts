@@ -36,9 +36,9 @@ export function requirement({ who, of }: CommandPolicy): string {
 
 /** The access policy as a document that a lawyer can review (schema/permissions.md). */
 export function permissionsDocument(policy: AccessPolicy): string {
-  const types = [...policy.types.values()].filter(isReviewed).sort((a, b) => a.type.localeCompare(b.type));
-  const queries = [...policy.queries].sort(([a], [b]) => a.localeCompare(b));
-  const commands = [...policy.commands].sort(([a], [b]) => a.localeCompare(b));
+  const types = [...policy.types.values()].filter(isReviewed).sort((a, b) => inOrder(a.type, b.type));
+  const queries = [...policy.queries].sort(([a], [b]) => inOrder(a, b));
+  const commands = [...policy.commands].sort(([a], [b]) => inOrder(a, b));
   return [
     '# Who may see and do what',
     '',
@@ -64,7 +64,7 @@ export function permissionsDocument(policy: AccessPolicy): string {
 }
 
 function typeSection({ type, rows, fields }: TypePolicy): string[] {
-  const lines = Object.entries(fields).sort(([a], [b]) => a.localeCompare(b));
+  const lines = Object.entries(fields).sort(([a], [b]) => inOrder(a, b));
   return [
     `## ${type}`,
     '',
@@ -88,6 +88,9 @@ const isReviewed = ({ type }: TypePolicy): boolean =>
 
 const words = (rule: Rule): string =>
   rule.kind === 'everyone' ? 'whoever sees the record' : rule.says.replaceAll('|', '\\|');
+
+/** The same on every machine, whatever its language. */
+const inOrder = (a: string, b: string): number => a.localeCompare(b, 'en');
 
 const line = (description: string | null | undefined, addition: string): string =>
   description ? `${description}\n\n${addition}` : addition;
