@@ -60,7 +60,10 @@ export class CreateCases extends Migration {
       `create index "case_subject_case_id_created_at_id_index" on "case_subject" ("case_id", "created_at", "id")`,
     );
     this.addSql(
-      `alter table "case_subject" add constraint "case_subject_names_protected" check (role not in ('INFORMANT', 'PROTECTED_WITNESS') or is_protected)`,
+      `alter table "case_subject" add constraint "case_subject_informant_protected" check (role <> 'INFORMANT' or is_protected)`,
+    );
+    this.addSql(
+      `alter table "case_subject" add constraint "case_subject_witness_protected" check (role <> 'PROTECTED_WITNESS' or is_protected)`,
     );
     this.addSql(
       `alter table "case_subject" add constraint "case_subject_kind_check" check ("kind" in ('NATURAL', 'LEGAL'))`,
@@ -138,7 +141,7 @@ export class CreateCases extends Migration {
       `create index "case_grant_case_id_expires_at_index" on "case_grant" ("case_id", "expires_at")`,
     );
     this.addSql(
-      `alter table "case_grant" add constraint "case_grant_one_year" check (expires_at > granted_at and expires_at <= granted_at + interval '8784 hours')`,
+      `alter table "case_grant" add constraint "case_grant_one_year" check (expires_at > granted_at and expires_at <= granted_at + make_interval(hours => 8784))`,
     );
     this.addSql(
       `create table "case_assignment" ("id" uuid not null, "case_id" uuid not null, "state" text not null, "authority_id" uuid not null, "assigned_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "version" int not null default 1, primary key ("id"))`,

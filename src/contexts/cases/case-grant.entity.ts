@@ -17,7 +17,7 @@ import { DateTime } from '../../platform/scalars.js';
 })
 @Check({
   name: 'case_grant_one_year',
-  expression: "expires_at > granted_at and expires_at <= granted_at + interval '8784 hours'",
+  expression: 'expires_at > granted_at and expires_at <= granted_at + make_interval(hours => 8784)',
 })
 @Index({ properties: ['case', 'expiresAt'] })
 export class CaseGrant {

@@ -13,10 +13,8 @@ import { SubjectKind, SubjectRole } from './case-subject.enums.js';
   comment: 'Persons and entities in cases; protected ones for the leading State alone.',
 })
 @ObjectType({ description: 'A person or entity in a case (UNCAC arts 26 and 46(15)(e)).' })
-@Check({
-  name: 'case_subject_names_protected',
-  expression: `role not in ('INFORMANT', 'PROTECTED_WITNESS') or is_protected`,
-})
+@Check({ name: 'case_subject_informant_protected', expression: `role <> 'INFORMANT' or is_protected` })
+@Check({ name: 'case_subject_witness_protected', expression: `role <> 'PROTECTED_WITNESS' or is_protected` })
 @Index({ properties: ['case', 'createdAt', 'id'] })
 export class CaseSubject {
   @PrimaryKey({ type: 'uuid' })
