@@ -112,7 +112,7 @@ export class CreateMlaRequests extends Migration {
       `create index "mla_request_assignment_request_id_authority_id_index" on "mla_request_assignment" ("request_id", "authority_id")`,
     );
     this.addSql(
-      `create table "mla_request_person" ("id" uuid not null, "request_id" uuid not null, "case_id" uuid not null, "requesting_state" text not null, "requested_state" text not null, "is_sent" boolean not null default false, "is_listed" boolean not null default true, "subject_id" uuid not null, primary key ("id"))`,
+      `create table "mla_request_person" ("id" uuid not null, "request_id" uuid not null, "case_id" uuid not null, "requesting_state" text not null, "requested_state" text not null, "is_sent" boolean not null default false, "is_listed" boolean not null default true, "name" text null, "aliases" text[] not null, "subject_version" int null, "subject_id" uuid not null, primary key ("id"))`,
     );
     this.addSql(
       `comment on table "mla_request_person" is 'Persons and entities whom a request concerns (UNCAC art. 46(15)(e)).'`,

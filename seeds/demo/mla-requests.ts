@@ -8,7 +8,7 @@ import {
   NoteKind,
   RefusalGround,
 } from '../../src/contexts/mla-requests/index.js';
-import { DEMO_CASE_ID } from './cases.js';
+import { DEMO_CASE_ID, DEMO_SUBJECTS } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
 
 type Commands = typeof commands;
@@ -83,6 +83,10 @@ async function bankRecords(contextFor: ContextFor): Promise<void> {
       assistanceSought:
         'Opening documents and statements of the accounts of Harbour Lane Holdings from 1 January 2021.',
       purpose: 'Evidence in the criminal proceedings against the former director of the road fund.',
+      persons: [
+        globalId('CaseSubject', DEMO_SUBJECTS.DIRECTOR),
+        globalId('CaseSubject', DEMO_SUBJECTS.COMPANY),
+      ],
       procedureWished: 'Certified copies, with a statement of the custodian of the records.',
       urgent: true,
       urgencyReason: 'Balances are being moved.',

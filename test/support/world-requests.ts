@@ -59,7 +59,17 @@ export class TestRequest {
   /** What {@link give} sends. */
   async inputOf(command: RequestCommand, more: object = {}): Promise<RequestInput> {
     const own = { id: this.id, expectedVersion: await this.version() };
-    return { ...own, ...this.#authority(command), ...usual[command], ...more };
+    const read = command === 'refuseMlaRequest' ? { proposedAt: await this.proposedAt() } : {};
+    return { ...own, ...read, ...this.#authority(command), ...usual[command], ...more };
+  }
+
+  /** When the requested State's waiting refusal was proposed, as its supervisor reads it; long ago when none waits. */
+  async proposedAt(): Promise<Date> {
+    const { rows } = await this.world.test.owner.query<{ at: Date | null }>(
+      'select proposed_at as at from mla_request_side where request_id = $1 and state = $2',
+      [this.key, this.to.code],
+    );
+    return rows[0]?.at ?? new Date(0);
   }
 
   /** Gives a command on the request as it stands; what is not said is filled in. */

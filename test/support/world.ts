@@ -117,6 +117,7 @@ export class World {
       id: of.id,
       kind: SubjectKind.NATURAL,
       name: `Person ${uuid()}`,
+      aliases: [`Alias ${uuid()}`],
       role: isProtected ? SubjectRole.INFORMANT : SubjectRole.SUSPECT,
       isProtected,
     });

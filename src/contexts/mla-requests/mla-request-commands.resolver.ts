@@ -13,6 +13,7 @@ import {
   MlaRequestCommandInput,
   NoteOnMlaRequestInput,
   ProposeMlaRequestRefusalInput,
+  RefuseMlaRequestInput,
   SetMlaRequestInternalStepInput,
 } from './mla-request.inputs.js';
 
@@ -120,7 +121,7 @@ export class MlaRequestCommandsResolver {
       'Refuses as somebody else proposed; grounds and reasons go to the requesting State (UNCAC art. 46(21), (23)).',
   })
   refuseMlaRequest(
-    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Arg('input', () => RefuseMlaRequestInput) input: RefuseMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('refuseMlaRequest', input, commands.refuseMlaRequest);

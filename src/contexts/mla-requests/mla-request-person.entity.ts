@@ -36,6 +36,26 @@ export class MlaRequestPerson {
   @Property({ type: 'boolean' })
   isListed = true;
 
+  /** As the request names the person, fixed when its submission is proposed: what is approved and sent. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name of the person or entity as the request gives it, fixed when submission is proposed; null before.',
+  })
+  name: string | null = null;
+
+  @Property({ type: 'text[]' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Other names as the request gives them, fixed when submission is proposed; empty before.',
+  })
+  aliases: string[] = [];
+
+  /** The version of the case's record from which name and aliases were taken; null before. */
+  @Property({ type: 'int', nullable: true })
+  subjectVersion: number | null = null;
+
   @ManyToOne({ entity: () => CaseSubject, fieldName: 'subject_id' })
   @Field(() => CaseSubject, {
     nullable: true,

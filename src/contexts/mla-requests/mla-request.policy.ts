@@ -105,7 +105,7 @@ export const mlaRequestContentPolicy = definePolicy('MlaRequestContent', {
 });
 
 export const mlaRequestPersonPolicy = definePolicy('MlaRequestPerson', {
-  fields: { subject: { see: authority, belongsTo: 'requestingState' } },
+  fields: seenBy({ see: authority, belongsTo: 'requestingState' }, 'name', 'aliases', 'subject'),
 });
 
 export const mlaRequestSidePolicy = definePolicy('MlaRequestSide', {

@@ -290,7 +290,7 @@ describe('what is said of a case', () => {
     const events = async () =>
       (
         await world.owner.query(
-          `select actor, details -> 'fields' as fields from audit_event where chain = $1 and action = 'read' order by ctid`,
+          `select actor, details -> 'fields' as fields from audit_event where chain = $1 and action = 'read' order by occurred_at, sequence`,
           [keyIn(id)],
         )
       ).rows;

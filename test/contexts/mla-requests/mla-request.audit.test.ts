@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** The trail of a request, the oldest entry first, as the owner sees it. */
 async function trailOf(request: TestRequest): Promise<Record<string, any>[]> {
   const { rows } = await w.test.owner.query(
-    'select * from audit_event where subject_key = $1 order by ctid',
+    'select * from audit_event where subject_key = $1 order by occurred_at, sequence',
     [request.key],
   );
   return rows;

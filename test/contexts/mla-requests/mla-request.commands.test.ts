@@ -251,7 +251,7 @@ async function everything(request: TestRequest): Promise<Record<string, unknown>
     found[part] = rows;
   }
   const { rows } = await w.test.owner.query(
-    'select * from audit_event where subject_key = $1 order by ctid',
+    'select * from audit_event where subject_key = $1 order by occurred_at, sequence',
     [request.key],
   );
   return { ...found, trail: rows };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf, supervisorOf, type TestState } from '../../support/personas.js';
+import { refusal } from '../../support/refusal.js';
 import type { Status, TestRequest } from '../../support/world-requests.js';
 import { world, type World } from '../../support/world.js';
 
@@ -92,8 +92,8 @@ describe('writing past the commands', () => {
 
 describe('the persons of a request', () => {
   const naming = (request: TestRequest, subject: string): string =>
-    `with done as (insert into mla_request_person (id, request_id, case_id, requesting_state, requested_state, subject_id)
-       select gen_random_uuid(), id, case_id, requesting_state, requested_state, '${subject.split(':')[1] ?? ''}'
+    `with done as (insert into mla_request_person (id, request_id, case_id, requesting_state, requested_state, subject_id, aliases)
+       select gen_random_uuid(), id, case_id, requesting_state, requested_state, '${subject.split(':')[1] ?? ''}', '{}'
        from mla_request where id = '${request.key}' returning 1) select count(*)::int from done`;
 
   test('are named in a draft, and none of them is protected', async () => {
@@ -109,6 +109,31 @@ describe('the persons of a request', () => {
     await expect(w.test.sqlAs(officerOf(from), naming(request, subject))).rejects.toThrow(refused);
   });
 
+  test.each([{ isProtected: true }, { name: 'Somebody Else' }])(
+    'are sent as they were proposed, or not at all: %j',
+    async (change) => {
+      const of = await w.case({ leadBy: from });
+      const named = await w.subject(of);
+      const request = await w.request({ from, to, of, contents: { persons: [named] }, status: 'IN_REVIEW' });
+      await w.give(officerOf(from), 'amendSubject', { id: named, expectedVersion: 1, ...change });
+      const error = await refusal(request.give(supervisorOf(from), 'submitMlaRequest'));
+      expect(error.code).toBe('INCOMPLETE');
+    },
+  );
+
+  test('are named as they were sent, whatever the case says of them later', async () => {
+    const of = await w.case({ leadBy: from });
+    const named = await w.subject(of);
+    const request = await w.request({ from, to, of, contents: { persons: [named] }, status: 'SUBMITTED' });
+    const query = `query Persons($id: ID!) { mlaRequest(id: $id) { persons { name aliases subject { name } } } }`;
+    const look = async () =>
+      (await w.test.ask(officerOf(to), query, { id: request.id })).data?.mlaRequest.persons;
+    const [before] = await look();
+    expect(before.name).toBe(before.subject.name);
+    await w.give(officerOf(from), 'amendSubject', { id: named, expectedVersion: 1, name: 'Somebody Else' });
+    expect(await look()).toEqual([{ ...before, subject: { name: 'Somebody Else' } }]);
+  });
+
   test('leave no empty place where one is protected later', async () => {
     const of = await w.case({ leadBy: from });
     const [stays, goes] = [await w.subject(of), await w.subject(of)];
@@ -117,12 +142,11 @@ describe('the persons of a request', () => {
       to,
       of,
       contents: { persons: [stays, goes] },
-      status: 'IN_REVIEW',
+      status: 'SUBMITTED',
     });
     await w.give(officerOf(from), 'amendSubject', { id: goes, expectedVersion: 1, isProtected: true });
-    await request.give(supervisorOf(from), 'submitMlaRequest');
     const query = `query Persons($id: ID!) { mlaRequest(id: $id) { persons { subject { id } } } }`;
-    const { data } = await w.test.ask(officerOf(to), query, { id: globalId('MlaRequest', request.key) });
+    const { data } = await w.test.ask(officerOf(to), query, { id: request.id });
     expect(data).toEqual({ mlaRequest: { persons: [{ subject: { id: stays } }] } });
   });
 });

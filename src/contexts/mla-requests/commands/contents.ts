@@ -1,3 +1,4 @@
+import iso6391 from 'iso-639-1';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { isUuid, keyOf } from '../../../platform/reads/global-id.js';
@@ -66,7 +67,13 @@ export function contradictions(request: MlaRequest): readonly Problem[] {
   const check = (holds: boolean, field: string, message: string): void => {
     if (!holds) problems.push({ field: `input.contents.${field}`, message });
   };
-  const { urgent, urgencyReason, deadline, deadlineReason, channel, legalBasis, legalBasisDetail } = request;
+  const { urgent, urgencyReason, deadline, deadlineReason, channel, legalBasis, legalBasisDetail, language } =
+    request;
+  check(
+    iso6391.validate(language),
+    'language',
+    'There is no such language in ISO 639-1: send a code such as "fr".',
+  );
   check(!urgent || isText(urgencyReason), 'urgencyReason', 'An urgent request says why it is urgent.');
   check(
     deadline === null || isText(deadlineReason),

@@ -1,8 +1,8 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { badInput } from '../../../platform/errors.js';
+import { badInput, type Problem } from '../../../platform/errors.js';
 import { Case } from '../../cases/index.js';
-import { requireState, State } from '../../directory/index.js';
+import { requireState, State, StateKind } from '../../directory/index.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis } from '../mla-request.enums.js';
@@ -15,20 +15,9 @@ import { subjectOf } from './parts.js';
 export async function draftMlaRequest(operation: Operation, input: DraftMlaRequestInput): Promise<Subject> {
   const { em, state, now } = operation;
   const caseFile = await operation.refer(Case, input.caseId, 'input.caseId');
-  if (!caseFile.partyStates.includes(state)) {
-    throw badInput([{ field: 'input.caseId', message: 'Your State is no party to this case.' }]);
-  }
-  if (input.requestedState === state) {
-    throw badInput([
-      { field: 'input.requestedState', message: 'A State does not ask itself: name another State.' },
-    ]);
-  }
-  if (input.contents.types === undefined) {
-    throw badInput([
-      { field: 'input.contents.types', message: 'Name at least one type of assistance (UNCAC art. 46(3)).' },
-    ]);
-  }
   const requestedState = await requireState(em, input.requestedState, 'input.requestedState');
+  const problems = obstacles(input, state, caseFile, requestedState);
+  if (problems.length > 0) throw badInput(problems);
   const requestingState = em.getReference(State, state);
   const request = Object.assign(new MlaRequest(), {
     case: caseFile,
@@ -51,4 +40,36 @@ export async function draftMlaRequest(operation: Operation, input: DraftMlaReque
   request.requestingReference = await nextReference(operation);
   em.persist([request, content]);
   return subjectOf(request);
+}
+
+/** Why the draft cannot be opened at all; empty when it can. */
+function obstacles(
+  { contents }: DraftMlaRequestInput,
+  state: string,
+  caseFile: Case,
+  requestedState: State,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (!caseFile.partyStates.includes(state)) {
+    problems.push({ field: 'input.caseId', message: 'Your State is no party to this case.' });
+  }
+  if (requestedState.code === state) {
+    problems.push({
+      field: 'input.requestedState',
+      message: 'A State does not ask itself: name another State.',
+    });
+  }
+  if (requestedState.kind === StateKind.ORGANIZATION) {
+    problems.push({
+      field: 'input.requestedState',
+      message: `${requestedState.name} is an organization; a request goes to a State or territory (UNCAC art. 46(13)).`,
+    });
+  }
+  if (contents.types === undefined) {
+    problems.push({
+      field: 'input.contents.types',
+      message: 'Name at least one type of assistance (UNCAC art. 46(3)).',
+    });
+  }
+  return problems;
 }

@@ -4,6 +4,7 @@ import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
 import { move, ownSide, propose, subjectOf } from './parts.js';
+import { fixPersons } from './persons.js';
 
 /** An officer of the requesting State proposes that a draft be submitted; a supervisor other than the officer submits it (four eyes). */
 export async function proposeMlaRequestSubmission(
@@ -12,6 +13,7 @@ export async function proposeMlaRequestSubmission(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
+  await fixPersons(operation, request);
   propose(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
   return subjectOf(request);
 }

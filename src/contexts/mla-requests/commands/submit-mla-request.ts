@@ -8,6 +8,7 @@ import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
 import { approve, move, ownSide, subjectOf } from './parts.js';
+import { requireFixedPersons } from './persons.js';
 
 /**
  * A supervisor of the requesting State submits what another person proposed (four eyes). From now on the request
@@ -22,6 +23,7 @@ export async function submitMlaRequest(
   request.isSent = true;
   move(operation, request);
   approve(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
+  await requireFixedPersons(operation, request);
   Object.assign(request, {
     submittedAt: now,
     listedAt: now,
@@ -33,6 +35,7 @@ export async function submitMlaRequest(
     ...(await em.find(MlaRequestPerson, { request })),
   ];
   for (const part of parts) part.isSent = true;
-  await joinCase(operation, request.case, request.requestedState);
+  // Parties are known to one another: a confidential request must not tell a third State that it was made (art. 46(20)).
+  if (!request.confidential) await joinCase(operation, request.case, request.requestedState);
   return subjectOf(request);
 }

@@ -1,0 +1,34 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import { DomainError } from '../../../platform/errors.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestPerson } from '../mla-request-person.entity.js';
+
+/** The persons whom a request names, with the case's records of them. */
+function personsOf({ em }: Operation, request: MlaRequest): Promise<MlaRequestPerson[]> {
+  return em.find(MlaRequestPerson, { request, isListed: true }, { populate: ['subject'] });
+}
+
+/** Fixes what the request says of its persons: from now on the case's record may change without the request. */
+export async function fixPersons(operation: Operation, request: MlaRequest): Promise<void> {
+  for (const person of await personsOf(operation, request)) {
+    const { name, aliases, version } = person.subject;
+    Object.assign(person, { name, aliases: [...aliases], subjectVersion: version });
+  }
+}
+
+/**
+ * Holds the persons against the case's records: who approves a request has read them as they are.
+ * @throws DomainError INCOMPLETE when one was changed, or protected, since the submission was proposed
+ */
+export async function requireFixedPersons(operation: Operation, request: MlaRequest): Promise<void> {
+  const persons = await personsOf(operation, request);
+  const changed = persons.filter(
+    ({ subject, subjectVersion }) => subject.isProtected || subject.version !== subjectVersion,
+  );
+  if (changed.length === 0) return;
+  throw new DomainError(
+    'INCOMPLETE',
+    `${operation.command} is not possible: what the case says of a person in the request changed since it was proposed. Return the request to draft and propose it again.`,
+    { missing: [{ missing: 'persons as they were proposed', source: 'four eyes; UNCAC art. 46(15)(e)' }] },
+  );
+}
