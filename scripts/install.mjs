@@ -1,6 +1,6 @@
 // Installs what package-lock.json names and node_modules does not hold. Install scripts stay off: none is needed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { Fault, root } from './runtime.mjs';
 
 /**
@@ -41,6 +41,11 @@ export function installMissing({ development }) {
   const wanted = { development, optional: !omitted.includes('optional') };
   const missing = installed && firstMissing(lock, installed, wanted);
   if (installed && missing === undefined) return;
+  if (lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Fault(
+      'node_modules is a link to another project; remove it, so that packages are installed here.',
+    );
+  }
   const reason = installed
     ? `${missing.replace(/^.*node_modules\//u, '')} is missing or of another version`
     : 'nothing is installed yet';

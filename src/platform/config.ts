@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { usualDataDirectory } from './data-directory.js';
 import { StartupFault } from './faults.js';
 import { projectPath } from './project-path.js';
 
@@ -58,7 +59,7 @@ const settings = z.object({
     .default(4000),
   DATABASE_URL: postgresUrl.optional(),
   REPATRIA_APP_DATABASE_URL: postgresUrl.optional(),
-  REPATRIA_DATA_DIR: z.string().default('.data'),
+  REPATRIA_DATA_DIR: z.string().optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   NODE_ENV: oneOf(environments).default('development'),
   JWKS_URL: webUrl.optional(),
@@ -96,7 +97,10 @@ function configOf(read: Settings): Config {
     port: read.PORT,
     databaseUrl: read.DATABASE_URL,
     appDatabaseUrl: read.REPATRIA_APP_DATABASE_URL,
-    dataDirectory: path.resolve(projectPath(), read.REPATRIA_DATA_DIR),
+    dataDirectory:
+      read.REPATRIA_DATA_DIR === undefined
+        ? usualDataDirectory(projectPath())
+        : path.resolve(projectPath(), read.REPATRIA_DATA_DIR),
     logLevel: read.LOG_LEVEL,
     environment: read.NODE_ENV,
     identity: identityOf(read),

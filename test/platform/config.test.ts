@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/platform/config.js';
 import { StartupFault } from '../../src/platform/faults.js';
+import { usualDataDirectory } from '../../src/platform/data-directory.js';
 import { projectPath } from '../../src/platform/project-path.js';
 
 const url = 'postgres://owner:s3cret@db.example:5432/repatria';
@@ -23,7 +24,7 @@ describe('loadConfig', () => {
       port: 4000,
       databaseUrl: undefined,
       appDatabaseUrl: undefined,
-      dataDirectory: projectPath('.data'),
+      dataDirectory: usualDataDirectory(projectPath()),
       logLevel: 'info',
       environment: 'development',
       identity: { kind: 'development' },
