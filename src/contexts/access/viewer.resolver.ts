@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
-import { Role } from './roles.js';
+import { isRole, Role } from './roles.js';
 import { globalId } from '../../platform/reads/global-id.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { CountryCode } from '../../platform/scalars.js';
@@ -55,9 +55,10 @@ export class ViewerResolver {
   viewer(@Ctx() { viewer: { userId, role, state, authorityId } }: RequestContext): ViewerType {
     const serves = (type: string, inRole: boolean): string | null =>
       inRole && authorityId !== null ? globalId(type, authorityId) : null;
-    const competent = role === String(Role.COMPETENT_AUTHORITY);
+    if (!isRole(role)) throw new Error(`There is no role ${role}.`);
+    const competent = role === Role.COMPETENT_AUTHORITY;
     return {
-      ...{ userId, role: role as Role, state },
+      ...{ userId, role, state },
       centralAuthority: serves('CentralAuthority', !competent),
       competentAuthority: serves('CompetentAuthority', competent),
     };

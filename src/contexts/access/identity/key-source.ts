@@ -1,4 +1,4 @@
-import { createPublicKey, type JsonWebKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { createLocalJWKSet, createRemoteJWKSet, errors, type CryptoKey, type JWTVerifyGetKey } from 'jose';
@@ -125,7 +125,7 @@ function assertPublicKey(name: string, key: PublishedKey): void {
   }
   let bits: number | undefined;
   try {
-    bits = createPublicKey({ key: key as JsonWebKey, format: 'jwk' }).asymmetricKeyDetails?.modulusLength;
+    bits = createPublicKey({ key: key, format: 'jwk' }).asymmetricKeyDetails?.modulusLength;
   } catch (cause) {
     throw new IdentityFault(`${name} is not a usable public key (RFC 7517).`, { cause });
   }

@@ -9,7 +9,7 @@ import {
 import { DomainError } from '../../../../src/platform/errors.js';
 import { AUDIENCE, ISSUER, NOW, OFFICER, OFFICER_VIEWER, signingKey } from './test-issuer.js';
 
-const BASE64URL = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+const BASE64URL = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 
 const tokens: string[] = [];
 let verify: TokenVerifier;

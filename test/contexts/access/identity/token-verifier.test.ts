@@ -142,7 +142,7 @@ describe('the claims', () => {
     ['authority', 'ministry', /authority must be the UUID/],
   ])('%s %j is refused', async (name, value, message) => {
     const claims = { ...without(OFFICER, name), ...(value !== undefined && { [name]: value }) };
-    await expectRefusal(`Bearer ${await issuer.sign(claims as JWTPayload)}`, message);
+    await expectRefusal(`Bearer ${await issuer.sign(claims)}`, message);
   });
 
   test('that are wrong are all listed, for a program too, without their values', async () => {
