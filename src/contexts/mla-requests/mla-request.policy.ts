@@ -1,5 +1,5 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
-import { either } from '../../platform/policy/rule.js';
+import { both, either } from '../../platform/policy/rule.js';
 import { caseWorker } from '../access/index.js';
 import {
   assigned,
@@ -9,6 +9,7 @@ import {
   eitherSide,
   granted,
   incoming,
+  notTheProposer,
   ofRequestingState,
   outgoing,
   party,
@@ -32,14 +33,14 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
     amendMlaRequest: { who: centralAuthority, of: requestingSide },
     proposeMlaRequestSubmission: { who: centralAuthority, of: requestingSide },
     returnMlaRequestToDraft: { who: centralAuthority, of: requestingSide },
-    submitMlaRequest: { who: supervisor, of: requestingSide },
+    submitMlaRequest: { who: supervisor, of: both(requestingSide, notTheProposer) },
     withdrawMlaRequest: { who: centralAuthority, of: requestingSide },
     closeMlaRequest: { who: centralAuthority, of: requestingSide },
     acknowledgeMlaRequest: { who: centralAuthority, of: requestedSide },
     acceptMlaRequest: { who: centralAuthority, of: requestedSide },
     proposeMlaRequestRefusal: { who: centralAuthority, of: requestedSide },
     dismissMlaRequestRefusal: { who: centralAuthority, of: requestedSide },
-    refuseMlaRequest: { who: supervisor, of: requestedSide },
+    refuseMlaRequest: { who: supervisor, of: both(requestedSide, notTheProposer) },
     executeMlaRequest: { who: centralAuthority, of: requestedSide },
     noteOnMlaRequest: { who: centralAuthority, of: eitherSide },
     setMlaRequestInternalStep: { who: centralAuthority, of: eitherSide },

@@ -6,6 +6,7 @@ import {
   descending,
   many,
   one,
+  side,
 } from '../../platform/reads/read-model.js';
 import { owns, recordIs } from '../../platform/policy/rule.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
@@ -18,6 +19,8 @@ const content = { table: 'mla_request_content', by: 'request_id', sqlType: 'tsve
 
 export const mlaRequestReads = defineReads('MlaRequest', {
   auditChain: 'case',
+  // What waits on the viewer's own side: row security leaves one at most.
+  sides: [side('MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy')],
   fields: {
     content: one('MlaRequestContent', 'id', 'request'),
     persons: many('MlaRequestPerson', 'request', [], recordIs('listed', 'isListed', true)),
@@ -32,6 +35,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
       'hasSubjectMatter',
       'hasFacts',
       'hasAssistanceSought',
+      'proposal',
     ]),
   },
   orders: {

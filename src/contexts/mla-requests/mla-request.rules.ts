@@ -1,4 +1,13 @@
-import { both, either, hasRole, linkedBy, named, owns, recordIs } from '../../platform/policy/rule.js';
+import {
+  both,
+  differs,
+  either,
+  hasRole,
+  linkedBy,
+  named,
+  owns,
+  recordIs,
+} from '../../platform/policy/rule.js';
 import {
   auditor,
   auditorOfTheSystem,
@@ -15,6 +24,9 @@ export const requestedSide = both(
   recordIs('after submission', 'isSent', true),
 );
 export const eitherSide = either(requestingSide, requestedSide);
+
+/** Four eyes: the viewer is not the one who proposed what waits on the own side. */
+export const notTheProposer = differs('being another than who proposed it', 'userId', 'proposedBy');
 
 /** Central authorities and the competent authorities to which the request was assigned. */
 export const authority = hasRole(

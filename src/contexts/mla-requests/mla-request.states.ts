@@ -1,8 +1,9 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
 import { AssistanceType } from '../directory/index.js';
+import { MlaRequestProposal } from './mla-request-side.entity.js';
 import { MlaRequestStatus as S } from './mla-request.enums.js';
 
-/** What the lifecycle looks at: the request and what it says of the matter. */
+/** What the lifecycle looks at: the request, what it says of the matter, and what waits for approval on the own side. */
 export interface MlaRequestFacts {
   status: S;
   readonly types: readonly AssistanceType[];
@@ -11,6 +12,8 @@ export interface MlaRequestFacts {
   readonly hasSubjectMatter: boolean;
   readonly hasFacts: boolean;
   readonly hasAssistanceSought: boolean;
+  /** Null for those who have no side of the request, and where nothing waits. */
+  readonly proposal: MlaRequestProposal | null;
 }
 
 const needs = (
@@ -45,6 +48,11 @@ export const contentsRequired: readonly Requirement<MlaRequestFacts>[] = [
   ),
 ];
 
+/** Four eyes: somebody proposed it; the access policy sees to it that somebody else does it. */
+const proposed = (what: MlaRequestProposal): readonly Requirement<MlaRequestFacts>[] => [
+  needs('a proposal', 'four eyes', ({ proposal }) => proposal === what),
+];
+
 const open = [S.SUBMITTED, S.ACKNOWLEDGED, S.ACCEPTED] as const;
 const draft = [S.DRAFT, S.IN_REVIEW] as const;
 const known = [...open, S.EXECUTED, S.REFUSED, S.WITHDRAWN, S.CLOSED] as const;
@@ -62,14 +70,23 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   submitMlaRequest: {
     from: [S.IN_REVIEW],
     to: S.SUBMITTED,
-    needs: contentsRequired,
+    needs: [...proposed(MlaRequestProposal.SUBMISSION), ...contentsRequired],
     source: 'UNCAC art. 46(13)–(15)',
   },
   acknowledgeMlaRequest: { from: [S.SUBMITTED], to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(24)' },
   acceptMlaRequest: { from: [S.ACKNOWLEDGED], to: S.ACCEPTED, source: 'UNCAC art. 46(17)' },
   proposeMlaRequestRefusal: { from: [S.ACKNOWLEDGED, S.ACCEPTED], source: 'four eyes' },
-  dismissMlaRequestRefusal: { from: [S.ACKNOWLEDGED, S.ACCEPTED, S.WITHDRAWN], source: 'four eyes' },
-  refuseMlaRequest: { from: [S.ACKNOWLEDGED, S.ACCEPTED], to: S.REFUSED, source: 'UNCAC art. 46(21), (23)' },
+  dismissMlaRequestRefusal: {
+    from: [S.ACKNOWLEDGED, S.ACCEPTED, S.WITHDRAWN],
+    needs: proposed(MlaRequestProposal.REFUSAL),
+    source: 'four eyes',
+  },
+  refuseMlaRequest: {
+    from: [S.ACKNOWLEDGED, S.ACCEPTED],
+    to: S.REFUSED,
+    needs: proposed(MlaRequestProposal.REFUSAL),
+    source: 'UNCAC art. 46(21), (23)',
+  },
   executeMlaRequest: { from: [S.ACCEPTED], to: S.EXECUTED, source: 'UNCAC art. 46(17), (24)' },
   withdrawMlaRequest: { from: [...draft, ...open], to: S.WITHDRAWN, source: 'UNCAC art. 46(24)' },
   closeMlaRequest: { from: [S.EXECUTED, S.REFUSED], to: S.CLOSED, source: 'practice of central authorities' },

@@ -212,3 +212,27 @@ test('whoever may give a command sees it among the available ones, and nobody el
     requestedSupervisor: [...requested, 'refuseMlaRequest'].sort(),
   });
 });
+
+test('available commands know of four eyes: who proposed is not offered to approve, and what is missing is named', async () => {
+  const { from, to } = states;
+  const query = `query Commands($id: ID!) { mlaRequest(id: $id) { availableCommands { command missing } } }`;
+  const offered = async (request: TestRequest, viewer: Viewer, command: RequestCommand, path?: 'plain') => {
+    const { data } = await w.test.ask(viewer, query, { id: request.id }, path);
+    return data?.mlaRequest.availableCommands.find((line: any) => line.command === command)?.missing;
+  };
+  const draft = await w.request({ from, to });
+  await draft.give(supervisorOf(from, 'proposer'), 'proposeMlaRequestSubmission');
+  const asked = await w.request({ from, to, status: 'ACKNOWLEDGED' });
+  for (const path of [undefined, 'plain'] as const) {
+    expect(await offered(draft, supervisorOf(from, 'proposer'), 'submitMlaRequest', path)).toBeUndefined();
+    expect(await offered(draft, supervisorOf(from), 'submitMlaRequest', path)).toEqual([]);
+    expect(await offered(asked, supervisorOf(to), 'refuseMlaRequest', path)).toEqual(['a proposal']);
+    expect(await offered(asked, officerOf(to), 'dismissMlaRequestRefusal', path)).toEqual(['a proposal']);
+  }
+  await asked.give(supervisorOf(to, 'proposer'), 'proposeMlaRequestRefusal');
+  for (const path of [undefined, 'plain'] as const) {
+    expect(await offered(asked, supervisorOf(to, 'proposer'), 'refuseMlaRequest', path)).toBeUndefined();
+    expect(await offered(asked, supervisorOf(to), 'refuseMlaRequest', path)).toEqual([]);
+    expect(await offered(asked, supervisorOf(to, 'proposer'), 'dismissMlaRequestRefusal', path)).toEqual([]);
+  }
+});

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { AssistanceType } from '../../../src/contexts/directory/index.js';
 import { mlaRequestStates, MlaRequestStatus } from '../../../src/contexts/mla-requests/index.js';
+import { MlaRequestProposal } from '../../../src/contexts/mla-requests/mla-request-side.entity.js';
 import type { MlaRequestFacts } from '../../../src/contexts/mla-requests/mla-request.states.js';
 import { DomainError } from '../../../src/platform/errors.js';
 import { officerOf, supervisorOf } from '../../support/personas.js';
@@ -54,6 +55,7 @@ const complete: Omit<MlaRequestFacts, 'status'> = {
   hasSubjectMatter: true,
   hasFacts: true,
   hasAssistanceSought: true,
+  proposal: MlaRequestProposal.SUBMISSION,
 };
 
 test('the table names every command and every status, and the enum is the database’s', () => {
@@ -63,7 +65,9 @@ test('the table names every command and every status, and the enum is the databa
 
 describe('the table of the lifecycle', () => {
   test.each(lines)('$command while $status: $outcome', ({ status, command, outcome }) => {
-    const led = leadsTo({ ...complete, status }, command);
+    const refuses = command === 'refuseMlaRequest' || command === 'dismissMlaRequestRefusal';
+    const proposal = refuses ? MlaRequestProposal.REFUSAL : MlaRequestProposal.SUBMISSION;
+    const led = leadsTo({ ...complete, proposal, status }, command);
     expect(led).toBe(outcome === '?' ? '-' : outcome);
   });
 });
@@ -159,7 +163,13 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
 
   test('everything that is missing is named at once', () => {
     const record = { status: DRAFT, types: [AssistanceType.ASSET_RECOVERY], purpose: null, offences: [] };
-    const empty = { ...record, hasSubjectMatter: false, hasFacts: false, hasAssistanceSought: false };
+    const empty = {
+      ...record,
+      hasSubjectMatter: false,
+      hasFacts: false,
+      hasAssistanceSought: false,
+      proposal: null,
+    };
     const thrown = catchIn(() => mlaRequestStates.next(empty, 'proposeMlaRequestSubmission'));
     expect(thrown.extensions.missing).toHaveLength(5);
   });
@@ -192,6 +202,25 @@ function leadsTo(record: Standing, command: RequestCommand): string {
     return missing.map(({ source }) => source).join('; ') || '-';
   }
 }
+
+describe('four eyes', () => {
+  const { SUBMISSION, REFUSAL } = MlaRequestProposal;
+
+  test.each([
+    ['submitMlaRequest', IN_REVIEW, [null, REFUSAL], SUBMISSION],
+    ['refuseMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, SUBMISSION], REFUSAL],
+    ['dismissMlaRequestRefusal', MlaRequestStatus.ACCEPTED, [null, SUBMISSION], REFUSAL],
+  ] as const)('%s needs its own proposal', (command, status, others, own) => {
+    for (const proposal of others) {
+      const thrown = catchIn(() => mlaRequestStates.next({ ...complete, status, proposal }, command));
+      expect(thrown.extensions).toMatchObject({
+        code: 'INCOMPLETE',
+        missing: [{ missing: 'a proposal', source: 'four eyes' }],
+      });
+    }
+    expect(() => mlaRequestStates.next({ ...complete, status, proposal: own }, command)).not.toThrow();
+  });
+});
 
 function catchIn(work: () => unknown): DomainError {
   try {

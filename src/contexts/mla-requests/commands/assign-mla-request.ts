@@ -5,14 +5,13 @@ import { CompetentAuthority, State } from '../../directory/index.js';
 import { MlaRequestAssignment } from '../mla-request-assignment.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { AssignMlaRequestInput } from '../mla-request.inputs.js';
-import { mlaRequestStates } from '../mla-request.states.js';
-import { subjectOf } from './parts.js';
+import { next, subjectOf } from './parts.js';
 
 /** A State gives a request to one of its competent authorities, which sees it from then on (UNCAC art. 46(13)). */
 export async function assignMlaRequest(operation: Operation, input: AssignMlaRequestInput): Promise<Subject> {
   const { em, state, now } = operation;
   const request = await operation.takeUnversioned(MlaRequest, input.id);
-  mlaRequestStates.next(request, 'assignMlaRequest');
+  next(operation, request);
   const authority = await operation.refer(CompetentAuthority, input.authorityId, 'input.authorityId');
   if (authority.state.code !== state) {
     throw badInput([

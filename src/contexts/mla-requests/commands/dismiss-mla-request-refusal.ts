@@ -2,9 +2,7 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
-import { MlaRequestProposal } from '../mla-request-side.entity.js';
-import { mlaRequestStates } from '../mla-request.states.js';
-import { clear, ownSide, requireProposal, subjectOf } from './parts.js';
+import { clear, next, ownSide, subjectOf } from './parts.js';
 
 /**
  * The requested State drops a proposed refusal. The requesting State never learns of it: the record that both share
@@ -15,9 +13,8 @@ export async function dismissMlaRequestRefusal(
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
-  mlaRequestStates.next(request, 'dismissMlaRequestRefusal');
   const side = await ownSide(operation, request);
-  requireProposal(operation, side, MlaRequestProposal.REFUSAL);
+  next(operation, request, side);
   clear(side);
   return subjectOf(request);
 }

@@ -5,8 +5,7 @@ import { CompetentAuthority } from '../../directory/index.js';
 import { MlaRequestAssignment } from '../mla-request-assignment.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { AssignMlaRequestInput } from '../mla-request.inputs.js';
-import { mlaRequestStates } from '../mla-request.states.js';
-import { subjectOf } from './parts.js';
+import { next, subjectOf } from './parts.js';
 
 /** A State takes a request back from one of its competent authorities, which no longer sees it. */
 export async function endMlaRequestAssignment(
@@ -14,7 +13,7 @@ export async function endMlaRequestAssignment(
   input: AssignMlaRequestInput,
 ): Promise<Subject> {
   const request = await operation.takeUnversioned(MlaRequest, input.id);
-  mlaRequestStates.next(request, 'endMlaRequestAssignment');
+  next(operation, request);
   const authority = await operation.refer(CompetentAuthority, input.authorityId, 'input.authorityId');
   const assignment = await operation.em.findOne(MlaRequestAssignment, { request, authority, endedAt: null });
   if (assignment === null)

@@ -4,13 +4,12 @@ import { State } from '../../directory/index.js';
 import { MlaRequestNote } from '../mla-request-note.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { NoteOnMlaRequestInput } from '../mla-request.inputs.js';
-import { mlaRequestStates } from '../mla-request.states.js';
-import { subjectOf } from './parts.js';
+import { next, subjectOf } from './parts.js';
 
 /** A State notes something for its own central authority alone. */
 export async function noteOnMlaRequest(operation: Operation, input: NoteOnMlaRequestInput): Promise<Subject> {
   const request = await operation.takeUnversioned(MlaRequest, input.id);
-  mlaRequestStates.next(request, 'noteOnMlaRequest');
+  next(operation, request);
   const { em, state, userId, now } = operation;
   const note = new MlaRequestNote();
   const { kind, text } = input;

@@ -1,21 +1,31 @@
-import { DomainError } from '../../../platform/errors.js';
-import type { Operation } from '../../../platform/commands/operation.js';
+import { factsOf, type Operation } from '../../../platform/commands/operation.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import { State } from '../../directory/index.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
+import type { MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestSide, type MlaRequestProposal } from '../mla-request-side.entity.js';
 import { mlaRequestStates } from '../mla-request.states.js';
 
 type RequestCommand = (typeof mlaRequestStates.commands)[number];
 
 /** When: checks the lifecycle and moves the request; a step that leaves a State is noted for both to see. */
-export function move(operation: Operation, request: MlaRequest): void {
-  const command = operation.command as RequestCommand;
+export function move(operation: Operation, request: MlaRequest, side?: MlaRequestSide): void {
   const before = request.status;
-  request.status = mlaRequestStates.next(request, command);
+  request.status = next(operation, request, side);
   request.updatedAt = operation.now;
   if (request.isSent && request.status !== before) noteStep(operation, request);
+}
+
+/**
+ * When: checks the lifecycle and gives the status that the command leads to.
+ * @param side the own side, for commands that approve or drop what waits there
+ * @throws DomainError INVALID_TRANSITION, INCOMPLETE
+ */
+export function next({ command }: Operation, request: MlaRequest, side?: MlaRequestSide): MlaRequestStatus {
+  const { status, types, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought } = request;
+  const facts = { status, types, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought };
+  return mlaRequestStates.next({ ...facts, proposal: side?.proposal ?? null }, command as RequestCommand);
 }
 
 /** Notes a step that both States see. */
@@ -51,36 +61,11 @@ export function propose(
 }
 
 /**
- * Checks that this proposal waits on the own side.
- * @throws DomainError INCOMPLETE when it does not
+ * Four eyes: takes what was proposed from the own side, for somebody other than who proposed it.
+ * @throws DomainError FORBIDDEN when the viewer proposed it
  */
-export function requireProposal(
-  { command }: Operation,
-  side: MlaRequestSide,
-  proposal: MlaRequestProposal,
-): void {
-  if (side.proposal === proposal) return;
-  throw new DomainError('INCOMPLETE', `${command} needs a proposal, and none is waiting. Propose it first.`, {
-    missing: [{ missing: 'a proposal', source: 'four eyes' }],
-  });
-}
-
-/**
- * Four eyes: takes from the own side what was proposed.
- * @throws DomainError INCOMPLETE when nothing was proposed, FORBIDDEN when the viewer proposed it
- */
-export function approve(operation: Operation, side: MlaRequestSide, proposal: MlaRequestProposal): void {
-  const { userId, command } = operation;
-  requireProposal(operation, side, proposal);
-  if (side.proposedBy === userId) {
-    throw new DomainError(
-      'FORBIDDEN',
-      `${command} requires somebody other than who proposed it (four eyes).`,
-      {
-        requires: 'somebody other than who proposed it',
-      },
-    );
-  }
+export function approve(operation: Operation, request: MlaRequest, side: MlaRequestSide): void {
+  operation.assertMay({ ...factsOf(request), proposedBy: side.proposedBy });
   clear(side);
 }
 

@@ -4,10 +4,9 @@ import { badInput } from '../../../platform/errors.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ProposeMlaRequestRefusalInput } from '../mla-request.inputs.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
-import { mlaRequestStates } from '../mla-request.states.js';
 import { unlawfulGrounds } from '../refusal-grounds.js';
 
-import { ownSide, propose, subjectOf } from './parts.js';
+import { next, ownSide, propose, subjectOf } from './parts.js';
 
 /**
  * An officer of the requested State proposes to refuse, with grounds and reasons (UNCAC art. 46(21), (23)); a
@@ -18,7 +17,7 @@ export async function proposeMlaRequestRefusal(
   input: ProposeMlaRequestRefusalInput,
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
-  mlaRequestStates.next(request, 'proposeMlaRequestRefusal');
+  next(operation, request);
   const problems = unlawfulGrounds(input.grounds);
   if (problems.length > 0) throw badInput(problems);
   const side = await ownSide(operation, request);

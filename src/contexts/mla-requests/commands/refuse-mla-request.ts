@@ -3,7 +3,6 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { RefuseMlaRequestInput } from '../mla-request.inputs.js';
-import { MlaRequestProposal } from '../mla-request-side.entity.js';
 import { approve, move, ownSide, subjectOf } from './parts.js';
 
 function otherProposal(proposedAt: Date | null): DomainError {
@@ -22,10 +21,9 @@ export async function refuseMlaRequest(operation: Operation, input: RefuseMlaReq
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
   const { proposedGrounds, proposedReasons, proposedAt } = side;
-  move(operation, request);
-  if (side.proposal !== null && proposedAt?.getTime() !== input.proposedAt.getTime())
-    throw otherProposal(proposedAt);
-  approve(operation, side, MlaRequestProposal.REFUSAL);
+  move(operation, request, side);
+  if (proposedAt?.getTime() !== input.proposedAt.getTime()) throw otherProposal(proposedAt);
+  approve(operation, request, side);
   Object.assign(request, {
     decidedAt: operation.now,
     refusalGrounds: proposedGrounds,

@@ -6,7 +6,6 @@ import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
-import { MlaRequestProposal } from '../mla-request-side.entity.js';
 import { approve, move, ownSide, subjectOf } from './parts.js';
 import { requireFixedPersons } from './persons.js';
 
@@ -20,9 +19,10 @@ export async function submitMlaRequest(
 ): Promise<Subject> {
   const { em, now } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const side = await ownSide(operation, request);
   request.isSent = true;
-  move(operation, request);
-  approve(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
+  move(operation, request, side);
+  approve(operation, request, side);
   await requireFixedPersons(operation, request);
   Object.assign(request, {
     submittedAt: now,
