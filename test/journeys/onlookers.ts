@@ -1,7 +1,6 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { DEMO_PEOPLE, demoPerson } from '../../seeds/demo/people.js';
 import * as operations from '../support/generated/operations.js';
-import type { HttpAnswer, HttpService } from '../support/http-service.js';
+import type { HttpAnswer, HttpService, TypedDocument } from '../support/http-service.js';
 
 /** The people of a journey by key; `stranger` shows no token. */
 export class People {
@@ -16,14 +15,14 @@ export class People {
   /** Asks as a person. */
   async ask<R, V extends object>(
     key: string,
-    document: TypedDocumentNode<R, V>,
+    document: TypedDocument<R, V>,
     variables: V,
   ): Promise<HttpAnswer<R>> {
     return this.http.ask(await this.#tokenOf(key), document, variables);
   }
 
   /** Asks as a person what must be answered without an error. */
-  async do<R, V extends object>(key: string, document: TypedDocumentNode<R, V>, variables: V): Promise<R> {
+  async do<R, V extends object>(key: string, document: TypedDocument<R, V>, variables: V): Promise<R> {
     const { data, errors, status } = await this.ask(key, document, variables);
     if (errors.length > 0 || data === null || status !== 200)
       throw new Error(`${key}: ${errors.map(({ message }) => message).join('; ')}`);

@@ -1,6 +1,5 @@
 import { afterAll } from '@jest/globals';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import { print, type DocumentNode } from 'graphql';
 import { pino } from 'pino';
 import { openIdentity } from '../../src/app/identity.js';
 import { loadSeeds } from '../../src/app/load-seeds.js';
@@ -12,6 +11,11 @@ import type { Redaction } from '../../src/platform/reads/disclosures.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { testDatabase } from './database.js';
 import { freshDirectory } from './directory.js';
+
+/** A document of the generated operations: it knows the types of its variables and of its answer. */
+export interface TypedDocument<R, V> extends DocumentNode {
+  readonly __apiType?: (variables: V) => R;
+}
 
 /** What came back over HTTP. */
 export interface HttpAnswer<R> {
@@ -33,7 +37,7 @@ export interface HttpService {
   /** Asks as whoever has the token; as the public without one. */
   readonly ask: <R, V extends object>(
     token: string | null,
-    document: TypedDocumentNode<R, V>,
+    document: TypedDocument<R, V>,
     variables: V,
   ) => Promise<HttpAnswer<R>>;
 }
@@ -74,7 +78,7 @@ async function start(): Promise<HttpService & { readonly close: () => Promise<vo
 async function ask<R, V extends object>(
   url: string,
   token: string | null,
-  document: TypedDocumentNode<R, V>,
+  document: TypedDocument<R, V>,
   variables: V,
 ): Promise<HttpAnswer<R>> {
   const response = await fetch(`${url}/graphql`, {
