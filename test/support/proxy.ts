@@ -9,6 +9,8 @@ export interface Proxy {
   readonly cut: () => void;
   /** Whether new connections are let through. */
   readonly open: (whether: boolean) => void;
+  /** Everything that the database has sent since the last call, as text. */
+  readonly heard: () => string;
   readonly close: () => Promise<void>;
 }
 
@@ -17,12 +19,14 @@ export async function startProxy(targetUrl: string): Promise<Proxy> {
   const target = new URL(targetUrl);
   const sockets = new Set<Socket>();
   let isOpen = true;
+  let heard: Buffer[] = [];
   const server = createServer((client) => {
     if (!isOpen) {
       client.destroy();
       return;
     }
     const behind = connect(Number(target.port), target.hostname);
+    behind.on('data', (bytes: Buffer) => heard.push(bytes));
     for (const [from, to] of [
       [client, behind],
       [behind, client],
@@ -49,6 +53,11 @@ export async function startProxy(targetUrl: string): Promise<Proxy> {
     cut,
     open: (whether) => {
       isOpen = whether;
+    },
+    heard: () => {
+      const text = Buffer.concat(heard).toString('latin1');
+      heard = [];
+      return text;
     },
     close: async () => {
       cut();

@@ -34,8 +34,15 @@ interface Sketch {
   readonly size: number;
 }
 
-const selectionsKept = 200_000;
-const textKept = 32_000_000;
+/** How much of what was planned is kept at most, over all documents. */
+export interface PlanLimits {
+  /** Selected fields. */
+  readonly selections: number;
+  /** Characters of statements. */
+  readonly characters: number;
+}
+
+const usualLimits: PlanLimits = { selections: 200_000, characters: 32_000_000 };
 
 /**
  * From a selection and the policy to one statement. What was selected is walked once per document and role, the SQL
@@ -44,17 +51,25 @@ const textKept = 32_000_000;
  */
 export class Planner {
   readonly #nodes = new WeakMap<FieldNode, number>();
-  readonly #sketches = new LRUCache<string, Sketch>({
-    maxSize: selectionsKept,
-    sizeCalculation: ({ size }) => size + 1,
-  });
-  readonly #statements = new LRUCache<string, SelectStatement>({
-    maxSize: textKept,
-    sizeCalculation: ({ text }) => text.length,
-  });
+  readonly #sketches: LRUCache<string, Sketch>;
+  readonly #statements: LRUCache<string, SelectStatement>;
   #ids = 0;
 
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(
+    private readonly catalogue: Catalogue,
+    { selections, characters } = usualLimits,
+  ) {
+    this.#sketches = new LRUCache({ maxSize: selections, sizeCalculation: ({ size }) => size + 1 });
+    this.#statements = new LRUCache({ maxSize: characters, sizeCalculation: ({ text }) => text.length });
+  }
+
+  /** How much is kept at the moment. */
+  get kept(): PlanLimits {
+    return {
+      selections: this.#sketches.calculatedSize,
+      characters: this.#statements.calculatedSize,
+    };
+  }
 
   /**
    * @throws DomainError BAD_USER_INPUT for page arguments that are wrong; FORBIDDEN for a filter on what the role may not read

@@ -60,9 +60,21 @@ function assemble(
     table: meta.tableName,
     key: String(meta.primaryKeys[0]),
     columns,
-    fields: { ...fields, ...united(parts.map((part) => part.fields)) },
-    orders: united(parts.map((part) => part.orders)),
-    filters: united(parts.map((part) => part.filters)),
+    fields: {
+      ...fields,
+      ...united(
+        `${type} field`,
+        parts.map((part) => part.fields),
+      ),
+    },
+    orders: united(
+      `${type} order`,
+      parts.map((part) => part.orders),
+    ),
+    filters: united(
+      `${type} filter`,
+      parts.map((part) => part.filters),
+    ),
   };
   for (const [order, { property }] of Object.entries(model.orders)) {
     if (columns[property]?.nullable !== false)
@@ -81,9 +93,14 @@ function assemble(
 }
 
 function united<T>(
+  of: string,
   tables: readonly (Readonly<Record<string, T>> | undefined)[],
 ): Readonly<Record<string, T>> {
-  return Object.fromEntries(tables.flatMap((table) => Object.entries(table ?? {})));
+  const entries = tables.flatMap((table) => Object.entries(table ?? {}));
+  const names = entries.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) throw new Error(`Two declarations claim the ${of} ${twice}.`);
+  return Object.fromEntries(entries);
 }
 
 /** The properties of a record that stand in another entity's table, with their columns. */
