@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
 import pg from 'pg';
+import { createRequire } from 'node:module';
+import { projectPath } from '../../src/platform/project-path.js';
 
 /** What this process sent to the database while something ran. */
 export interface Traffic<T> {
@@ -23,15 +25,34 @@ interface ProtocolMethods {
  * those of the ORM alike, counted where they leave.
  */
 export async function watchQueries<T>(run: () => Promise<T>): Promise<Traffic<T>> {
-  const protocol = pg.Connection.prototype as unknown as ProtocolMethods;
-  const { query, parse, bind, execute, sync } = protocol;
   const statements: string[] = [];
   let roundTrips = 0;
+  const undo = protocols.map((protocol) =>
+    overheard(
+      protocol,
+      (text) => statements.push(text),
+      () => (roundTrips += 1),
+    ),
+  );
+  try {
+    return { answer: await run(), statements, roundTrips };
+  } finally {
+    for (const stop of undo) stop();
+  }
+}
+
+/** Listens to what connections of one kind send. Returns what ends it. */
+function overheard(
+  protocol: ProtocolMethods,
+  sent: (text: string) => unknown,
+  waited: () => unknown,
+): () => void {
+  const { query, parse, bind, execute, sync } = protocol;
   let bound = '';
   Object.assign(protocol, {
     query(text) {
-      statements.push(text);
-      roundTrips += 1;
+      sent(text);
+      waited();
       query.call(this, text);
     },
     parse(statement) {
@@ -44,20 +65,26 @@ export async function watchQueries<T>(run: () => Promise<T>): Promise<Traffic<T>
       bind.call(this, portal);
     },
     execute(portal) {
-      statements.push(bound);
+      sent(bound);
       execute.call(this, portal);
     },
     sync() {
-      roundTrips += 1;
+      waited();
       sync.call(this);
     },
   } satisfies ProtocolMethods);
-  try {
-    return { answer: await run(), statements, roundTrips };
-  } finally {
+  return () => {
     Object.assign(protocol, { query, parse, bind, execute, sync });
-  }
+  };
 }
+
+/** The read session's driver and the ORM's, which may be two copies. */
+const protocols = [
+  ...new Set([
+    pg,
+    createRequire(projectPath('node_modules/@mikro-orm/postgresql/package.json'))('pg') as typeof pg,
+  ]),
+].map(({ Connection }) => Connection.prototype as unknown as ProtocolMethods);
 
 /**
  * Runs `run` and expects exactly so many statements of it, whatever the number of records: a query per row is a

@@ -2,69 +2,77 @@ import { describe, expect, test } from '@jest/globals';
 import {
   availableCommands,
   availableCommandsRead,
+  commandAvailabilityType,
 } from '../../../src/platform/commands/available-commands.js';
 import { definePolicy } from '../../../src/platform/policy/policy.js';
 import { differs, hasRole, owns } from '../../../src/platform/policy/rule.js';
 import { defineStates } from '../../../src/platform/states/states.js';
-import { viewerOf } from '../../../src/platform/viewer.js';
+import { people } from '../reads/fixture/people.js';
 
+type Status = 'DRAFT' | 'SENT';
 interface Letter {
-  readonly status: 'DRAFT' | 'SENT';
-  readonly from: string;
-  readonly writtenBy: string;
+  readonly status: Status;
   readonly text: string | null;
+  readonly land: string;
+  readonly writer: string;
 }
 
-const states = defineStates<Letter['status'], Letter>()('DRAFT', ['DRAFT', 'SENT'], {
-  send: {
+const states = defineStates<Status, Letter>()('DRAFT', ['DRAFT', 'SENT'], {
+  writeLetter: { from: ['DRAFT'], source: 'rule 1' },
+  sendLetter: {
     from: ['DRAFT'],
     to: 'SENT',
-    source: 'house rule',
-    needs: [{ says: 'a text', source: 'house rule', isMet: ({ text }) => text !== null }],
+    source: 'rule 2',
+    needs: [{ says: 'a text', source: 'rule 2(1)', isMet: ({ text }) => text !== null }],
   },
-  tear: { from: ['DRAFT'], source: 'house rule' },
-  answer: { from: ['SENT'], source: 'house rule' },
+  burnLetter: { from: ['DRAFT', 'SENT'], source: 'rule 3' },
 });
 
-const clerk = hasRole('being a clerk', 'CLERK');
+const clerk = hasRole('serving as a clerk', 'CLERK', 'CHIEF');
 const policy = definePolicy('Letter', {
   commands: {
-    send: { who: clerk, of: differs('another than the writer', 'userId', 'writtenBy') },
-    answer: { who: clerk, of: owns('of the office', 'state', 'from') },
+    writeLetter: { who: clerk, of: owns('of the own land', 'state', 'land') },
+    sendLetter: { who: clerk, of: differs('another than the writer', 'userId', 'writer') },
   },
 });
 
-const draft: Letter = { status: 'DRAFT', from: 'XA', writtenBy: 'ada', text: 'Dear Sir' };
-const ada = viewerOf({ userId: 'ada', role: 'CLERK', state: 'XA', authorityId: null });
-const ben = viewerOf({ ...ada, userId: 'ben' });
+const letter: Letter = { status: 'DRAFT', text: null, land: 'XA', writer: 'clerk-a' };
+const offered = (record: Letter, viewer: (typeof people)[keyof typeof people]) =>
+  availableCommands(states, policy, record, viewer).map(({ command }) => command);
 
-describe('availableCommands', () => {
-  test('is the table of when, narrowed by the table of who', () => {
-    expect(availableCommands(states, policy, draft, ben)).toEqual([{ command: 'send', missing: [] }]);
-    expect(availableCommands(states, policy, draft, ada)).toEqual([]);
-    expect(availableCommands(states, policy, { ...draft, status: 'SENT' }, ada)).toEqual([
-      { command: 'answer', missing: [] },
+describe('the commands that are offered', () => {
+  test('are those that the status allows and that this viewer may give on this record', () => {
+    expect(offered(letter, people.clerkOfA)).toEqual(['writeLetter']);
+    expect(offered(letter, people.chiefOfA)).toEqual(['writeLetter', 'sendLetter']);
+    expect(offered(letter, people.clerkOfB)).toEqual(['sendLetter']);
+    expect(offered(letter, people.guest)).toEqual([]);
+    expect(offered(letter, people.nameless)).toEqual([]);
+    expect(offered({ ...letter, status: 'SENT' }, people.chiefOfA)).toEqual([]);
+  });
+
+  test('say what is missing for each', () => {
+    expect(availableCommands(states, policy, letter, people.clerkOfB)).toEqual([
+      { command: 'sendLetter', missing: ['a text'] },
     ]);
-    expect(
-      availableCommands(states, policy, { ...draft, status: 'SENT' }, viewerOf({ ...ada, state: 'XB' })),
-    ).toEqual([]);
-  });
-
-  test('is nothing for another role, and no command without a line of who', () => {
-    expect(availableCommands(states, policy, draft, viewerOf({ ...ben, role: 'READER' }))).toEqual([]);
-    expect(availableCommands(states, policy, draft, ben).map(({ command }) => command)).not.toContain('tear');
-  });
-
-  test('says what is missing', () => {
-    expect(availableCommands(states, policy, { ...draft, text: null }, ben)).toEqual([
-      { command: 'send', missing: ['a text'] },
+    expect(availableCommands(states, policy, { ...letter, text: 'Dear' }, people.clerkOfB)).toEqual([
+      { command: 'sendLetter', missing: [] },
     ]);
   });
 
-  test('is read from the properties that the tables look at, and no others', () => {
-    const read = availableCommandsRead(states, policy, ['text']);
-    if (read.kind !== 'derived') throw new Error('It is derived.');
-    expect([...read.needs].sort()).toEqual(['from', 'status', 'text', 'writtenBy']);
-    expect(read.value({ ...draft }, ben)).toEqual([{ command: 'send', missing: [] }]);
+  test('never hold one without a line in the access table', () => {
+    for (const viewer of Object.values(people)) expect(offered(letter, viewer)).not.toContain('burnLetter');
   });
+});
+
+test('their reading needs the status, what is looked at, and what the rules compare', () => {
+  const read = availableCommandsRead(states, policy, ['text']);
+  if (read.kind !== 'derived') throw new Error('It is not derived.');
+  expect([...read.needs].sort()).toEqual(['land', 'status', 'text', 'writer']);
+  expect(read.value({ ...letter }, people.clerkOfA)).toEqual([{ command: 'writeLetter', missing: [] }]);
+});
+
+test('their type has its own lines of the access policy', () => {
+  const { policy: lines } = commandAvailabilityType('Letter', 'letter', states);
+  expect(lines.type).toBe('LetterCommandAvailability');
+  expect(Object.keys(lines.fields)).toEqual(['command', 'missing']);
 });

@@ -99,6 +99,18 @@ describe('a command', () => {
     expect(receipt).toMatchObject({ viewer_id: 'clerk-a', command: 'openDossier', subject_key: outcome.key });
   });
 
+  test.each([`o'neill`, '\\', `\\'`, '"$1"', '?', '??', ':x', "'; drop table dossier; --", 'é€😀', '{a}'])(
+    'writes and reads back %j as it is, for a viewer who is called so',
+    async (text) => {
+      const input: OpenDossierInput = { code: freshCode(), title: text, idempotencyKey: `key of ${text}` };
+      const viewer = { userId: text, role: 'CLERK', state: 'XA', authorityId: null };
+      const { key } = await run(viewer, 'openDossier', input, openDossier);
+      expect(await titleOf(key)).toEqual({ title: text, version: 1 });
+      expect(await trailOf(key)).toMatchObject([{ who: text, changes: [{ fields: { title: text } }] }]);
+      expect(await run(viewer, 'openDossier', input, openDossier)).toMatchObject({ key, replayed: true });
+    },
+  );
+
   test('needs the role before anything is read', async () => {
     const input: RetitleDossierInput = { id: 'no id at all', expectedVersion: 1, title: 'x' };
     await expect(run(guest, 'retitleDossier', input, retitleDossier)).rejects.toMatchObject({

@@ -74,7 +74,9 @@ describe('pages by a property', () => {
       Promise.all(ids.map((key) => reads.page('Sheet', page, { foreign: 'dossier', key }))),
     );
     expect(found.map(({ total }) => total)).toEqual(found.map(({ total }) => total));
-    found.forEach(({ rows, total }) => { expect(rows.length).toBe(Math.min(Number(total), 2)); });
+    found.forEach(({ rows, total }) => {
+      expect(rows.length).toBe(Math.min(Number(total), 2));
+    });
     expect(Math.max(...found.map(({ total }) => Number(total)))).toBeGreaterThan(1);
   });
 

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { factsOf, Operation } from '../../../src/platform/commands/operation.js';
+import { settingsOf } from '../../../src/platform/commands/command-runner.js';
+import type { Viewer } from '../../../src/platform/viewer.js';
+import { expectQueries } from '../../support/queries.js';
+import { Dossier } from '../reads/fixture/dossier.entity.js';
+import { openFixture, type Fixture } from '../reads/fixture/fixture.js';
+import { odd, people } from '../reads/fixture/people.js';
+import { keyOf, lands, seed, dossiers } from '../reads/fixture/seed.js';
+
+let fixture: Fixture;
+const seeded = dossiers(8);
+const own = seeded.find(({ homeland }) => homeland === 'XA');
+const id = `Dossier:${String(own?.id)}`;
+
+beforeAll(async () => {
+  fixture = await openFixture();
+  await seed(fixture.owner, seeded);
+});
+
+beforeEach(async () => {
+  await fixture.owner.query(
+    `update dossier set version = 5, keeper = 'keeper', partner = 'XB' where id = $1`,
+    [own?.id],
+  );
+});
+
+afterAll(() => fixture.close());
+
+/** Does something in an operation of the command `shutDossier`, and leaves nothing of it. */
+async function within<T>(viewer: Viewer, act: (operation: Operation) => Promise<T>): Promise<T> {
+  const em = fixture.orm.em.fork();
+  em.setSessionContext({ variables: settingsOf(viewer) });
+  return em.transactional((transaction) =>
+    act(new Operation(transaction, viewer, new Date(0), 'shutDossier', fixture.catalogue.policy)),
+  );
+}
+
+const code = (expected: string, more: object = {}) => ({ extensions: { code: expected, ...more } });
+
+describe('taking a record', () => {
+  test('gives it in the version that the client read', async () => {
+    const taken = await within(people.chiefOfA, (operation) => operation.take(Dossier, id, 5));
+    expect(taken).toBeInstanceOf(Dossier);
+    expect(taken.id).toBe(own?.id);
+  });
+
+  test.each([4, 6, 0, -1])('in version %d is a conflict that tells the current one', async (version) => {
+    await expect(
+      within(people.chiefOfA, (operation) => operation.take(Dossier, id, version)),
+    ).rejects.toMatchObject(code('CONFLICT', { currentVersion: 5 }));
+  });
+
+  test('without regard to its version takes any', async () => {
+    expect(
+      (await within(people.chiefOfA, (operation) => operation.takeUnversioned(Dossier, id))).version,
+    ).toBe(5);
+  });
+
+  test('of which the viewer is no side is forbidden before its version is told', async () => {
+    await expect(
+      within(people.clerkOfB, (operation) => operation.take(Dossier, id, 1)),
+    ).rejects.toMatchObject(code('FORBIDDEN', { requires: 'of the homeland, another than the keeper' }));
+  });
+
+  test('that the rule of the command excludes is forbidden: four eyes', async () => {
+    await fixture.owner.query(`update dossier set keeper = 'chief-a' where id = $1`, [own?.id]);
+    await expect(
+      within(people.chiefOfA, (operation) => operation.take(Dossier, id, 5)),
+    ).rejects.toMatchObject(code('FORBIDDEN'));
+  });
+
+  test.each([
+    [
+      'another land’s',
+      `Dossier:${String(seeded.find(({ homeland, partner, members, published }) => homeland === 'XD' && partner !== 'XA' && members?.includes('XA') !== true && !published)?.id)}`,
+    ],
+    ['none', `Dossier:${randomUUID()}`],
+    ['no key', 'Dossier:x'],
+  ])('that is %s is not found', async (_what, which) => {
+    await expect(
+      within(people.chiefOfA, (operation) => operation.take(Dossier, which, 1)),
+    ).rejects.toMatchObject(code('NOT_FOUND'));
+  });
+
+  test.each(['x', 'Land:XA'])('by %s says that it is no id of one', async (which) => {
+    await expect(
+      within(people.chiefOfA, (operation) => operation.take(Dossier, which, 1)),
+    ).rejects.toMatchObject(code('BAD_USER_INPUT', { problems: [{ field: 'input.id' }] }));
+  });
+
+  test('keeps others from it until the end', async () => {
+    await within(people.chiefOfA, async (operation) => {
+      await operation.take(Dossier, id, 5);
+      await expect(
+        fixture.owner.query(`select from dossier where id = $1 for update nowait`, [own?.id]),
+      ).rejects.toMatchObject({ code: '55P03' });
+    });
+    await fixture.owner.query(`select from dossier where id = $1 for update nowait`, [own?.id]);
+  });
+});
+
+describe('referring to a record', () => {
+  test('neither locks it nor asks more than that it exists for the viewer', async () => {
+    await within(people.clerkOfB, async (operation) => {
+      const found = await expectQueries(1, () => operation.refer(Dossier, id, 'input.dossierId'));
+      expect(found.id).toBe(own?.id);
+      await fixture.owner.query(`select from dossier where id = $1 for update nowait`, [own?.id]);
+    });
+  });
+
+  test('that does not exist for the viewer is not found, and a wrong id names the field', async () => {
+    await expect(
+      within(people.clerkOfB, (operation) =>
+        operation.refer(Dossier, `Dossier:${keyOf(9, 9)}`, 'input.dossierId'),
+      ),
+    ).rejects.toMatchObject(code('NOT_FOUND'));
+    await expect(
+      within(people.clerkOfB, (operation) => operation.refer(Dossier, 'Land:XA', 'input.dossierId')),
+    ).rejects.toMatchObject(code('BAD_USER_INPUT', { problems: [{ field: 'input.dossierId' }] }));
+  });
+});
+
+test('whoever acts for no land, or shows no token, is told what is needed', async () => {
+  await within(odd.stateless, (operation) => {
+    expect(operation.userId).toBe('clerk-0');
+    expect(() => operation.state).toThrow('shutDossier requires acting for a State.');
+    return Promise.resolve();
+  });
+  await within(people.nameless, (operation) => {
+    expect(() => operation.userId).toThrow('shutDossier requires an access token.');
+    return Promise.resolve();
+  });
+});
+
+test('a record’s relations stand for the keys of the others', async () => {
+  await within(people.clerkOfA, async ({ em }) => {
+    const dossier = await em.findOneOrFail(Dossier, { id: String(own?.id) });
+    expect(factsOf(dossier)).toMatchObject({
+      id: own?.id,
+      homeland: 'XA',
+      partner: 'XB',
+      status: own?.status,
+    });
+    expect(lands).toContain(factsOf(dossier)['homeland']);
+  });
+});
