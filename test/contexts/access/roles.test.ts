@@ -30,7 +30,9 @@ describe('roles', () => {
 
   test('are a closed set of nine, each spelled as its name', () => {
     expect(Object.entries(Role)).toHaveLength(9);
-    expect(Object.entries(Role).every(([name, value]) => name === (value as string) && isRole(value))).toBe(true);
+    expect(Object.entries(Role).every(([name, value]) => name === (value as string) && isRole(value))).toBe(
+      true,
+    );
   });
 
   test.each(['', 'auditor', 'AUDITOR ', 'toString', '__proto__', undefined, null, 7, ['AUDITOR']])(
