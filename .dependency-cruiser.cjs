@@ -1,4 +1,4 @@
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 
 // The contexts in order of dependency, as the service itself has them.
 const order = [
@@ -10,6 +10,13 @@ const listed = /\[([^\]]*)\];/
   .map((name) => name.trim());
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const contexts = listed.map(kebab).filter((name) => order.includes(name));
+
+// Rules over contexts that could not be read would hold nothing.
+const folders = readdirSync('src/contexts');
+if (folders.length !== contexts.length || folders.some((name) => !contexts.includes(name)))
+  throw new Error(
+    `src/app/contexts.ts lists ${contexts.join(', ')}; the folders of src/contexts are ${folders.join(', ')}.`,
+  );
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
