@@ -27,6 +27,8 @@ export class CreateMlaRequests extends Migration {
     this.addSql(
       `create index "mla_request_requesting_state_listed_at_id_index" on "mla_request" ("requesting_state", "listed_at", "id")`,
     );
+    this.addSql(`create index "mla_request_updated_at_id_index" on "mla_request" ("updated_at", "id")`);
+    this.addSql(`create index "mla_request_listed_at_id_index" on "mla_request" ("listed_at", "id")`);
     this.addSql(
       `alter table "mla_request" add constraint "mla_request_requested_state_requested_reference_unique" unique ("requested_state", "requested_reference")`,
     );

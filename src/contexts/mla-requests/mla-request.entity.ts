@@ -40,6 +40,8 @@ import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from
 })
 @Unique({ properties: ['requestingState', 'requestingReference'] })
 @Unique({ properties: ['requestedState', 'requestedReference'] })
+@Index({ properties: ['listedAt', 'id'] })
+@Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['requestingState', 'listedAt', 'id'] })
 @Index({ properties: ['requestedState', 'listedAt', 'id'] })
 @Index({ properties: ['requestingState', 'updatedAt', 'id'] })
