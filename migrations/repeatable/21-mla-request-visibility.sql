@@ -1,6 +1,6 @@
 -- The requests that the viewer's central authority handles: those of its State, and those sent to it. The view is the
 -- owner's, so that the row security of their parts can ask it without asking the policies that ask those parts.
-create or replace view app.handled_request as
+create or replace view app.handled_request with (security_barrier) as
   select id, case_id, requesting_state, requested_state, is_sent from public.mla_request
   where requesting_state = (select app.central_authority_state())
     or (requested_state = (select app.central_authority_state()) and is_sent);
@@ -8,7 +8,7 @@ grant select on app.handled_request to repatria_app;
 
 -- The subjects that a request may name before the viewer: a protected one exists for the leading State alone, also where
 -- it was protected after a request named it.
-create or replace view app.nameable_subject as
+create or replace view app.nameable_subject with (security_barrier) as
   select id, case_id from public.case_subject
   where not is_protected or lead_state = (select app.central_authority_state());
 grant select on app.nameable_subject to repatria_app;
