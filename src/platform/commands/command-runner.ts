@@ -50,7 +50,18 @@ export interface CommandRunnerOptions {
   /** What stands in the audit trail for values that its readers may not know. */
   readonly digest: ValueDigest;
   readonly now?: () => Date;
+  readonly patience?: Patience;
 }
+
+/** How long a command waits before it gives up, so that one that hangs cannot hold up the others for ever. */
+interface Patience {
+  /** For a record that somebody else is changing, in milliseconds. */
+  readonly lockMs: number;
+  /** For one statement, in milliseconds. */
+  readonly statementMs: number;
+}
+
+const usualPatience: Patience = { lockMs: 10_000, statementMs: 30_000 };
 
 /**
  * Runs commands, each as one transaction: row, version, audit event and receipt are committed together or not at all.
@@ -89,9 +100,9 @@ export class CommandRunner {
     input: I,
     command: Command<I>,
   ): Promise<CommandOutcome> {
-    const { orm, policy, record, digest, now = () => new Date() } = this.options;
+    const { orm, policy, record, digest, now = () => new Date(), patience = usualPatience } = this.options;
     const em = orm.em.fork();
-    em.setSessionContext({ variables: settingsOf(viewer) });
+    em.setSessionContext({ variables: { ...settingsOf(viewer), ...timeouts(patience) } });
     return em.transactional(async (transaction) => {
       const at = now();
       const receipt = await claimReceipt(transaction, viewer, name, input, at);
@@ -116,6 +127,10 @@ export function settingsOf(viewer: Viewer): Record<string, string> {
   return Object.fromEntries(
     Object.values(viewerSettings).map((setting, index) => [setting, values[index] ?? '']),
   );
+}
+
+function timeouts({ lockMs, statementMs }: Patience): Record<string, string> {
+  return { lock_timeout: `${String(lockMs)}ms`, statement_timeout: `${String(statementMs)}ms` };
 }
 
 /** The receipt of this command: a fresh one, or the one that an earlier attempt left; null when no key was sent. */
@@ -158,8 +173,15 @@ const uniqueViolation = '23505';
 /** Deadlock or serialization failure: the same command again will succeed. */
 const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
 
+/** The lock or the statement took too long. */
+const isImpatience = (error: unknown): boolean => ['55P03', '57014'].includes(codeOf(error));
+
 function inWords(error: unknown): unknown {
   if (isConnectionFault(error)) return unavailable(error);
+  if (isImpatience(error)) {
+    const busy = 'Others are changing the same records. Nothing was done; send the command again shortly.';
+    return Object.assign(new DomainError('SERVICE_UNAVAILABLE', busy), { cause: error });
+  }
   if (isCollision(error)) {
     return new DomainError(
       'CONFLICT',

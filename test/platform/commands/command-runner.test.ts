@@ -439,6 +439,28 @@ describe('commands at the same moment', () => {
     expect(await trailOf(one.key)).toHaveLength(2);
   });
 
+  test('that wait too long for a record give up, leave nothing, and can be sent again', async () => {
+    const { id, key } = await opened();
+    const before = await titleOf(key);
+    const { orm, catalogue, owner } = fixture;
+    const impatient = new CommandRunner({
+      orm,
+      policy: catalogue.policy,
+      record: () => Promise.resolve(),
+      digest: keyedDigest('test'),
+      patience: { lockMs: 50, statementMs: 5_000 },
+    });
+    const input: RetitleDossierInput = { id, expectedVersion: before?.version ?? 0, title: 'second' };
+    await owner.query('begin');
+    await owner.query('select from dossier where id = $1 for update', [key]);
+    const held = run(clerkOfA, 'retitleDossier', input, retitleDossier, impatient);
+    await expect(held).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+    await owner.query('rollback');
+    expect(await titleOf(key)).toEqual(before);
+    await run(clerkOfA, 'retitleDossier', input, retitleDossier, impatient);
+    expect((await titleOf(key))?.title).toBe('second');
+  });
+
   test('of different viewers never act as one another, whatever fails between them', async () => {
     const whoAmI: Command<{ readonly fail?: boolean }> = async ({ em, viewer }, { fail }) => {
       const [seen] = await em.execute<{ who: string }[]>(
