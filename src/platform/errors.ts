@@ -19,9 +19,14 @@ export interface Problem {
   /** Path of the field in the input, such as `input.deadline`. */
   readonly field: string;
   readonly message: string;
+  /** The rule that is not kept, by its name in docs/rules.md; absent where it is none of those. */
+  readonly rule?: string;
 }
 
-/** An error whose message is written for the client. Everything else is masked before it leaves the service. */
+/**
+ * An error whose message is written for the client. Everything else is masked before it leaves the service. Where a rule
+ * of docs/rules.md refuses, `rule` in the details names it; where several things are wrong, each names its own.
+ */
 export class DomainError extends GraphQLError {
   constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
     super(message, { extensions: { ...details, code } });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { isObjectType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { accessPolicy } from '../../src/app/schema.js';
@@ -9,7 +8,6 @@ import {
   mlaRequestStates,
   MlaRequestStatus,
 } from '../../src/contexts/mla-requests/index.js';
-import { projectPath } from '../../src/platform/project-path.js';
 import { testService, type TestService } from '../support/service.js';
 
 let schema: GraphQLSchema;
@@ -19,7 +17,7 @@ beforeAll(async () => {
   schema = on.service.schema;
 });
 
-test('schema.graphql and permissions.md are what the code makes', async () => {
+test('schema.graphql, permissions.md and the generated documents are what the code makes', async () => {
   expect(await staleSchemaFiles(schema)).toEqual([]);
 });
 
@@ -74,17 +72,6 @@ test('the statuses are the same in the lifecycle, the API and the database', asy
     ...Object.values(mlaRequestStates.transitions).flatMap(({ to }) => to ?? []),
   ]);
   expect([...reached].sort()).toEqual(Object.values(MlaRequestStatus).sort());
-});
-
-test('the diagram of the documentation shows the lifecycle', async () => {
-  const text = await readFile(projectPath('docs/concepts.md'), 'utf8');
-  const drawn = [...text.matchAll(/^ {2}(\w+) --> (\w+): (\w+)$/gm)].map(
-    ([, from, to, command]) => `${from} ${to} ${command}`,
-  );
-  const moves = Object.entries(mlaRequestStates.transitions).flatMap(([command, { from, to }]) =>
-    to === undefined ? [] : from.map((one) => `${one} ${to} ${command}`),
-  );
-  expect(drawn.sort()).toEqual(moves.sort());
 });
 
 test('what can be hidden is nullable, and what is a list of records is paged or belongs to one record', () => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isEnumType, isObjectType } from 'graphql';
+import { contexts } from '../../src/app/contexts.js';
 import { accessPolicy } from '../../src/app/schema.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import { States } from '../../src/platform/states/states.js';
@@ -32,6 +33,12 @@ beforeAll(async () => {
 test('every file of a lifecycle declares one', () => {
   expect(lifecycles).toHaveLength(files.length);
   expect(lifecycles.length).toBeGreaterThan(1);
+});
+
+test('every lifecycle is drawn in the documentation', () => {
+  const drawn = contexts.flatMap(({ lifecycles: own = {} }) => Object.entries(own));
+  expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(lifecycles));
+  expect(drawn).toHaveLength(lifecycles.length);
 });
 
 describe.each(lifecycles)('the lifecycle of %s', (type, states) => {

@@ -46,7 +46,9 @@ function program(): Command {
     .action(verifyAudit);
   repatria
     .command('schema')
-    .description('The files made from the schema: schema/schema.graphql and schema/permissions.md.')
+    .description(
+      'The files made from the code: schema/schema.graphql, schema/permissions.md, docs/rules.md, docs/lifecycles.md.',
+    )
     .command('emit')
     .description('Write them.')
     .option('--check', 'write nothing; fail when they are not current')

@@ -17,7 +17,7 @@ export async function emitSchema({ check = false }: { check?: boolean }): Promis
   await orm.close();
   if (!check) {
     const changed = await emitSchemaFiles(schema);
-    say(changed.length === 0 ? 'The files of the schema are current.' : `Written: ${changed.join(', ')}.`);
+    say(changed.length === 0 ? 'The generated files are current.' : `Written: ${changed.join(', ')}.`);
     return;
   }
   const stale = await staleSchemaFiles(schema);

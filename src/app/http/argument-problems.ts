@@ -69,9 +69,13 @@ export function validationProblems(error: ArgumentValidationError, node: FieldNo
   return errors.flatMap((one) => flattened(one, isWrapped ? [only] : [])).slice(0, MAX_PROBLEMS);
 }
 
-function flattened({ property, constraints, children }: ValidationError, parents: Path): Problem[] {
+function flattened({ property, constraints, contexts, children }: ValidationError, parents: Path): Problem[] {
   const path = [...parents, /^\d+$/.test(property) ? Number(property) : property];
-  const own = Object.values(constraints ?? {}).map((message) => ({ field: written(path), message }));
+  const own = Object.entries(constraints ?? {}).map(([constraint, message]) => ({
+    field: written(path),
+    message,
+    ...(contexts?.[constraint] as Pick<Problem, 'rule'> | undefined),
+  }));
   return [...own, ...(children ?? []).flatMap((child) => flattened(child, path))];
 }
 

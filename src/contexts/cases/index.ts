@@ -16,6 +16,7 @@ import { Case } from './case.entity.js';
 import { casePolicy, caseSubjectPolicy } from './case.policy.js';
 import { casesReads } from './case.reads.js';
 import { caseCommandAvailability, CaseResolver, CaseSubjectResolver } from './case.resolver.js';
+import { caseStates } from './case.states.js';
 import { SubjectIdentifierValue } from './subject-identifier-value.entity.js';
 import { SubjectIdentifier } from './subject-identifier.entity.js';
 
@@ -50,4 +51,5 @@ export const cases: ContextManifest = {
   resolvers: [CaseResolver, CaseSubjectResolver, CaseContentResolver, CaseAccessResolver],
   policies: [casePolicy, caseSubjectPolicy, ...casePartsPolicies, caseCommandAvailability.policy],
   reads: casesReads,
+  lifecycles: { Case: caseStates },
 };

@@ -36,6 +36,7 @@ export {
 export { CentralAuthority } from './central-authority.entity.js';
 export { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 export { CompetentAuthority } from './competent-authority.entity.js';
+export { conventionRules, type ConventionRule } from './convention-rules.js';
 export { ConventionProvision } from './convention-provision.entity.js';
 export { Currency } from './currency.entity.js';
 export { RegionalGroup, StateKind, Verification } from './directory.enums.js';

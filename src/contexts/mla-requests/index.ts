@@ -13,6 +13,7 @@ import * as policies from './mla-request.policy.js';
 import * as reads from './mla-request.reads.js';
 import { MlaRequestResolver } from './mla-request.resolver.js';
 import { MlaRequestSide } from './mla-request-side.entity.js';
+import { mlaRequestStates } from './mla-request.states.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
 export { mlaRequestCommands } from './mla-request.commands.js';
@@ -40,4 +41,5 @@ export const mlaRequests: ContextManifest = {
   ],
   policies: [...Object.values(policies), mlaRequestAvailability.policy],
   reads: Object.values(reads),
+  lifecycles: { MlaRequest: mlaRequestStates },
 };

@@ -184,14 +184,14 @@ export class ProposeMlaRequestRefusalInput extends RecordInput {
   @Field(() => [RefusalGround], {
     description: 'The grounds (UNCAC art. 46(21), 46(9), 55(7)): at least one.',
   })
-  @ArrayNotEmpty()
+  @ArrayNotEmpty({ context: { rule: 'R1' } })
   @ArrayUnique()
   grounds!: RefusalGround[];
 
   @Field(() => String, {
     description: 'The reasons, which must be given for any refusal (art. 46(23)); 1 to 20000 characters.',
   })
-  @Length(1, long)
+  @Length(1, long, { context: { rule: 'R1' } })
   reasons!: string;
 }
 

@@ -20,11 +20,7 @@ const needs = (
   says: string,
   source: string,
   isMet: (request: MlaRequestFacts) => boolean,
-): Requirement<MlaRequestFacts> => ({
-  says,
-  source,
-  isMet,
-});
+): Requirement<MlaRequestFacts> => ({ says, source, isMet });
 
 const onlyServesDocuments = ({ types }: MlaRequestFacts): boolean =>
   types.every((type) => type === AssistanceType.SERVICE_OF_DOCUMENTS);
@@ -36,11 +32,12 @@ export const contentsRequired: readonly Requirement<MlaRequestFacts>[] = [
     'UNCAC art. 46(15)(b)',
     (r) => r.hasSubjectMatter,
   ),
-  needs(
-    'a summary of the relevant facts',
-    'UNCAC art. 46(15)(c)',
-    (r) => r.hasFacts || onlyServesDocuments(r),
-  ),
+  {
+    says: 'a summary of the relevant facts',
+    source: 'UNCAC art. 46(15)(c)',
+    rule: 'R4',
+    isMet: (r) => r.hasFacts || onlyServesDocuments(r),
+  },
   needs('a description of the assistance sought', 'UNCAC art. 46(15)(d)', (r) => r.hasAssistanceSought),
   needs('the purpose for which it is sought', 'UNCAC art. 46(15)(f)', (r) => (r.purpose ?? '').trim() !== ''),
   needs('the offences concerned', 'UNCAC art. 46(1), (15)(b)', (r) =>
@@ -88,7 +85,12 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
     source: 'UNCAC art. 46(21), (23)',
   },
   executeMlaRequest: { from: [S.ACCEPTED], to: S.EXECUTED, source: 'UNCAC art. 46(17), (24)' },
-  withdrawMlaRequest: { from: [...draft, ...open], to: S.WITHDRAWN, source: 'UNCAC art. 46(24)' },
+  withdrawMlaRequest: {
+    from: [...draft, ...open],
+    to: S.WITHDRAWN,
+    source: 'UNCAC art. 46(24)',
+    rule: 'R13',
+  },
   closeMlaRequest: { from: [S.EXECUTED, S.REFUSED], to: S.CLOSED, source: 'practice of central authorities' },
   noteOnMlaRequest: { from: [...draft, ...known], source: 'practice of central authorities' },
   setMlaRequestInternalStep: { from: [...draft, ...known], source: 'practice of central authorities' },

@@ -9,12 +9,14 @@ export function unlawfulGrounds(grounds: readonly RefusalGround[]): readonly Pro
     problems.push({
       field,
       message: 'Assistance is not refused on the ground of bank secrecy (UNCAC art. 46(8)).',
+      rule: 'R3',
     });
   }
   if (grounds.length > 0 && grounds.every((ground) => ground === RefusalGround.FISCAL_MATTERS)) {
     problems.push({
       field,
       message: 'Fiscal matters cannot be the sole ground of a refusal (UNCAC art. 46(22)).',
+      rule: 'R3',
     });
   }
   return problems;

@@ -6,6 +6,8 @@ export interface Requirement<R> {
   readonly says: string;
   /** The provision, such as `UNCAC art. 46(15)(d)`. */
   readonly source: string;
+  /** The rule that asks for it, by its name in docs/rules.md; absent where it is none of those. */
+  readonly rule?: string;
   readonly isMet: (record: R) => boolean;
 }
 
@@ -17,6 +19,19 @@ export interface Transition<S extends string, R> {
   readonly needs?: readonly Requirement<R>[];
   /** The provision on which the step rests. */
   readonly source: string;
+  /** The rule that this line holds, by its name in docs/rules.md; absent where it is none of those. */
+  readonly rule?: string;
+}
+
+/** A lifecycle as its documentation reads it, whatever its statuses, commands and records are. */
+export interface Lifecycle {
+  readonly initial: string;
+  readonly transitions: Readonly<Record<string, LifecycleLine>>;
+}
+
+/** A line of a lifecycle as its documentation reads it. */
+export interface LifecycleLine extends Omit<Transition<string, never>, 'needs'> {
+  readonly needs?: readonly Omit<Requirement<never>, 'isMet'>[];
 }
 
 /** What a client may be told of a command on a record. */
@@ -58,7 +73,11 @@ export class States<S extends string, C extends string, R extends { status: S }>
         { status: record.status, allowedFrom: from, allowedCommands: allowed },
       );
     }
-    const missing = this.#missing(record, command).map(({ says, source }) => ({ missing: says, source }));
+    const missing = this.#missing(record, command).map(({ says, source, rule }) => ({
+      missing: says,
+      source,
+      ...(rule === undefined ? {} : { rule }),
+    }));
     if (missing.length > 0) {
       throw new DomainError(
         'INCOMPLETE',

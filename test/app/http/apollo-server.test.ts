@@ -118,7 +118,11 @@ describe('faults of the request', () => {
       problems: [
         { field: 'input.title', message: 'title must be longer than or equal to 3 characters' },
         { field: 'input.pages', message: 'pages must not be less than 1' },
-        { field: 'input.authors[1].name', message: 'name must be longer than or equal to 1 characters' },
+        {
+          field: 'input.authors[1].name',
+          message: 'name must be longer than or equal to 1 characters',
+          rule: 'Rule of names',
+        },
       ],
     });
   });

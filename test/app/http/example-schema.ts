@@ -49,7 +49,7 @@ class BookConnection {
 @InputType({ description: 'An author of a book.' })
 class AuthorInput {
   @Field(() => String, { description: 'Full name.' })
-  @Length(1, 20)
+  @Length(1, 20, { context: { rule: 'Rule of names' } })
   name!: string;
 }
 

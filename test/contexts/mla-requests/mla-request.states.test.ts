@@ -154,7 +154,7 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
       const record = { ...complete, ...without, status };
       const thrown = catchIn(() => mlaRequestStates.next(record, command));
       expect(thrown.code).toBe('INCOMPLETE');
-      expect(thrown.extensions.missing).toEqual([{ missing: expect.stringContaining(says), source }]);
+      expect(thrown.extensions.missing).toMatchObject([{ missing: expect.stringContaining(says), source }]);
       expect(thrown.message).toContain(source);
       const line = mlaRequestStates.available(record).find((one) => one.command === command);
       expect(line?.missing).toEqual([expect.stringContaining(says)]);

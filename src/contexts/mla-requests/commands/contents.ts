@@ -64,8 +64,8 @@ export async function writeContents(
 /** What a request cannot say at the same time, each with the paragraph. */
 export function contradictions(request: MlaRequest): readonly Problem[] {
   const problems: Problem[] = [];
-  const check = (holds: boolean, field: string, message: string): void => {
-    if (!holds) problems.push({ field: `input.contents.${field}`, message });
+  const check = (holds: boolean, field: string, message: string, held: Pick<Problem, 'rule'> = {}): void => {
+    if (!holds) problems.push({ field: `input.contents.${field}`, message, ...held });
   };
   const { urgent, urgencyReason, deadline, deadlineReason, channel, legalBasis, legalBasisDetail, language } =
     request;
@@ -84,6 +84,7 @@ export function contradictions(request: MlaRequest): readonly Problem[] {
     channel !== TransmissionChannel.INTERPOL || urgent,
     'channel',
     'INTERPOL carries requests in urgent circumstances only (UNCAC art. 46(13)).',
+    { rule: 'R7' },
   );
   check(
     legalBasis === LegalBasis.UNCAC || isText(legalBasisDetail),

@@ -25,16 +25,20 @@ const problemsOf = async (work: Promise<unknown>): Promise<readonly { field: str
 };
 
 describe('what a request cannot say at the same time', () => {
-  test('R7: INTERPOL carries urgent requests only (UNCAC art. 46(13))', async () => {
+  test('R7: INTERPOL does not carry a request that is not urgent, or no longer (UNCAC art. 46(13))', async () => {
     const calm = await drafted({ urgent: false, urgencyReason: null });
     const channel = TransmissionChannel.INTERPOL;
-    expect(await problemsOf(amend(calm, { channel }))).toMatchObject([{ field: 'input.contents.channel' }]);
+    const refused = [{ field: 'input.contents.channel', rule: 'R7' }];
+    expect(await problemsOf(amend(calm, { channel }))).toMatchObject(refused);
+    await amend(calm, { channel, urgent: true, urgencyReason: 'Balances are being moved.' });
+    expect(await problemsOf(amend(calm, { urgent: false }))).toMatchObject(refused);
+  });
+
+  test('R7: INTERPOL carries an urgent request (UNCAC art. 46(13))', async () => {
+    const calm = await drafted({ urgent: false, urgencyReason: null });
+    const channel = TransmissionChannel.INTERPOL;
     await amend(calm, { channel, urgent: true, urgencyReason: 'Balances are being moved.' });
     expect((await calm.row()).channel).toBe('INTERPOL');
-    // Nor can an urgent one stop being urgent while INTERPOL carries it.
-    expect(await problemsOf(amend(calm, { urgent: false }))).toMatchObject([
-      { field: 'input.contents.channel' },
-    ]);
   });
 
   test('an urgent request says why', async () => {
@@ -181,6 +185,6 @@ test('R4: service of documents goes without facts; anything else does not', asyn
   const error = await refusal(other.give(officerOf(other.from), 'proposeMlaRequestSubmission'));
   expect(error.extensions).toMatchObject({
     code: 'INCOMPLETE',
-    missing: [{ missing: 'a summary of the relevant facts', source: 'UNCAC art. 46(15)(c)' }],
+    missing: [{ missing: 'a summary of the relevant facts', source: 'UNCAC art. 46(15)(c)', rule: 'R4' }],
   });
 });

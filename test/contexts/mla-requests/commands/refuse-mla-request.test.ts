@@ -22,7 +22,7 @@ const proposed = async (grounds: readonly RefusalGround[] = [RefusalGround.ESSEN
   return request;
 };
 
-test('gives ground and reasons to the requesting State (UNCAC art. 46(21), (23))', async () => {
+test('R1: ground and reasons go to the requesting State (UNCAC art. 46(21), (23))', async () => {
   const request = await proposed([RefusalGround.NOT_IN_CONFORMITY, RefusalGround.FISCAL_MATTERS]);
   await request.give(supervisorOf(request.to), 'refuseMlaRequest');
   const query = `query R($id: ID!) { mlaRequest(id: $id) { status refusalGrounds refusalReasons decidedAt } }`;
@@ -65,7 +65,7 @@ describe('a proposal', () => {
       );
       expect(error.extensions).toMatchObject({
         code: 'BAD_USER_INPUT',
-        problems: [{ field: 'input.grounds', message: expect.stringContaining('art. 46(8)') }],
+        problems: [{ field: 'input.grounds', message: expect.stringContaining('art. 46(8)'), rule: 'R3' }],
       });
     }
   });
@@ -75,11 +75,19 @@ describe('a proposal', () => {
     const grounds = [RefusalGround.FISCAL_MATTERS];
     const error = await refusal(request.give(officerOf(request.to), 'proposeMlaRequestRefusal', { grounds }));
     expect(error.extensions).toMatchObject({
-      problems: [{ field: 'input.grounds', message: expect.stringContaining('art. 46(22)') }],
+      problems: [{ field: 'input.grounds', message: expect.stringContaining('art. 46(22)'), rule: 'R3' }],
     });
   });
 
-  test('R1: needs grounds and reasons (UNCAC art. 46(23))', async () => {
+  test('R3: fiscal matters may stand beside another ground (UNCAC art. 46(22))', async () => {
+    const request = await acknowledged();
+    const grounds = [RefusalGround.FISCAL_MATTERS, RefusalGround.DE_MINIMIS];
+    await request.give(officerOf(request.to), 'proposeMlaRequestRefusal', { grounds });
+    await request.give(supervisorOf(request.to), 'refuseMlaRequest');
+    expect((await request.row()).refusal_grounds).toEqual(grounds);
+  });
+
+  test('R1: a refusal without grounds or without reasons is refused (UNCAC art. 46(23))', async () => {
     const request = await acknowledged();
     for (const lacking of [{ grounds: [] }, { reasons: '' }, { grounds: ['DE_MINIMIS', 'DE_MINIMIS'] }]) {
       const input = await request.inputOf('proposeMlaRequestRefusal', lacking);
