@@ -3,6 +3,7 @@ import { CreateDirectory } from './Migration20261124001000_create-directory.js';
 import { CreateAuditTrail } from './Migration20261124002000_create-audit-trail.js';
 import { CreateCases } from './Migration20261124003000_create-cases.js';
 import { CreateMlaRequests } from './Migration20261124004000_create-mla-requests.js';
+import { CreateStateCalendars } from './Migration20261125030000_create-state-calendars.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261124002000_create-audit-trail', class: CreateAuditTrail },
   { name: 'Migration20261124003000_create-cases', class: CreateCases },
   { name: 'Migration20261124004000_create-mla-requests', class: CreateMlaRequests },
+  { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
 ];

@@ -11,6 +11,7 @@ import {
   StateKind,
   Verification,
 } from '../../src/contexts/directory/index.js';
+import { seedDemoCalendars } from './calendars.js';
 import { DEMO_AUTHORITIES, DEMO_STATES } from './people.js';
 
 /** Entries of the directory: UUIDs of version 8 (RFC 9562), fixed so that loading them again changes nothing. */
@@ -125,6 +126,7 @@ export function seedDemoDirectory(em: EntityManager): Promise<void> {
       ['entry_id', 'type'],
       states.flatMap(required),
     );
+    await seedDemoCalendars(transaction);
   });
 }
 

@@ -52,6 +52,7 @@ beforeAll(async () => {
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
     State: [{ code: from.code }, { code: 'ZZ' }],
+    StateCalendar: [{ code: from.code }, { code: to.code }],
     Cases: [
       ...pages,
       { orderBy: 'OLDEST' },

@@ -2,6 +2,11 @@ import type { ContextManifest } from '../../platform/context-manifest.js';
 import { AssistanceRequirement } from './assistance-requirement.entity.js';
 import * as authorityPolicies from './authority.policy.js';
 import * as authorityReads from './authority.reads.js';
+import { StateCalendar } from './calendar/state-calendar.entity.js';
+import * as calendarPolicies from './calendar/state-calendar.policy.js';
+import * as calendarReads from './calendar/state-calendar.reads.js';
+import { CalendarOfStateResolver, StateCalendarResolver } from './calendar/state-calendar.resolver.js';
+import { StateHoliday } from './calendar/state-holiday.entity.js';
 import { CentralAuthorityCommandsResolver } from './central-authority-commands.resolver.js';
 import { CentralAuthorityContact } from './central-authority-contact.entity.js';
 import { CentralAuthority } from './central-authority.entity.js';
@@ -33,6 +38,8 @@ export {
   AuthorityFunction,
   CompetentAuthorityKind,
 } from './authority.enums.js';
+export { StateCalendar } from './calendar/state-calendar.entity.js';
+export { calendarOf, type CalendarOfState } from './calendar/state-calendar.facts.js';
 export { CentralAuthority } from './central-authority.entity.js';
 export { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 export { CompetentAuthority } from './competent-authority.entity.js';
@@ -60,6 +67,8 @@ export const directory: ContextManifest = {
     CentralAuthorityContact,
     AssistanceRequirement,
     CompetentAuthority,
+    StateCalendar,
+    StateHoliday,
   ],
   resolvers: [
     StateResolver,
@@ -72,12 +81,20 @@ export const directory: ContextManifest = {
     CentralAuthorityEntryResolver,
     CentralAuthorityCommandsResolver,
     CompetentAuthorityResolver,
+    StateCalendarResolver,
+    CalendarOfStateResolver,
   ],
   policies: [
     statePolicy,
     stateNamePolicy,
     ...Object.values(referencePolicies),
     ...Object.values(authorityPolicies),
+    ...Object.values(calendarPolicies),
   ],
-  reads: [stateReads, ...Object.values(referenceReads), ...Object.values(authorityReads)],
+  reads: [
+    stateReads,
+    ...Object.values(referenceReads),
+    ...Object.values(authorityReads),
+    ...Object.values(calendarReads),
+  ],
 };
