@@ -65,6 +65,8 @@ beforeAll(async () => {
     MlaRequestInbox: [...pages, { filter: { status: ['SUBMITTED', 'CLOSED'] } }, { orderBy: 'LAST_CHANGED' }],
     MlaRequestOutbox: [...pages, { filter: { requestedState: [to.code] } }, { filter: { search: 'Facts' } }],
     MlaRequestDossier: ids(requests),
+    ReturnBasis: [{ input: returned }],
+    CheckDeductions: [{ input: deducted }],
   };
   viewers = {
     ...named('from', people.peopleOf(from)),
@@ -109,6 +111,20 @@ async function lives(
   }
   return requests;
 }
+
+const returned = {
+  offence: 'OTHER_CONVENTION_OFFENCE',
+  confiscatedUnderArticle55: true,
+  finalJudgment: true,
+  judgmentWaived: false,
+  priorOwnershipEstablished: false,
+  damageRecognized: false,
+};
+const deducted = {
+  confiscated: '100',
+  currency: 'EUR',
+  items: [{ kind: 'PROSECUTION', description: 'Interpreters', amount: '7.50', currency: 'EUR' }],
+};
 
 /** What an answer says, in a form that can be compared. */
 function said({ data, codes, redactions }: Answer): object {
