@@ -4,6 +4,7 @@ import { CreateAuditTrail } from './Migration20261124002000_create-audit-trail.j
 import { CreateCases } from './Migration20261124003000_create-cases.js';
 import { CreateMlaRequests } from './Migration20261124004000_create-mla-requests.js';
 import { CreateStateCalendars } from './Migration20261125030000_create-state-calendars.js';
+import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261124003000_create-cases', class: CreateCases },
   { name: 'Migration20261124004000_create-mla-requests', class: CreateMlaRequests },
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
+  { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },
 ];

@@ -2,9 +2,18 @@ import { access } from '../contexts/access/index.js';
 import { audit } from '../contexts/audit/index.js';
 import { cases } from '../contexts/cases/index.js';
 import { directory } from '../contexts/directory/index.js';
+import { evidence } from '../contexts/evidence/index.js';
 import { mlaRequests } from '../contexts/mla-requests/index.js';
 import { returns } from '../contexts/returns/index.js';
 import type { ContextManifest } from '../platform/context-manifest.js';
 
 /** The contexts in order of dependency: each may build on those before it, never on those after it. */
-export const contexts: readonly ContextManifest[] = [access, directory, audit, cases, mlaRequests, returns];
+export const contexts: readonly ContextManifest[] = [
+  access,
+  directory,
+  audit,
+  cases,
+  mlaRequests,
+  evidence,
+  returns,
+];

@@ -1,0 +1,79 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { badInput, type Problem } from '../../../platform/errors.js';
+import { Role } from '../../access/index.js';
+import { CompetentAuthority } from '../../directory/index.js';
+import { MlaRequest } from '../../mla-requests/index.js';
+import { EvidenceItem } from '../evidence-item.entity.js';
+import type { EnterEvidenceInput } from '../evidence-item.inputs.js';
+import { EvidenceClassification, EvidenceForm } from '../evidence.enums.js';
+import { isOneSided, keepersOf, requireExecution, subjectOf } from './parts.js';
+
+/**
+ * The requested State enters what it obtained: its central authority, or the executing authority itself. Nobody in the
+ * requesting State sees it before it is handed over.
+ */
+export async function enterEvidence(operation: Operation, input: EnterEvidenceInput): Promise<Subject> {
+  const { em, now, userId } = operation;
+  const request = await operation.refer(MlaRequest, input.id, 'input.id');
+  operation.assertMay(request);
+  requireExecution(operation, request);
+  const obtainedBy = await obtainingAuthority(operation, request, input);
+  const problems = contradictions(input);
+  if (problems.length > 0) throw badInput(problems);
+  const item = Object.assign(new EvidenceItem(), {
+    request,
+    case: request.case,
+    ...keepersOf(request),
+    kind: input.kind,
+    form: input.form,
+    title: input.title,
+    description: input.description ?? null,
+    sha256: input.sha256,
+    sizeBytes: input.sizeBytes,
+    mediaType: input.mediaType,
+    isPublicRecord: input.isPublicRecord ?? false,
+    classification: input.classification ?? EvidenceClassification.RESTRICTED,
+    handlingCaveat: input.handlingCaveat ?? null,
+    conditions: input.conditions ?? [],
+    obtainedBy,
+    obtainedOn: input.obtainedOn ?? null,
+    returnDueOn: input.returnDueOn ?? null,
+    enteredBy: userId,
+    enteredAt: now,
+    listedAt: now,
+  });
+  em.persist(item);
+  return subjectOf(item);
+}
+
+/** Who obtained it: the viewer's own authority, or one of the requested State that the central authority names. */
+async function obtainingAuthority(
+  operation: Operation,
+  request: MlaRequest,
+  { obtainedBy }: EnterEvidenceInput,
+): Promise<CompetentAuthority | null> {
+  const { em, viewer } = operation;
+  if (viewer.role === Role.COMPETENT_AUTHORITY && !isOneSided(keepersOf(request)))
+    return em.getReference(CompetentAuthority, viewer.authorityId ?? '');
+  if (obtainedBy === undefined || obtainedBy === null) return null;
+  const authority = await operation.refer(CompetentAuthority, obtainedBy, 'input.obtainedBy');
+  if (authority.state.code !== request.requestedState.code)
+    throw badInput([
+      { field: 'input.obtainedBy', message: 'Name a competent authority of the requested State.' },
+    ]);
+  return authority;
+}
+
+/** What cannot be said at the same time. */
+function contradictions({ form, returnDueOn, isPublicRecord, conditions }: EnterEvidenceInput): Problem[] {
+  const problems: Problem[] = [];
+  if (form !== EvidenceForm.ORIGINAL && typeof returnDueOn === 'string')
+    problems.push({ field: 'input.returnDueOn', message: 'Only an original is returned.' });
+  if (isPublicRecord === true && (conditions ?? []).length > 0)
+    problems.push({
+      field: 'input.conditions',
+      message: 'What is available to the general public is given without conditions (UNCAC art. 46(29)(a)).',
+    });
+  return problems;
+}

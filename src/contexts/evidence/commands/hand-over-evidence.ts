@@ -1,0 +1,53 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { badInput } from '../../../platform/errors.js';
+import { MlaRequest, noteStep } from '../../mla-requests/index.js';
+import { EvidenceItem } from '../evidence-item.entity.js';
+import type { HandOverEvidenceInput } from '../evidence-item.inputs.js';
+import { isOneSided, next, requireExecution } from './parts.js';
+
+/**
+ * A supervisor of the requested State hands over what another person entered (four eyes). From now on each piece is
+ * bound to the purposes stated in the request (UNCAC art. 46(19)) and to its conditions (art. 46(26), (29)(b)). Where
+ * one State enters both sides, it enters what arrived.
+ */
+export async function handOverEvidence(operation: Operation, input: HandOverEvidenceInput): Promise<Subject> {
+  const items = await takeItems(operation, input.items);
+  const { request } = items[0] as EvidenceItem;
+  if (items.some((item) => item.request !== request))
+    throw badInput([
+      { field: 'input.items', message: 'Hand over pieces of one request at a time: these are of several.' },
+    ]);
+  const found = await operation.em.findOneOrFail(MlaRequest, { id: request.id });
+  requireExecution(operation, found);
+  const handedOverAt = arrival(operation, items[0] as EvidenceItem, input);
+  for (const item of items) {
+    item.status = next(operation, item);
+    item.allowedPurposes = found.purpose === null ? [] : [found.purpose];
+    item.handedOverAt = handedOverAt;
+    item.listedAt = operation.now;
+  }
+  noteStep(operation, found);
+  return { type: 'MlaRequest', key: found.id, chain: found.case.id };
+}
+
+/** Under lock in one order, whatever the order in which they were named: two hand-overs wait for each other, and end. */
+async function takeItems(operation: Operation, ids: readonly string[]): Promise<EvidenceItem[]> {
+  const items: EvidenceItem[] = [];
+  for (const id of [...ids].sort()) items.push(await operation.takeUnversioned(EvidenceItem, id));
+  return items;
+}
+
+function arrival(operation: Operation, item: EvidenceItem, { arrivedAt }: HandOverEvidenceInput): Date {
+  if (arrivedAt === undefined || arrivedAt === null) return operation.now;
+  if (!isOneSided(item))
+    throw badInput([
+      {
+        field: 'input.arrivedAt',
+        message: 'Evidence that is handed over here arrives now: leave arrivedAt out.',
+      },
+    ]);
+  if (arrivedAt > operation.now)
+    throw badInput([{ field: 'input.arrivedAt', message: 'Nothing has arrived in the future.' }]);
+  return arrivedAt;
+}

@@ -1,0 +1,24 @@
+import { availableCommandsRead } from '../../platform/commands/available-commands.js';
+import { ascending, connection, defineReads, descending } from '../../platform/reads/read-model.js';
+import { evidenceItemPolicy } from './evidence-item.policy.js';
+import { evidenceItemStates } from './evidence-item.states.js';
+
+export const evidenceItemReads = defineReads('EvidenceItem', {
+  auditChain: 'case',
+  fields: {
+    availableCommands: availableCommandsRead(evidenceItemStates, evidenceItemPolicy, [
+      'form',
+      'returnAcknowledgedAt',
+    ]),
+  },
+  orders: { NEWEST: descending('listedAt'), OLDEST: ascending('listedAt') },
+  filters: {
+    kind: [{ operator: 'in', property: 'kind' }],
+    form: [{ operator: 'in', property: 'form' }],
+    status: [{ operator: 'in', property: 'status' }],
+  },
+});
+
+export const mlaRequestEvidenceReads = defineReads('MlaRequest', {
+  fields: { evidence: connection('EvidenceItem', 'request') },
+});

@@ -1,0 +1,87 @@
+import { both, differs, either, linkedBy, named, owns, recordIs } from '../../platform/policy/rule.js';
+import {
+  auditor,
+  auditorOfTheSystem,
+  centralAuthority,
+  competentAuthority,
+  supervisor,
+} from '../access/index.js';
+import { EvidenceStatus } from './evidence.enums.js';
+
+/** Serving the State that enters the requesting side's steps: it asked, uses the evidence and asks for consent. */
+export const usingSide = owns('for the requesting State', 'state', 'requestingKeeper');
+
+/** Serving the State that enters the requested side's steps: it obtains the evidence and consents to further use. */
+export const furnishingSide = owns('for the requested State', 'state', 'requestedKeeper');
+
+/** Four eyes on what leaves a State; where one State enters both sides, nothing leaves it. */
+export const approvesEntered = named(
+  'supervising and being another than who entered it',
+  either(both(supervisor, differs('being another than who entered it', 'userId', 'enteredBy')), usingSide),
+);
+
+/** As {@link approvesEntered}, of what waits on the requested State's side. */
+export const approvesProposed = named(
+  'supervising and being another than who proposed it',
+  either(both(supervisor, differs('being another than who proposed it', 'userId', 'proposedBy')), usingSide),
+);
+
+const assignment = linkedBy('an assignment of the request', {
+  table: 'mla_request_assignment',
+  on: { request_id: 'request' },
+  viewer: { authority_id: 'authorityId', state: 'state' },
+  where: 'link.ended_at is null',
+});
+
+const staff = either(centralAuthority, auditor);
+
+/** The requesting State's central authority and auditor. */
+export const using = named(
+  'the central authority and the auditor of the requesting State',
+  both(staff, usingSide),
+);
+
+/** The requested State's central authority and auditor. */
+export const furnishing = named(
+  'the central authority and the auditor of the requested State',
+  both(staff, furnishingSide),
+);
+
+/** A competent authority of the requesting State that works on the request. */
+export const usingAuthority = named(
+  'a competent authority of the requesting State to which the request is assigned',
+  both(competentAuthority, usingSide, assignment),
+);
+
+/** The executing authority that obtained the evidence, while the request is assigned to it. */
+export const obtainingAuthority = named(
+  'the executing authority that obtained it, while the request is assigned to it',
+  both(
+    competentAuthority,
+    furnishingSide,
+    owns('which obtained it', 'authorityId', 'obtainedBy'),
+    assignment,
+  ),
+);
+
+/** From the handing over on: before, evidence exists in the requested State alone. */
+export const handedOver = recordIs(
+  'after the handing over',
+  'status',
+  EvidenceStatus.HANDED_OVER,
+  EvidenceStatus.RETURNED,
+);
+
+/** Those who work with evidence: not auditors, who see that it exists and its digest (domain.md 5.3). */
+export const worksWithEvidence = named(
+  'serving in an authority of the two States',
+  either(centralAuthority, competentAuthority),
+);
+
+/** The requested State's own people, and the auditor of the system. */
+export const ofFurnishingSide = named(
+  'the requested State, or an auditor of the whole system',
+  either(furnishingSide, auditorOfTheSystem),
+);
+
+export { auditorOfTheSystem, centralAuthority, competentAuthority, supervisor };
