@@ -5,6 +5,7 @@ import { CasePublication } from '../../src/contexts/cases/index.js';
 import { MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import type { Viewer } from '../../src/platform/viewer.js';
+import { enter, handedOver, type TestEvidence } from '../contexts/evidence/evidence-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
 import type { Status, TestRequest } from '../support/world-requests.js';
@@ -48,6 +49,7 @@ beforeAll(async () => {
     await w.case({ leadBy: third }),
   ];
   const requests = await lives(open, from, to, persons);
+  const evidence = await evidenceOf(requests);
   const ids = (of: readonly { id: string }[]): { id: string }[] => of.map(({ id }) => ({ id }));
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
@@ -67,6 +69,8 @@ beforeAll(async () => {
     MlaRequestDossier: ids(requests),
     ReturnBasis: [{ input: returned }],
     CheckDeductions: [{ input: deducted }],
+    EvidenceOfRequest: ids(requests).flatMap((id) => [id, { ...id, first: 1 }]),
+    EvidenceFile: ids(evidence),
   };
   viewers = {
     ...named('from', people.peopleOf(from)),
@@ -125,6 +129,18 @@ const deducted = {
   currency: 'EUR',
   items: [{ kind: 'PROSECUTION', description: 'Interpreters', amount: '7.50', currency: 'EUR' }],
 };
+/** Evidence for every request that is executed, prepared and handed over. */
+async function evidenceOf(requests: readonly TestRequest[]): Promise<readonly TestEvidence[]> {
+  const found: TestEvidence[] = [];
+  for (const request of requests) {
+    if (!['ACCEPTED', 'EXECUTED'].includes(String((await request.row()).status))) continue;
+    found.push(
+      await enter(w, request, { by: people.prosecutorOf(request.to) }),
+      await handedOver(w, { request }),
+    );
+  }
+  return found;
+}
 
 /** What an answer says, in a form that can be compared. */
 function said({ data, codes, redactions }: Answer): object {

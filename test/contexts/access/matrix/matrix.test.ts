@@ -5,6 +5,7 @@ import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
 import { fullyPublishedCase, neutrallyPublishedCase, unpublishedCase } from './cases.expected.js';
 import { guardedInEntry } from './directory.expected.js';
+import { requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { closedRequest, refusedRequest } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
@@ -24,6 +25,8 @@ describe('the tables', () => {
     closedRequest,
     refusedRequest,
     guardedInEntry,
+    returnedEvidence,
+    requestWithEvidence,
   ];
 
   test('name every field that the access policy guards', () => {

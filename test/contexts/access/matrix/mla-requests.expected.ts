@@ -62,6 +62,7 @@ export const closedRequest: Table = {
   'MlaRequest.ownSide':                         'F  F   F        F  F  F    -    o',
   'MlaRequest.notes':                           'F  -   -        F  -  -    -    -',
   'MlaRequest.assignments':                     'F  F   F        F  F  F    -    o',
+  'MlaRequest.evidence':                         'o  o   o        o  o  o    -    o',
   'MlaRequest.events':                          'F  F   F        F  F  F    F    F',
   'MlaRequest.availableCommands':               'F  o   o        F  o  o    o    o',
   'MlaRequestContent.subjectMatter':            'F  F   -        F  F  -    -    -',
