@@ -1,7 +1,8 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
-import { Role } from '../../access/index.js';
+import { holds } from '../../../platform/policy/rule.js';
+import { competentAuthority } from '../../access/index.js';
 import { CompetentAuthority } from '../../directory/index.js';
 import { MlaRequest } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
@@ -54,7 +55,7 @@ async function obtainingAuthority(
   { obtainedBy }: EnterEvidenceInput,
 ): Promise<CompetentAuthority | null> {
   const { em, viewer } = operation;
-  if (viewer.role === Role.COMPETENT_AUTHORITY && !isOneSided(keepersOf(request)))
+  if (holds(competentAuthority, viewer, {}) && !isOneSided(keepersOf(request)))
     return em.getReference(CompetentAuthority, viewer.authorityId ?? '');
   if (obtainedBy === undefined || obtainedBy === null) return null;
   const authority = await operation.refer(CompetentAuthority, obtainedBy, 'input.obtainedBy');

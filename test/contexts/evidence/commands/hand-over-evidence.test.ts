@@ -6,7 +6,8 @@ import { officerOf, prosecutorOf, supervisorOf } from '../../../support/personas
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
-import { enter, handedOver, TestEvidence, usualEvidence } from '../evidence-world.js';
+import type { TestEvidence } from '../evidence-world.js';
+import { enter, handedOver, usualEvidence } from '../evidence-world.js';
 
 let w: World;
 beforeAll(async () => {
