@@ -4,6 +4,7 @@ import { CreateAuditTrail } from './Migration20261124002000_create-audit-trail.j
 import { CreateCases } from './Migration20261124003000_create-cases.js';
 import { CreateMlaRequests } from './Migration20261124004000_create-mla-requests.js';
 import { CreateStateCalendars } from './Migration20261125030000_create-state-calendars.js';
+import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-request-keepers.js';
 import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
 
 /** The migrations in their order; frozen once merged. */
@@ -13,5 +14,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261124003000_create-cases', class: CreateCases },
   { name: 'Migration20261124004000_create-mla-requests', class: CreateMlaRequests },
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
+  { name: 'Migration20261125040000_name-mla-request-keepers', class: NameMlaRequestKeepers },
   { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },
 ];

@@ -1,9 +1,13 @@
--- The requests that the viewer's central authority handles: those of its State, and those sent to it. The view is the
--- owner's, so that the row security of their parts can ask it without asking the policies that ask those parts.
+-- The requests that the viewer's central authority handles: those whose requesting side it keeps, and those sent to the
+-- side that it keeps. A State keeps its own side, and that of a counterpart that does not take part in Repatria. The view
+-- is the owner's, so that the row security of their parts can ask it without asking the policies that ask those parts.
 create or replace view app.handled_request with (security_barrier) as
-  select id, case_id, requesting_state, requested_state, is_sent from public.mla_request
-  where requesting_state = (select app.central_authority_state())
-    or (requested_state = (select app.central_authority_state()) and is_sent);
+  select id, case_id, requesting_state, requested_state, is_sent, requesting_keeper, requested_keeper
+  from public.mla_request
+  where (requesting_state = (select app.central_authority_state()) and requesting_keeper = requesting_state)
+    or (requested_state = (select app.central_authority_state()) and requested_keeper = requested_state and is_sent)
+    -- What the own State keeps of a counterpart: before it is sent, while it is being registered.
+    or (requesting_keeper = (select app.central_authority_state()) and requesting_keeper <> requesting_state);
 grant select on app.handled_request to repatria_app;
 
 -- The subjects that a request may name before the viewer: a protected one exists for the leading State alone, also where

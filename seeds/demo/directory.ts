@@ -17,12 +17,14 @@ import { DEMO_AUTHORITIES, DEMO_STATES } from './people.js';
 /** Entries of the directory: UUIDs of version 8 (RFC 9562), fixed so that loading them again changes nothing. */
 const entryIds = {
   XA: '0000000a-0000-8000-8000-00000000e001',
+  XB: '0000000b-0000-8000-8000-00000000e001',
   XC: '0000000c-0000-8000-8000-00000000e001',
   XD: '0000000d-0000-8000-8000-00000000e001',
 } as const satisfies Record<keyof typeof DEMO_STATES, string>;
 
 const authorityIds = {
   XA: DEMO_AUTHORITIES.XA_CENTRAL_AUTHORITY,
+  XB: DEMO_AUTHORITIES.XB_CENTRAL_AUTHORITY,
   XC: DEMO_AUTHORITIES.XC_CENTRAL_AUTHORITY,
   XD: DEMO_AUTHORITIES.XD_CENTRAL_AUTHORITY,
 } as const satisfies Record<keyof typeof DEMO_STATES, string>;
@@ -42,6 +44,17 @@ const entries: Readonly<Record<DemoState, Readonly<Record<string, unknown>>>> = 
     interpol_in_urgency: AgreementStatus.AGREED,
     oral_in_urgency: AgreementStatus.NOT_AGREED,
     urgent_procedure: 'Telephone first; the written request follows by e-mail the same day.',
+  },
+  XB: {
+    institution: 'Chancellery of Justice of Belmora (fictitious)',
+    unit: 'Letters rogatory',
+    phone: '+990 2 555 0100',
+    time_zone: 'Asia/Kathmandu',
+    accepted_languages: ['en', 'ru'],
+    accepted_channels: [AcceptedChannel.CENTRAL_AUTHORITY, AcceptedChannel.DIPLOMATIC],
+    accepted_formats: 'On paper, signed and sealed, by courier or by the diplomatic bag.',
+    interpol_in_urgency: AgreementStatus.UNKNOWN,
+    oral_in_urgency: AgreementStatus.NOT_AGREED,
   },
   XC: {
     institution: 'Federal Office of Justice of Cordonia (fictitious)',
@@ -80,7 +93,7 @@ const contacts: Readonly<Partial<Record<DemoState, Readonly<Record<string, strin
   },
 };
 
-/** What the three of them require, by type of assistance. */
+/** What each of them requires, by type of assistance. */
 const requirements: Readonly<Partial<Record<AssistanceType, string>>> = {
   [AssistanceType.SEARCH_SEIZURE_FREEZING]:
     'Copy of the domestic order, or reasons why it would be given; link between the property and the offence.',
@@ -132,6 +145,8 @@ export function seedDemoDirectory(em: EntityManager): Promise<void> {
 
 const states = Object.keys(DEMO_STATES) as DemoState[];
 const since = '2026-01-01T00:00:00Z';
+/** The demo States that take part in Repatria; Belmora is to be reached on paper. */
+const onRepatria: readonly DemoState[] = ['XA', 'XC', 'XD'];
 const unverified = { verification: Verification.UNVERIFIED, source: 'Demo world: fictitious' };
 const of = (code: DemoState) => ({ state: code, jurisdiction: code });
 
@@ -147,6 +162,7 @@ function state(code: DemoState): Readonly<Record<string, unknown>> {
     kind: StateKind.STATE,
     regional_groups: [],
     fictitious: true,
+    on_repatria_since: onRepatria.includes(code) ? since : null,
     search_text: searchText(names, [code]),
   };
 }

@@ -3,10 +3,11 @@ import { viewerOf, type Viewer } from '../../src/platform/viewer.js';
 
 /**
  * The States of the demo world, by codes that ISO 3166-1 leaves to users (XA to XZ) and that can never be a
- * real State's: Avaloria asks, Cordonia is asked, Demetria stands by.
+ * real State's: Avaloria asks, Cordonia is asked, Demetria stands by; Belmora does not take part in Repatria.
  */
 export const DEMO_STATES = {
   XA: 'Avaloria (fictitious)',
+  XB: 'Belmora (fictitious)',
   XC: 'Cordonia (fictitious)',
   XD: 'Demetria (fictitious)',
 } as const;
@@ -17,6 +18,8 @@ export const DEMO_AUTHORITIES = {
   XA_CENTRAL_AUTHORITY: '0000000a-0000-8000-8000-000000000001',
   /** Prosecution service of Avaloria, which investigates the case. */
   XA_PROSECUTION_SERVICE: '0000000a-0000-8000-8000-000000000002',
+  /** Central authority of Belmora, which receives requests on paper alone. */
+  XB_CENTRAL_AUTHORITY: '0000000b-0000-8000-8000-000000000001',
   /** Central authority of Cordonia, which receives the request. */
   XC_CENTRAL_AUTHORITY: '0000000c-0000-8000-8000-000000000001',
   /** Prosecution service of Cordonia, which executes the request. */

@@ -4,15 +4,16 @@ import type { TestState } from './personas.js';
 
 let made = 0;
 
-/** Writes a State of a test's own, with its authorities, as the owner. */
-export async function insertState(owner: pg.Client): Promise<TestState> {
+/** Writes a State of a test's own, with its authorities, as the owner; it takes part in Repatria if not said otherwise. */
+export async function insertState(owner: pg.Client, { onRepatria = true } = {}): Promise<TestState> {
   const code = String.fromCharCode(65 + Math.floor(made / 26), 65 + (made % 26));
   made += 1;
   const state = { code, centralAuthority: uuid(), prosecutionService: uuid() };
   await owner.query(
-    `insert into state (code, name, names, other_names, kind, regional_groups, fictitious, verification, source, search_text)
-     values ($1, $2, jsonb_build_object('en', $2::text), '{}', 'STATE', '{}', true, 'UNVERIFIED', 'a test', $2)`,
-    [code, `State ${code}`],
+    `insert into state (code, name, names, other_names, kind, regional_groups, fictitious, verification, source, search_text,
+       on_repatria_since)
+     values ($1, $2, jsonb_build_object('en', $2::text), '{}', 'STATE', '{}', true, 'UNVERIFIED', 'a test', $2, $3)`,
+    [code, `State ${code}`, onRepatria ? new Date() : null],
   );
   await owner.query(
     `insert into central_authority (id, state, jurisdiction, created_at, updated_at) values ($1, $2, $2, now(), now())`,

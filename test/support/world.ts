@@ -53,9 +53,12 @@ export class World {
 
   constructor(readonly test: TestService) {}
 
-  /** A State that nobody else uses, with a central authority in the directory and a prosecution service. */
-  state(): Promise<TestState> {
-    return insertState(this.test.owner);
+  /**
+   * A State that nobody else uses, with a central authority in the directory and a prosecution service; it takes part in
+   * Repatria if not said otherwise.
+   */
+  state(wish: { readonly onRepatria?: boolean } = {}): Promise<TestState> {
+    return insertState(this.test.owner, wish);
   }
 
   /** Two States, as most tests need them. */

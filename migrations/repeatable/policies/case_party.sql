@@ -6,14 +6,14 @@ create policy case_party_select on case_party for select to repatria_app using (
   or exists (select 1 from app.working_case c where c.id = case_id)
 );
 
--- The leading State opens and invites; any party State brings in the State to which it sends a request.
+-- The leading State opens and invites. A request for assistance makes nobody a party.
 drop policy if exists case_party_insert on case_party;
 create policy case_party_insert on case_party for insert to repatria_app with check (
   brought_in_by = (select app.central_authority_state())
   and case entry
     when 'OPENED_THE_CASE' then state = brought_in_by and exists (select 1 from app.led_case c where c.id = case_id)
     when 'INVITED' then publication_consent = 'NONE' and exists (select 1 from app.led_case c where c.id = case_id)
-    else publication_consent = 'NONE' and exists (select 1 from app.party_case c where c.id = case_id)
+    else false
   end
 );
 

@@ -1,12 +1,17 @@
 alter table mla_request enable row level security;
 
--- A request exists for the requesting State; for the requested State from submission on; for their auditors likewise;
+-- A request exists for the State that keeps the requesting side: the requesting State, or the requested one where the
+-- requesting State does not take part in Repatria; for the one that keeps the requested side from submission on. A State
+-- that joins Repatria later sees nothing of what was kept for it before. For their auditors likewise;
 -- for a competent authority while it is assigned; for StAR while a grant of one of the two States lasts, unless
 -- confidential (UNCAC art. 46(20)).
 drop policy if exists mla_request_select on mla_request;
 create policy mla_request_select on mla_request for select to repatria_app using (
-  (requesting_state = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
-  or (requested_state = (select app.viewer_state()) and is_sent and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+  (requesting_state = (select app.viewer_state()) and requesting_keeper = requesting_state
+    and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+  or (requested_state = (select app.viewer_state()) and requested_keeper = requested_state
+    and (is_sent or requesting_keeper = requested_state)
+    and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
   or (select app.is_auditor_of_the_system())
   or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and id in (
     select a.request_id from mla_request_assignment a
@@ -16,20 +21,30 @@ create policy mla_request_select on mla_request for select to repatria_app using
       and g.state in (requesting_state, requested_state)))
 );
 
+-- Whether a State enters its own steps: it takes part in Repatria, as the viewer's State evidently does.
+create or replace function app.keeps_for_itself(code text) returns boolean language sql stable
+  as $$
+    select code = app.viewer_state()
+      or exists (select from public.state s where s.code = $1 and s.on_repatria_since is not null)
+  $$;
+
+-- Opened by the State that keeps the requesting side; one State keeps both sides only where the other does not take part.
 drop policy if exists mla_request_insert on mla_request;
 create policy mla_request_insert on mla_request for insert to repatria_app with check (
-  requesting_state = (select app.viewer_state()) and (select app.is_central_authority()) and not is_sent
+  requesting_keeper = (select app.central_authority_state()) and not is_sent
+  and app.keeps_for_itself(requesting_state) = (requesting_keeper = requesting_state)
+  and app.keeps_for_itself(requested_state) = (requested_keeper = requested_state)
 );
 
 drop policy if exists mla_request_update on mla_request;
 create policy mla_request_update on mla_request for update to repatria_app
   using (
     (select app.is_central_authority())
-    and (requesting_state = (select app.viewer_state()) or (requested_state = (select app.viewer_state()) and is_sent))
+    and (requesting_keeper = (select app.viewer_state()) or (requested_keeper = (select app.viewer_state()) and is_sent))
   )
   with check (
     (select app.is_central_authority())
-    and (requesting_state = (select app.viewer_state()) or (requested_state = (select app.viewer_state()) and is_sent))
+    and (requesting_keeper = (select app.viewer_state()) or (requested_keeper = (select app.viewer_state()) and is_sent))
   );
 
 grant select, insert on mla_request to repatria_app;
@@ -49,7 +64,7 @@ create or replace function app.is_proposed_by_another(request uuid, what text) r
   $$;
 
 -- What was sent stays sent, as it was sent, between the same States, under the same references; and neither State
--- writes what is the other's to say.
+-- writes what is the other's to say, unless it keeps the other's side.
 create or replace function app.keep_mla_request() returns trigger language plpgsql as $$
 declare
   said boolean := (old.types, old.legal_basis, old.legal_basis_detail, old.offences, old.purpose, old.urgent,
@@ -70,20 +85,23 @@ declare
   moved boolean := new.status <> old.status and not decided;
 begin
   if (old.is_sent and (said or not new.is_sent))
-    or (old.id, old.requesting_state, old.requested_state, old.case_id, old.requesting_reference, old.created_at)
-      is distinct from (new.id, new.requesting_state, new.requested_state, new.case_id, new.requesting_reference, new.created_at)
+    or (old.id, old.requesting_state, old.requested_state, old.requesting_keeper, old.requested_keeper, old.case_id,
+        old.requesting_reference, old.created_at)
+      is distinct from (new.id, new.requesting_state, new.requested_state, new.requesting_keeper, new.requested_keeper,
+        new.case_id, new.requesting_reference, new.created_at)
     or (old.requested_reference is not null and old.requested_reference is distinct from new.requested_reference)
     or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at)
     or (old.is_sent and new.status in ('DRAFT', 'IN_REVIEW'))
     or (old.status in ('WITHDRAWN', 'CLOSED') and new.status <> old.status) then
     raise exception 'what identifies a request, and what was sent, does not change' using errcode = '42501';
   end if;
-  if (app.viewer_state() = old.requesting_state and (answered or decided))
-    or (app.viewer_state() = old.requested_state and (said or asked or moved)) then
+  if (app.viewer_state() <> old.requested_keeper and (answered or decided))
+    or (app.viewer_state() <> old.requesting_keeper and (said or asked or moved)) then
     raise exception 'this is for the other State to say' using errcode = '42501';
   end if;
   if app.viewer_role() is not null and not app.is_proposed_by_another(old.id, case
-      when new.is_sent and not old.is_sent then 'SUBMISSION'
+      -- What came on paper was signed where it came from.
+      when new.is_sent and not old.is_sent and old.requesting_keeper = old.requesting_state then 'SUBMISSION'
       when new.status = 'REFUSED' and old.status <> 'REFUSED' then 'REFUSAL' end) then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;

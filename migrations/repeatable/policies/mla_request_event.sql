@@ -5,9 +5,11 @@ drop policy if exists mla_request_event_select on mla_request_event;
 create policy mla_request_event_select on mla_request_event for select to repatria_app using (
   exists (select from mla_request r where r.id = request_id)
 );
+-- By the State that took the step, or the one that keeps its side.
 drop policy if exists mla_request_event_insert on mla_request_event;
 create policy mla_request_event_insert on mla_request_event for insert to repatria_app with check (
-  by_state = (select app.central_authority_state())
-  and exists (select from app.handled_request r where r.id = request_id)
+  exists (select from app.handled_request r where r.id = request_id and (
+    (by_state = r.requesting_state and r.requesting_keeper = (select app.central_authority_state()))
+    or (by_state = r.requested_state and r.requested_keeper = (select app.central_authority_state()))))
 );
 grant select, insert on mla_request_event to repatria_app;

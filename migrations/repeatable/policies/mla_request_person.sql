@@ -6,19 +6,19 @@ drop policy if exists mla_request_person_select on mla_request_person;
 create policy mla_request_person_select on mla_request_person for select to repatria_app using (
   exists (select from app.nameable_subject n where n.id = subject_id)
   and (
-    ((select app.is_central_authority())
-      and (requesting_state = (select app.viewer_state()) or (requested_state = (select app.viewer_state()) and is_sent)))
+    ((select app.is_central_authority()) and exists (select from app.handled_request r where r.id = request_id))
     or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and request_id in (
       select a.request_id from mla_request_assignment a
       where a.authority_id = (select app.viewer_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null))
   )
 );
 
--- Written by the requesting State, which alone says what it asks, and before it is sent; it names nobody protected.
+-- Written by the State that keeps the requesting side, which alone says what is asked, and before it is sent; it names nobody protected.
 drop policy if exists mla_request_person_insert on mla_request_person;
 create policy mla_request_person_insert on mla_request_person for insert to repatria_app with check (
-  requesting_state = (select app.central_authority_state()) and not is_sent
-  and exists (select from app.handled_request r where r.id = request_id and r.case_id = mla_request_person.case_id
+  not is_sent
+  and exists (select from app.handled_request r where r.id = request_id
+    and r.requesting_keeper = (select app.central_authority_state()) and r.case_id = mla_request_person.case_id
     and r.requesting_state = mla_request_person.requesting_state and r.requested_state = mla_request_person.requested_state
     and not r.is_sent)
   and exists (select from case_subject s where s.id = subject_id and s.case_id = mla_request_person.case_id
@@ -26,10 +26,11 @@ create policy mla_request_person_insert on mla_request_person for insert to repa
 );
 drop policy if exists mla_request_person_update on mla_request_person;
 create policy mla_request_person_update on mla_request_person for update to repatria_app
-  using (requesting_state = (select app.viewer_state()) and (select app.is_central_authority()) and not is_sent)
+  using (not is_sent and exists (select from app.handled_request r where r.id = request_id
+    and r.requesting_keeper = (select app.central_authority_state())))
   with check (
-    requesting_state = (select app.viewer_state()) and (select app.is_central_authority())
-    and exists (select from app.handled_request r where r.id = request_id and r.is_sent = mla_request_person.is_sent)
+    exists (select from app.handled_request r where r.id = request_id
+      and r.requesting_keeper = (select app.central_authority_state()) and r.is_sent = mla_request_person.is_sent)
   );
 
 grant select, insert on mla_request_person to repatria_app;

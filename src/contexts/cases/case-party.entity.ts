@@ -19,7 +19,10 @@ registerEnumType(PartyEntry, {
   valuesConfig: {
     OPENED_THE_CASE: { description: 'It opened the case and leads it.' },
     INVITED: { description: 'The leading State invited it.' },
-    REQUESTED_ASSISTANCE: { description: 'A party State sent it a request for assistance (UNCAC art. 46).' },
+    REQUESTED_ASSISTANCE: {
+      description:
+        'A party State sent it a request for assistance (UNCAC art. 46). Past entries only: a request no longer makes a State a party.',
+    },
   },
 });
 

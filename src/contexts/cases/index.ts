@@ -29,7 +29,6 @@ export { PartyEntry } from './case-party.entity.js';
 export { CaseSubject } from './case-subject.entity.js';
 export { IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
 export { publicCaseImport, settlementImport, type CaseImport } from './import/case-imports.js';
-export { joinCase } from './commands/case-parties.js';
 
 export const cases: ContextManifest = {
   name: 'cases',

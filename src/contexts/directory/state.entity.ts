@@ -2,7 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/reads/node.js';
-import { CountryCode } from '../../platform/scalars.js';
+import { CountryCode, DateTime } from '../../platform/scalars.js';
 import { Currency } from './currency.entity.js';
 import { RegionalGroup, StateKind, Verification } from './directory.enums.js';
 
@@ -111,6 +111,14 @@ export class State {
     description: 'Whether it is invented, for the demo world; nothing said of it is about a real State.',
   })
   fictitious = false;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Since when its central authority takes part in Repatria (UTC); null while it does not: requests to and from it travel on paper and are kept by the other State.',
+  })
+  onRepatriaSince: Date | null = null;
 
   @Enum({ items: () => Verification, type: 'text' })
   @Field(() => Verification, { description: 'How far what is said here may be relied on.' })

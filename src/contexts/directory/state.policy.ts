@@ -8,6 +8,7 @@ export const statePolicy = definePolicy('State', {
   fields: {
     ...open('id', 'code', 'iso3', 'numericCode', 'name', 'formalName', 'names', 'otherNames', 'kind'),
     ...open('administeredBy', 'regionalGroup', 'regionalGroups', 'defaultCurrency', 'fictitious'),
+    ...open('onRepatriaSince'),
     ...open('verification', 'source', 'treaties', 'centralAuthority', 'centralAuthorities'),
     ...open('competentAuthorities'),
   },

@@ -15,7 +15,8 @@ import { textArray } from '../../platform/database/text-array.js';
 import { Node } from '../../platform/reads/node.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { Case } from '../cases/index.js';
-import { AssistanceType, CentralAuthorityEntry, State } from '../directory/index.js';
+import { AssistanceType } from '../directory/index.js';
+import { MlaRequestParties } from './mla-request-parties.js';
 import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
 
 /**
@@ -38,8 +39,17 @@ import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from
   name: 'mla_request_refusal_grounds_known',
   expression: `refusal_grounds <@ ${textArray(RefusalGround)}`,
 })
-@Unique({ properties: ['requestingState', 'requestingReference'] })
-@Unique({ properties: ['requestedState', 'requestedReference'] })
+@Check({
+  name: 'mla_request_keepers',
+  expression:
+    'requesting_keeper = requesting_state and requested_keeper = requested_state or requesting_keeper = requested_keeper and (requesting_keeper = requesting_state or requesting_keeper = requested_state)',
+})
+@Unique({ properties: ['requestingKeeper', 'requestingState', 'requestingReference'] })
+@Unique({
+  name: 'mla_request_requested_reference_unique',
+  properties: ['requestedState', 'requestedReference'],
+  where: 'requested_keeper = requested_state',
+})
 @Index({ properties: ['listedAt', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['requestingState', 'listedAt', 'id'] })
@@ -47,7 +57,7 @@ import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from
 @Index({ properties: ['requestingState', 'updatedAt', 'id'] })
 @Index({ properties: ['requestedState', 'updatedAt', 'id'] })
 @Index({ properties: ['case'] })
-export class MlaRequest {
+export class MlaRequest extends MlaRequestParties {
   /** Of version 4: one of version 7 would tell the requested State when the draft was opened. */
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Stable id, such as "MlaRequest:8f14…".' })
@@ -59,52 +69,6 @@ export class MlaRequest {
     description: 'The case that the request serves; null for those who may not see the case.',
   })
   case!: Rel<Case>;
-
-  @ManyToOne({ entity: () => State, fieldName: 'requesting_state' })
-  @Field(() => State, { description: 'The State that asks.' })
-  requestingState!: Rel<State>;
-
-  @ManyToOne({ entity: () => State, fieldName: 'requested_state' })
-  @Field(() => State, { description: 'The State that is asked.' })
-  requestedState!: Rel<State>;
-
-  @Property({ type: 'text' })
-  @Field(() => String, {
-    description:
-      "The requesting State's reference, given when the draft is opened; numbered per State and year without gaps.",
-  })
-  requestingReference!: string;
-
-  @Property({ type: 'text', nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: "The requested State's reference, given when it acknowledges; null before.",
-  })
-  requestedReference: string | null = null;
-
-  @ManyToOne({
-    entity: () => CentralAuthorityEntry,
-    fieldName: 'requesting_authority_entry_id',
-    nullable: true,
-  })
-  @Field(() => CentralAuthorityEntry, {
-    nullable: true,
-    description:
-      'The directory entry of the central authority from which the request was sent, as it was then; null before.',
-  })
-  requestingAuthorityEntry: Rel<CentralAuthorityEntry> | null = null;
-
-  @ManyToOne({
-    entity: () => CentralAuthorityEntry,
-    fieldName: 'requested_authority_entry_id',
-    nullable: true,
-  })
-  @Field(() => CentralAuthorityEntry, {
-    nullable: true,
-    description:
-      'The directory entry of the central authority to which the request was sent, as it was then; null before, or where the directory had none.',
-  })
-  requestedAuthorityEntry: Rel<CentralAuthorityEntry> | null = null;
 
   @Enum({ items: () => MlaRequestStatus, type: 'text' })
   @Field(() => MlaRequestStatus, { description: 'Where the request stands, as both States see it.' })

@@ -53,6 +53,8 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
       'case',
       'requestingState',
       'requestedState',
+      'requestingKeeper',
+      'requestedKeeper',
       'requestingReference',
       'status',
       'types',

@@ -18,9 +18,12 @@ import {
   supervisor,
 } from '../access/index.js';
 
-export const requestingSide = owns('of the requesting State', 'state', 'requestingState');
+/** The State that enters the steps of the requesting State: itself, unless it does not take part in Repatria. */
+export const requestingSide = owns('for the requesting State', 'state', 'requestingKeeper');
+
+/** The State that enters the steps of the requested State, from submission on. */
 export const requestedSide = both(
-  owns('of the requested State', 'state', 'requestedState'),
+  owns('for the requested State', 'state', 'requestedKeeper'),
   recordIs('after submission', 'isSent', true),
 );
 export const eitherSide = either(requestingSide, requestedSide);
@@ -50,13 +53,13 @@ const staff = either(centralAuthority, auditor);
 /** Outgoing requests, drafts included. */
 export const outgoing = named(
   'the central authority and the auditor of the requesting State',
-  both(staff, requestingSide),
+  both(staff, owns('of the requesting State', 'state', 'requestingState'), requestingSide),
 );
 
 /** Incoming requests, from submission on. */
 export const incoming = named(
   'the central authority and the auditor of the requested State, from submission on',
-  both(staff, requestedSide),
+  both(staff, owns('of the requested State', 'state', 'requestedState'), requestedSide),
 );
 
 /** Requests assigned to the viewer's competent authority. */

@@ -53,7 +53,6 @@ describe('each command appends exactly one entry', () => {
         'IN_REVIEW',
         (r) => supervisorOf(r.from),
         [
-          'CaseParty created: broughtInBy case entry id publicationConsent since state',
           'MlaRequest changed: isSent listedAt requestedAuthorityEntry requestingAuthorityEntry status submittedAt updatedAt',
           'MlaRequestContent changed: isSent',
           'MlaRequestEvent created: byState command id occurredAt request status',
@@ -183,7 +182,7 @@ test('the trail holds no value that is guarded, only its digest', async () => {
 describe('reading', () => {
   const query = `query Dossier($id: ID!) { mlaRequest(id: $id) {
     status purpose urgent outcome refusalGrounds refusalReasons executionSummary
-    content { facts procedureWished } persons { subject { kind } } ownSide { internalStep } events { totalCount { count } } } }`;
+    content { facts procedureWished } persons { name subject { kind } } ownSide { internalStep } events { totalCount { count } } } }`;
 
   const reads = async (request: TestRequest): Promise<unknown[]> =>
     (await trailOf(request))
@@ -210,7 +209,7 @@ describe('reading', () => {
           'MlaRequest.urgent',
           'MlaRequestContent.facts',
           'MlaRequestContent.procedureWished',
-          'MlaRequestPerson.subject',
+          'MlaRequestPerson.name',
         ],
       },
     ]);

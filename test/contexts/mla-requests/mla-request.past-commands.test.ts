@@ -122,7 +122,7 @@ describe('the persons of a request', () => {
   );
 
   test('are named as they were sent, whatever the case says of them later', async () => {
-    const of = await w.case({ leadBy: from });
+    const of = await w.case({ leadBy: from, parties: [to] });
     const named = await w.subject(of);
     const request = await w.request({ from, to, of, contents: { persons: [named] }, status: 'SUBMITTED' });
     const query = `query Persons($id: ID!) { mlaRequest(id: $id) { persons { name aliases subject { name } } } }`;
@@ -135,7 +135,7 @@ describe('the persons of a request', () => {
   });
 
   test('leave no empty place where one is protected later', async () => {
-    const of = await w.case({ leadBy: from });
+    const of = await w.case({ leadBy: from, parties: [to] });
     const [stays, goes] = [await w.subject(of), await w.subject(of)];
     const request = await w.request({
       from,

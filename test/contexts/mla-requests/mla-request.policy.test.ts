@@ -171,9 +171,9 @@ describe('draftMlaRequest', () => {
       ...Object.fromEntries(neverWriting.map((persona) => [persona, ['FORBIDDEN']])),
       requestingOfficer: [],
       requestingSupervisor: [],
-      // Party of the case since a request was submitted to it.
-      requestedOfficer: [],
-      requestedSupervisor: [],
+      // A request makes nobody a party of the case.
+      requestedOfficer: ['NOT_FOUND'],
+      requestedSupervisor: ['NOT_FOUND'],
       partyOfficer: [],
       partySupervisor: [],
       strangeSupervisor: ['NOT_FOUND'],

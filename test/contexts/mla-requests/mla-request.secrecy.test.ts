@@ -19,9 +19,9 @@ beforeAll(async () => {
   w = await world();
   ({ from, to } = await w.pair());
   third = await w.state();
-  of = await w.case({ leadBy: from, parties: [third] });
+  of = await w.case({ leadBy: from, parties: [third, to] });
   await w.grant(of, from);
-  // So that everybody has something to see beside what is hidden, and the requested State is party of the case.
+  // So that everybody has something to see beside what is hidden.
   const open = await w.request({ from, to, of, status: 'ACCEPTED' });
   await open.assignIn(to);
   await w.request({ from: third, to, of, status: 'SUBMITTED' });

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { State } from '../../directory/index.js';
-import { CaseParty, PartyEntry } from '../case-party.entity.js';
+import { CaseParty, type PartyEntry } from '../case-party.entity.js';
 import type { Case } from '../case.entity.js';
 
 /**
@@ -25,9 +25,4 @@ export async function bringIntoCase(
     }),
   );
   return true;
-}
-
-/** A State to which a party State sends a request for assistance becomes party itself (UNCAC art. 46). */
-export async function joinCase(operation: Operation, joined: Case, requested: State): Promise<void> {
-  await bringIntoCase(operation, joined, requested, PartyEntry.REQUESTED_ASSISTANCE);
 }

@@ -23,6 +23,9 @@ export async function draftMlaRequest(operation: Operation, input: DraftMlaReque
     case: caseFile,
     requestingState,
     requestedState,
+    requestingKeeper: requestingState,
+    // Fixed here: a State that joins Repatria later does not find requests that were sent to it on paper before.
+    requestedKeeper: requestedState.onRepatriaSince === null ? requestingState : requestedState,
     legalBasis: LegalBasis.UNCAC,
     language: 'en',
     offences: [],

@@ -1,6 +1,5 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { joinCase } from '../../cases/index.js';
 import { currentEntryOf } from '../../directory/index.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
@@ -11,7 +10,8 @@ import { requireFixedPersons } from './persons.js';
 
 /**
  * A supervisor of the requesting State submits what another person proposed (four eyes). From now on the request
- * exists for the requested State, under the directory entries of this moment (UNCAC art. 46(13)–(15)).
+ * exists for the requested State, under the directory entries of this moment (UNCAC art. 46(13)–(15)). The requested
+ * State does not become a party of the case: what the case holds beyond the request is the requesting State's own.
  */
 export async function submitMlaRequest(
   operation: Operation,
@@ -35,7 +35,5 @@ export async function submitMlaRequest(
     ...(await em.find(MlaRequestPerson, { request })),
   ];
   for (const part of parts) part.isSent = true;
-  // Parties are known to one another: a confidential request must not tell a third State that it was made (art. 46(20)).
-  if (!request.confidential) await joinCase(operation, request.case, request.requestedState);
   return subjectOf(request);
 }

@@ -8,7 +8,8 @@ import type { Table } from './table.js';
  * Where the service deviates from the matrix: to an auditor everything that is content (subject matter, procedure
  * wished, persons) is hidden, where the matrix lets existence or more be seen; an assigned authority sees facts,
  * persons and both references, since it cannot execute without them; the requesting State's reference is no masked
- * one, since both States write it on their letters; who executes in the other State is not shown.
+ * one, since both States write it on their letters; who executes in the other State is not shown. The case is the requesting
+ * State's own: who is no party of it sees of it what the request says.
  */
 export const partsOfRequest = [
   'MlaRequestContent',
@@ -25,9 +26,11 @@ export const partsOfRequest = [
 export const closedRequest: Table = {
   //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
   'MlaRequest.id':                              'F  F   F        F  F  F    F    F',
-  'MlaRequest.case':                            'F  F   F        F  F  F    F    F',
+  'MlaRequest.case':                            'F  F   F        o  o  o    F    F',
   'MlaRequest.requestingState':                 'F  F   F        F  F  F    F    F',
   'MlaRequest.requestedState':                  'F  F   F        F  F  F    F    F',
+  'MlaRequest.requestingKeeper':                'F  F   F        F  F  F    F    F',
+  'MlaRequest.requestedKeeper':                 'F  F   F        F  F  F    F    F',
   'MlaRequest.requestingReference':             'F  F   F        F  F  F    F    F',
   'MlaRequest.requestedReference':              'F  F   F        F  F  F    -    F',
   'MlaRequest.requestingAuthorityEntry':        'F  F   F        F  F  F    -    F',
@@ -71,7 +74,7 @@ export const closedRequest: Table = {
   'MlaRequestContent.procedureWished':          'F  F   -        F  F  -    -    -',
   'MlaRequestPerson.name':                      'F  F   -        F  F  -    -    -',
   'MlaRequestPerson.aliases':                   'F  F   -        F  F  -    -    -',
-  'MlaRequestPerson.subject':                   'F  F   -        F  F  -    -    -',
+  'MlaRequestPerson.subject':                   'F  F   -        o  o  -    -    -',
   'MlaRequestSide.state':                       'F  F   F        F  F  F    -    o',
   'MlaRequestSide.internalStep':                'F  F   F        F  F  F    -    o',
   'MlaRequestSide.assignee':                    'F  F   F        F  F  F    -    o',

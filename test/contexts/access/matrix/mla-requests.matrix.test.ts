@@ -185,7 +185,7 @@ describe('for StAR a request exists', () => {
   ];
 
   test.each(grants)('%s', async (_how, sees, grant) => {
-    const on = await w.case({ leadBy: from, parties: [party] });
+    const on = await w.case({ leadBy: from, parties: [party, to] });
     const request = await w.request({ from, to, of: on, status: 'SUBMITTED' });
     const draft = await w.request({ from, to, of: on });
     await grant(on);
