@@ -760,7 +760,7 @@ export type PartyEntry =
   | 'INVITED'
   /** It opened the case and leads it. */
   | 'OPENED_THE_CASE'
-  /** A party State sent it a request for assistance (UNCAC art. 46). */
+  /** A party State sent it a request for assistance (UNCAC art. 46). Past entries only: a request no longer makes a State a party. */
   | 'REQUESTED_ASSISTANCE';
 
 /** Proposes to refuse assistance; somebody else refuses. */
