@@ -6,6 +6,7 @@ import { CreateMlaRequests } from './Migration20261124004000_create-mla-requests
 import { CreateStateCalendars } from './Migration20261125030000_create-state-calendars.js';
 import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-request-keepers.js';
 import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
+import { CreateClockTargets } from './Migration20261125030100_create-clock-targets.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
   { name: 'Migration20261125040000_name-mla-request-keepers', class: NameMlaRequestKeepers },
   { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },
+  { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
 ];

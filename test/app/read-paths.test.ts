@@ -55,6 +55,7 @@ beforeAll(async () => {
   variables = {
     State: [{ code: from.code }, { code: 'ZZ' }],
     StateCalendar: [{ code: from.code }, { code: to.code }],
+    ClockTargets: [...pages, { filter: { kind: ['DECISION'] } }, { orderBy: 'NEWEST' }],
     Cases: [
       ...pages,
       { orderBy: 'OLDEST' },

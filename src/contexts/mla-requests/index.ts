@@ -1,5 +1,6 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
 import { CaseMlaRequestsResolver } from './case-mla-requests.resolver.js';
+import { clocks } from './clocks/clocks.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { MlaRequestCommandsResolver } from './mla-request-commands.resolver.js';
@@ -16,6 +17,7 @@ import { MlaRequestSide } from './mla-request-side.entity.js';
 import { mlaRequestStates } from './mla-request.states.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
+export { ClockTarget } from './clocks/clock-target.entity.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
 export { MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
@@ -34,14 +36,16 @@ export const mlaRequests: ContextManifest = {
     MlaRequestEvent,
     MlaRequestAssignment,
     ReferenceCounter,
+    ...clocks.entities,
   ],
   resolvers: [
     CaseMlaRequestsResolver,
     MlaRequestResolver,
     MlaRequestPartsResolver,
     MlaRequestCommandsResolver,
+    ...clocks.resolvers,
   ],
-  policies: [...Object.values(policies), mlaRequestAvailability.policy],
-  reads: Object.values(reads),
+  policies: [...Object.values(policies), mlaRequestAvailability.policy, ...clocks.policies],
+  reads: [...Object.values(reads), ...clocks.reads],
   lifecycles: { MlaRequest: mlaRequestStates },
 };

@@ -272,6 +272,52 @@ export type CaseStatus =
   /** It rests for a time. */
   | 'SUSPENDED';
 
+/** A measure for which some periods are shorter or longer. */
+export type ClockMeasure =
+  /** Recovery of assets: assistance of UNCAC art. 46(3)(k). */
+  | 'CONFISCATION'
+  /** Freezing or seizure: assistance of UNCAC art. 46(3)(c) or (j). */
+  | 'FREEZING';
+
+/** Which targets to list, past ones included; what is not given does not narrow. */
+export type ClockTargetFilter = {
+  /** Towards one of these States alone. */
+  counterpart?: Array<string> | null | undefined;
+  /** For one of these. */
+  kind?: Array<MlaRequestClockKind> | null | undefined;
+  /** Resting on one of these. */
+  origin?: Array<ClockTargetOrigin> | null | undefined;
+  /** Set by one of these States. */
+  state?: Array<string> | null | undefined;
+  /** For urgent requests alone, or not. */
+  urgent?: boolean | null | undefined;
+};
+
+/** In which order targets are listed. */
+export type ClockTargetOrder =
+  /** By what they are for. */
+  | 'KIND'
+  /** What was set last first. */
+  | 'NEWEST';
+
+/** On what a target rests. */
+export type ClockTargetOrigin =
+  /** A period of an instrument that its source names; it binds its parties and serves others as a measure. */
+  | 'REFERENCE'
+  /** A default of this service, on nobody’s authority, where no instrument was found. */
+  | 'REPATRIA'
+  /** What a State set for its own duties. */
+  | 'STATE';
+
+/** How the period of a clock is counted. */
+export type ClockUnit =
+  /** Days on which the offices of the State that is bound work, after the one on which it begins; it ends with the last of them. */
+  | 'BUSINESS_DAYS'
+  /** Days after the one on which it begins; it ends with the last of them, in the zone of the State that is bound. */
+  | 'CALENDAR_DAYS'
+  /** Exact hours, day and night, through every change of the clocks. */
+  | 'HOURS';
+
 /** What kind of authority it is. */
 export type CompetentAuthorityKind =
   /** A body that prevents or combats corruption (UNCAC arts 6, 36). */
@@ -329,6 +375,16 @@ export type DraftMlaRequestInput = {
   idempotencyKey?: string | null | undefined;
   /** The State that is to be asked; not the own one. */
   requestedState: string;
+};
+
+/** Ends a target of the own State: what is less specific holds again for clocks that begin. */
+export type EndClockTargetInput = {
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Ends a request. */
@@ -556,6 +612,29 @@ export type LegalBasis =
   | 'REGIONAL_TREATY'
   /** The Convention itself (art. 46(7), art. 55(6)). */
   | 'UNCAC';
+
+/** What a clock of a request counts: by when a State is to do what. */
+export type MlaRequestClockKind =
+  /** The requested State acknowledges receipt (UNCAC art. 46(13), (24)). */
+  | 'ACKNOWLEDGEMENT'
+  /** The requesting State accepts or declines the conditions proposed (UNCAC art. 46(26)). */
+  | 'CONDITIONS'
+  /** The requesting State answers the consultation before a refusal or postponement (UNCAC art. 46(26)). */
+  | 'CONSULTATION'
+  /** The requested State accepts, refuses or returns the request (UNCAC art. 46(17), (21)). */
+  | 'DECISION'
+  /** The requested State executes what it accepted (UNCAC art. 46(17), (24)). */
+  | 'EXECUTION'
+  /** The requesting State sends the full request after a freeze that was asked in urgency (UNCAC art. 46(13), (14), art. 55(2)). */
+  | 'FOLLOW_UP'
+  /** The requesting State gives the additional information asked for (UNCAC art. 46(16)). */
+  | 'INFORMATION'
+  /** The requested State reviews whether the ground of a postponement still holds (UNCAC art. 46(25)). */
+  | 'POSTPONEMENT_REVIEW'
+  /** The requested State answers an inquiry about the status (UNCAC art. 46(24)). */
+  | 'STATUS_INQUIRY'
+  /** The requesting State confirms an oral request in writing forthwith (UNCAC art. 46(14)). */
+  | 'WRITTEN_CONFIRMATION';
 
 /** What can be done with a request; each is the mutation of the same name. */
 export type MlaRequestCommand =
@@ -874,6 +953,26 @@ export type ReturnOffence =
   /** Any other offence covered by the Convention, such as bribery (UNCAC art. 57(3)(b)). */
   | 'OTHER_CONVENTION_OFFENCE';
 
+/** Sets how long the own State takes for something; takes the place of what it had set for the same. Clocks that run keep their target. */
+export type SetClockTargetInput = {
+  /** How many of the unit, 1 to 3650. */
+  amount: number;
+  /** Towards which State alone; towards all when not given. */
+  counterpart?: string | null | undefined;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** For what. */
+  kind: MlaRequestClockKind;
+  /** Only for requests that ask this measure; all requests when not given. */
+  measure?: ClockMeasure | null | undefined;
+  /** On what it rests: a law, an agreement, a decision of the authority; 1 to 500 characters. */
+  source: string;
+  /** In what the period is counted. */
+  unit: ClockUnit;
+  /** Whether for urgent requests alone; false when not given. */
+  urgent?: boolean | null | undefined;
+};
+
 /** Sets the own State's internal step; the other State never sees it. */
 export type SetMlaRequestInternalStepInput = {
   /** Id of the person who works on it; null for nobody. */
@@ -1129,6 +1228,32 @@ export type PublishCaseMutationVariables = Exact<{
 
 export type PublishCaseMutation = { publishCase: { replayed: boolean, case: { id: string, version: number, publication: CasePublication, publishedAt: string | null } | null } };
 
+export type ClockTargetsQueryVariables = Exact<{
+  filter?: ClockTargetFilter | null | undefined;
+  orderBy?: ClockTargetOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ClockTargetsQuery = { clockTargets: { edges: Array<{ cursor: string, node: { id: string, kind: MlaRequestClockKind, measure: ClockMeasure | null, urgent: boolean, amount: number, unit: ClockUnit, origin: ClockTargetOrigin, source: string, setAt: string, endedAt: string | null, version: number, state: { id: string, code: string } | null, counterpart: { id: string, code: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, capped: boolean } } | null };
+
+export type SetClockTargetMutationVariables = Exact<{
+  input: SetClockTargetInput;
+}>;
+
+
+export type SetClockTargetMutation = { setClockTarget: { replayed: boolean, target: { id: string, version: number } | null } };
+
+export type EndClockTargetMutationVariables = Exact<{
+  input: EndClockTargetInput;
+}>;
+
+
+export type EndClockTargetMutation = { endClockTarget: { replayed: boolean, target: { id: string, endedAt: string | null, version: number } | null } };
+
 export type StateQueryVariables = Exact<{
   code: string;
 }>;
@@ -1381,6 +1506,9 @@ export const NoteOnCaseDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const AssignCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
 export const GrantCaseAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantCaseAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantCaseAccessInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantCaseAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GrantCaseAccessMutation, GrantCaseAccessMutationVariables>;
 export const PublishCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<PublishCaseMutation, PublishCaseMutationVariables>;
+export const ClockTargetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClockTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClockTargetFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClockTargetOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clockTargets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"capped"}}]}}]}}]}}]} as unknown as DocumentNode<ClockTargetsQuery, ClockTargetsQueryVariables>;
+export const SetClockTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetClockTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetClockTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setClockTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SetClockTargetMutation, SetClockTargetMutationVariables>;
+export const EndClockTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndClockTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndClockTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endClockTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<EndClockTargetMutation, EndClockTargetMutationVariables>;
 export const StateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"State"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StateQuery, StateQueryVariables>;
 export const StateCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StateCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"weekendDays"}},{"kind":"Field","name":{"kind":"Name","value":"holidays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<StateCalendarQuery, StateCalendarQueryVariables>;
 export const AmendStateCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendStateCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendStateCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendStateCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AmendStateCalendarMutation, AmendStateCalendarMutationVariables>;
