@@ -3,6 +3,7 @@ import { CreateDirectory } from './Migration20261124001000_create-directory.js';
 import { CreateAuditTrail } from './Migration20261124002000_create-audit-trail.js';
 import { CreateCases } from './Migration20261124003000_create-cases.js';
 import { CreateMlaRequests } from './Migration20261124004000_create-mla-requests.js';
+import { ExtendMlaRequestCourse } from './Migration20261125020100_extend-mla-request-course.js';
 import { CreateStateCalendars } from './Migration20261125030000_create-state-calendars.js';
 import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-request-keepers.js';
 import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
@@ -14,6 +15,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261124002000_create-audit-trail', class: CreateAuditTrail },
   { name: 'Migration20261124003000_create-cases', class: CreateCases },
   { name: 'Migration20261124004000_create-mla-requests', class: CreateMlaRequests },
+  { name: 'Migration20261125020100_extend-mla-request-course', class: ExtendMlaRequestCourse },
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
   { name: 'Migration20261125040000_name-mla-request-keepers', class: NameMlaRequestKeepers },
   { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },

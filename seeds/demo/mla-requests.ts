@@ -5,6 +5,7 @@ import type { Viewer } from '../../src/platform/viewer.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
 import {
   mlaRequestCommands as commands,
+  MlaRequestOutcome,
   NoteKind,
   RefusalGround,
 } from '../../src/contexts/mla-requests/index.js';
@@ -167,7 +168,11 @@ async function service(contextFor: ContextFor): Promise<void> {
     expectedVersion: 5,
     summary: 'The summons was served on the registered agent in person; the return of service is on its way.',
   });
-  await story.give('xa-officer', 'closeMlaRequest', { expectedVersion: 6, outcome: 'Served in time.' });
+  await story.give('xa-officer', 'closeMlaRequest', {
+    expectedVersion: 6,
+    outcome: 'Served in time.',
+    kind: MlaRequestOutcome.ASSISTANCE_GIVEN,
+  });
 }
 
 /** One draft that lacks what the Convention asks for, and one in review. */

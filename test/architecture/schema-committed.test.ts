@@ -69,7 +69,7 @@ test('the statuses are the same in the lifecycle, the API and the database', asy
   expect(inDatabase).toEqual(Object.values<string>(MlaRequestStatus).sort());
   const reached = new Set([
     mlaRequestStates.initial,
-    ...Object.values(mlaRequestStates.transitions).flatMap(({ to }) => to ?? []),
+    ...mlaRequestStates.commands.flatMap((command) => mlaRequestStates.leadsTo(command)),
   ]);
   expect([...reached].sort()).toEqual(Object.values(MlaRequestStatus).sort());
 });

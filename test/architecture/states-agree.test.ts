@@ -49,7 +49,7 @@ describe.each(lifecycles)('the lifecycle of %s', (type, states) => {
     const lines = Object.values(states.transitions);
     const named = new Set([
       states.initial,
-      ...lines.flatMap(({ from, to = states.initial }) => [...from, to]),
+      ...lines.flatMap(({ from, to = [] }) => [...from, ...[to].flat()]),
     ]);
     expect([...named].sort()).toEqual([...statuses].sort());
     const { tableName } = on.service.orm.getMetadata().getByClassName(type);

@@ -207,7 +207,7 @@ describe('Avaloria asks Cordonia for bank records', () => {
 
   test('Avaloria closes; nothing can be done any more but noting', async () => {
     await people.do('xa-officer', operations.CloseMlaRequestDocument, {
-      input: { id, expectedVersion: version, outcome: 'Used in court.' },
+      input: { id, expectedVersion: version, outcome: 'Used in court.', kind: 'ASSISTANCE_GIVEN' },
     });
     const said = 'The statements were handed over. Used in court.';
     await seen({ status: 'CLOSED', steps: 5, referenced: true, said });
@@ -268,7 +268,7 @@ describe('Cordonia refuses a request of Avaloria', () => {
     xc = {};
     await seen({ status: 'REFUSED', steps: 3, referenced: true, said: 'The order is not final.' });
     await people.do('xa-officer', operations.CloseMlaRequestDocument, {
-      input: { id, expectedVersion: version, outcome: 'Asked anew.' },
+      input: { id, expectedVersion: version, outcome: 'Asked anew.', kind: 'ASSISTANCE_NOT_GIVEN' },
     });
     await seen({ status: 'CLOSED', steps: 4, referenced: true, said: 'The order is not final. Asked anew.' });
   });

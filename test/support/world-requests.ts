@@ -27,10 +27,14 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
   },
   executeMlaRequest: { summary: 'The records were handed over.' },
   withdrawMlaRequest: { outcome: 'No longer needed.' },
-  closeMlaRequest: { outcome: 'The records were used.' },
+  closeMlaRequest: { outcome: 'The records were used.', kind: 'ASSISTANCE_NOT_GIVEN' },
+  returnMlaRequestAsIncomplete: { missing: ['The offences (UNCAC art. 46(15)(b))'] },
   noteOnMlaRequest: { kind: NoteKind.NOTE, text: 'A note.' },
   setMlaRequestInternalStep: { internalStep: 'With the prosecutor', assignee: 'somebody' },
 };
+
+/** Commands that approve what somebody else of the own State proposed, as it was read. */
+const approvals: readonly RequestCommand[] = ['refuseMlaRequest'];
 
 /** A request of a test's own, between two States. */
 export class TestRequest {
@@ -59,7 +63,7 @@ export class TestRequest {
   /** What {@link give} sends. */
   async inputOf(command: RequestCommand, more: object = {}): Promise<RequestInput> {
     const own = { id: this.id, expectedVersion: await this.version() };
-    const read = command === 'refuseMlaRequest' ? { proposedAt: await this.proposedAt() } : {};
+    const read = approvals.includes(command) ? { proposedAt: await this.proposedAt() } : {};
     return { ...own, ...read, ...this.#authority(command), ...usual[command], ...more };
   }
 
@@ -83,6 +87,16 @@ export class TestRequest {
     await this.give(officerOf(state), 'assignMlaRequest', { authorityId });
   }
 
+  /** Something waits for a second pair of eyes on a State's side, whatever became of the request since. */
+  async hasWaiting(state: TestState): Promise<void> {
+    await this.give(officerOf(state), 'setMlaRequestInternalStep');
+    await this.world.test.owner.query(
+      `update mla_request_side set proposal = 'REFUSAL', proposed_by = 'somebody', proposed_at = now()
+       where request_id = $1 and state = $2`,
+      [this.key, state.code],
+    );
+  }
+
   #authority(command: RequestCommand): object {
     const assigns = command === 'assignMlaRequest' || command === 'endMlaRequestAssignment';
     return assigns ? { authorityId: globalId('CompetentAuthority', this.from.prosecutionService) } : {};
@@ -99,6 +113,11 @@ const ways: Readonly<
   IN_REVIEW: { after: 'DRAFT', by: (r) => r.give(officerOf(r.from), 'proposeMlaRequestSubmission') },
   SUBMITTED: { after: 'IN_REVIEW', by: (r) => r.give(supervisorOf(r.from), 'submitMlaRequest') },
   ACKNOWLEDGED: { after: 'SUBMITTED', by: (r) => r.give(officerOf(r.to), 'acknowledgeMlaRequest') },
+  UNDER_EXAMINATION: { after: 'ACKNOWLEDGED', by: (r) => r.give(officerOf(r.to), 'examineMlaRequest') },
+  RETURNED_INCOMPLETE: {
+    after: 'ACKNOWLEDGED',
+    by: (r) => r.give(officerOf(r.to), 'returnMlaRequestAsIncomplete'),
+  },
   ACCEPTED: { after: 'ACKNOWLEDGED', by: (r) => r.give(officerOf(r.to), 'acceptMlaRequest') },
   EXECUTED: { after: 'ACCEPTED', by: (r) => r.give(officerOf(r.to), 'executeMlaRequest') },
   REFUSED: {

@@ -50,7 +50,8 @@ create policy mla_request_update on mla_request for update to repatria_app
 grant select, insert on mla_request to repatria_app;
 grant update (requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types,
   legal_basis, legal_basis_detail, offences, purpose, urgent, urgency_reason, deadline, deadline_reason, confidential,
-  channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, has_subject_matter, has_facts,
+  channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, outcome_kind,
+  status_before, returned_for, return_reasons, has_subject_matter, has_facts,
   has_assistance_sought, submitted_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
   on mla_request to repatria_app;
 
@@ -73,22 +74,23 @@ declare
     is distinct from (new.types, new.legal_basis, new.legal_basis_detail, new.offences, new.purpose, new.urgent,
       new.urgency_reason, new.deadline, new.deadline_reason, new.confidential, new.channel, new.language,
       new.has_subject_matter, new.has_facts, new.has_assistance_sought);
-  asked boolean := (old.outcome, old.submitted_at, old.listed_at, old.requesting_authority_entry_id,
+  asked boolean := (old.outcome, old.outcome_kind, old.submitted_at, old.listed_at, old.requesting_authority_entry_id,
       old.requested_authority_entry_id, old.is_sent)
-    is distinct from (new.outcome, new.submitted_at, new.listed_at, new.requesting_authority_entry_id,
+    is distinct from (new.outcome, new.outcome_kind, new.submitted_at, new.listed_at, new.requesting_authority_entry_id,
       new.requested_authority_entry_id, new.is_sent);
   answered boolean := (old.requested_reference, old.acknowledged_at, old.decided_at, old.executed_at,
-      old.refusal_grounds, old.refusal_reasons, old.execution_summary)
+      old.refusal_grounds, old.refusal_reasons, old.execution_summary, old.returned_for, old.return_reasons)
     is distinct from (new.requested_reference, new.acknowledged_at, new.decided_at, new.executed_at,
-      new.refusal_grounds, new.refusal_reasons, new.execution_summary);
-  decided boolean := new.status <> old.status and new.status in ('ACKNOWLEDGED', 'ACCEPTED', 'EXECUTED', 'REFUSED');
+      new.refusal_grounds, new.refusal_reasons, new.execution_summary, new.returned_for, new.return_reasons);
+  decided boolean := new.status <> old.status and new.status in ('ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED',
+    'EXECUTED', 'REFUSED', 'RETURNED_INCOMPLETE');
   moved boolean := new.status <> old.status and not decided;
 begin
   if (old.is_sent and (said or not new.is_sent))
     or (old.id, old.requesting_state, old.requested_state, old.requesting_keeper, old.requested_keeper, old.case_id,
-        old.requesting_reference, old.created_at)
+        old.requesting_reference, old.created_at, old.resubmits_id)
       is distinct from (new.id, new.requesting_state, new.requested_state, new.requesting_keeper, new.requested_keeper,
-        new.case_id, new.requesting_reference, new.created_at)
+        new.case_id, new.requesting_reference, new.created_at, new.resubmits_id)
     or (old.requested_reference is not null and old.requested_reference is distinct from new.requested_reference)
     or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at)
     or (old.is_sent and new.status in ('DRAFT', 'IN_REVIEW'))

@@ -1,4 +1,4 @@
-import type { Lifecycle, LifecycleLine } from '../../platform/states/states.js';
+import { leadsTo, type Lifecycle, type LifecycleLine } from '../../platform/states/states.js';
 
 /**
  * The lifecycles as a document (docs/lifecycles.md): a diagram of each, and its table by command.
@@ -15,29 +15,40 @@ export function lifecyclesDocument(lifecycles: Readonly<Record<string, Lifecycle
 }
 
 function section(type: string, { initial, transitions }: Lifecycle): readonly string[] {
-  const lines = Object.entries(transitions);
+  const commands = Object.keys(transitions);
+  const ways = commands.flatMap((command) =>
+    (transitions[command]?.from ?? []).flatMap((from) =>
+      leadsTo(transitions, command)
+        .filter((to) => to !== from)
+        .map((to) => ({ from, to, command })),
+    ),
+  );
   return [
     `## ${type}`,
     '',
     '```mermaid',
     'stateDiagram-v2',
     `  [*] --> ${initial}`,
-    ...lines.flatMap(([command, { from, to }]) =>
-      to === undefined ? [] : from.map((status) => `  ${status} --> ${to}: ${command}`),
-    ),
-    ...ends(lines.map(([, line]) => line)).map((status) => `  ${status} --> [*]`),
+    ...ways.map(({ from, to, command }) => `  ${from} --> ${to}: ${command}`),
+    ...ends(ways).map((status) => `  ${status} --> [*]`),
     '```',
     '',
     '| command | while | leads to | needs | source |',
     '| --- | --- | --- | --- | --- |',
-    ...lines.map(([command, line]) => `| ${command} | ${cells(line).join(' | ')} |`),
+    ...Object.entries(transitions).map(
+      ([command, line]) => `| ${command} | ${cells(line, leadsTo(transitions, command)).join(' | ')} |`,
+    ),
     '',
   ];
 }
 
-function cells({ from, to, needs = [], source, rule }: LifecycleLine): readonly string[] {
+function cells(
+  { from, back, needs = [], source, rule }: LifecycleLine,
+  to: readonly string[],
+): readonly string[] {
   const required = needs.map((need) => `${need.says} (${provision(need)})`);
-  return [from.join(', '), to ?? 'as it is', required.join('; '), provision({ source, rule })];
+  const after = back ? 'where it stood before' : to.join(' or ') || 'as it is';
+  return [from.join(', '), after, required.join('; '), provision({ source, rule })];
 }
 
 function provision({ source, rule }: { source: string; rule?: string | undefined }): string {
@@ -45,9 +56,7 @@ function provision({ source, rule }: { source: string; rule?: string | undefined
 }
 
 /** The statuses from which no command leads on. */
-function ends(lines: readonly LifecycleLine[]): readonly string[] {
-  const reached = new Set(lines.flatMap(({ to }) => to ?? []));
-  return [...reached].filter(
-    (status) => !lines.some(({ from, to }) => to !== undefined && to !== status && from.includes(status)),
-  );
+function ends(ways: readonly { readonly from: string; readonly to: string }[]): readonly string[] {
+  const reached = [...new Set(ways.map(({ to }) => to))];
+  return reached.filter((status) => !ways.some(({ from }) => from === status));
 }

@@ -20,7 +20,7 @@ import { ReferenceCounter } from './reference-counter.entity.js';
 export { ClockTarget } from './clocks/clock-target.entity.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
-export { MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
+export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
 export { noteStep } from './commands/parts.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
 export { mlaRequestStates } from './mla-request.states.js';

@@ -1,9 +1,7 @@
-import { Arg, Ctx, Mutation, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { CommandOutcome } from '../../platform/reads/records.js';
-import { commandPayload } from '../../platform/reads/connection-types.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { mlaRequestCommands as commands } from './mla-request.commands.js';
-import { MlaRequest } from './mla-request.entity.js';
 import {
   AmendMlaRequestInput,
   AssignMlaRequestInput,
@@ -13,16 +11,14 @@ import {
   MlaRequestCommandInput,
   NoteOnMlaRequestInput,
   ProposeMlaRequestRefusalInput,
-  RefuseMlaRequestInput,
   SetMlaRequestInternalStepInput,
 } from './mla-request.inputs.js';
-
-const payload = Object.fromEntries(
-  Object.keys(commands).map((command) => [
-    command,
-    commandPayload(command, 'mlaRequest', 'MlaRequest', () => MlaRequest),
-  ]),
-) as Record<keyof typeof commands, ClassType>;
+import {
+  ApproveMlaRequestProposalInput,
+  CloseMlaRequestInput,
+  ReturnMlaRequestAsIncompleteInput,
+} from './mla-request-life.inputs.js';
+import { payload } from './mla-request.payloads.js';
 
 @Resolver()
 export class MlaRequestCommandsResolver {
@@ -87,6 +83,27 @@ export class MlaRequestCommandsResolver {
     return run('acknowledgeMlaRequest', input, commands.acknowledgeMlaRequest);
   }
 
+  @Mutation(() => payload.examineMlaRequest, {
+    description: 'Begins to examine whether and how the request can be executed (UNCAC art. 46(17), (21)).',
+  })
+  examineMlaRequest(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('examineMlaRequest', input, commands.examineMlaRequest);
+  }
+
+  @Mutation(() => payload.returnMlaRequestAsIncomplete, {
+    description:
+      'Gives the request back because it lacks what the Convention asks for, and says what (UNCAC art. 46(15), (21)(a)).',
+  })
+  returnMlaRequestAsIncomplete(
+    @Arg('input', () => ReturnMlaRequestAsIncompleteInput) input: ReturnMlaRequestAsIncompleteInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('returnMlaRequestAsIncomplete', input, commands.returnMlaRequestAsIncomplete);
+  }
+
   @Mutation(() => payload.acceptMlaRequest, {
     description: 'Accepts: the requested State will execute the request (UNCAC art. 46(17)).',
   })
@@ -108,20 +125,12 @@ export class MlaRequestCommandsResolver {
     return run('proposeMlaRequestRefusal', input, commands.proposeMlaRequestRefusal);
   }
 
-  @Mutation(() => payload.dismissMlaRequestRefusal, { description: 'Drops a proposed refusal.' })
-  dismissMlaRequestRefusal(
-    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
-    @Ctx() { run }: RequestContext,
-  ): Promise<CommandOutcome> {
-    return run('dismissMlaRequestRefusal', input, commands.dismissMlaRequestRefusal);
-  }
-
   @Mutation(() => payload.refuseMlaRequest, {
     description:
       'Refuses as somebody else proposed; grounds and reasons go to the requesting State (UNCAC art. 46(21), (23)).',
   })
   refuseMlaRequest(
-    @Arg('input', () => RefuseMlaRequestInput) input: RefuseMlaRequestInput,
+    @Arg('input', () => ApproveMlaRequestProposalInput) input: ApproveMlaRequestProposalInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('refuseMlaRequest', input, commands.refuseMlaRequest);
@@ -148,13 +157,35 @@ export class MlaRequestCommandsResolver {
   }
 
   @Mutation(() => payload.closeMlaRequest, {
-    description: 'Closes a request that was executed or refused, with the outcome.',
+    description: 'Closes a request that was executed, refused or returned, with the outcome.',
   })
   closeMlaRequest(
-    @Arg('input', () => EndMlaRequestInput) input: EndMlaRequestInput,
+    @Arg('input', () => CloseMlaRequestInput) input: CloseMlaRequestInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('closeMlaRequest', input, commands.closeMlaRequest);
+  }
+
+  @Mutation(() => payload.redraftMlaRequest, {
+    description:
+      'Begins anew with a request that was refused, returned, withdrawn or closed without execution: a draft that copies what it said and points to it. Answers the new draft.',
+  })
+  redraftMlaRequest(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('redraftMlaRequest', input, commands.redraftMlaRequest);
+  }
+
+  @Mutation(() => payload.dismissMlaRequestProposal, {
+    description:
+      'Drops what waits on the own side for the approval of somebody else; the other State never learns of it.',
+  })
+  dismissMlaRequestProposal(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('dismissMlaRequestProposal', input, commands.dismissMlaRequestProposal);
   }
 
   @Mutation(() => payload.noteOnMlaRequest, {

@@ -41,6 +41,13 @@ const MlaRequestEventConnection = connectionOf(
 /** The parts of a request that stand in tables of their own. */
 @Resolver(() => MlaRequest)
 export class MlaRequestPartsResolver {
+  @FieldResolver(() => [MlaRequest], {
+    description: 'The requests that put this one again, corrected, as far as this viewer may see them.',
+  })
+  resubmissions(): never {
+    return planned();
+  }
+
   @FieldResolver(() => MlaRequestContent, {
     nullable: true,
     description: 'What the request says of the matter.',

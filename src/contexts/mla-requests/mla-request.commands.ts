@@ -3,14 +3,17 @@ import { acknowledgeMlaRequest } from './commands/acknowledge-mla-request.js';
 import { amendMlaRequest } from './commands/amend-mla-request.js';
 import { assignMlaRequest } from './commands/assign-mla-request.js';
 import { closeMlaRequest } from './commands/close-mla-request.js';
-import { dismissMlaRequestRefusal } from './commands/dismiss-mla-request-refusal.js';
+import { dismissMlaRequestProposal } from './commands/dismiss-mla-request-proposal.js';
 import { draftMlaRequest } from './commands/draft-mla-request.js';
 import { endMlaRequestAssignment } from './commands/end-mla-request-assignment.js';
+import { examineMlaRequest } from './commands/examine-mla-request.js';
 import { executeMlaRequest } from './commands/execute-mla-request.js';
 import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
 import { proposeMlaRequestRefusal } from './commands/propose-mla-request-refusal.js';
 import { proposeMlaRequestSubmission } from './commands/propose-mla-request-submission.js';
+import { redraftMlaRequest } from './commands/redraft-mla-request.js';
 import { refuseMlaRequest } from './commands/refuse-mla-request.js';
+import { returnMlaRequestAsIncomplete } from './commands/return-mla-request-as-incomplete.js';
 import { returnMlaRequestToDraft } from './commands/return-mla-request-to-draft.js';
 import { setMlaRequestInternalStep } from './commands/set-mla-request-internal-step.js';
 import { submitMlaRequest } from './commands/submit-mla-request.js';
@@ -23,14 +26,17 @@ export const mlaRequestCommands = {
   amendMlaRequest,
   assignMlaRequest,
   closeMlaRequest,
-  dismissMlaRequestRefusal,
+  dismissMlaRequestProposal,
   draftMlaRequest,
   endMlaRequestAssignment,
+  examineMlaRequest,
   executeMlaRequest,
   noteOnMlaRequest,
   proposeMlaRequestRefusal,
   proposeMlaRequestSubmission,
+  redraftMlaRequest,
   refuseMlaRequest,
+  returnMlaRequestAsIncomplete,
   returnMlaRequestToDraft,
   setMlaRequestInternalStep,
   submitMlaRequest,

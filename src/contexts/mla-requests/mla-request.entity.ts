@@ -16,8 +16,8 @@ import { Node } from '../../platform/reads/node.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { Case } from '../cases/index.js';
 import { AssistanceType } from '../directory/index.js';
-import { MlaRequestParties } from './mla-request-parties.js';
-import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
+import { MlaRequestCourse } from './mla-request-course.entity.js';
+import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
 
 /**
  * A request for mutual legal assistance: the one record that two States share. What belongs to one of them alone is
@@ -57,7 +57,8 @@ import { LegalBasis, MlaRequestStatus, RefusalGround, TransmissionChannel } from
 @Index({ properties: ['requestingState', 'updatedAt', 'id'] })
 @Index({ properties: ['requestedState', 'updatedAt', 'id'] })
 @Index({ properties: ['case'] })
-export class MlaRequest extends MlaRequestParties {
+@Index({ properties: ['resubmits'] })
+export class MlaRequest extends MlaRequestCourse {
   /** Of version 4: one of version 7 would tell the requested State when the draft was opened. */
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Stable id, such as "MlaRequest:8f14…".' })
@@ -70,9 +71,13 @@ export class MlaRequest extends MlaRequestParties {
   })
   case!: Rel<Case>;
 
-  @Enum({ items: () => MlaRequestStatus, type: 'text' })
-  @Field(() => MlaRequestStatus, { description: 'Where the request stands, as both States see it.' })
-  status: MlaRequestStatus = MlaRequestStatus.DRAFT;
+  @ManyToOne({ entity: () => MlaRequest, fieldName: 'resubmits_id', nullable: true })
+  @Field(() => MlaRequest, {
+    nullable: true,
+    description:
+      'The request that was refused, returned, withdrawn or closed without execution, and that this one puts again, corrected; null for none.',
+  })
+  resubmits: Rel<MlaRequest> | null = null;
 
   /** Whether the request has left the requesting State: from then on it exists for the requested State. */
   @Property({ type: 'boolean' })
@@ -151,34 +156,6 @@ export class MlaRequest extends MlaRequestParties {
   })
   language!: string;
 
-  @Property({ type: 'text[]', nullable: true })
-  @Field(() => [RefusalGround], {
-    nullable: true,
-    description: 'On which grounds assistance was refused (UNCAC art. 46(21)); null where it was not.',
-  })
-  refusalGrounds: RefusalGround[] | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'The reasons given for the refusal (UNCAC art. 46(23)); null where there was none.',
-  })
-  refusalReasons: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'What the requested State says of the execution; null before.',
-  })
-  executionSummary: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'With what outcome the requesting State closed or withdrew the request; null before.',
-  })
-  outcome: string | null = null;
-
   /** What the contents hold, for the lifecycle; the contents themselves are for the authorities alone. */
   @Property({ type: 'boolean' })
   hasSubjectMatter = false;
@@ -188,31 +165,6 @@ export class MlaRequest extends MlaRequestParties {
 
   @Property({ type: 'boolean' })
   hasAssistanceSought = false;
-
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => DateTime, { nullable: true, description: 'When it was sent (UTC); null before.' })
-  submittedAt: Date | null = null;
-
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When it was acknowledged (UTC); null before.',
-  })
-  acknowledgedAt: Date | null = null;
-
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When it was accepted or refused (UTC); null before.',
-  })
-  decidedAt: Date | null = null;
-
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When it was executed (UTC); null before.',
-  })
-  executedAt: Date | null = null;
 
   @Property({ type: 'datetime', length: 3 })
   @Field(() => DateTime, { nullable: true, description: 'When the draft was opened (UTC).' })

@@ -6,9 +6,11 @@ export enum MlaRequestStatus {
   IN_REVIEW = 'IN_REVIEW',
   SUBMITTED = 'SUBMITTED',
   ACKNOWLEDGED = 'ACKNOWLEDGED',
+  UNDER_EXAMINATION = 'UNDER_EXAMINATION',
   ACCEPTED = 'ACCEPTED',
   EXECUTED = 'EXECUTED',
   REFUSED = 'REFUSED',
+  RETURNED_INCOMPLETE = 'RETURNED_INCOMPLETE',
   WITHDRAWN = 'WITHDRAWN',
   CLOSED = 'CLOSED',
 }
@@ -23,10 +25,18 @@ registerEnumType(MlaRequestStatus, {
     },
     SUBMITTED: { description: 'Sent to the central authority of the requested State (UNCAC art. 46(13)).' },
     ACKNOWLEDGED: { description: 'Received: the requested State has given it a reference of its own.' },
+    UNDER_EXAMINATION: {
+      description:
+        'The requested State examines whether and how it can execute it (UNCAC art. 46(17), (21)).',
+    },
     ACCEPTED: { description: 'The requested State will execute it (UNCAC art. 46(17)).' },
     EXECUTED: { description: 'The requested State has executed it (UNCAC art. 46(17), (24)).' },
     REFUSED: {
       description: 'The requested State refuses, with ground and reasons (UNCAC art. 46(21), (23)).',
+    },
+    RETURNED_INCOMPLETE: {
+      description:
+        'Given back because it lacks what the Convention asks for; a corrected one is a new request (UNCAC art. 46(15), (21)(a)).',
     },
     WITHDRAWN: { description: 'The requesting State no longer needs the assistance (UNCAC art. 46(24)).' },
     CLOSED: { description: 'The requesting State has closed the request.' },
@@ -109,6 +119,22 @@ registerEnumType(RefusalGround, {
       description: 'The offence also involves fiscal matters; never the sole ground (art. 46(22)).',
     },
     BANK_SECRECY: { description: 'Bank secrecy: never a ground (art. 46(8)).' },
+  },
+});
+
+/** What the requesting State got of what it asked. */
+export enum MlaRequestOutcome {
+  ASSISTANCE_GIVEN = 'ASSISTANCE_GIVEN',
+  ASSISTANCE_GIVEN_IN_PART = 'ASSISTANCE_GIVEN_IN_PART',
+  ASSISTANCE_NOT_GIVEN = 'ASSISTANCE_NOT_GIVEN',
+}
+registerEnumType(MlaRequestOutcome, {
+  name: 'MlaRequestOutcome',
+  description: 'What the requesting State got of what it asked, as it says when it closes a request.',
+  valuesConfig: {
+    ASSISTANCE_GIVEN: { description: 'Everything that was asked.' },
+    ASSISTANCE_GIVEN_IN_PART: { description: 'A part of what was asked.' },
+    ASSISTANCE_NOT_GIVEN: { description: 'Nothing of what was asked.' },
   },
 });
 

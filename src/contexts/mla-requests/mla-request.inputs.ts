@@ -10,7 +10,7 @@ import {
 } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
-import { CalendarDate, CountryCode, DateTime } from '../../platform/scalars.js';
+import { CalendarDate, CountryCode } from '../../platform/scalars.js';
 import { AssistanceType } from '../directory/index.js';
 import { LegalBasis, NoteKind, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
 
@@ -169,15 +169,6 @@ export class AmendMlaRequestInput extends RecordInput {
 
 @InputType({ description: 'Gives a command on a request that needs nothing further.' })
 export class MlaRequestCommandInput extends RecordInput {}
-
-@InputType({ description: 'Approves a proposed refusal, as it was read.' })
-export class RefuseMlaRequestInput extends RecordInput {
-  @Field(() => DateTime, {
-    description:
-      'When the refusal that you read was proposed (ownSide.proposedAt); one proposed since is a CONFLICT, so that nobody approves what they have not read.',
-  })
-  proposedAt!: Date;
-}
 
 @InputType({ description: 'Proposes to refuse assistance; somebody else refuses.' })
 export class ProposeMlaRequestRefusalInput extends RecordInput {

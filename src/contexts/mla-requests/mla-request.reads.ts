@@ -10,7 +10,7 @@ import {
 } from '../../platform/reads/read-model.js';
 import { owns, recordIs } from '../../platform/policy/rule.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
-import { mlaRequestStates } from './mla-request.states.js';
+import { mlaRequestFacts, mlaRequestStates } from './mla-request.states.js';
 
 /** The side, notes and assignments of the viewer's own State alone. */
 const own = owns('of the own State', 'state', 'state');
@@ -22,6 +22,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
   // What waits on the viewer's own side: row security leaves one at most.
   sides: [side('MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy')],
   fields: {
+    resubmissions: many('MlaRequest', 'resubmits', [ascending('listedAt')]),
     content: one('MlaRequestContent', 'id', 'request'),
     persons: many('MlaRequestPerson', 'request', [], recordIs('listed', 'isListed', true)),
     ownSide: one('MlaRequestSide', 'id', 'request', own),
@@ -29,12 +30,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     assignments: many('MlaRequestAssignment', 'request', [ascending('assignedAt')], own),
     events: connection('MlaRequestEvent', 'request'),
     availableCommands: availableCommandsRead(mlaRequestStates, mlaRequestPolicy, [
-      'types',
-      'purpose',
-      'offences',
-      'hasSubjectMatter',
-      'hasFacts',
-      'hasAssistanceSought',
+      ...mlaRequestFacts,
       'proposal',
     ]),
   },

@@ -2,14 +2,14 @@ import { Field, ObjectType, registerEnumType, type ClassType } from 'type-graphq
 import { definePolicy, open, type TypePolicy } from '../policy/policy.js';
 import { holds, propertiesOf } from '../policy/rule.js';
 import { derived, type FieldRead } from '../reads/read-model.js';
-import type { CommandAvailability, States } from '../states/states.js';
+import type { CommandAvailability, Standing, States } from '../states/states.js';
 import type { Viewer } from '../viewer.js';
 
 /**
  * The commands that this viewer may give on the record as it stands, each with what is missing: the table of when,
  * narrowed by the table of who. A command without a line in the access table is nobody's.
  */
-export function availableCommands<S extends string, C extends string, R extends { status: S }>(
+export function availableCommands<S extends string, C extends string, R extends Standing<S>>(
   states: States<S, C, R>,
   { commands }: TypePolicy,
   record: R,
@@ -27,7 +27,7 @@ export function availableCommands<S extends string, C extends string, R extends 
  * How the field `availableCommands` of a type is read.
  * @param needs the properties that the requirements of the lifecycle look at, besides `status`
  */
-export function availableCommandsRead<S extends string, C extends string, R extends { status: S }>(
+export function availableCommandsRead<S extends string, C extends string, R extends Standing<S>>(
   states: States<S, C, R>,
   policy: TypePolicy,
   needs: readonly (keyof R & string)[],
@@ -54,7 +54,7 @@ export interface CommandAvailabilityType {
  * @param name of the record's type, such as `Case`
  * @param record what the record is called in a sentence, such as `case`
  */
-export function commandAvailabilityType<S extends string, C extends string, R extends { status: S }>(
+export function commandAvailabilityType<S extends string, C extends string, R extends Standing<S>>(
   name: string,
   record: string,
   states: States<S, C, R>,
@@ -65,8 +65,9 @@ export function commandAvailabilityType<S extends string, C extends string, R ex
     description: `What can be done with a ${record}; each is the mutation of the same name.`,
     valuesConfig: Object.fromEntries(
       states.commands.map((command) => {
-        const { from, to, source } = states.transitions[command];
-        const leads = to === undefined ? 'leaves the status as it is' : `leads to ${to}`;
+        const { from, back, source } = states.transitions[command];
+        const after = states.leadsTo(command).join(' or ');
+        const leads = after === '' ? 'leaves the status as it is' : `leads ${back ? 'back ' : ''}to ${after}`;
         return [command, { description: `While ${from.join(' or ')}; ${leads} (${source}).` }];
       }),
     ),

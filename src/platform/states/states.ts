@@ -14,8 +14,10 @@ export interface Requirement<R> {
 /** One line of a lifecycle: what a command does to the status, and what must be there. */
 export interface Transition<S extends string, R> {
   readonly from: readonly S[];
-  /** The status afterwards; absent where the command leaves it as it is. */
-  readonly to?: S;
+  /** The status afterwards; several where the command finds out which; absent where it leaves it as it is. */
+  readonly to?: S | readonly S[];
+  /** Leads back to the status that the record had before it came to this one, instead of `to`. */
+  readonly back?: true;
   readonly needs?: readonly Requirement<R>[];
   /** The provision on which the step rests. */
   readonly source: string;
@@ -34,6 +36,26 @@ export interface LifecycleLine extends Omit<Transition<string, never>, 'needs'> 
   readonly needs?: readonly Omit<Requirement<never>, 'isMet'>[];
 }
 
+/** Where a line of a lifecycle begins and ends. */
+type Way<S extends string> = Pick<Transition<S, never>, 'from' | 'to' | 'back'>;
+
+/** The statuses to which a command can lead; none where it leaves the status as it is. */
+export function leadsTo<S extends string, C extends string>(
+  ways: Readonly<Record<C, Way<S>>>,
+  command: C,
+): readonly S[] {
+  const { from, back } = ways[command];
+  if (!back) return namedIn(ways[command]);
+  const into = Object.values<Way<S>>(ways).filter((way) =>
+    namedIn(way).some((status) => from.includes(status)),
+  );
+  return [...new Set(into.flatMap((way) => way.from))];
+}
+
+function namedIn<S extends string>({ to = [] }: Way<S>): readonly S[] {
+  return typeof to === 'string' ? [to] : to;
+}
+
 /** What a client may be told of a command on a record. */
 export interface CommandAvailability<C extends string> {
   readonly command: C;
@@ -41,8 +63,15 @@ export interface CommandAvailability<C extends string> {
   readonly missing: readonly string[];
 }
 
+/** What a lifecycle looks at in every record. */
+export interface Standing<S extends string> {
+  status: S;
+  /** For statuses that are left for where the record stood before; null or absent in all others. */
+  readonly statusBefore?: S | null;
+}
+
 /** A lifecycle as a table by command; the documentation's diagrams and the SQL check are held against it. */
-export class States<S extends string, C extends string, R extends { status: S }> {
+export class States<S extends string, C extends string, R extends Standing<S>> {
   constructor(
     readonly initial: S,
     readonly transitions: Readonly<Record<C, Transition<S, R>>>,
@@ -59,12 +88,28 @@ export class States<S extends string, C extends string, R extends { status: S }>
       .map((command) => ({ command, missing: this.#missing(record, command).map(({ says }) => says) }));
   }
 
+  /** The statuses to which a command can lead; none where it leaves the status as it is. */
+  leadsTo(command: C): readonly S[] {
+    return leadsTo<S, C>(this.transitions, command);
+  }
+
+  /**
+   * What a record that comes to a status keeps in mind: where it stood before, if commands lead back there from the
+   * new status; null if none does.
+   */
+  remembered({ status, statusBefore = null }: R, next: S): S | null {
+    if (!this.commands.some((one) => this.transitions[one].back && this.transitions[one].from.includes(next)))
+      return null;
+    return status === next ? statusBefore : status;
+  }
+
   /**
    * Checks a command and gives the status that it leads to.
+   * @param found which one, for a command that leads to one of several
    * @throws DomainError INVALID_TRANSITION (with what is allowed) or INCOMPLETE (with what is missing and its source)
    */
-  next(record: R, command: C): S {
-    const { from, to } = this.transitions[command];
+  next(record: R, command: C, found?: S): S {
+    const { from } = this.transitions[command];
     if (!from.includes(record.status)) {
       const allowed = this.available(record).map((line) => line.command);
       throw new DomainError(
@@ -85,7 +130,19 @@ export class States<S extends string, C extends string, R extends { status: S }>
         { missing },
       );
     }
-    return to ?? record.status;
+    return this.#led(record, command, found);
+  }
+
+  #led({ status, statusBefore }: R, command: C, found?: S): S {
+    const { to, back } = this.transitions[command];
+    if (back) {
+      if (statusBefore == null) throw new Error(`${command} leads back, and the record does not know where.`);
+      return statusBefore;
+    }
+    if (to === undefined || typeof to === 'string') return to ?? status;
+    if (found === undefined || !to.includes(found))
+      throw new Error(`${command} leads to ${to.join(' or ')}, not to ${String(found)}.`);
+    return found;
   }
 
   #missing(record: R, command: C): readonly Requirement<R>[] {
@@ -97,7 +154,7 @@ export class States<S extends string, C extends string, R extends { status: S }>
  * Declares a lifecycle: the initial status and the table by command.
  * Throws when a status can never be reached, a command can never be given, or a line names what is no status.
  */
-export function defineStates<S extends string, R extends { status: S }>() {
+export function defineStates<S extends string, R extends Standing<S>>() {
   return <C extends string>(
     initial: S,
     statuses: readonly S[],
@@ -107,17 +164,18 @@ export function defineStates<S extends string, R extends { status: S }>() {
     const lines = Object.entries(transitions) as [C, Transition<S, R>][];
     for (let grew = true; grew;) {
       const before = reached.size;
-      for (const [, { from, to }] of lines)
-        if (to !== undefined && from.some((s) => reached.has(s))) reached.add(to);
+      for (const [, line] of lines)
+        if (line.from.some((s) => reached.has(s))) for (const status of namedIn(line)) reached.add(status);
       grew = reached.size > before;
     }
-    const strange = [initial, ...lines.flatMap(([, { from, to = initial }]) => [...from, to])].filter(
-      (status) => !statuses.includes(status),
-    );
+    const named = [initial, ...lines.flatMap(([, line]) => [...line.from, ...namedIn(line)])];
+    const strange = named.filter((status) => !statuses.includes(status));
     if (strange.length > 0)
       throw new Error(`The lifecycle does not know ${[...new Set(strange)].join(', ')}.`);
     const idle = lines.filter(([, { from }]) => from.length === 0).map(([command]) => command);
     if (idle.length > 0) throw new Error(`No status allows ${idle.join(', ')}.`);
+    const both = lines.filter(([, { to, back }]) => back && to !== undefined).map(([command]) => command);
+    if (both.length > 0) throw new Error(`${both.join(', ')} cannot lead both back and to a status.`);
     const lost = statuses.filter((status) => !reached.has(status));
     if (lost.length > 0) throw new Error(`No command leads to ${lost.join(', ')}.`);
     return new States(initial, transitions);

@@ -34,3 +34,21 @@ test('the table names each command with what it needs, its provision and its rul
   expect(text).toContain('| writeLetter | DRAFT | as it is |  | art. 1 |');
   expect(text).toContain('| sendLetter | DRAFT | SENT | an address (art. 2(2)) | art. 2; R1 |');
 });
+
+test('a command that leads back is drawn to every status before; one that leads to several, to each', () => {
+  const transitions = {
+    holdLetter: { from: ['SENT', 'WEIGHED'], to: 'HELD', source: 'art. 1' },
+    releaseLetter: { from: ['HELD'], back: true, source: 'art. 2' },
+    sortLetter: { from: ['WEIGHED'], to: ['HEAVY', 'WEIGHED'], source: 'art. 3' },
+  } as const;
+  const text = lifecyclesDocument({ Letter: { initial: 'SENT', transitions } });
+  for (const way of [
+    'HELD --> SENT: releaseLetter',
+    'HELD --> WEIGHED: releaseLetter',
+    'WEIGHED --> HEAVY: sortLetter',
+  ])
+    expect(text).toContain(`  ${way}\n`);
+  expect(text).not.toContain('WEIGHED --> WEIGHED');
+  expect(text).toContain('| releaseLetter | HELD | where it stood before |  | art. 2 |');
+  expect(text).toContain('| sortLetter | WEIGHED | HEAVY or WEIGHED |  | art. 3 |');
+});

@@ -99,7 +99,7 @@ describe('each command appends exactly one entry', () => {
         'EXECUTED',
         (r) => officerOf(r.from),
         [
-          'MlaRequest changed: outcome status updatedAt',
+          'MlaRequest changed: outcome outcomeKind status updatedAt',
           'MlaRequestEvent created: byState command id occurredAt request status',
         ],
       ],

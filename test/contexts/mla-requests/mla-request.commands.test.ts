@@ -8,27 +8,36 @@ import { asClientsSee, refusal } from '../../support/refusal.js';
 import type { RequestCommand, TestRequest } from '../../support/world-requests.js';
 import { completeContents, world, type RequestWish, type World } from '../../support/world.js';
 
+/** A command that leaves its request as the subject. */
+type PlacedCommand = Exclude<RequestCommand, 'redraftMlaRequest'>;
+
 /** In which status each command can be given, and by whom. */
-const places: Readonly<Record<RequestCommand, readonly [RequestWish['status'], (r: TestRequest) => Viewer]>> =
-  {
-    amendMlaRequest: ['DRAFT', (r) => officerOf(r.from)],
-    proposeMlaRequestSubmission: ['DRAFT', (r) => officerOf(r.from)],
-    returnMlaRequestToDraft: ['IN_REVIEW', (r) => officerOf(r.from)],
-    submitMlaRequest: ['IN_REVIEW', (r) => supervisorOf(r.from)],
-    acknowledgeMlaRequest: ['SUBMITTED', (r) => officerOf(r.to)],
-    acceptMlaRequest: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
-    proposeMlaRequestRefusal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
-    dismissMlaRequestRefusal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
-    refuseMlaRequest: ['ACKNOWLEDGED', (r) => supervisorOf(r.to)],
-    executeMlaRequest: ['ACCEPTED', (r) => officerOf(r.to)],
-    withdrawMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
-    closeMlaRequest: ['EXECUTED', (r) => officerOf(r.from)],
-    noteOnMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
-    setMlaRequestInternalStep: ['SUBMITTED', (r) => officerOf(r.from)],
-    assignMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
-    endMlaRequestAssignment: ['SUBMITTED', (r) => officerOf(r.from)],
-  };
-const names = Object.keys(places) as RequestCommand[];
+const places: Readonly<
+  Record<
+    Exclude<RequestCommand, 'redraftMlaRequest'>,
+    readonly [RequestWish['status'], (r: TestRequest) => Viewer]
+  >
+> = {
+  amendMlaRequest: ['DRAFT', (r) => officerOf(r.from)],
+  proposeMlaRequestSubmission: ['DRAFT', (r) => officerOf(r.from)],
+  returnMlaRequestToDraft: ['IN_REVIEW', (r) => officerOf(r.from)],
+  submitMlaRequest: ['IN_REVIEW', (r) => supervisorOf(r.from)],
+  acknowledgeMlaRequest: ['SUBMITTED', (r) => officerOf(r.to)],
+  acceptMlaRequest: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  proposeMlaRequestRefusal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  dismissMlaRequestProposal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  refuseMlaRequest: ['ACKNOWLEDGED', (r) => supervisorOf(r.to)],
+  executeMlaRequest: ['ACCEPTED', (r) => officerOf(r.to)],
+  withdrawMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
+  closeMlaRequest: ['EXECUTED', (r) => officerOf(r.from)],
+  examineMlaRequest: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  returnMlaRequestAsIncomplete: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  noteOnMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
+  setMlaRequestInternalStep: ['SUBMITTED', (r) => officerOf(r.from)],
+  assignMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
+  endMlaRequestAssignment: ['SUBMITTED', (r) => officerOf(r.from)],
+};
+const names = Object.keys(places) as PlacedCommand[];
 /** Commands that add to a request, whatever its version. */
 const unversioned: readonly RequestCommand[] = [
   'noteOnMlaRequest',
@@ -40,7 +49,7 @@ const unversioned: readonly RequestCommand[] = [
 const untold: readonly RequestCommand[] = [
   ...unversioned,
   'proposeMlaRequestRefusal',
-  'dismissMlaRequestRefusal',
+  'dismissMlaRequestProposal',
 ];
 
 let w: World;
@@ -48,17 +57,19 @@ beforeAll(async () => {
   w = await world();
 });
 
-async function ready(command: RequestCommand): Promise<{ request: TestRequest; viewer: Viewer }> {
+async function ready(command: PlacedCommand): Promise<{ request: TestRequest; viewer: Viewer }> {
   const [status = 'DRAFT', viewer] = places[command];
   const request = await w.request({ ...(await w.pair()), status });
-  if (command === 'dismissMlaRequestRefusal' || command === 'refuseMlaRequest')
+  if (command === 'dismissMlaRequestProposal' || command === 'refuseMlaRequest')
     await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
   if (command === 'endMlaRequestAssignment') await request.assignIn(request.from);
   return { request, viewer: viewer(request) };
 }
 
-test('the places name every command but the one that makes a request', () => {
-  expect([...names, 'draftMlaRequest'].sort()).toEqual(Object.keys(mlaRequestCommands).sort());
+test('the places name every command but those that make a request', () => {
+  expect([...names, 'draftMlaRequest', 'redraftMlaRequest'].sort()).toEqual(
+    Object.keys(mlaRequestCommands).sort(),
+  );
 });
 
 describe.each(names)('%s', (command) => {
@@ -195,9 +206,9 @@ describe('two people at the same moment', () => {
 describe('texts beyond their length', () => {
   const long = (length: number): string => 'x'.repeat(length);
   const contents = completeContents();
-  const places: readonly [RequestCommand | 'draftMlaRequest', string, (text: string) => object, number][] = [
+  const places: readonly [PlacedCommand | 'draftMlaRequest', string, (text: string) => object, number][] = [
     ...(['subjectMatter', 'facts', 'assistanceSought', 'procedureWished'] as const).map(
-      (field): [RequestCommand, string, (text: string) => object, number] => [
+      (field): [PlacedCommand, string, (text: string) => object, number] => [
         'amendMlaRequest',
         field,
         (text) => ({ contents: { [field]: text } }),
@@ -205,7 +216,7 @@ describe('texts beyond their length', () => {
       ],
     ),
     ...(['purpose', 'urgencyReason', 'deadlineReason', 'legalBasisDetail'] as const).map(
-      (field): [RequestCommand, string, (text: string) => object, number] => [
+      (field): [PlacedCommand, string, (text: string) => object, number] => [
         'amendMlaRequest',
         field,
         (text) => ({ contents: { [field]: text } }),
@@ -215,6 +226,8 @@ describe('texts beyond their length', () => {
     ['amendMlaRequest', 'offences', (text) => ({ contents: { offences: ['UNCAC art. 17', text] } }), 200],
     ['proposeMlaRequestRefusal', 'reasons', (text) => ({ reasons: text }), 20_000],
     ['executeMlaRequest', 'summary', (text) => ({ summary: text }), 20_000],
+    ['returnMlaRequestAsIncomplete', 'missing', (text) => ({ missing: [text] }), 2_000],
+    ['returnMlaRequestAsIncomplete', 'reasons', (text) => ({ reasons: text }), 20_000],
     ['withdrawMlaRequest', 'outcome', (text) => ({ outcome: text }), 2_000],
     ['closeMlaRequest', 'outcome', (text) => ({ outcome: text }), 2_000],
     ['noteOnMlaRequest', 'text', (text) => ({ text }), 20_000],

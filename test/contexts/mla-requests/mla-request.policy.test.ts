@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
-import type { RequestCommand, TestRequest } from '../../support/world-requests.js';
+import type { RequestCommand, Status, TestRequest } from '../../support/world-requests.js';
 import { world, type TestCase, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf } = people;
@@ -50,7 +50,10 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   acknowledgeMlaRequest: ['SUBMITTED', ['requestedOfficer', 'requestedSupervisor']],
   acceptMlaRequest: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
   proposeMlaRequestRefusal: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
-  dismissMlaRequestRefusal: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  examineMlaRequest: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  returnMlaRequestAsIncomplete: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  redraftMlaRequest: ['WITHDRAWN', ['requestingOfficer', 'requestingSupervisor']],
+  dismissMlaRequestProposal: ['ACKNOWLEDGED', bothSides()],
   refuseMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
   executeMlaRequest: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
   noteOnMlaRequest: ['SUBMITTED', bothSides()],
@@ -58,7 +61,7 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   assignMlaRequest: ['SUBMITTED', bothSides()],
   endMlaRequestAssignment: ['SUBMITTED', bothSides()],
 };
-type TestStatus = 'DRAFT' | 'IN_REVIEW' | 'SUBMITTED' | 'ACKNOWLEDGED' | 'ACCEPTED' | 'EXECUTED';
+type TestStatus = Exclude<Status, 'CLOSED'>;
 
 function bothSides(): readonly Persona[] {
   return ['requestingOfficer', 'requestingSupervisor', 'requestedOfficer', 'requestedSupervisor'];
@@ -93,8 +96,10 @@ async function requestFor(command: RequestCommand, status: TestStatus): Promise<
   await request.assignIn(states.from);
   if (status !== 'DRAFT' && status !== 'IN_REVIEW') await request.assignIn(states.to);
   // Proposed by somebody who is none of the personas, so that each of them is another.
-  if (command === 'dismissMlaRequestRefusal' || command === 'refuseMlaRequest')
+  if (command === 'refuseMlaRequest')
     await request.give(officerOf(states.to, 'proposer'), 'proposeMlaRequestRefusal');
+  if (command === 'dismissMlaRequestProposal')
+    for (const side of [states.from, states.to]) await request.hasWaiting(side);
   return request;
 }
 
@@ -150,7 +155,8 @@ describe.each(Object.entries(table))('%s', (name, [status, givers]) => {
     );
     const answer = await w.mutate(personas()[persona], command, input);
     expect(answer.codes).toEqual([]);
-    expect(answer.data?.[command].mlaRequest.id).toBe(request.id);
+    const isAnother = answer.data?.[command].mlaRequest.id !== request.id;
+    expect(isAnother).toBe(command === 'redraftMlaRequest');
   });
 });
 
@@ -193,6 +199,7 @@ test('whoever may give a command sees it among the available ones, and nobody el
   }
   const own = [
     'assignMlaRequest',
+    'dismissMlaRequestProposal',
     'endMlaRequestAssignment',
     'noteOnMlaRequest',
     'setMlaRequestInternalStep',
@@ -201,8 +208,9 @@ test('whoever may give a command sees it among the available ones, and nobody el
   const requested = [
     ...own,
     'acceptMlaRequest',
-    'dismissMlaRequestRefusal',
+    'examineMlaRequest',
     'proposeMlaRequestRefusal',
+    'returnMlaRequestAsIncomplete',
   ].sort();
   expect(listed).toEqual({
     ...Object.fromEntries(Object.keys(personas()).map((persona) => [persona, []])),
@@ -227,12 +235,12 @@ test('available commands know of four eyes: who proposed is not offered to appro
     expect(await offered(draft, supervisorOf(from, 'proposer'), 'submitMlaRequest', path)).toBeUndefined();
     expect(await offered(draft, supervisorOf(from), 'submitMlaRequest', path)).toEqual([]);
     expect(await offered(asked, supervisorOf(to), 'refuseMlaRequest', path)).toEqual(['a proposal']);
-    expect(await offered(asked, officerOf(to), 'dismissMlaRequestRefusal', path)).toEqual(['a proposal']);
+    expect(await offered(asked, officerOf(to), 'dismissMlaRequestProposal', path)).toEqual(['a proposal']);
   }
   await asked.give(supervisorOf(to, 'proposer'), 'proposeMlaRequestRefusal');
   for (const path of [undefined, 'plain'] as const) {
     expect(await offered(asked, supervisorOf(to, 'proposer'), 'refuseMlaRequest', path)).toBeUndefined();
     expect(await offered(asked, supervisorOf(to), 'refuseMlaRequest', path)).toEqual([]);
-    expect(await offered(asked, supervisorOf(to, 'proposer'), 'dismissMlaRequestRefusal', path)).toEqual([]);
+    expect(await offered(asked, supervisorOf(to, 'proposer'), 'dismissMlaRequestProposal', path)).toEqual([]);
   }
 });

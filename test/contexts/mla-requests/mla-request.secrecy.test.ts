@@ -102,7 +102,7 @@ describe.each(hidden)('%s', (_what, make) => {
       'acknowledgeMlaRequest',
       'acceptMlaRequest',
       'proposeMlaRequestRefusal',
-      'dismissMlaRequestRefusal',
+      'dismissMlaRequestProposal',
       'refuseMlaRequest',
       'executeMlaRequest',
       'withdrawMlaRequest',
@@ -185,7 +185,7 @@ describe('what happens to a request that is hidden from somebody shows nowhere',
     await request.give(officerOf(to), 'setMlaRequestInternalStep');
     await request.assignIn(to);
     await request.give(officerOf(to), 'proposeMlaRequestRefusal');
-    await request.give(officerOf(to), 'dismissMlaRequestRefusal');
+    await request.give(officerOf(to), 'dismissMlaRequestProposal');
     const after = [];
     for (const viewer of watchers) after.push(await look(viewer));
     expect(after).toEqual(before);

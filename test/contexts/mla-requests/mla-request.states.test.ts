@@ -9,41 +9,58 @@ import { refusal } from '../../support/refusal.js';
 import type { RequestCommand, Status, TestRequest } from '../../support/world-requests.js';
 import { world, type World } from '../../support/world.js';
 
+const draft = 'DRAFT IN_REVIEW';
+const examined = 'ACKNOWLEDGED UNDER_EXAMINATION';
+const accepted = 'ACCEPTED';
+const alive = `SUBMITTED ${examined} ${accepted}`;
+const ended = 'EXECUTED REFUSED RETURNED_INCOMPLETE WITHDRAWN CLOSED';
+
 /**
- * Where each command leads from each status, read from UNCAC art. 46 and the practice of central authorities
- * (domain.md 3.3): `-` where it is refused, `?` where the State that would give it does not know of the request yet.
+ * From which statuses each command leads where, read from UNCAC art. 46 and the practice of central authorities
+ * (domain.md 3.3): `=` where the status stays. Whatever is not here is refused; and before a request is sent, the
+ * requested State does not know of it.
  */
 // prettier-ignore
-const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', outcomes: string]>> = {
-  //                                   DRAFT     IN_REVIEW SUBMITTED    ACKNOWLEDGED ACCEPTED  EXECUTED REFUSED WITHDRAWN CLOSED
-  amendMlaRequest:             ['from', 'DRAFT     -         -            -            -         -        -       -         -'],
-  proposeMlaRequestSubmission: ['from', 'IN_REVIEW -         -            -            -         -        -       -         -'],
-  returnMlaRequestToDraft:     ['from', '-         DRAFT     -            -            -         -        -       -         -'],
-  submitMlaRequest:            ['from', '-         SUBMITTED -            -            -         -        -       -         -'],
-  acknowledgeMlaRequest:       ['to',   '?         ?         ACKNOWLEDGED -            -         -        -       -         -'],
-  acceptMlaRequest:            ['to',   '?         ?         -            ACCEPTED     -         -        -       -         -'],
-  proposeMlaRequestRefusal:    ['to',   '?         ?         -            ACKNOWLEDGED ACCEPTED  -        -       -         -'],
-  dismissMlaRequestRefusal:    ['to',   '?         ?         -            ACKNOWLEDGED ACCEPTED  -        -       WITHDRAWN -'],
-  refuseMlaRequest:            ['to',   '?         ?         -            REFUSED      REFUSED   -        -       -         -'],
-  executeMlaRequest:           ['to',   '?         ?         -            -            EXECUTED  -        -       -         -'],
-  withdrawMlaRequest:          ['from', 'WITHDRAWN WITHDRAWN WITHDRAWN    WITHDRAWN    WITHDRAWN -        -       -         -'],
-  closeMlaRequest:             ['from', '-         -         -            -            -         CLOSED   CLOSED  -         -'],
-  noteOnMlaRequest:            ['from', 'DRAFT     IN_REVIEW SUBMITTED    ACKNOWLEDGED ACCEPTED  EXECUTED REFUSED WITHDRAWN CLOSED'],
-  setMlaRequestInternalStep:   ['from', 'DRAFT     IN_REVIEW SUBMITTED    ACKNOWLEDGED ACCEPTED  EXECUTED REFUSED WITHDRAWN CLOSED'],
-  assignMlaRequest:            ['from', 'DRAFT     IN_REVIEW SUBMITTED    ACKNOWLEDGED ACCEPTED  EXECUTED REFUSED WITHDRAWN CLOSED'],
-  endMlaRequestAssignment:     ['from', 'DRAFT     IN_REVIEW SUBMITTED    ACKNOWLEDGED ACCEPTED  EXECUTED REFUSED WITHDRAWN CLOSED'],
+const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps: string]>> = {
+  amendMlaRequest:              ['from', 'DRAFT > ='],
+  proposeMlaRequestSubmission:  ['from', 'DRAFT > IN_REVIEW'],
+  returnMlaRequestToDraft:      ['from', 'IN_REVIEW > DRAFT'],
+  submitMlaRequest:             ['from', 'IN_REVIEW > SUBMITTED'],
+  acknowledgeMlaRequest:        ['to',   'SUBMITTED > ACKNOWLEDGED'],
+  examineMlaRequest:            ['to',   'ACKNOWLEDGED > UNDER_EXAMINATION'],
+  returnMlaRequestAsIncomplete: ['to',   `${examined} > RETURNED_INCOMPLETE`],
+  acceptMlaRequest:             ['to',   `${examined} > ACCEPTED`],
+  proposeMlaRequestRefusal:     ['to',   `${examined} ${accepted} > =`],
+  refuseMlaRequest:             ['to',   `${examined} ${accepted} > REFUSED`],
+  executeMlaRequest:            ['to',   `${accepted} > EXECUTED`],
+  withdrawMlaRequest:           ['from', `${draft} ${alive} > WITHDRAWN`],
+  closeMlaRequest:              ['from', 'EXECUTED REFUSED RETURNED_INCOMPLETE > CLOSED'],
+  redraftMlaRequest:            ['from', 'REFUSED RETURNED_INCOMPLETE WITHDRAWN CLOSED > ='],
+  dismissMlaRequestProposal:    ['to',   `${alive} ${ended} > =`],
+  noteOnMlaRequest:             ['from', `${draft} ${alive} ${ended} > =`],
+  setMlaRequestInternalStep:    ['from', `${draft} ${alive} ${ended} > =`],
+  assignMlaRequest:             ['from', `${draft} ${alive} ${ended} > =`],
+  endMlaRequestAssignment:      ['from', `${draft} ${alive} ${ended} > =`],
 };
 
 const statuses = Object.values(MlaRequestStatus) as Status[];
 const commands = Object.keys(life) as RequestCommand[];
 const { DRAFT, IN_REVIEW } = MlaRequestStatus;
 const approvals: readonly RequestCommand[] = ['submitMlaRequest', 'refuseMlaRequest'];
-const lines = statuses.flatMap((status, column) =>
+const lines = statuses.flatMap((status) =>
   commands.map((command) => {
-    const [side, outcomes] = life[command];
-    return { status, command, side, outcome: outcomes.split(/ +/)[column] as Status | '-' | '?' };
+    const [side, steps] = life[command];
+    return { status, command, side, outcome: outcomeOf(status, side, steps) };
   }),
 );
+
+/** Where the steps lead; `-` where the command is refused, `?` where the State does not know of the request yet. */
+function outcomeOf(status: Status, side: 'from' | 'to', steps: string): Status | '-' | '?' {
+  if (side === 'to' && draft.includes(status)) return '?';
+  const [from = '', to = ''] = steps.split(' > ');
+  if (!from.split(' ').includes(status)) return '-';
+  return to === '=' ? status : (to as Status);
+}
 const allowed = lines.filter(({ outcome }) => outcome !== '-' && outcome !== '?');
 
 type Standing = Omit<MlaRequestFacts, 'status'> & { readonly status: Status };
@@ -56,6 +73,8 @@ const complete: Omit<MlaRequestFacts, 'status'> = {
   hasFacts: true,
   hasAssistanceSought: true,
   proposal: MlaRequestProposal.SUBMISSION,
+  statusBefore: null,
+  executedAt: null,
 };
 
 test('the table names every command and every status, and the enum is the database’s', () => {
@@ -65,7 +84,7 @@ test('the table names every command and every status, and the enum is the databa
 
 describe('the table of the lifecycle', () => {
   test.each(lines)('$command while $status: $outcome', ({ status, command, outcome }) => {
-    const refuses = command === 'refuseMlaRequest' || command === 'dismissMlaRequestRefusal';
+    const refuses = command === 'refuseMlaRequest' || command === 'dismissMlaRequestProposal';
     const proposal = refuses ? MlaRequestProposal.REFUSAL : MlaRequestProposal.SUBMISSION;
     const led = leadsTo({ ...complete, proposal, status }, command);
     expect(led).toBe(outcome === '?' ? '-' : outcome);
@@ -86,11 +105,11 @@ describe('a request that lives', () => {
 
   /** What must have happened before a command that depends on more than the status. */
   async function prepare(status: Status, command: RequestCommand): Promise<TestRequest> {
-    const dropsRefusal = command === 'dismissMlaRequestRefusal' || command === 'refuseMlaRequest';
-    const request = await requestIn(dropsRefusal && status === 'WITHDRAWN' ? 'ACKNOWLEDGED' : status);
-    if (dropsRefusal) await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
-    if (dropsRefusal && status === 'WITHDRAWN')
-      await request.give(officerOf(request.from), 'withdrawMlaRequest');
+    const closedUnaided = command === 'redraftMlaRequest' && status === 'CLOSED';
+    const request = await requestIn(closedUnaided ? 'RETURNED_INCOMPLETE' : status);
+    if (closedUnaided) await request.give(officerOf(request.from), 'closeMlaRequest');
+    if (command === 'refuseMlaRequest') await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
+    if (command === 'dismissMlaRequestProposal') await request.hasWaiting(request.to);
     if (command === 'endMlaRequestAssignment') await request.assignIn(request.from);
     return request;
   }
@@ -169,6 +188,8 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
       hasFacts: false,
       hasAssistanceSought: false,
       proposal: null,
+      statusBefore: null,
+      executedAt: null,
     };
     const thrown = catchIn(() => mlaRequestStates.next(empty, 'proposeMlaRequestSubmission'));
     expect(thrown.extensions.missing).toHaveLength(5);
@@ -209,7 +230,7 @@ describe('four eyes', () => {
   test.each([
     ['submitMlaRequest', IN_REVIEW, [null, REFUSAL], SUBMISSION],
     ['refuseMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, SUBMISSION], REFUSAL],
-    ['dismissMlaRequestRefusal', MlaRequestStatus.ACCEPTED, [null, SUBMISSION], REFUSAL],
+    ['dismissMlaRequestProposal', MlaRequestStatus.ACCEPTED, [null, SUBMISSION], REFUSAL],
   ] as const)('%s needs its own proposal', (command, status, others, own) => {
     for (const proposal of others) {
       const thrown = catchIn(() => mlaRequestStates.next({ ...complete, status, proposal }, command));

@@ -128,6 +128,54 @@ describe('a lifecycle', () => {
   });
 });
 
+describe('commands that lead back, or to one of several statuses', () => {
+  interface Parcel {
+    readonly status: 'SENT' | 'HELD' | 'WEIGHED' | 'HEAVY' | 'LIGHT';
+    readonly statusBefore: Parcel['status'] | null;
+  }
+  const all = ['SENT', 'HELD', 'WEIGHED', 'HEAVY', 'LIGHT'] as const;
+  const parcels = defineStates<Parcel['status'], Parcel>()('SENT', all, {
+    weigh: { from: ['SENT'], to: 'WEIGHED', source: 'art. 1' },
+    hold: { from: ['SENT', 'WEIGHED'], to: 'HELD', source: 'art. 2' },
+    lookAt: { from: ['HELD'], source: 'art. 2' },
+    release: { from: ['HELD'], back: true, source: 'art. 3' },
+    sort: { from: ['WEIGHED'], to: ['HEAVY', 'LIGHT'], source: 'art. 4' },
+  });
+  const at = (status: Parcel['status'], statusBefore: Parcel['status'] | null = null): Parcel => ({
+    status,
+    statusBefore,
+  });
+
+  test('back is where the record stood before, which it kept in mind while it stood there', () => {
+    expect(parcels.next(at('HELD', 'WEIGHED'), 'release')).toBe('WEIGHED');
+    expect(parcels.next(at('HELD', 'SENT'), 'release')).toBe('SENT');
+    expect(parcels.remembered(at('WEIGHED'), 'HELD')).toBe('WEIGHED');
+    expect(parcels.remembered(at('HELD', 'WEIGHED'), 'HELD')).toBe('WEIGHED');
+    expect(parcels.remembered(at('HELD', 'WEIGHED'), 'WEIGHED')).toBeNull();
+    expect(() => parcels.next(at('HELD'), 'release')).toThrow('does not know where');
+  });
+
+  test('of several, the command finds which, and no other', () => {
+    expect(parcels.next(at('WEIGHED'), 'sort', 'HEAVY')).toBe('HEAVY');
+    expect(() => parcels.next(at('WEIGHED'), 'sort', 'SENT')).toThrow('HEAVY or LIGHT');
+    expect(() => parcels.next(at('WEIGHED'), 'sort')).toThrow('HEAVY or LIGHT');
+  });
+
+  test('the table says to which statuses each can lead', () => {
+    expect(parcels.leadsTo('release')).toEqual(['SENT', 'WEIGHED']);
+    expect(parcels.leadsTo('sort')).toEqual(['HEAVY', 'LIGHT']);
+    expect(parcels.leadsTo('hold')).toEqual(['HELD']);
+    expect(parcels.leadsTo('lookAt')).toEqual([]);
+  });
+
+  test('none leads both back and somewhere', () => {
+    const table = { hold: { from: ['SENT'], to: 'HELD', back: true, source: 'art. 1' } } as const;
+    expect(() => defineStates<Parcel['status'], Parcel>()('SENT', ['SENT', 'HELD'], table)).toThrow(
+      'hold cannot lead both back and to a status.',
+    );
+  });
+});
+
 describe('a lifecycle is refused', () => {
   const line = (from: readonly Status[], to?: Status): Transition<Status, Letter> => ({
     from,

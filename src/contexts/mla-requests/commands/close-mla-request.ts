@@ -1,13 +1,24 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { badInput } from '../../../platform/errors.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import type { EndMlaRequestInput } from '../mla-request.inputs.js';
-import { move, subjectOf } from './parts.js';
+import { MlaRequestOutcome } from '../mla-request.enums.js';
+import type { CloseMlaRequestInput } from '../mla-request-life.inputs.js';
+import { clear, move, ownSide, subjectOf } from './parts.js';
 
-/** The requesting State closes a request that was executed or refused, with the outcome. */
-export async function closeMlaRequest(operation: Operation, input: EndMlaRequestInput): Promise<Subject> {
+/**
+ * The requesting State closes a request that has come to its end, and says with what outcome.
+ * @throws DomainError BAD_USER_INPUT for assistance that nobody gave
+ */
+export async function closeMlaRequest(operation: Operation, input: CloseMlaRequestInput): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
-  request.outcome = input.outcome;
+  if (request.executedAt === null && input.kind !== MlaRequestOutcome.ASSISTANCE_NOT_GIVEN) {
+    throw badInput([
+      { field: 'input.kind', message: 'Nothing was executed: the outcome is ASSISTANCE_NOT_GIVEN.' },
+    ]);
+  }
+  Object.assign(request, { outcome: input.outcome, outcomeKind: input.kind });
+  clear(await ownSide(operation, request));
   return subjectOf(request, input.outcome);
 }

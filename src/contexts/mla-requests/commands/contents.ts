@@ -9,7 +9,8 @@ import { LegalBasis, TransmissionChannel } from '../mla-request.enums.js';
 import type { MlaRequestContentsInput } from '../mla-request.inputs.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 
-const ofRequest = [
+/** What a request says itself. */
+export const ofRequest = [
   'types',
   'legalBasis',
   'legalBasisDetail',
@@ -34,7 +35,8 @@ const needed = [
   'language',
   'persons',
 ] as const;
-const ofContent = ['subjectMatter', 'facts', 'assistanceSought', 'procedureWished'] as const;
+/** What its contents say. */
+export const ofContent = ['subjectMatter', 'facts', 'assistanceSought', 'procedureWished'] as const;
 
 /**
  * Writes what was given of the contents to the request and its parts; what was not given stays as it is.

@@ -1,31 +1,53 @@
 import { factsOf, type Operation } from '../../../platform/commands/operation.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
+import { DomainError } from '../../../platform/errors.js';
 import { State } from '../../directory/index.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestSide, type MlaRequestProposal } from '../mla-request-side.entity.js';
-import { mlaRequestStates } from '../mla-request.states.js';
+import { mlaRequestFacts, mlaRequestStates, type MlaRequestFacts } from '../mla-request.states.js';
 
 type RequestCommand = (typeof mlaRequestStates.commands)[number];
 
-/** When: checks the lifecycle and moves the request; a step that leaves a State is noted for both to see. */
-export function move(operation: Operation, request: MlaRequest, side?: MlaRequestSide): void {
-  const before = request.status;
-  request.status = next(operation, request, side);
-  request.updatedAt = operation.now;
-  if (request.isSent && request.status !== before) noteStep(operation, request);
+/**
+ * When: checks the lifecycle and moves the request; a step that leaves a State is noted for both to see.
+ * @param side the own side, for commands that approve or drop what waits there
+ * @param found to which status, for commands that lead to one of several
+ * @throws DomainError INVALID_TRANSITION, INCOMPLETE
+ */
+export function move(
+  operation: Operation,
+  request: MlaRequest,
+  side?: MlaRequestSide,
+  found?: MlaRequestStatus,
+): void {
+  const { status: before } = request;
+  const status = next(operation, request, side, found);
+  const statusBefore = mlaRequestStates.remembered(factsFor(request), status);
+  Object.assign(request, { status, statusBefore, updatedAt: operation.now });
+  if (request.isSent && status !== before) noteStep(operation, request);
 }
 
 /**
  * When: checks the lifecycle and gives the status that the command leads to.
  * @param side the own side, for commands that approve or drop what waits there
+ * @param found which one, for commands that lead to one of several
  * @throws DomainError INVALID_TRANSITION, INCOMPLETE
  */
-export function next({ command }: Operation, request: MlaRequest, side?: MlaRequestSide): MlaRequestStatus {
-  const { status, types, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought } = request;
-  const facts = { status, types, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought };
-  return mlaRequestStates.next({ ...facts, proposal: side?.proposal ?? null }, command as RequestCommand);
+export function next(
+  { command }: Operation,
+  request: MlaRequest,
+  side?: MlaRequestSide,
+  found?: MlaRequestStatus,
+): MlaRequestStatus {
+  return mlaRequestStates.next(factsFor(request, side), command as RequestCommand, found);
+}
+
+/** What the lifecycle looks at. */
+function factsFor(request: MlaRequest, side?: MlaRequestSide): MlaRequestFacts {
+  const facts = Object.fromEntries(mlaRequestFacts.map((fact) => [fact, request[fact]]));
+  return { ...facts, proposal: side?.proposal ?? null } as MlaRequestFacts;
 }
 
 /** Notes a step that both States see. */
@@ -67,6 +89,26 @@ export function propose(
 export function approve(operation: Operation, request: MlaRequest, side: MlaRequestSide): void {
   operation.assertMay({ ...factsOf(request), proposedBy: side.proposedBy });
   clear(side);
+}
+
+/**
+ * As {@link approve}, of what the approver has read: nobody approves what was changed after they read it.
+ * @throws DomainError FORBIDDEN, CONFLICT when something else was proposed since
+ */
+export function approveAsRead(
+  operation: Operation,
+  request: MlaRequest,
+  side: MlaRequestSide,
+  { proposedAt }: { readonly proposedAt: Date },
+): void {
+  if (side.proposedAt?.getTime() !== proposedAt.getTime()) {
+    throw new DomainError(
+      'CONFLICT',
+      'Something else was proposed since you read it. Read it again (ownSide), then decide.',
+      { field: 'input.proposedAt', proposedAt: side.proposedAt?.toISOString() ?? null },
+    );
+  }
+  approve(operation, request, side);
 }
 
 /** Takes a proposal back. */

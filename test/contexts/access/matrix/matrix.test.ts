@@ -6,7 +6,7 @@ import { world, type World } from '../../../support/world.js';
 import { fullyPublishedCase, neutrallyPublishedCase, unpublishedCase } from './cases.expected.js';
 import { guardedInEntry } from './directory.expected.js';
 import { requestWithEvidence, returnedEvidence } from './evidence.expected.js';
-import { closedRequest, refusedRequest } from './mla-requests.expected.js';
+import { closedRequest, refusedRequest, returnedRequest } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
 
@@ -24,6 +24,7 @@ describe('the tables', () => {
     fullyPublishedCase,
     closedRequest,
     refusedRequest,
+    returnedRequest,
     guardedInEntry,
     returnedEvidence,
     requestWithEvidence,

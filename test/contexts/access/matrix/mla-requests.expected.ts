@@ -50,6 +50,11 @@ export const closedRequest: Table = {
   'MlaRequest.channel':                         'F  F   F        F  F  F    -    F',
   'MlaRequest.executionSummary':                'F  F   F        F  F  F    -    F',
   'MlaRequest.outcome':                         'F  F   F        F  F  F    -    F',
+  'MlaRequest.outcomeKind':                     'F  F   F        F  F  F    -    F',
+  'MlaRequest.returnedFor':                     'o  o   o        o  o  o    -    o',
+  'MlaRequest.returnReasons':                   'o  o   o        o  o  o    -    o',
+  'MlaRequest.resubmits':                       'o  o   o        o  o  o    o    o',
+  'MlaRequest.resubmissions':                   'o  o   o        o  o  o    o    o',
   'MlaRequest.refusalGrounds':                  'o  o   o        o  o  o    -    o',
   'MlaRequest.refusalReasons':                  'o  o   o        o  o  o    -    o',
   'MlaRequest.submittedAt':                     'F  F   F        F  F  F    F    F',
@@ -98,7 +103,7 @@ export const closedRequest: Table = {
   'MlaRequestAssignment.assignedAt':            'F  F   F        F  F  F    -    o',
   'MlaRequestAssignment.endedAt':               'o  o   o        o  o  o    -    o',
   'MlaRequestCommandAvailability.command':      'F  o   o        F  o  o    o    o',
-  'MlaRequestCommandAvailability.missing':      'o  o   o        o  o  o    o    o',
+  'MlaRequestCommandAvailability.missing':      '!  o   o        !  o  o    o    o',
 };
 
 /** What differs while the requested State considers a refusal. */
@@ -121,6 +126,14 @@ export const refusedRequest: Table = {
   'MlaRequest.refusalGrounds':                  'F  F   F        F  F  F    -    F',
   'MlaRequest.refusalReasons':                  'F  F   F        F  F  F    -    F',
   'MlaRequest.executionSummary':                'o  o   o        o  o  o    -    o',
+};
+
+/** What differs once it was returned, because it lacks something. */
+// prettier-ignore
+export const returnedRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.returnedFor':                     'F  F   F        F  F  F    -    F',
+  'MlaRequest.returnReasons':                   'F  F   F        F  F  F    -    F',
 };
 
 /** A draft in review: for the requesting State and the auditor of the system. */

@@ -10,6 +10,7 @@ import {
   partsOfRequest,
   refusedRequest,
   requestInReview,
+  returnedRequest,
 } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
@@ -89,6 +90,12 @@ test('of a request that was refused', async () => {
   await holdAgainst(refusedRequest, columns(), reading, (await filled('REFUSED')).id);
 });
 
+test('of a request that was returned as incomplete', async () => {
+  const request = await filled('ACKNOWLEDGED');
+  await request.give(officerOf(to), 'returnMlaRequestAsIncomplete', { reasons: 'The order is missing.' });
+  await holdAgainst(returnedRequest, columns(), reading, request.id);
+});
+
 test('of a draft in review: nobody but the requesting State and the auditor of the system', async () => {
   await filled('SUBMITTED');
   await holdAgainst(requestInReview, columns(), reading, (await filled('IN_REVIEW')).id);
@@ -137,6 +144,8 @@ describe('for whom a request exists', () => {
     ACCEPTED: [...requesting, ...requested, 'auditor', 'starStaff'],
     EXECUTED: [...requesting, ...requested, 'auditor', 'starStaff'],
     REFUSED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    UNDER_EXAMINATION: [...requesting, ...requested, 'auditor', 'starStaff'],
+    RETURNED_INCOMPLETE: [...requesting, ...requested, 'auditor', 'starStaff'],
     WITHDRAWN: [...requesting, ...requested, 'auditor', 'starStaff'],
     CLOSED: [...requesting, ...requested, 'auditor', 'starStaff'],
   };

@@ -50,7 +50,7 @@ describe('a proposal', () => {
     await request.give(officerOf(request.to), 'noteOnMlaRequest');
     await request.assignIn(request.to);
     expect(await look()).toEqual(before);
-    await request.give(officerOf(request.to), 'dismissMlaRequestRefusal');
+    await request.give(officerOf(request.to), 'dismissMlaRequestProposal');
     expect(await look()).toEqual(before);
   });
 
@@ -133,7 +133,7 @@ describe('four eyes', () => {
     const request = await acknowledged();
     for (const [viewer, command] of [
       [supervisorOf(request.to), 'refuseMlaRequest'],
-      [officerOf(request.to), 'dismissMlaRequestRefusal'],
+      [officerOf(request.to), 'dismissMlaRequestProposal'],
     ] as const) {
       const error = await refusal(request.give(viewer, command));
       expect(error.extensions).toEqual({
@@ -145,7 +145,7 @@ describe('four eyes', () => {
 
   test('a dismissed proposal cannot be approved any more', async () => {
     const request = await proposed();
-    await request.give(officerOf(request.to), 'dismissMlaRequestRefusal');
+    await request.give(officerOf(request.to), 'dismissMlaRequestProposal');
     expect((await refusal(request.give(supervisorOf(request.to), 'refuseMlaRequest'))).code).toBe(
       'INCOMPLETE',
     );

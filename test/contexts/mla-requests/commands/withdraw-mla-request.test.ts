@@ -44,7 +44,7 @@ test('tells the requested State at once, while it considers a refusal', async ()
   expect((await refusal(request.give(supervisorOf(request.to), 'refuseMlaRequest'))).code).toBe(
     'INVALID_TRANSITION',
   );
-  await request.give(officerOf(request.to), 'dismissMlaRequestRefusal');
+  await request.give(officerOf(request.to), 'dismissMlaRequestProposal');
   const cleared = await w.test.ask(officerOf(request.to), query, { id: request.id });
   expect(cleared.data?.mlaRequest.ownSide.proposal).toBeNull();
 });

@@ -5,10 +5,10 @@ import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { clear, next, ownSide, subjectOf } from './parts.js';
 
 /**
- * The requested State drops a proposed refusal. The requesting State never learns of it: the record that both share
- * stays as it is, its version and the time of its last change too.
+ * A State drops what waits on its own side for a second pair of eyes. The other State never learns of it: the record
+ * that both share stays as it is, its version and the time of its last change too.
  */
-export async function dismissMlaRequestRefusal(
+export async function dismissMlaRequestProposal(
   operation: Operation,
   input: MlaRequestCommandInput,
 ): Promise<Subject> {

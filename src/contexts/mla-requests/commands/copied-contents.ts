@@ -1,0 +1,32 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import { MlaRequestContent } from '../mla-request-content.entity.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { ofContent, ofRequest } from './contents.js';
+
+/** What the contents hold, noted on the request for its lifecycle. */
+const noted = ['hasSubjectMatter', 'hasFacts', 'hasAssistanceSought'] as const;
+
+/** Copies what an earlier request says, and whom it names, to a draft; those whom the case protects by now stay out. */
+export async function copyContents(
+  { em }: Operation,
+  earlier: MlaRequest,
+  request: MlaRequest,
+  content: MlaRequestContent,
+): Promise<void> {
+  const said = await em.findOneOrFail(MlaRequestContent, { request: earlier });
+  for (const key of [...ofRequest, ...noted]) Object.assign(request, { [key]: copyOf(earlier[key]) });
+  for (const key of ofContent) content[key] = said[key];
+  const persons = await em.find(
+    MlaRequestPerson,
+    { request: earlier, isListed: true },
+    { populate: ['subject'] },
+  );
+  const { case: caseFile, requestingState, requestedState } = request;
+  for (const { subject } of persons.filter((person) => !person.subject.isProtected)) {
+    const person = new MlaRequestPerson();
+    em.persist(Object.assign(person, { request, case: caseFile, requestingState, requestedState, subject }));
+  }
+}
+
+const copyOf = (value: unknown): unknown => (Array.isArray(value) ? [...(value as unknown[])] : value);

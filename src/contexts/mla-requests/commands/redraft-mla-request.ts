@@ -1,0 +1,34 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestContent } from '../mla-request-content.entity.js';
+import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
+import { nextReference } from '../reference-numbers.js';
+import { copyContents } from './copied-contents.js';
+import { next, subjectOf } from './parts.js';
+
+/**
+ * The requesting State begins anew with a request that was refused, returned, withdrawn or closed without execution: a
+ * draft of its own that copies what it said and points to it. What was sent stays as it was sent.
+ */
+export async function redraftMlaRequest(
+  operation: Operation,
+  input: MlaRequestCommandInput,
+): Promise<Subject> {
+  const { em, now } = operation;
+  const earlier = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  next(operation, earlier);
+  await em.populate(earlier, ['requestedState']);
+  const { case: caseFile, requestingState, requestedState, requestingKeeper } = earlier;
+  const times = { createdAt: now, listedAt: now, updatedAt: now };
+  const whose = { case: caseFile, requestingState, requestedState };
+  // As for any draft: the requested State may take part in Repatria by now.
+  const requestedKeeper = requestedState.onRepatriaSince === null ? requestingKeeper : requestedState;
+  const keepers = { requestingKeeper, requestedKeeper };
+  const request = Object.assign(new MlaRequest(), { ...whose, ...keepers, ...times, resubmits: earlier });
+  const content = Object.assign(new MlaRequestContent(), { ...whose, request });
+  await copyContents(operation, earlier, request, content);
+  request.requestingReference = await nextReference(operation);
+  em.persist([request, content]);
+  return subjectOf(request);
+}

@@ -1,0 +1,24 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import type { ReturnMlaRequestAsIncompleteInput } from '../mla-request-life.inputs.js';
+import { clear, move, ownSide, subjectOf } from './parts.js';
+
+/**
+ * The requested State gives back a request that lacks what the Convention asks for, and says what (UNCAC art. 46(15),
+ * (21)(a)). What was sent stays as it is: the requesting State corrects it in a new draft. A proposal falls away.
+ */
+export async function returnMlaRequestAsIncomplete(
+  operation: Operation,
+  input: ReturnMlaRequestAsIncompleteInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  move(operation, request);
+  Object.assign(request, {
+    decidedAt: operation.now,
+    returnedFor: input.missing,
+    returnReasons: input.reasons ?? null,
+  });
+  clear(await ownSide(operation, request));
+  return subjectOf(request, input.reasons);
+}
