@@ -8,6 +8,7 @@ import { CreateStateCalendars } from './Migration20261125030000_create-state-cal
 import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-request-keepers.js';
 import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
 import { CreateClockTargets } from './Migration20261125030100_create-clock-targets.js';
+import { CreateDisclosures } from './Migration20261125070000_create-disclosures.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125040000_name-mla-request-keepers', class: NameMlaRequestKeepers },
   { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },
   { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
+  { name: 'Migration20261125070000_create-disclosures', class: CreateDisclosures },
 ];

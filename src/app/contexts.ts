@@ -3,6 +3,7 @@ import { audit } from '../contexts/audit/index.js';
 import { cases } from '../contexts/cases/index.js';
 import { directory } from '../contexts/directory/index.js';
 import { evidence } from '../contexts/evidence/index.js';
+import { disclosures } from '../contexts/disclosures/index.js';
 import { mlaRequests } from '../contexts/mla-requests/index.js';
 import { returns } from '../contexts/returns/index.js';
 import type { ContextManifest } from '../platform/context-manifest.js';
@@ -16,4 +17,5 @@ export const contexts: readonly ContextManifest[] = [
   mlaRequests,
   evidence,
   returns,
+  disclosures,
 ];

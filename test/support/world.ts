@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { caseCommands, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
 import { evidenceCommands } from '../../src/contexts/evidence/index.js';
+import { disclosureCommands } from '../../src/contexts/disclosures/index.js';
 import { mlaRequestCommands } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
@@ -14,7 +15,7 @@ import { testService, type Answer, type TestService } from './service.js';
 import { insertAuthority, insertState } from './world-directory.js';
 import { bringTo, TestRequest, type Status } from './world-requests.js';
 
-const commands = { ...caseCommands, ...mlaRequestCommands, ...evidenceCommands };
+const commands = { ...caseCommands, ...mlaRequestCommands, ...evidenceCommands, ...disclosureCommands };
 type Commands = typeof commands;
 export type CommandName = keyof Commands;
 type Plain<T> = { [P in keyof T]: T[P] };

@@ -1,0 +1,16 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { SpontaneousDisclosure } from '../spontaneous-disclosure.entity.js';
+import type { DisclosureCommandInput } from '../spontaneous-disclosure.inputs.js';
+import { clear, move, ownSide, subjectOf } from './parts.js';
+
+/** The sending State takes a disclosure back from review, to change it. */
+export async function returnDisclosureToDraft(
+  operation: Operation,
+  input: DisclosureCommandInput,
+): Promise<Subject> {
+  const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
+  move(operation, disclosure);
+  clear(await ownSide(operation, disclosure));
+  return subjectOf(disclosure);
+}
