@@ -4,6 +4,7 @@ import type { RequestContext } from '../src/platform/request-context.js';
 import type { Viewer } from '../src/platform/viewer.js';
 import { seedDemoCases } from './demo/cases.js';
 import { seedDemoDirectory } from './demo/directory.js';
+import { seedDemoDisclosures } from './demo/disclosures.js';
 import { seedDemoRequests } from './demo/mla-requests.js';
 import { seedPublicCases } from './public-cases.js';
 import { seedReference } from './reference/index.js';
@@ -31,6 +32,7 @@ export async function seedDemoWorld(
     await seedDemoDirectory(orm.em.fork());
     await seedDemoCases(contextFor);
     await seedDemoRequests(contextFor);
+    await seedDemoDisclosures(contextFor);
     return 'The demo world (fictitious) is loaded.';
   } catch (error) {
     if (!isOfEarlierVersion(error)) throw error;

@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, OperationTypeNode, parse, separateOperations, type DocumentNode } from 'graphql';
 import { CasePublication } from '../../src/contexts/cases/index.js';
+import { DisclosureStatus } from '../../src/contexts/disclosures/index.js';
 import { MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { projectPath } from '../../src/platform/project-path.js';
+import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { enter, handedOver, type TestEvidence } from '../contexts/evidence/evidence-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
 import type { Status, TestRequest } from '../support/world-requests.js';
+import { disclosure, type TestDisclosure } from '../support/world-disclosures.js';
 import { world, type TestCase, type World } from '../support/world.js';
 
 const { officerOf, supervisorOf } = people;
@@ -50,6 +53,7 @@ beforeAll(async () => {
   ];
   const requests = await lives(open, from, to, persons);
   const evidence = await evidenceOf(requests);
+  const disclosures = await disclosuresBetween(from, to);
   const ids = (of: readonly { id: string }[]): { id: string }[] => of.map(({ id }) => ({ id }));
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
@@ -72,6 +76,13 @@ beforeAll(async () => {
     CheckDeductions: [{ input: deducted }],
     EvidenceOfRequest: ids(requests).flatMap((id) => [id, { ...id, first: 1 }]),
     EvidenceFile: ids(evidence),
+    IncomingDisclosures: [
+      ...pages,
+      { filter: { status: ['TRANSMITTED'], basis: ['PROCEEDS'] } },
+      { filter: { search: 'Information' } },
+    ],
+    OutgoingDisclosures: [...pages, { orderBy: 'LAST_CHANGED', filter: { receivingState: [to.code] } }],
+    DisclosureDossier: ids(disclosures),
   };
   viewers = {
     ...named('from', people.peopleOf(from)),
@@ -141,6 +152,20 @@ async function evidenceOf(requests: readonly TestRequest[]): Promise<readonly Te
     );
   }
   return found;
+/** A disclosure in every status, filed in both States. */
+async function disclosuresBetween(
+  from: people.TestState,
+  to: people.TestState,
+): Promise<readonly TestDisclosure[]> {
+  const made: TestDisclosure[] = [];
+  for (const status of Object.values(DisclosureStatus)) {
+    const one = await disclosure(w, { from, to, status });
+    await one.give(officerOf(from), 'fileDisclosure', {
+      authorityId: globalId('CompetentAuthority', from.prosecutionService),
+    });
+    made.push(one);
+  }
+  return made;
 }
 
 /** What an answer says, in a form that can be compared. */

@@ -54,7 +54,7 @@ export class TestDisclosure {
   async give(viewer: Viewer, command: DisclosureCommand, more: object = {}): Promise<CommandOutcome> {
     const { version } = await this.row();
     const input = { id: this.id, expectedVersion: version as number, ...usual[command], ...more };
-    return this.world.give(viewer, command, input as InputOf<typeof command>);
+    return this.world.give(viewer, command, input);
   }
 
   /** The restrictions as the owner sees them, in their order. */

@@ -11,6 +11,7 @@ import * as policies from './spontaneous-disclosure.policy.js';
 import * as reads from './spontaneous-disclosure.reads.js';
 import { SpontaneousDisclosureResolver } from './spontaneous-disclosure.resolver.js';
 import { SpontaneousDisclosureSide } from './spontaneous-disclosure-side.entity.js';
+import { spontaneousDisclosureStates } from './spontaneous-disclosure.states.js';
 
 export { disclosureCommands } from './spontaneous-disclosure.commands.js';
 export { SpontaneousDisclosure } from './spontaneous-disclosure.entity.js';
@@ -35,4 +36,5 @@ export const disclosures: ContextManifest = {
   resolvers: [SpontaneousDisclosureResolver, SpontaneousDisclosureCommandsResolver],
   policies: [...Object.values(policies), spontaneousDisclosureAvailability.policy],
   reads: Object.values(reads),
+  lifecycles: { SpontaneousDisclosure: spontaneousDisclosureStates },
 };

@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Acknowledges a disclosure, and undertakes to comply with its handling restrictions (art. 46(5)). */
+export type AcknowledgeDisclosureInput = {
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The paper by which this is known, where the receiving State does not use the service; only then. */
+  paper?: DisclosurePaperInput | null | undefined;
+  /** The receiving State's reference where it does not use the service and its paper gives one (1 to 200 characters); otherwise the service numbers it. */
+  receivingReference?: string | null | undefined;
+};
+
 /** A person or entity to be entered in a case. */
 export type AddSubjectInput = {
   /** Other names and spellings (to 50, each to 300 characters). */
@@ -61,6 +75,18 @@ export type AmendCaseInput = {
   yearReturned?: number | null | undefined;
   /** Year of the freeze or else of the first action (1900 to 2199). */
   yearStart?: number | null | undefined;
+};
+
+/** Changes a draft. */
+export type AmendDisclosureInput = {
+  /** What changes; what is not given stays as it is. */
+  contents: DisclosureContentsInput;
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Changes a draft. */
@@ -911,6 +937,20 @@ export type PublishCaseInput = {
   idempotencyKey?: string | null | undefined;
   /** What everyone may read from now on: NEUTRAL or FULL. */
   publication: CasePublication;
+};
+
+/** Enters information that a State which does not use the service gave the own State on paper. */
+export type RecordReceivedDisclosureInput = {
+  /** What it says, handling restrictions included; subject, information and offences are needed. */
+  contents: DisclosureContentsInput;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** When it was sent, and by which paper. */
+  paper: DisclosurePaperInput;
+  /** The sending State's reference (1 to 200 characters). */
+  sendingReference: string;
+  /** The State that gave the information; not the own one. */
+  sendingState: string;
 };
 
 /** Why assistance is refused. Some grounds cannot stand alone, or at all: the service says so and why. */

@@ -4,6 +4,7 @@ import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
 import { fullyPublishedCase, neutrallyPublishedCase, unpublishedCase } from './cases.expected.js';
+import { acknowledgedDisclosure, declinedDisclosure } from './disclosures.expected.js';
 import { guardedInEntry } from './directory.expected.js';
 import { requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { closedRequest, refusedRequest, returnedRequest } from './mla-requests.expected.js';
@@ -28,6 +29,8 @@ describe('the tables', () => {
     guardedInEntry,
     returnedEvidence,
     requestWithEvidence,
+    acknowledgedDisclosure,
+    declinedDisclosure,
   ];
 
   test('name every field that the access policy guards', () => {

@@ -1,0 +1,105 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
+import type { Viewer } from '../../../../src/platform/viewer.js';
+import * as people from '../../../support/personas.js';
+import { disclosure, type DisclosureWish, type TestDisclosure } from '../../../support/world-disclosures.js';
+import { world, type TestCase, type World } from '../../../support/world.js';
+import {
+  acknowledgedDisclosure,
+  declinedDisclosure,
+  disclosureInReview,
+  partsOfDisclosure,
+  transmittedDisclosure,
+} from './disclosures.expected.js';
+import { Reading } from './reading.js';
+import { holdAgainst, whoSees, type Columns } from './table.js';
+
+const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
+
+let w: World;
+let reading: Reading;
+let from: people.TestState;
+let to: people.TestState;
+let third: people.TestState;
+let of: TestCase;
+
+beforeAll(async () => {
+  w = await world();
+  reading = new Reading(w.test, 'SpontaneousDisclosure', partsOfDisclosure);
+  ({ from, to } = await w.pair());
+  third = await w.state();
+  of = await w.case({ leadBy: from, parties: [third] });
+  await w.grant(of, from);
+});
+
+const authorityOf = (state: people.TestState): string =>
+  globalId('CompetentAuthority', state.prosecutionService);
+
+/** A disclosure with everything filled in that its status allows, filed in each State that knows of it. */
+async function filled(status: NonNullable<DisclosureWish['status']>): Promise<TestDisclosure> {
+  const draft = { caseId: of.id, authorityId: authorityOf(from) };
+  const one = await disclosure(w, { from, to, status, draft });
+  await one.give(officerOf(from), 'fileDisclosure');
+  if (!['DRAFT', 'IN_REVIEW', 'DISCARDED'].includes(status))
+    await one.give(officerOf(to), 'fileDisclosure', { authorityId: authorityOf(to) });
+  return one;
+}
+
+const columns = (): Columns => ({
+  'SD-CA': [officerOf(from), supervisorOf(from)],
+  'SD-INV': [prosecutorOf(from)],
+  'SD-AUD': [auditorOf(from)],
+  'RC-CA': [officerOf(to), supervisorOf(to)],
+  'RC-INV': [prosecutorOf(to)],
+  'RC-AUD': [auditorOf(to)],
+  STAR: [starStaff],
+  AUD: [auditor],
+});
+
+test('the table names every field of a disclosure and its parts', () => {
+  expect(Object.keys(acknowledgedDisclosure).sort()).toEqual([...reading.fields].sort());
+});
+
+test('of a disclosure that was acknowledged', async () => {
+  await holdAgainst(acknowledgedDisclosure, columns(), reading, (await filled('ACKNOWLEDGED')).id);
+});
+
+test('of one that was not acknowledged yet: the receiving State does not read the information', async () => {
+  await holdAgainst(transmittedDisclosure, columns(), reading, (await filled('TRANSMITTED')).id);
+});
+
+test('of one that was declined', async () => {
+  await holdAgainst(declinedDisclosure, columns(), reading, (await filled('DECLINED')).id);
+});
+
+test('of one in review', async () => {
+  await holdAgainst(disclosureInReview, columns(), reading, (await filled('IN_REVIEW')).id);
+});
+
+test.each([
+  ['DRAFT', ['from']],
+  ['IN_REVIEW', ['from']],
+  ['DISCARDED', ['from']],
+  ['TRANSMITTED', ['from', 'to']],
+  ['ACKNOWLEDGED', ['from', 'to']],
+  ['DECLINED', ['from', 'to']],
+] as const)(
+  'while %s it exists for its States alone: not for parties of the case, nor StAR',
+  async (status, states) => {
+    const one = await filled(status);
+    const named = (name: string, some: Readonly<Record<string, Viewer>>): Record<string, Viewer> =>
+      Object.fromEntries(Object.entries(some).map(([key, viewer]) => [`${name}.${key}`, viewer]));
+    const everybody = {
+      ...named('from', people.peopleOf(from)),
+      ...named('to', people.peopleOf(to)),
+      ...named('third', people.peopleOf(third)),
+      impostor: prosecutorOf(third, from.prosecutionService),
+      otherAuthority: prosecutorOf(from, await w.authority(from)),
+      ...people.peopleOfNoState,
+    };
+    const seeing = states.flatMap((state) =>
+      ['officer', 'supervisor', 'prosecutor', 'auditor'].map((who) => `${state}.${who}`),
+    );
+    expect(await whoSees(everybody, reading, one.id)).toEqual([...seeing, 'auditor'].sort());
+  },
+);
