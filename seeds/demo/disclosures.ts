@@ -98,18 +98,18 @@ async function secondAccount(contextFor: ContextFor): Promise<void> {
   await give('xa-supervisor', 'transmitDisclosure', { id, expectedVersion: 2 });
 }
 
-/** From Demetria on paper: the central authority of Avaloria keeps the record of both. */
+/** From Belmora, which does not take part in Repatria, on paper: the central authority of Avaloria keeps the record of both. */
 async function onPaper(contextFor: ContextFor): Promise<void> {
   const give = story(contextFor, 'on-paper');
   await give('xa-officer', 'recordReceivedDisclosure', {
-    sendingState: 'XD',
-    sendingReference: 'DM/2026/114',
+    sendingState: 'XB',
+    sendingReference: 'BM/2026/114',
     paper: { happenedOn: new Date('2026-09-01T09:00:00Z'), reference: 'Note verbale of 1 September 2026' },
     contents: {
       subject: 'Purchase of a house by a public official',
       offences: ['UNCAC art. 20'],
       information:
-        'A house in Demetria (fictitious) was bought in cash by a relative of an official of Avaloria.',
+        'A house in Belmora (fictitious) was bought in cash by a relative of an official of Avaloria.',
       restrictions: [{ kind: RestrictionKind.OTHER, words: 'For the anti-corruption authority only.' }],
     },
   });

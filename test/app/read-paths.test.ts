@@ -152,6 +152,8 @@ async function evidenceOf(requests: readonly TestRequest[]): Promise<readonly Te
     );
   }
   return found;
+}
+
 /** A disclosure in every status, filed in both States. */
 async function disclosuresBetween(
   from: people.TestState,

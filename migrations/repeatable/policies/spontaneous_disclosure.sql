@@ -12,7 +12,7 @@ create policy spontaneous_disclosure_select on spontaneous_disclosure for select
     where s.authority_id = (select app.viewer_authority()) and s.state = (select app.viewer_state())))
 );
 
--- Each State keeps its own side; both only where the other one does not use the service.
+-- Each State keeps its own side; both only where the other one does not take part in Repatria.
 drop policy if exists spontaneous_disclosure_insert on spontaneous_disclosure;
 create policy spontaneous_disclosure_insert on spontaneous_disclosure for insert to repatria_app with check (
   sending_keeper = (select app.central_authority_state()) and not is_sent and not is_opened and status = 'DRAFT'

@@ -37,7 +37,7 @@ export class SpontaneousDisclosureCommandsResolver {
 
   @Mutation(() => payload.recordReceivedDisclosure, {
     description:
-      'Enters information that a State which does not use the service gave the own State on paper (UNCAC art. 46(4), art. 56).',
+      'Enters information that a State which does not take part in Repatria gave the own State on paper (UNCAC art. 46(4), art. 56).',
   })
   recordReceivedDisclosure(
     @Arg('input', () => RecordReceivedDisclosureInput) input: RecordReceivedDisclosureInput,

@@ -36,7 +36,7 @@ export class SpontaneousDisclosureEvent {
   @ManyToOne({ entity: () => State, fieldName: 'entered_by' })
   @Field(() => State, {
     description:
-      'The State whose central authority entered it: another than took it where that one does not use the service.',
+      'The State whose central authority entered it: another than took it where that one does not take part in Repatria.',
   })
   enteredBy!: Rel<State>;
 

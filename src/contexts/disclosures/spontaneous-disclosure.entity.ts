@@ -64,14 +64,14 @@ export class SpontaneousDisclosure {
   @ManyToOne({ entity: () => State, fieldName: 'sending_keeper' })
   @Field(() => State, {
     description:
-      "The State whose central authority enters the sending State's steps: that State itself, or the receiving one where the sending State does not use the service.",
+      "The State whose central authority enters the sending State's steps: that State itself, or the receiving one where the sending State does not take part in Repatria.",
   })
   sendingKeeper!: Rel<State>;
 
   @ManyToOne({ entity: () => State, fieldName: 'receiving_keeper' })
   @Field(() => State, {
     description:
-      "The State whose central authority enters the receiving State's steps: that State itself, or the sending one where the receiving State does not use the service.",
+      "The State whose central authority enters the receiving State's steps: that State itself, or the sending one where the receiving State does not take part in Repatria.",
   })
   receivingKeeper!: Rel<State>;
 

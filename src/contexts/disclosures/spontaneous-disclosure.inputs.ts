@@ -4,7 +4,9 @@ import { IdempotentInput, RecordInput } from '../../platform/commands/command-in
 import { CountryCode, DateTime } from '../../platform/scalars.js';
 import { DisclosureContentsInput } from './disclosure-contents.inputs.js';
 
-@InputType({ description: 'The paper by which a step of a State that does not use the service is known.' })
+@InputType({
+  description: 'The paper by which a step of a State that does not take part in Repatria is known.',
+})
 export class DisclosurePaperInput {
   @Field(() => DateTime, { description: 'When the step was taken, as the paper says; not in the future.' })
   happenedOn!: Date;
@@ -19,16 +21,10 @@ export class DisclosurePaperInput {
 @InputType({ description: 'Opens a draft of a spontaneous disclosure (UNCAC art. 46(4), art. 56).' })
 export class DraftDisclosureInput extends IdempotentInput {
   @Field(() => CountryCode, {
-    description: 'The State to which information is to be given; not the own one.',
+    description:
+      'The State to which information is to be given; not the own one. Where it does not take part in Repatria, the own central authority enters its answer from paper.',
   })
   receivingState!: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Whether the receiving State does not use the service: the own central authority then enters its answer by hand, and nobody of that State sees the record. No when not given.',
-  })
-  onPaper?: boolean | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -52,7 +48,8 @@ export class DraftDisclosureInput extends IdempotentInput {
 }
 
 @InputType({
-  description: 'Enters information that a State which does not use the service gave the own State on paper.',
+  description:
+    'Enters information that a State which does not take part in Repatria gave the own State on paper.',
 })
 export class RecordReceivedDisclosureInput extends IdempotentInput {
   @Field(() => CountryCode, { description: 'The State that gave the information; not the own one.' })
@@ -92,7 +89,7 @@ export class AcknowledgeDisclosureInput extends RecordInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The receiving State's reference where it does not use the service and its paper gives one (1 to 200 characters); otherwise the service numbers it.",
+      "The receiving State's reference where it does not take part in Repatria and its paper gives one (1 to 200 characters); otherwise the service numbers it.",
   })
   @IsOptional()
   @Length(1, 200)
@@ -101,7 +98,7 @@ export class AcknowledgeDisclosureInput extends RecordInput {
   @Field(() => DisclosurePaperInput, {
     nullable: true,
     description:
-      'The paper by which this is known, where the receiving State does not use the service; only then.',
+      'The paper by which this is known, where the receiving State does not take part in Repatria; only then.',
   })
   @IsOptional()
   @ValidateNested()
@@ -120,7 +117,7 @@ export class DeclineDisclosureInput extends RecordInput {
   @Field(() => DisclosurePaperInput, {
     nullable: true,
     description:
-      'The paper by which this is known, where the receiving State does not use the service; only then.',
+      'The paper by which this is known, where the receiving State does not take part in Repatria; only then.',
   })
   @IsOptional()
   @ValidateNested()

@@ -10,10 +10,10 @@ import {
 } from '../../platform/policy/rule.js';
 import { auditor, auditorOfTheSystem, centralAuthority, competentAuthority, Role } from '../access/index.js';
 
-/** Whoever enters the sending State's steps: that State, or the receiving one where it does not use the service. */
+/** Whoever enters the sending State's steps: that State, or the receiving one where it does not take part in Repatria. */
 export const sendingSide = owns("keeping the sending State's side", 'state', 'sendingKeeper');
 
-/** Whoever enters the receiving State's steps: that State, or the sending one where it does not use the service. */
+/** Whoever enters the receiving State's steps: that State, or the sending one where it does not take part in Repatria. */
 export const receivingSide = both(
   owns("keeping the receiving State's side", 'state', 'receivingKeeper'),
   recordIs('after transmission', 'isSent', true),

@@ -29,14 +29,14 @@ let viewers: Readonly<Record<string, Viewer | null>>;
 beforeAll(async () => {
   w = await world();
   ({ from, to } = await w.pair());
-  third = await w.state();
+  third = await w.state({ onRepatria: false });
   const authorityId = globalId('CompetentAuthority', from.prosecutionService);
   made = {
     draft: await disclosure(w, { from, to, status: 'IN_REVIEW', draft: { authorityId } }),
     sent: await disclosure(w, { from, to, status: 'TRANSMITTED' }),
     open: await disclosure(w, { from, to, status: 'ACKNOWLEDGED' }),
-    // To a State that does not use the service: nobody of it sees the record.
-    paper: await disclosure(w, { from, to: third, status: 'TRANSMITTED', draft: { onPaper: true } }),
+    // To a State that does not take part: nobody of it sees the record.
+    paper: await disclosure(w, { from, to: third, status: 'TRANSMITTED' }),
   };
   for (const one of [made.sent, made.open])
     await one.give(officerOf(to), 'fileDisclosure', {

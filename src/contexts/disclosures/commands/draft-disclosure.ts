@@ -23,7 +23,8 @@ export async function draftDisclosure(operation: Operation, input: DraftDisclosu
       sendingState: own,
       receivingState,
       sendingKeeper: own,
-      receivingKeeper: input.onPaper === true ? own : receivingState,
+      // Fixed here: a State that joins later does not find what was sent to it on paper before.
+      receivingKeeper: receivingState.onRepatriaSince === null ? own : receivingState,
     },
     input.contents,
   );

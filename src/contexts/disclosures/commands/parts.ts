@@ -11,7 +11,7 @@ import { spontaneousDisclosureStates } from '../spontaneous-disclosure.states.js
 
 type DisclosureCommand = (typeof spontaneousDisclosureStates.commands)[number];
 
-/** Whose step it is, and the paper by which it is known where the State does not use the service. */
+/** Whose step it is, and the paper by which it is known where the State does not take part in Repatria. */
 interface Step {
   readonly by: State;
   readonly paper?: DisclosurePaperInput | null | undefined;

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { DomainError } from '../../../platform/errors.js';
+import { badInput, DomainError } from '../../../platform/errors.js';
 import { currentEntryOf, State } from '../../directory/index.js';
 import { DisclosureStatus } from '../spontaneous-disclosure.enums.js';
 import type { RecordReceivedDisclosureInput } from '../spontaneous-disclosure.inputs.js';
@@ -9,7 +9,7 @@ import { otherState } from './other-state.js';
 import { noteStep, requirePaper, subjectOf } from './parts.js';
 
 /**
- * A central authority enters information that a State which does not use the service gave its own State on paper
+ * A central authority enters information that a State which does not take part in Repatria gave its own State on paper
  * (UNCAC art. 46(4), art. 56). It keeps both sides; nobody of the sending State sees the record.
  */
 export async function recordReceivedDisclosure(
@@ -18,6 +18,13 @@ export async function recordReceivedDisclosure(
 ): Promise<Subject> {
   const { em, state } = operation;
   const sendingState = await otherState(operation, input.sendingState, 'input.sendingState');
+  if (sendingState.onRepatriaSince !== null)
+    throw badInput([
+      {
+        field: 'input.sendingState',
+        message: `${sendingState.name} takes part in Repatria and transmits what it discloses here.`,
+      },
+    ]);
   requirePaper(operation, sendingState, input.paper);
   const own = em.getReference(State, state);
   const { disclosure, content } = await openDisclosure(

@@ -12,7 +12,8 @@ const paper = { happenedOn: new Date('2026-01-15T00:00:00Z'), reference: 'Note v
 
 beforeAll(async () => {
   w = await world();
-  ({ from: own, to: other } = await w.pair());
+  own = await w.state();
+  other = await w.state({ onRepatria: false });
 });
 
 const record = (input: object = {}, viewer = officerOf(own)) =>
@@ -77,18 +78,24 @@ test('the same letter is entered once; what will happen, and what is incomplete,
 });
 
 test('an answer on paper is entered by who sent the information', async () => {
-  const one = await disclosure(w, { from: own, to: other, status: 'TRANSMITTED', draft: { onPaper: true } });
+  const one = await disclosure(w, { from: own, to: other, status: 'TRANSMITTED' });
   expect((await w.test.ask(officerOf(other), read, { id: one.id })).data).toEqual({ disclosure: null });
   expect((await refusal(one.give(officerOf(own), 'acknowledgeDisclosure'))).code).toBe('BAD_USER_INPUT');
   await one.give(officerOf(own), 'acknowledgeDisclosure', { paper, receivingReference: 'Their 7' });
   expect(await one.row()).toMatchObject({ status: 'ACKNOWLEDGED', receiving_reference: 'Their 7' });
 });
 
+test('a State that takes part transmits what it discloses itself', async () => {
+  const { code } = await w.state();
+  expect((await refusal(record({ sendingState: code }))).code).toBe('BAD_USER_INPUT');
+});
+
 test('nobody names a paper for a step of the own State', async () => {
-  const one = await disclosure(w, { from: own, to: other, status: 'TRANSMITTED' });
-  expect((await refusal(one.give(officerOf(other), 'acknowledgeDisclosure', { paper }))).code).toBe(
+  const to = await w.state();
+  const one = await disclosure(w, { from: own, to, status: 'TRANSMITTED' });
+  expect((await refusal(one.give(officerOf(to), 'acknowledgeDisclosure', { paper }))).code).toBe(
     'BAD_USER_INPUT',
   );
-  const numbered = one.give(officerOf(other), 'acknowledgeDisclosure', { receivingReference: 'Mine 7' });
+  const numbered = one.give(officerOf(to), 'acknowledgeDisclosure', { receivingReference: 'Mine 7' });
   expect((await refusal(numbered)).code).toBe('BAD_USER_INPUT');
 });
