@@ -802,6 +802,18 @@ export type LegalBasis =
   /** The Convention itself (art. 46(7), art. 55(6)). */
   | 'UNCAC';
 
+/** Lifts a handling restriction. */
+export type LiftDisclosureRestrictionInput = {
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The restriction, by its id. */
+  restrictionId: string | number;
+};
+
 /** What a clock of a request counts: by when a State is to do what. */
 export type MlaRequestClockKind =
   /** The requested State acknowledges receipt (UNCAC art. 46(13), (24)). */
