@@ -212,7 +212,8 @@ describe('Avaloria asks Cordonia for bank records', () => {
     const said = 'The statements were handed over. Used in court.';
     await seen({ status: 'CLOSED', steps: 5, referenced: true, said });
     const { mlaRequest } = await people.do('xc-supervisor', operations.MlaRequestDossierDocument, { id });
-    expect(mlaRequest?.availableCommands.map(({ command }) => command).sort()).toEqual([
+    const possible = mlaRequest?.availableCommands.filter(({ missing }) => missing.length === 0);
+    expect(possible?.map(({ command }) => command).sort()).toEqual([
       'assignMlaRequest',
       'endMlaRequestAssignment',
       'noteOnMlaRequest',
