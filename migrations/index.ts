@@ -9,6 +9,7 @@ import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-reques
 import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
 import { CreateClockTargets } from './Migration20261125030100_create-clock-targets.js';
 import { CreateDisclosures } from './Migration20261125070000_create-disclosures.js';
+import { CreateTreaties } from './Migration20261125080000_create-treaties.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },
   { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
   { name: 'Migration20261125070000_create-disclosures', class: CreateDisclosures },
+  { name: 'Migration20261125080000_create-treaties', class: CreateTreaties },
 ];

@@ -6,6 +6,7 @@ import { seedDemoCases } from './demo/cases.js';
 import { seedDemoDirectory } from './demo/directory.js';
 import { seedDemoDisclosures } from './demo/disclosures.js';
 import { seedDemoRequests } from './demo/mla-requests.js';
+import { seedDemoTreaties } from './demo/treaties.js';
 import { seedPublicCases } from './public-cases.js';
 import { seedReference } from './reference/index.js';
 
@@ -33,6 +34,7 @@ export async function seedDemoWorld(
     await seedDemoCases(contextFor);
     await seedDemoRequests(contextFor);
     await seedDemoDisclosures(contextFor);
+    await seedDemoTreaties(contextFor);
     return 'The demo world (fictitious) is loaded.';
   } catch (error) {
     if (!isOfEarlierVersion(error)) throw error;

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ProvisionLevel, Treaty } from '../../src/contexts/directory/index.js';
+import { ProvisionLevel, UnitedNationsTreaty } from '../../src/contexts/directory/index.js';
 import { orNull, readData, type DataRow } from './data-file.js';
 import { upsert, type TableReport } from './upsert.js';
 
@@ -8,7 +8,10 @@ const partColumns = ['treaty', 'article', 'paragraph', 'subparagraph', 'item'] a
 type ArticleRow = DataRow<(typeof articleColumns)[number]>;
 type PartRow = DataRow<(typeof partColumns)[number]>;
 
-const treaties: Readonly<Record<string, Treaty>> = { UNCAC: Treaty.UNCAC, UNTOC: Treaty.UNTOC };
+const treaties: Readonly<Record<string, UnitedNationsTreaty>> = {
+  UNCAC: UnitedNationsTreaty.UNCAC,
+  UNTOC: UnitedNationsTreaty.UNTOC,
+};
 
 /** Articles on conduct that States are to, or may, establish as an offence. */
 const offences: Readonly<Record<string, readonly number[]>> = {

@@ -4,6 +4,7 @@ import { seedConventionProvisions } from './convention-provisions.js';
 import { seedCurrencies } from './currencies.js';
 import { seedLanguages } from './languages.js';
 import { seedStates } from './states.js';
+import { seedTreaties } from './treaties.js';
 import { seedTreatyParticipations } from './treaty-participations.js';
 import type { TableReport } from './upsert.js';
 
@@ -13,6 +14,7 @@ const seeders = [
   seedLanguages,
   seedStates,
   seedTreatyParticipations,
+  seedTreaties,
   seedConventionProvisions,
   seedCentralAuthorities,
 ];

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
-import { Treaty, TreatyAction, Verification } from '../../src/contexts/directory/index.js';
+import { UnitedNationsTreaty, TreatyAction, Verification } from '../../src/contexts/directory/index.js';
 import { orNull, readData, type DataRow } from './data-file.js';
 import { upsert, type TableReport } from './upsert.js';
 
@@ -17,12 +17,12 @@ const columns = [
 ] as const;
 type StatusRow = DataRow<(typeof columns)[number]>;
 
-const treaties: Readonly<Record<string, Treaty>> = {
-  UNCAC: Treaty.UNCAC,
-  UNTOC: Treaty.UNTOC,
-  'UNTOC-TIP': Treaty.UNTOC_TIP,
-  'UNTOC-SOM': Treaty.UNTOC_SOM,
-  'UNTOC-FIREARMS': Treaty.UNTOC_FIREARMS,
+const treaties: Readonly<Record<string, UnitedNationsTreaty>> = {
+  UNCAC: UnitedNationsTreaty.UNCAC,
+  UNTOC: UnitedNationsTreaty.UNTOC,
+  'UNTOC-TIP': UnitedNationsTreaty.UNTOC_TIP,
+  'UNTOC-SOM': UnitedNationsTreaty.UNTOC_SOM,
+  'UNTOC-FIREARMS': UnitedNationsTreaty.UNTOC_FIREARMS,
 };
 
 /** Words of the file on how far a row was read; all others leave something to general knowledge. */

@@ -72,6 +72,8 @@ beforeAll(async () => {
     MlaRequestInbox: [...pages, { filter: { status: ['SUBMITTED', 'CLOSED'] } }, { orderBy: 'LAST_CHANGED' }],
     MlaRequestOutbox: [...pages, { filter: { requestedState: [to.code] } }, { filter: { search: 'Facts' } }],
     MlaRequestDossier: ids(requests),
+    TreatiesBetween: [{ states: [from.code, to.code] }, { states: [from.code, third.code] }],
+    TreatyWithParties: [{ id: await treatyBetween(from, to) }],
     ReturnBasis: [{ input: returned }],
     CheckDeductions: [{ input: deducted }],
     EvidenceOfRequest: ids(requests).flatMap((id) => [id, { ...id, first: 1 }]),
@@ -126,6 +128,20 @@ async function lives(
     requests.push(request);
   }
   return requests;
+}
+
+async function treatyBetween(from: people.TestState, to: people.TestState): Promise<string> {
+  const input = {
+    name: 'A treaty of two States',
+    kind: 'BILATERAL',
+    subjects: ['EXTRADITION'],
+    governsMutualLegalAssistance: false,
+    parties: [from, to].map(({ code }) => ({ state: code })),
+    source: 'a test',
+  };
+  const record = 'mutation ($input: RecordTreatyInput!) { recordTreaty(input: $input) { treaty { id } } }';
+  const { data } = await w.test.ask(officerOf(from), record, { input });
+  return data?.recordTreaty.treaty.id as string;
 }
 
 const returned = {

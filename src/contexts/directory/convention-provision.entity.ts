@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/reads/node.js';
-import { ProvisionLevel, Treaty } from './treaty.enums.js';
+import { ProvisionLevel, UnitedNationsTreaty } from './treaty.enums.js';
 
 /** A provision of a convention by its numbering; the treaty's own words are not kept here. */
 @Entity({
@@ -27,9 +27,9 @@ export class ConventionProvision {
   @Field(() => String, { description: 'How it is cited: stable, such as "UNCAC art. 46(15)(d)".' })
   citation!: string;
 
-  @Enum({ items: () => Treaty, type: 'text' })
-  @Field(() => Treaty, { description: 'The convention.' })
-  treaty!: Treaty;
+  @Enum({ items: () => UnitedNationsTreaty, type: 'text' })
+  @Field(() => UnitedNationsTreaty, { description: 'The convention.' })
+  treaty!: UnitedNationsTreaty;
 
   @Enum({ items: () => ProvisionLevel, type: 'text' })
   @Field(() => ProvisionLevel, { description: 'Which part of the article it is.' })

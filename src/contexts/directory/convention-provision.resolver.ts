@@ -15,7 +15,7 @@ import {
 import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ConventionProvision } from './convention-provision.entity.js';
-import { ProvisionLevel, Treaty } from './treaty.enums.js';
+import { ProvisionLevel, UnitedNationsTreaty } from './treaty.enums.js';
 
 enum ConventionProvisionOrder {
   TEXT = 'TEXT',
@@ -28,8 +28,8 @@ registerEnumType(ConventionProvisionOrder, {
 
 @InputType({ description: 'Which provisions to list; what is not given does not narrow.' })
 class ConventionProvisionFilter {
-  @Field(() => [Treaty], { nullable: true, description: 'Of one of these conventions.' })
-  treaty?: Treaty[];
+  @Field(() => [UnitedNationsTreaty], { nullable: true, description: 'Of one of these conventions.' })
+  treaty?: UnitedNationsTreaty[];
 
   @Field(() => [ProvisionLevel], { nullable: true, description: 'Of one of these levels.' })
   level?: ProvisionLevel[];

@@ -28,6 +28,12 @@ import { StateDirectoryResolver } from './state-directory.resolver.js';
 import { stateNamePolicy, statePolicy } from './state.policy.js';
 import { stateReads } from './state.reads.js';
 import { StateResolver } from './state.resolver.js';
+import { TreatyCommandsResolver } from './treaties/treaty-commands.resolver.js';
+import { Treaty } from './treaties/treaty.entity.js';
+import { TreatyParty } from './treaties/treaty-party.entity.js';
+import * as treatyPolicies from './treaties/treaty.policy.js';
+import * as treatyReads from './treaties/treaty.reads.js';
+import { TreatyResolver } from './treaties/treaty.resolver.js';
 import { TreatyParticipation } from './treaty-participation.entity.js';
 import { TreatyParticipationResolver } from './treaty-participation.resolver.js';
 
@@ -51,7 +57,11 @@ export { currentEntryOf, findState, requireState } from './directory.facts.js';
 export { Language } from './language.entity.js';
 export { State } from './state.entity.js';
 export { unitedNationsLanguages } from './state.reads.js';
-export { ProvisionLevel, Treaty, TreatyAction } from './treaty.enums.js';
+export { TreatyKind, TreatySubject } from './treaties/treaty-kinds.enums.js';
+export { Treaty } from './treaties/treaty.entity.js';
+export { treatyCommands } from './treaties/treaty.commands.js';
+export { treatiesBetween } from './treaties/treaty.facts.js';
+export { ProvisionLevel, TreatyAction, UnitedNationsTreaty } from './treaty.enums.js';
 export { TreatyParticipation } from './treaty-participation.entity.js';
 
 export const directory: ContextManifest = {
@@ -61,6 +71,8 @@ export const directory: ContextManifest = {
     Language,
     State,
     TreatyParticipation,
+    Treaty,
+    TreatyParty,
     ConventionProvision,
     CentralAuthority,
     CentralAuthorityEntry,
@@ -74,6 +86,8 @@ export const directory: ContextManifest = {
     StateResolver,
     StateDirectoryResolver,
     TreatyParticipationResolver,
+    TreatyResolver,
+    TreatyCommandsResolver,
     ConventionProvisionResolver,
     CurrencyResolver,
     LanguageResolver,
@@ -89,12 +103,14 @@ export const directory: ContextManifest = {
     stateNamePolicy,
     ...Object.values(referencePolicies),
     ...Object.values(authorityPolicies),
+    ...Object.values(treatyPolicies),
     ...Object.values(calendarPolicies),
   ],
   reads: [
     stateReads,
     ...Object.values(referenceReads),
     ...Object.values(authorityReads),
+    ...Object.values(treatyReads),
     ...Object.values(calendarReads),
   ],
 };

@@ -16,7 +16,7 @@ import { connectionOf, PageArguments } from '../../platform/reads/connection-typ
 import { CountryCode } from '../../platform/scalars.js';
 import { RegionalGroup, StateKind } from './directory.enums.js';
 import { State } from './state.entity.js';
-import { Treaty } from './treaty.enums.js';
+import { UnitedNationsTreaty } from './treaty.enums.js';
 
 enum StateOrder {
   NAME = 'NAME',
@@ -42,11 +42,11 @@ class StateFilter {
   })
   regionalGroup?: RegionalGroup[];
 
-  @Field(() => [Treaty], {
+  @Field(() => [UnitedNationsTreaty], {
     nullable: true,
     description: 'Party to one of these treaties; signatories that deposited no instrument are not.',
   })
-  partyTo?: Treaty[];
+  partyTo?: UnitedNationsTreaty[];
 
   @Field(() => Boolean, { nullable: true, description: 'Invented for the demo world, or not.' })
   fictitious?: boolean;

@@ -15,7 +15,7 @@ import { Node } from '../../platform/reads/node.js';
 import { CalendarDate } from '../../platform/scalars.js';
 import { Verification } from './directory.enums.js';
 import { State } from './state.entity.js';
-import { Treaty, TreatyAction } from './treaty.enums.js';
+import { UnitedNationsTreaty, TreatyAction } from './treaty.enums.js';
 
 /** That a State signed a treaty or is bound by it, as far as the depositary's list was read. */
 @Entity({
@@ -38,9 +38,9 @@ export class TreatyParticipation {
   @Field(() => ID, { description: 'Stable id, such as "TreatyParticipation:0199…".' })
   id: string = uuid();
 
-  @Enum({ items: () => Treaty, type: 'text' })
-  @Field(() => Treaty, { description: 'The treaty.' })
-  treaty!: Treaty;
+  @Enum({ items: () => UnitedNationsTreaty, type: 'text' })
+  @Field(() => UnitedNationsTreaty, { description: 'The treaty.' })
+  treaty!: UnitedNationsTreaty;
 
   @ManyToOne({ entity: () => State, fieldName: 'state' })
   @Field(() => State, { description: 'The State or organization.' })

@@ -4,7 +4,7 @@ import { connectionOf, PageArguments } from '../../platform/reads/connection-typ
 import type { RequestContext } from '../../platform/request-context.js';
 import { CalendarDate, CountryCode } from '../../platform/scalars.js';
 import { Verification } from './directory.enums.js';
-import { Treaty, TreatyAction } from './treaty.enums.js';
+import { UnitedNationsTreaty, TreatyAction } from './treaty.enums.js';
 import { TreatyParticipation } from './treaty-participation.entity.js';
 
 enum TreatyParticipationOrder {
@@ -19,8 +19,8 @@ registerEnumType(TreatyParticipationOrder, {
 
 @InputType({ description: 'Which participations to list; what is not given does not narrow.' })
 class TreatyParticipationFilter {
-  @Field(() => [Treaty], { nullable: true, description: 'In one of these treaties.' })
-  treaty?: Treaty[];
+  @Field(() => [UnitedNationsTreaty], { nullable: true, description: 'In one of these treaties.' })
+  treaty?: UnitedNationsTreaty[];
 
   @Field(() => [CountryCode], { nullable: true, description: 'Of one of these States.' })
   state?: string[];

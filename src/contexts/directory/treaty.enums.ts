@@ -1,16 +1,16 @@
 import { registerEnumType } from 'type-graphql';
 
-/** The treaties whose participation the directory keeps. */
-export enum Treaty {
+/** The treaties of the United Nations whose participation the directory keeps. */
+export enum UnitedNationsTreaty {
   UNCAC = 'UNCAC',
   UNTOC = 'UNTOC',
   UNTOC_TIP = 'UNTOC_TIP',
   UNTOC_SOM = 'UNTOC_SOM',
   UNTOC_FIREARMS = 'UNTOC_FIREARMS',
 }
-registerEnumType(Treaty, {
-  name: 'Treaty',
-  description: 'The treaties whose participation the directory keeps.',
+registerEnumType(UnitedNationsTreaty, {
+  name: 'UnitedNationsTreaty',
+  description: 'The treaties of the United Nations whose participation the directory keeps.',
   valuesConfig: {
     UNCAC: { description: 'United Nations Convention against Corruption (2003); UNTC XVIII-14.' },
     UNTOC: {

@@ -139,6 +139,8 @@ function comparison(
       return `${column} = ${bind(sqlType)}`;
     case 'overlaps':
       return `${column} && ${bind(sqlType)}`;
+    case 'contains':
+      return `${column} @> ${bind(sqlType)}`;
     case 'from':
       return `${column} >= ${bind(sqlType)}`;
     case 'until':

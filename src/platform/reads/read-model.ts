@@ -31,9 +31,9 @@ export interface Order {
 
 /**
  * How a filter argument is compared. `in`: one of a list; `is`: equals; `overlaps`: the column is a list that shares
- * an entry; `from`/`until`: bounds, the second excluded; `search`: the column is a text vector.
+ * an entry; `contains`: the column is a list that has every entry; `from`/`until`: bounds, the second excluded; `search`: the column is a text vector.
  */
-export type FilterOperator = 'in' | 'is' | 'overlaps' | 'from' | 'until' | 'search';
+export type FilterOperator = 'in' | 'is' | 'overlaps' | 'contains' | 'from' | 'until' | 'search';
 
 /** What one key of a filter input compares, and how. */
 export interface Filter {

@@ -170,7 +170,7 @@ export function unfitArguments(
   });
 }
 
-const ofLists: ReadonlySet<FilterOperator> = new Set<FilterOperator>(['in', 'overlaps']);
+const ofLists: ReadonlySet<FilterOperator> = new Set<FilterOperator>(['in', 'overlaps', 'contains']);
 
 function strange(model: ReadModel, properties: readonly string[]): readonly string[] {
   return properties.filter((property) => !Object.hasOwn(model.columns, property));

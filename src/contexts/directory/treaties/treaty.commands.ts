@@ -1,0 +1,6 @@
+import { endTreatyForState } from './commands/end-treaty-for-state.js';
+import { recordTreaty } from './commands/record-treaty.js';
+import { verifyTreaty } from './commands/verify-treaty.js';
+
+/** Every command on treaties by its name, which is the mutation's: for whoever gives commands without GraphQL. */
+export const treatyCommands = { endTreatyForState, recordTreaty, verifyTreaty } as const;
