@@ -1,10 +1,11 @@
 alter table mla_request_side enable row level security;
 
--- One State's own side: for its central authority, its auditor, and its competent authority while assigned. So nobody
--- sees more than one side of a request, on which the reading of what waits there relies.
+-- One State's own side: for its central authority, its auditor, and its competent authority while assigned; both sides
+-- for auditors of the whole system alone.
 drop policy if exists mla_request_side_select on mla_request_side;
 create policy mla_request_side_select on mla_request_side for select to repatria_app using (
-  state = (select app.viewer_state()) and (
+  (select app.is_auditor_of_the_system())
+  or state = (select app.viewer_state()) and (
     (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
     or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and request_id in (
       select a.request_id from mla_request_assignment a

@@ -7,7 +7,7 @@ import {
   descending,
   many,
   one,
-  side,
+  ownSide,
 } from '../../platform/reads/read-model.js';
 import { spontaneousDisclosurePolicy } from './spontaneous-disclosure.policy.js';
 import { spontaneousDisclosureStates } from './spontaneous-disclosure.states.js';
@@ -24,8 +24,8 @@ const content = {
 export const spontaneousDisclosureReads = defineReads('SpontaneousDisclosure', {
   // A chain of its own: the case of one State is nothing that the other may learn of.
   auditChain: 'id',
-  // What waits on the viewer's own side: row security leaves one at most.
-  sides: [side('SpontaneousDisclosureSide', 'disclosure', 'id', 'proposal', 'proposedBy')],
+  // What waits on the viewer's own side.
+  sides: [ownSide('state', 'SpontaneousDisclosureSide', 'disclosure', 'id', 'proposal', 'proposedBy')],
   fields: {
     content: one('SpontaneousDisclosureContent', 'id', 'disclosure'),
     persons: many('SpontaneousDisclosurePerson', 'disclosure', [ascending('position')], listed),

@@ -72,6 +72,15 @@ export class MlaRequestPartsResolver {
     return planned();
   }
 
+  @FieldResolver(() => [MlaRequestSide], {
+    nullable: true,
+    description:
+      'What both States have noted each on its own side: for auditors of the whole system, whose reading is entered in the trail.',
+  })
+  sides(): never {
+    return planned();
+  }
+
   @FieldResolver(() => [MlaRequestNote], {
     nullable: true,
     description: "The own State's notes; those of the other State never appear.",

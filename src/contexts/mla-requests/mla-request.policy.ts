@@ -97,6 +97,7 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
     content: authority,
     persons: authority,
     ownSide: party,
+    sides: { see: auditorOfTheSystem, belongsTo: 'requestedState' },
     notes: centralAuthority,
     assignments: party,
   },

@@ -6,7 +6,7 @@ import {
   descending,
   many,
   one,
-  side,
+  ownSide,
 } from '../../platform/reads/read-model.js';
 import { owns, recordIs } from '../../platform/policy/rule.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
@@ -19,13 +19,14 @@ const content = { table: 'mla_request_content', by: 'request_id', sqlType: 'tsve
 
 export const mlaRequestReads = defineReads('MlaRequest', {
   auditChain: 'case',
-  // What waits on the viewer's own side: row security leaves one at most.
-  sides: [side('MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy')],
+  // What waits on the viewer's own side.
+  sides: [ownSide('state', 'MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy')],
   fields: {
     resubmissions: many('MlaRequest', 'resubmits', [ascending('listedAt')]),
     content: one('MlaRequestContent', 'id', 'request'),
     persons: many('MlaRequestPerson', 'request', [], recordIs('listed', 'isListed', true)),
     ownSide: one('MlaRequestSide', 'id', 'request', own),
+    sides: many('MlaRequestSide', 'request', [ascending('state')]),
     notes: many('MlaRequestNote', 'request', [ascending('createdAt')], own),
     assignments: many('MlaRequestAssignment', 'request', [ascending('assignedAt')], own),
     events: connection('MlaRequestEvent', 'request'),

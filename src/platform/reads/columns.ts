@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { viewerSettings } from '../database/read-session.js';
 import { quote } from '../policy/rule-sql.js';
 import type { ReadModel } from './read-model.js';
 
@@ -24,14 +25,17 @@ export const placeColumn = '~:place';
 /** The column that tells to which of several askers a record belongs. */
 export const askerColumn = '~:asker';
 
+const viewerState = `(select current_setting('${viewerSettings.state}', true))`;
+
 /** The raw SQL expression of a property. */
 export function rawSql(model: ReadModel, property: string, alias: string): string {
   const column = model.columns[property];
   if (column === undefined) throw new Error(`${model.type} has no column for ${property}.`);
   if (column.side === undefined) return `${alias}.${quote(column.name)}`;
-  const { table, by, property: local } = column.side;
+  const { table, by, property: local, owner } = column.side;
+  const own = owner === undefined ? '' : ` and side.${quote(owner)} = ${viewerState}`;
   // The cast also keeps `= any(…)` from taking the sub-select for a list of rows.
-  return `(select side.${quote(column.name)} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)})::${column.sqlType}`;
+  return `(select side.${quote(column.name)} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)}${own})::${column.sqlType}`;
 }
 
 /** The SQL expression of a property in the form in which it leaves as JSON. */

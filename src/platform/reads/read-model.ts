@@ -21,6 +21,8 @@ export interface SideTable {
   /** The column there that equals this record's property. */
   readonly by: string;
   readonly property: string;
+  /** The column there that names whose row it is, where each State has one of its own: only the viewer's is meant. */
+  readonly owner?: string;
 }
 
 /** A list order: properties of the table that are never null, compared in one direction, then by key. */
@@ -99,6 +101,8 @@ export interface Side {
   /** Property here that equals it. */
   readonly local: string;
   readonly properties: readonly string[];
+  /** Property there that names whose record it is, where each State has one of its own: only the viewer's is meant. */
+  readonly owner?: string;
 }
 
 /** Everything the read planner needs to know of a type. Columns come from the entity; the rest is declared. */
@@ -152,6 +156,11 @@ export function one(type: string, local: string, foreign: string, where?: Rule):
 /** Properties that stand in another entity's table, whose property `by` equals this record's `local`. */
 export function side(entity: string, by: string, local: string, ...properties: readonly string[]): Side {
   return { entity, by, local, properties };
+}
+
+/** As `side`, where each State has a record of its own, named by its property `owner`: the viewer's is meant. */
+export function ownSide(owner: string, ...given: Parameters<typeof side>): Side {
+  return { ...side(...given), owner };
 }
 
 /** A short list of another type whose property names this record. */

@@ -1,6 +1,6 @@
 import { ReferenceKind, type EntityMetadata, type EntityProperty, type MikroORM } from '@mikro-orm/core';
 import { canStandInCursor } from './cursor.js';
-import type { Column, ColumnFormat, FieldRead, ReadModel, Reads, Side } from './read-model.js';
+import type { Column, ColumnFormat, FieldRead, ReadModel, Reads, Side, SideTable } from './read-model.js';
 
 /**
  * The read model of every declared type: its columns and relations from the entity, the rest from the declarations.
@@ -105,7 +105,7 @@ function united<T>(
 
 /** The properties of a record that stand in another entity's table, with their columns. */
 function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
-  return ({ entity, by, local, properties }: Side): [string, Column][] => {
+  return ({ entity, by, local, properties, owner }: Side): [string, Column][] => {
     const meta = entities.get(entity);
     const column = (name: string): Column => {
       const property = meta?.props.find((prop) => prop.name === name);
@@ -114,7 +114,12 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
         throw new Error(`${entity}.${name} has no column.`);
       return columnFor(property, fieldName);
     };
-    const side = { table: meta?.tableName ?? '', by: column(by).name, property: local };
+    const side: SideTable = {
+      table: meta?.tableName ?? '',
+      by: column(by).name,
+      property: local,
+      ...(owner !== undefined && { owner: column(owner).name }),
+    };
     return properties.map((name) => [name, { ...column(name), nullable: true, side }]);
   };
 }

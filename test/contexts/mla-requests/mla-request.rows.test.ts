@@ -114,6 +114,7 @@ const expected = {
     requestedProsecutor: 'sent/to',
     requestedAuditor: 'sent/to secret/to foreign/to',
     thirdOfficer: 'foreign/third',
+    auditor: 'draft/from sent/from sent/to secret/from secret/to foreign/to foreign/third',
   },
   mla_request_note: {
     requestingOfficer: 'draft/from sent/from secret/from',

@@ -51,8 +51,10 @@ export class Reading {
     const record: unknown = data?.node ?? null;
     if (record === null) return null;
     const marks = new Map<string, Mark>();
-    this.#mark(marks, this.type, record as Row, hiddenIn(redactions));
-    return marks;
+    // A part that one field hides or leaves out may be reached by another.
+    const unreached = new Map<string, Mark>();
+    this.#mark({ marks, unreached }, this.type, record as Row, hiddenIn(redactions));
+    return new Map([...unreached, ...marks]);
   }
 
   #selection(type: string): string {
@@ -66,17 +68,17 @@ export class Reading {
       .join(' ');
   }
 
-  #mark(marks: Map<string, Mark>, type: string, record: Row, hidden: ReadonlySet<string>): void {
+  #mark(found: Found, type: string, record: Row, hidden: ReadonlySet<string>): void {
     for (const field of fieldsOf(this.test.service.schema, type)) {
       const name = `${type}.${field.name}`;
       const value = record[field.name];
       const entries = entriesOf(field, value);
       const mark = value === null && hidden.has(name) ? '-' : entries.length === 0 ? 'o' : 'F';
-      note(marks, name, mark);
+      note(found.marks, name, mark);
       const part = partOf(field);
       if (part === null || !this.#parts.has(part.name)) continue;
-      if (entries.length === 0) this.#markUnreached(marks, part.name, mark);
-      for (const entry of entries) this.#mark(marks, part.name, entry as Row, hidden);
+      if (entries.length === 0) this.#markUnreached(found.unreached, part.name, mark);
+      for (const entry of entries) this.#mark(found, part.name, entry as Row, hidden);
     }
   }
 
@@ -87,6 +89,12 @@ export class Reading {
       if (part !== null && this.#parts.has(part.name)) this.#markUnreached(marks, part.name, mark);
     }
   }
+}
+
+/** What was reached of each field, and what of those that some way did not reach. */
+interface Found {
+  readonly marks: Map<string, Mark>;
+  readonly unreached: Map<string, Mark>;
 }
 
 type Row = Readonly<Record<string, unknown>>;
