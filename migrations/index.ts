@@ -10,6 +10,7 @@ import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
 import { CreateClockTargets } from './Migration20261125030100_create-clock-targets.js';
 import { CreateDisclosures } from './Migration20261125070000_create-disclosures.js';
 import { CreateTreaties } from './Migration20261125080000_create-treaties.js';
+import { AddMlaRequestItems } from './Migration20261125010000_add-mla-request-items.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
   { name: 'Migration20261125070000_create-disclosures', class: CreateDisclosures },
   { name: 'Migration20261125080000_create-treaties', class: CreateTreaties },
+  { name: 'Migration20261125010000_add-mla-request-items', class: AddMlaRequestItems },
 ];

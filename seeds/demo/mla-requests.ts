@@ -7,6 +7,7 @@ import {
   mlaRequestCommands as commands,
   MlaRequestOutcome,
   NoteKind,
+  RecoveryAvenue,
   RefusalGround,
 } from '../../src/contexts/mla-requests/index.js';
 import { DEMO_CASE_ID, DEMO_SUBJECTS } from './cases.js';
@@ -75,7 +76,27 @@ async function bankRecords(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XC',
     contents: {
-      types: [AssistanceType.DOCUMENTS_AND_RECORDS, AssistanceType.TRACING_PROCEEDS_FOR_EVIDENCE],
+      items: [
+        {
+          type: AssistanceType.DOCUMENTS_AND_RECORDS,
+          particulars: {
+            description: 'Opening documents and statements of all accounts of Harbour Lane Holdings.',
+            nexus: 'The payments for the roads went to these accounts.',
+            institution: 'Cordonia Trust Bank (fictitious), Port Cordon',
+            account: 'CB-0047-1182 and every other account of the company',
+            periodFrom: '2021-01-01',
+            periodTo: '2023-12-31',
+            documents: ['Account opening documents', 'Statements', 'Signature cards'],
+          },
+        },
+        {
+          type: AssistanceType.TRACING_PROCEEDS_FOR_EVIDENCE,
+          particulars: {
+            nexus: 'The balances left the accounts within days.',
+            account: 'CB-0047-1182',
+          },
+        },
+      ],
       offences: ['UNCAC art. 17', 'UNCAC art. 23'],
       subjectMatter:
         'Investigation by the Prosecution Service of Avaloria into the diversion of the road fund (fictitious). Conducted by the prosecutor in charge.',
@@ -126,11 +147,28 @@ async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XC',
     contents: {
-      types: [AssistanceType.ASSET_RECOVERY],
+      items: [
+        {
+          type: AssistanceType.ASSET_RECOVERY,
+          avenue: RecoveryAvenue.ENFORCE_ORDER,
+          particulars: {
+            propertyDescription: 'The balance of account CB-0047-1182 (fictitious).',
+            propertyLocation: 'Cordonia Trust Bank (fictitious), Port Cordon',
+            estimatedValue: '2400000',
+            estimatedValueCurrency: 'USD',
+            orderCourt: 'High Court of Avaloria (fictitious)',
+            orderDate: '2026-06-12',
+            orderNumber: 'HC-2026-118',
+            orderIsFinal: true,
+            orderCopyAttached: true,
+            orderExtent: 'The whole balance.',
+            noticeToThirdParties: 'Published twice in the gazette; nobody came forward within sixty days.',
+          },
+        },
+      ],
       offences: ['UNCAC art. 17'],
       subjectMatter: 'Enforcement of the confiscation order of the High Court of Avaloria (fictitious).',
-      facts:
-        'The court ordered the confiscation of the balance of one account in Cordonia. The order is under appeal.',
+      facts: 'The court ordered the confiscation of the balance of one account in Cordonia.',
       assistanceSought: 'Enforcement of the order under UNCAC art. 55(1)(b).',
       purpose: 'Recovery of the diverted road fund.',
       confidential: true,
@@ -142,7 +180,8 @@ async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
   await story.give('xc-officer', 'proposeMlaRequestRefusal', {
     expectedVersion: 4,
     grounds: [RefusalGround.NOT_IN_CONFORMITY],
-    reasons: 'The order is not final (UNCAC art. 55(3)(b)).',
+    reasons:
+      'The copy of the order bears no seal: its authenticity is not established (UNCAC art. 46(14), 55(3)(b)).',
   });
 }
 
@@ -153,7 +192,16 @@ async function service(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XC',
     contents: {
-      types: [AssistanceType.SERVICE_OF_DOCUMENTS],
+      items: [
+        {
+          type: AssistanceType.SERVICE_OF_DOCUMENTS,
+          particulars: {
+            addressee: 'The registered agent of Harbour Lane Holdings, Port Cordon (fictitious)',
+            documents: ['Summons of the High Court of Avaloria of 2 March 2026'],
+            appearOn: '2026-09-14',
+          },
+        },
+      ],
       offences: ['UNCAC art. 17'],
       subjectMatter: 'Proceedings of the High Court of Avaloria (fictitious).',
       assistanceSought: 'Service of a summons on the registered agent of Harbour Lane Holdings.',
@@ -182,7 +230,7 @@ async function drafts(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XC',
     contents: {
-      types: [AssistanceType.SEARCH_SEIZURE_FREEZING],
+      items: [{ type: AssistanceType.SEARCH_SEIZURE_FREEZING }],
       offences: ['UNCAC art. 23'],
     },
   });
@@ -191,7 +239,16 @@ async function drafts(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XD',
     contents: {
-      types: [AssistanceType.TAKING_EVIDENCE],
+      items: [
+        {
+          type: AssistanceType.TAKING_EVIDENCE,
+          particulars: {
+            addressee: 'The former accountant of the road fund, resident in Demetria (fictitious)',
+            questions: 'Who ordered the payments to Harbour Lane Holdings, and in what form?',
+            videoHearingWished: true,
+          },
+        },
+      ],
       offences: ['UNCAC art. 17'],
       subjectMatter: 'Investigation into the diversion of the road fund of Avaloria (fictitious).',
       facts: 'A former accountant of the fund lives in Demetria (fictitious).',

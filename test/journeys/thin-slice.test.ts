@@ -70,7 +70,7 @@ function expected(scene: Scene): Record<string, Look | string> {
 }
 
 const contents: operations.MlaRequestContentsInput = {
-  types: ['DOCUMENTS_AND_RECORDS', 'TRACING_PROCEEDS_FOR_EVIDENCE'],
+  items: [{ type: 'DOCUMENTS_AND_RECORDS' }, { type: 'TRACING_PROCEEDS_FOR_EVIDENCE' }],
   offences: ['UNCAC art. 17', 'UNCAC art. 23'],
   subjectMatter: 'Investigation of the prosecution service of Avaloria into the road fund (fictitious).',
   facts: 'Payments for roads that were never built passed through Harbour Lane Holdings (fictitious).',

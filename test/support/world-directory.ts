@@ -4,6 +4,14 @@ import type { TestState } from './personas.js';
 
 let made = 0;
 
+/** Writes the currencies that tests name, as the owner. */
+export async function insertCurrencies(owner: pg.Client): Promise<void> {
+  await owner.query(
+    `insert into currency (code, name, entities, former_entities, withdrawn)
+     values ('USD', 'US Dollar', '{}', '{}', false) on conflict do nothing`,
+  );
+}
+
 /** Writes a State of a test's own, with its authorities, as the owner; it takes part in Repatria if not said otherwise. */
 export async function insertState(owner: pg.Client, { onRepatria = true } = {}): Promise<TestState> {
   const code = String.fromCharCode(65 + Math.floor(made / 26), 65 + (made % 26));

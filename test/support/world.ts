@@ -6,13 +6,14 @@ import { evidenceCommands } from '../../src/contexts/evidence/index.js';
 import { disclosureCommands } from '../../src/contexts/disclosures/index.js';
 import { mlaRequestCommands } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
+import type { MlaRequestItemParticularsInput } from '../../src/contexts/mla-requests/items/item.inputs.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { officerOf, supervisorOf, type TestState } from './personas.js';
 import { testService, type Answer, type TestService } from './service.js';
-import { insertAuthority, insertState } from './world-directory.js';
+import { insertAuthority, insertCurrencies, insertState } from './world-directory.js';
 import { bringTo, TestRequest, type Status } from './world-requests.js';
 
 const commands = { ...caseCommands, ...mlaRequestCommands, ...evidenceCommands, ...disclosureCommands };
@@ -196,7 +197,7 @@ export class World {
 export function completeContents(): Contents {
   const mark = uuid().slice(-12);
   return {
-    types: [AssistanceType.DOCUMENTS_AND_RECORDS],
+    items: [{ type: AssistanceType.DOCUMENTS_AND_RECORDS, particulars: completeParticulars() }],
     offences: ['UNCAC art. 17'],
     legalBasisDetail: `Detail ${mark}`,
     subjectMatter: `Subject ${mark}`,
@@ -211,7 +212,40 @@ export function completeContents(): Contents {
   };
 }
 
+/** Every particular that an item may give. */
+export function completeParticulars(): Plain<MlaRequestItemParticularsInput> {
+  const mark = uuid().slice(-12);
+  return {
+    description: `Description ${mark}`,
+    nexus: `Nexus ${mark}`,
+    addressee: `Addressee ${mark}`,
+    questions: `Questions ${mark}`,
+    periodFrom: '2021-01-01',
+    periodTo: '2023-12-31',
+    institution: `Bank ${mark}`,
+    account: `Account ${mark}`,
+    place: `Place ${mark}`,
+    documents: [`Document ${mark}`],
+    appearOn: '2027-05-03',
+    videoHearingWished: true,
+    propertyDescription: `Property ${mark}`,
+    propertyLocation: `Location ${mark}`,
+    estimatedValue: '1250000.50',
+    estimatedValueCurrency: 'USD',
+    dissipationRisk: `Risk ${mark}`,
+    orderCourt: `Court ${mark}`,
+    orderDate: '2026-01-31',
+    orderNumber: `Order ${mark}`,
+    orderIsFinal: true,
+    orderCopyAttached: true,
+    orderExtent: `Extent ${mark}`,
+    noticeToThirdParties: `Notice ${mark}`,
+  };
+}
+
 /** The world of this test file, on its own database. */
 export async function world(): Promise<World> {
-  return new World(await testService());
+  const test = await testService();
+  await insertCurrencies(test.owner);
+  return new World(test);
 }

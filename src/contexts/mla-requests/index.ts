@@ -1,6 +1,7 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
 import { CaseMlaRequestsResolver } from './case-mla-requests.resolver.js';
 import { clocks } from './clocks/clocks.parts.js';
+import { items } from './items/items.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { MlaRequestCommandsResolver } from './mla-request-commands.resolver.js';
@@ -23,6 +24,8 @@ export { MlaRequest } from './mla-request.entity.js';
 export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
 export { noteStep } from './commands/parts.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
+export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
+export { MlaRequestItem } from './items/mla-request-item.entity.js';
 export { mlaRequestStates } from './mla-request.states.js';
 
 export const mlaRequests: ContextManifest = {
@@ -30,6 +33,7 @@ export const mlaRequests: ContextManifest = {
   entities: [
     MlaRequest,
     MlaRequestContent,
+    ...items.entities,
     MlaRequestPerson,
     MlaRequestSide,
     MlaRequestNote,
@@ -42,10 +46,16 @@ export const mlaRequests: ContextManifest = {
     CaseMlaRequestsResolver,
     MlaRequestResolver,
     MlaRequestPartsResolver,
+    ...items.resolvers,
     MlaRequestCommandsResolver,
     ...clocks.resolvers,
   ],
-  policies: [...Object.values(policies), mlaRequestAvailability.policy, ...clocks.policies],
-  reads: [...Object.values(reads), ...clocks.reads],
+  policies: [
+    ...Object.values(policies),
+    mlaRequestAvailability.policy,
+    ...items.policies,
+    ...clocks.policies,
+  ],
+  reads: [...Object.values(reads), ...items.reads, ...clocks.reads],
   lifecycles: { MlaRequest: mlaRequestStates },
 };

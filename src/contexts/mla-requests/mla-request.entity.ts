@@ -16,6 +16,7 @@ import { Node } from '../../platform/reads/node.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { Case } from '../cases/index.js';
 import { AssistanceType } from '../directory/index.js';
+import type { ItemFacts } from './items/item-facts.js';
 import { MlaRequestCourse } from './mla-request-course.entity.js';
 import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
 
@@ -85,9 +86,14 @@ export class MlaRequest extends MlaRequestCourse {
 
   @Property({ type: 'text[]' })
   @Field(() => [AssistanceType], {
-    description: 'The assistance sought: one or more of the eleven types of UNCAC art. 46(3).',
+    description:
+      'The assistance sought: those of the eleven types of UNCAC art. 46(3) that its items name, in that order.',
   })
   types!: AssistanceType[];
+
+  /** What the items ask and which particulars they give, without what these say; in their order. */
+  @Property({ type: 'jsonb', default: '[]' })
+  itemFacts: ItemFacts[] = [];
 
   @Enum({ items: () => LegalBasis, type: 'text' })
   @Field(() => LegalBasis, { description: 'On what the request rests.' })

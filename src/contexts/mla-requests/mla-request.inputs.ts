@@ -11,7 +11,7 @@ import {
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../platform/scalars.js';
-import { AssistanceType } from '../directory/index.js';
+import { MlaRequestItemInput } from './items/item.inputs.js';
 import { LegalBasis, NoteKind, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
 
 const long = 20_000;
@@ -22,15 +22,16 @@ const short = 2_000;
     'What a request says (UNCAC art. 46(15)); what is not given stays as it is; null takes away what a request can be without.',
 })
 export class MlaRequestContentsInput {
-  @Field(() => [AssistanceType], {
+  @Field(() => [MlaRequestItemInput], {
     nullable: true,
-    description: 'The assistance sought (art. 46(3)): one or more types.',
+    description:
+      'What is asked for, one by one (art. 46(3), (15)(d)): 1 to 200. The list takes the place of the one before.',
   })
   @IsOptional()
   @ArrayNotEmpty()
-  @ArrayUnique()
-  @ArrayMaxSize(11)
-  types?: AssistanceType[] | null;
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  items?: MlaRequestItemInput[] | null;
 
   @Field(() => LegalBasis, {
     nullable: true,
@@ -154,7 +155,7 @@ export class DraftMlaRequestInput extends IdempotentInput {
   requestedState!: string;
 
   @Field(() => MlaRequestContentsInput, {
-    description: 'What the request says so far; types are needed from the beginning.',
+    description: 'What the request says so far; items are needed from the beginning.',
   })
   @ValidateNested()
   contents!: MlaRequestContentsInput;

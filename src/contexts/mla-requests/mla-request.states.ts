@@ -1,5 +1,5 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
-import { AssistanceType } from '../directory/index.js';
+import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
 import { MlaRequestProposal } from './mla-request-side.entity.js';
 import { MlaRequestStatus as S } from './mla-request.enums.js';
 
@@ -7,7 +7,7 @@ import { MlaRequestStatus as S } from './mla-request.enums.js';
 export const mlaRequestFacts = [
   'status',
   'statusBefore',
-  'types',
+  'itemFacts',
   'purpose',
   'offences',
   'hasSubjectMatter',
@@ -17,15 +17,9 @@ export const mlaRequestFacts = [
 ] as const;
 
 /** What the lifecycle looks at: the request, what it says of the matter, and what waits for approval on the own side. */
-export interface MlaRequestFacts {
+export interface MlaRequestFacts extends ContentFacts {
   status: S;
   readonly statusBefore: S | null;
-  readonly types: readonly AssistanceType[];
-  readonly purpose: string | null;
-  readonly offences: readonly string[];
-  readonly hasSubjectMatter: boolean;
-  readonly hasFacts: boolean;
-  readonly hasAssistanceSought: boolean;
   readonly executedAt: Date | string | null;
   /** Null for those who have no side of the request, and where nothing waits. */
   readonly proposal: MlaRequestProposal | null;
@@ -36,29 +30,6 @@ const needs = (
   source: string,
   isMet: (request: MlaRequestFacts) => boolean,
 ): Requirement<MlaRequestFacts> => ({ says, source, isMet });
-
-const onlyServesDocuments = ({ types }: MlaRequestFacts): boolean =>
-  types.every((type) => type === AssistanceType.SERVICE_OF_DOCUMENTS);
-
-/** What UNCAC asks every request to contain, as far as the service can see it. */
-export const contentsRequired: readonly Requirement<MlaRequestFacts>[] = [
-  needs(
-    'the subject matter and the nature of the proceeding',
-    'UNCAC art. 46(15)(b)',
-    (r) => r.hasSubjectMatter,
-  ),
-  {
-    says: 'a summary of the relevant facts',
-    source: 'UNCAC art. 46(15)(c)',
-    rule: 'R4',
-    isMet: (r) => r.hasFacts || onlyServesDocuments(r),
-  },
-  needs('a description of the assistance sought', 'UNCAC art. 46(15)(d)', (r) => r.hasAssistanceSought),
-  needs('the purpose for which it is sought', 'UNCAC art. 46(15)(f)', (r) => (r.purpose ?? '').trim() !== ''),
-  needs('the offences concerned', 'UNCAC art. 46(1), (15)(b)', (r) =>
-    r.offences.some((offence) => offence.trim() !== ''),
-  ),
-];
 
 /** Four eyes: somebody proposed it; the access policy sees to it that somebody else does it. */
 const proposed = (...what: readonly MlaRequestProposal[]): readonly Requirement<MlaRequestFacts>[] => [

@@ -161,7 +161,7 @@ describe.each(Object.entries(table))('%s', (name, [status, givers]) => {
 });
 
 describe('draftMlaRequest', () => {
-  const contents = { types: ['TAKING_EVIDENCE'] };
+  const contents = { items: [{ type: 'TAKING_EVIDENCE' }] };
 
   test('is given by officers and supervisors of a party State of the case, and by nobody else', async () => {
     const answers: Record<string, unknown> = {};

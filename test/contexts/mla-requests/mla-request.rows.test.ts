@@ -11,6 +11,8 @@ const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } =
 const tables = {
   mla_request: 'id',
   mla_request_content: 'request_id',
+  mla_request_item: 'request_id',
+  mla_request_item_particulars: 'request_id',
   mla_request_person: 'request_id',
   mla_request_side: 'request_id, state',
   mla_request_note: 'request_id, state',
@@ -93,6 +95,24 @@ const expected = {
     auditor: 'draft sent secret foreign',
   },
   mla_request_content: {
+    requestingOfficer: 'draft sent secret',
+    requestingProsecutor: 'draft sent',
+    requestedOfficer: 'sent secret foreign',
+    requestedProsecutor: 'sent',
+    thirdOfficer: 'foreign',
+  },
+  mla_request_item: {
+    requestingOfficer: 'draft sent secret',
+    requestingProsecutor: 'draft sent',
+    requestingAuditor: 'draft sent secret',
+    requestedOfficer: 'sent secret foreign',
+    requestedProsecutor: 'sent',
+    requestedAuditor: 'sent secret foreign',
+    thirdOfficer: 'foreign',
+    starStaff: 'sent',
+    auditor: 'draft sent secret foreign',
+  },
+  mla_request_item_particulars: {
     requestingOfficer: 'draft sent secret',
     requestingProsecutor: 'draft sent',
     requestedOfficer: 'sent secret foreign',
@@ -220,6 +240,8 @@ describe('nobody writes', () => {
       `update mla_request set updated_at = now() where id = $1`,
       `update mla_request_content set facts = 'x' where request_id = $1`,
       `update mla_request_person set is_listed = false where request_id = $1`,
+      `update mla_request_item set coercive = coercive where request_id = $1`,
+      `update mla_request_item_particulars set questions = 'x' where request_id = $1`,
       `update mla_request_side set internal_step = 'x' where request_id = $1`,
       `update mla_request_assignment set ended_at = now() where request_id = $1`,
     ])

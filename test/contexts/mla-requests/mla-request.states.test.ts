@@ -66,7 +66,7 @@ const allowed = lines.filter(({ outcome }) => outcome !== '-' && outcome !== '?'
 type Standing = Omit<MlaRequestFacts, 'status'> & { readonly status: Status };
 
 const complete: Omit<MlaRequestFacts, 'status'> = {
-  types: [AssistanceType.TAKING_EVIDENCE],
+  itemFacts: [{ position: 1, type: AssistanceType.TAKING_EVIDENCE, avenue: null, given: [] }],
   purpose: 'Evidence',
   offences: ['UNCAC art. 17'],
   hasSubjectMatter: true,
@@ -181,7 +181,8 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
   });
 
   test('everything that is missing is named at once', () => {
-    const record = { status: DRAFT, types: [AssistanceType.ASSET_RECOVERY], purpose: null, offences: [] };
+    const item = { position: 1, type: AssistanceType.TAKING_EVIDENCE, avenue: null, given: [] };
+    const record = { status: DRAFT, itemFacts: [item], purpose: null, offences: [] };
     const empty = {
       ...record,
       hasSubjectMatter: false,
@@ -193,20 +194,6 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
     };
     const thrown = catchIn(() => mlaRequestStates.next(empty, 'proposeMlaRequestSubmission'));
     expect(thrown.extensions.missing).toHaveLength(5);
-  });
-
-  test.each(Object.values(AssistanceType))('R4: without facts, %s', (type) => {
-    const record = { ...complete, hasFacts: false, status: DRAFT, types: [type] };
-    const led = leadsTo(record, 'proposeMlaRequestSubmission');
-    expect(led).toBe(type === AssistanceType.SERVICE_OF_DOCUMENTS ? 'IN_REVIEW' : 'UNCAC art. 46(15)(c)');
-  });
-
-  test('R4: service of documents beside another type needs facts again', () => {
-    const types = [AssistanceType.SERVICE_OF_DOCUMENTS, AssistanceType.TAKING_EVIDENCE];
-    const record = { ...complete, hasFacts: false, status: DRAFT, types };
-    expect(() => mlaRequestStates.next(record, 'proposeMlaRequestSubmission')).toThrow(
-      'UNCAC art. 46(15)(c)',
-    );
   });
 });
 

@@ -24,7 +24,7 @@ function draft(of: TestCase, to: TestState, purpose: string): Promise<unknown> {
   return w.give(officerOf(of.lead), 'draftMlaRequest', {
     caseId: of.id,
     requestedState: to.code,
-    contents: { types: [AssistanceType.TAKING_EVIDENCE], purpose },
+    contents: { items: [{ type: AssistanceType.TAKING_EVIDENCE }], purpose },
   });
 }
 
@@ -103,7 +103,7 @@ test('begin anew with the year (UTC)', async () => {
     const input = {
       caseId: of.id,
       requestedState: to.code,
-      contents: { types: [AssistanceType.TAKING_EVIDENCE] },
+      contents: { items: [{ type: AssistanceType.TAKING_EVIDENCE }] },
     };
     for (let count = 0; count < 2; count += 1) {
       const { key } = await run('draftMlaRequest', input, mlaRequestCommands.draftMlaRequest);

@@ -3,6 +3,7 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { isUuid, keyOf } from '../../../platform/reads/global-id.js';
 import { CaseSubject } from '../../cases/index.js';
+import { writeItems } from '../items/write-items.js';
 import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis, TransmissionChannel } from '../mla-request.enums.js';
@@ -11,7 +12,6 @@ import { MlaRequestPerson } from '../mla-request-person.entity.js';
 
 /** What a request says itself. */
 export const ofRequest = [
-  'types',
   'legalBasis',
   'legalBasisDetail',
   'offences',
@@ -26,7 +26,7 @@ export const ofRequest = [
 ] as const;
 /** What a request always has: it can be changed, not taken away. */
 const needed = [
-  'types',
+  'items',
   'legalBasis',
   'offences',
   'urgent',
@@ -60,6 +60,7 @@ export async function writeContents(
   request.hasAssistanceSought = isText(content.assistanceSought);
   const problems = contradictions(request);
   if (problems.length > 0) throw badInput(problems);
+  if (given.items != null) await writeItems(operation, request, given.items);
   if (given.persons != null) await writePersons(operation, request, given.persons);
 }
 

@@ -1,4 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
+import { copyItems } from '../items/copy-items.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
@@ -7,16 +8,18 @@ import { ofContent, ofRequest } from './contents.js';
 /** What the contents hold, noted on the request for its lifecycle. */
 const noted = ['hasSubjectMatter', 'hasFacts', 'hasAssistanceSought'] as const;
 
-/** Copies what an earlier request says, and whom it names, to a draft; those whom the case protects by now stay out. */
+/** Copies what an earlier request says and asks for, and whom it names, to a draft; those whom the case protects by now stay out. */
 export async function copyContents(
-  { em }: Operation,
+  operation: Operation,
   earlier: MlaRequest,
   request: MlaRequest,
   content: MlaRequestContent,
 ): Promise<void> {
+  const { em } = operation;
   const said = await em.findOneOrFail(MlaRequestContent, { request: earlier });
   for (const key of [...ofRequest, ...noted]) Object.assign(request, { [key]: copyOf(earlier[key]) });
   for (const key of ofContent) content[key] = said[key];
+  await copyItems(operation, earlier, request);
   const persons = await em.find(
     MlaRequestPerson,
     { request: earlier, isListed: true },

@@ -68,10 +68,10 @@ function obstacles(
       message: `${requestedState.name} is an organization; a request goes to a State or territory (UNCAC art. 46(13)).`,
     });
   }
-  if (contents.types === undefined) {
+  if (contents.items === undefined) {
     problems.push({
-      field: 'input.contents.types',
-      message: 'Name at least one type of assistance (UNCAC art. 46(3)).',
+      field: 'input.contents.items',
+      message: 'Name at least one item: a type of assistance (UNCAC art. 46(3)).',
     });
   }
   return problems;

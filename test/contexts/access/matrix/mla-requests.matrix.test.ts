@@ -3,7 +3,7 @@ import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import type { Status, TestRequest } from '../../../support/world-requests.js';
-import { world, type TestCase, type World } from '../../../support/world.js';
+import { completeParticulars, world, type TestCase, type World } from '../../../support/world.js';
 import {
   closedRequest,
   consideredRequest,
@@ -60,6 +60,9 @@ async function filled(status: Status, contents: object = {}): Promise<TestReques
   return request;
 }
 
+/** An item that says everything that items can say. */
+const recovery = { type: 'ASSET_RECOVERY', avenue: 'ENFORCE_ORDER', particulars: completeParticulars() };
+
 const columns = (): Columns => ({
   'RQ-CA': [officerOf(from), supervisorOf(from)],
   'RQ-INV': [prosecutorOf(from)],
@@ -76,7 +79,13 @@ test('the table names every field of a request and its parts', () => {
 });
 
 test('of a request that was executed and closed', async () => {
-  const request = await filled('CLOSED');
+  const request = await filled('CLOSED', { items: [recovery] });
+  // What came of an item, as the requested State says it.
+  await w.test.owner.query(
+    `update mla_request_item set status = 'EXECUTED', executing_authority_id = $2, result = 'x', procedure_followed = 'x',
+       deviation_reason = 'x', executed_at = now() where request_id = $1`,
+    [request.key, to.prosecutionService],
+  );
   await holdAgainst(closedRequest, columns(), reading, request.id);
 });
 

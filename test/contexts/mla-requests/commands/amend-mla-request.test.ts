@@ -38,6 +38,8 @@ test('counts as a change of the record that both share even when only a part of 
 test('keeps the reference, whatever changes', async () => {
   const request = await w.request(await w.pair());
   const { requesting_reference: reference } = await request.row();
-  await request.give(officerOf(request.from), 'amendMlaRequest', { contents: { types: ['ASSET_RECOVERY'] } });
+  await request.give(officerOf(request.from), 'amendMlaRequest', {
+    contents: { items: [{ type: 'ASSET_RECOVERY' }] },
+  });
   expect(await request.row()).toMatchObject({ requesting_reference: reference, types: ['ASSET_RECOVERY'] });
 });

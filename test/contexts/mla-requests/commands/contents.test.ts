@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { AssistanceType } from '../../../../src/contexts/directory/index.js';
 import { LegalBasis, TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
 import type { MlaRequestContentsInput } from '../../../../src/contexts/mla-requests/mla-request.inputs.js';
 import { officerOf, supervisorOf } from '../../../support/personas.js';
@@ -85,7 +86,7 @@ describe('what a request cannot say at the same time', () => {
 });
 
 describe('null', () => {
-  test.each(['types', 'legalBasis', 'offences', 'urgent', 'confidential', 'channel', 'language', 'persons'])(
+  test.each(['items', 'legalBasis', 'offences', 'urgent', 'confidential', 'channel', 'language', 'persons'])(
     'takes %s away from no request',
     async (field) => {
       const request = await drafted();
@@ -177,7 +178,7 @@ describe('persons whom a request concerns (UNCAC art. 46(15)(e))', () => {
 });
 
 test('R4: service of documents goes without facts; anything else does not', async () => {
-  const serving = await drafted({ types: ['SERVICE_OF_DOCUMENTS' as never], facts: null });
+  const serving = await drafted({ items: [{ type: AssistanceType.SERVICE_OF_DOCUMENTS }], facts: null });
   await serving.give(officerOf(serving.from), 'proposeMlaRequestSubmission');
   await serving.give(supervisorOf(serving.from), 'submitMlaRequest');
   expect((await serving.row()).status).toBe('SUBMITTED');

@@ -10,7 +10,7 @@ let w: World;
 let from: TestState;
 let to: TestState;
 let of: TestCase;
-const contents = { types: [AssistanceType.TAKING_EVIDENCE] };
+const contents = { items: [{ type: AssistanceType.TAKING_EVIDENCE }] };
 
 beforeAll(async () => {
   w = await world();
@@ -87,11 +87,11 @@ describe('is refused', () => {
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ field: 'input.caseId' }] });
   });
 
-  test('without a type of assistance', async () => {
+  test('without anything that is asked', async () => {
     const error = await refusal(draft({ contents: {} }));
     expect(error.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      problems: [{ field: 'input.contents.types' }],
+      problems: [{ field: 'input.contents.items' }],
     });
   });
 
@@ -107,9 +107,9 @@ describe('is refused', () => {
   );
 
   test.each([
-    ['an unknown type', { contents: { types: ['TELEPATHY'] } }],
-    ['no type', { contents: { types: [] } }],
-    ['the same type twice', { contents: { types: ['TAKING_EVIDENCE', 'TAKING_EVIDENCE'] } }],
+    ['an unknown type', { contents: { items: [{ type: 'TELEPATHY' }] } }],
+    ['no item', { contents: { items: [] } }],
+    ['types instead of items', { contents: { types: ['TAKING_EVIDENCE'] } }],
     ['a country code that is none', { requestedState: 'Avaloria' }],
     ['a language that is none', { contents: { ...contents, language: 'English' } }],
     [

@@ -1,0 +1,22 @@
+-- The requests that the viewer's central authority may still change: those whose requesting side it keeps, as long as
+-- nothing was sent. The views are the owner's, so that the row security of parts can ask them without asking the policies
+-- that ask those parts.
+create or replace view app.drafted_request with (security_barrier) as
+  select id, case_id, requesting_state, requested_state from public.mla_request
+  where requesting_keeper = (select app.central_authority_state()) and not is_sent;
+grant select on app.drafted_request to repatria_app;
+
+-- The requests that the viewer's central authority answers: those sent to the side that it keeps.
+create or replace view app.answered_request with (security_barrier) as
+  select id from public.mla_request
+  where requested_keeper = (select app.central_authority_state()) and is_sent;
+grant select on app.answered_request to repatria_app;
+
+-- The requests whose contents the viewer may read: those that the own central authority handles, and those assigned to
+-- the own competent authority; none of them for auditors and StAR (UNCAC art. 46(15), (20)).
+create or replace view app.readable_request with (security_barrier) as
+  select id from app.handled_request
+  union all
+  select a.request_id from public.mla_request_assignment a
+  where a.authority_id = (select app.competent_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null;
+grant select on app.readable_request to repatria_app;

@@ -1,0 +1,44 @@
+alter table mla_request_item enable row level security;
+
+-- Whoever sees the request sees what it asks for; row security of mla_request decides.
+drop policy if exists mla_request_item_select on mla_request_item;
+create policy mla_request_item_select on mla_request_item for select to repatria_app using (
+  exists (select from mla_request r where r.id = request_id)
+);
+
+-- Asked by the requesting State, before the request is sent.
+drop policy if exists mla_request_item_insert on mla_request_item;
+create policy mla_request_item_insert on mla_request_item for insert to repatria_app with check (
+  status = 'REQUESTED' and executing_authority_id is null
+  and exists (select from app.drafted_request r where r.id = request_id)
+);
+drop policy if exists mla_request_item_update on mla_request_item;
+create policy mla_request_item_update on mla_request_item for update to repatria_app
+  using (exists (select from app.handled_request r where r.id = request_id))
+  with check (exists (select from app.handled_request r where r.id = request_id));
+grant select, insert on mla_request_item to repatria_app;
+grant update (is_listed, type, avenue, coercive, status, executing_authority_id, result, procedure_followed,
+  deviation_reason, executed_at) on mla_request_item to repatria_app;
+
+-- What was asked stays as it was sent; what became of it is for the requested State to say, but that it is no longer needed.
+create or replace function app.keep_mla_request_item() returns trigger language plpgsql as $$
+declare
+  asked boolean := (old.is_listed, old.type, old.avenue, old.coercive)
+    is distinct from (new.is_listed, new.type, new.avenue, new.coercive);
+  answered boolean := (old.executing_authority_id, old.result, old.procedure_followed, old.deviation_reason, old.executed_at)
+    is distinct from (new.executing_authority_id, new.result, new.procedure_followed, new.deviation_reason, new.executed_at)
+    or (new.status <> old.status and new.status <> 'WITHDRAWN');
+begin
+  if (old.id, old.request_id, old.position) is distinct from (new.id, new.request_id, new.position) then
+    raise exception 'what identifies an item does not change' using errcode = '42501';
+  end if;
+  if app.viewer_role() is not null and (
+      (asked and not exists (select from app.drafted_request r where r.id = old.request_id))
+      or (answered and not exists (select from app.answered_request r where r.id = old.request_id))) then
+    raise exception 'this is for the other State to say, or was sent' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+drop trigger if exists keep_mla_request_item on mla_request_item;
+create trigger keep_mla_request_item before update on mla_request_item
+  for each row execute function app.keep_mla_request_item();

@@ -1,0 +1,28 @@
+import { FieldResolver, Resolver } from 'type-graphql';
+import { planned } from '../../../platform/reads/planned-field.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestItemParticulars } from './mla-request-item-particulars.entity.js';
+import { MlaRequestItem } from './mla-request-item.entity.js';
+
+/** What a request asks for, item by item. */
+@Resolver(() => MlaRequest)
+export class MlaRequestItemsResolver {
+  @FieldResolver(() => [MlaRequestItem], {
+    description: 'What the request asks for, one by one, in its own order; at most 200.',
+  })
+  items(): never {
+    return planned();
+  }
+}
+
+/** The particulars of an item, which stand in a table of their own. */
+@Resolver(() => MlaRequestItem)
+export class MlaRequestItemResolver {
+  @FieldResolver(() => MlaRequestItemParticulars, {
+    nullable: true,
+    description: 'Its particulars: for the authorities of the two States alone.',
+  })
+  particulars(): never {
+    return planned();
+  }
+}

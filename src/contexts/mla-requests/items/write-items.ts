@@ -1,0 +1,100 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import { badInput, type Problem } from '../../../platform/errors.js';
+import { AssistanceType, Currency } from '../../directory/index.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { RecoveryAvenue } from './item.enums.js';
+import { factsOfItem } from './item-facts.js';
+import type { MlaRequestItemInput, MlaRequestItemParticularsInput } from './item.inputs.js';
+import { MlaRequestItemParticulars } from './mla-request-item-particulars.entity.js';
+import { MlaRequestItem } from './mla-request-item.entity.js';
+import { particularNames } from './particular-names.js';
+import { avenuesOf, usuallyCoercive } from './particulars-by-type.js';
+
+/**
+ * Fills a draft's items anew, place by place: what stands at a place afterwards is what was given for it. Places that
+ * were given up stay in the database, unlisted. `types` and `itemFacts` of the request follow.
+ * @throws DomainError BAD_USER_INPUT naming every item that contradicts itself
+ */
+export async function writeItems(
+  operation: Operation,
+  request: MlaRequest,
+  given: readonly MlaRequestItemInput[],
+): Promise<void> {
+  const { em } = operation;
+  const problems = [...given.flatMap(contradictionsOf), ...(await unknownCurrencies(operation, given))];
+  if (problems.length > 0) throw badInput(problems);
+  const items = await em.find(MlaRequestItem, { request });
+  const particulars = await em.find(MlaRequestItemParticulars, { request });
+  for (const item of items) item.isListed = item.position <= given.length;
+  request.itemFacts = given.map((input, index) => {
+    const position = index + 1;
+    const item = items.find((one) => one.position === position) ?? newItem(request, position);
+    const own = particulars.find((one) => one.item.id === item.id) ?? newParticulars(request, item);
+    Object.assign(item, { type: input.type, avenue: avenueOf(input), coercive: isCoercive(input) });
+    Object.assign(own, valuesOf(input.particulars ?? {}));
+    em.persist([item, own]);
+    return factsOfItem(item, own);
+  });
+  request.types = Object.values(AssistanceType).filter((type) => given.some((input) => input.type === type));
+}
+
+function newItem(request: MlaRequest, position: number): MlaRequestItem {
+  return Object.assign(new MlaRequestItem(), { request, position });
+}
+
+function newParticulars(request: MlaRequest, item: MlaRequestItem): MlaRequestItemParticulars {
+  const { case: caseFile, requestingState } = request;
+  return Object.assign(new MlaRequestItemParticulars(), { item, request, case: caseFile, requestingState });
+}
+
+function avenueOf({ type, avenue }: MlaRequestItemInput): RecoveryAvenue | null {
+  if (type === AssistanceType.IDENTIFYING_FREEZING_TRACING_PROCEEDS)
+    return RecoveryAvenue.IDENTIFY_TRACE_FREEZE;
+  return avenue ?? null;
+}
+
+function isCoercive({ type, coercive }: MlaRequestItemInput): boolean {
+  return coercive ?? usuallyCoercive.has(type);
+}
+
+/** Every particular as given; what was not given says nothing. */
+function valuesOf(given: MlaRequestItemParticularsInput): object {
+  const unsaid = new MlaRequestItemParticulars();
+  return Object.fromEntries(particularNames.map((name) => [name, given[name] ?? unsaid[name]]));
+}
+
+function contradictionsOf(input: MlaRequestItemInput, index: number): readonly Problem[] {
+  const { type, avenue, particulars } = input;
+  const at = `input.contents.items[${String(index)}]`;
+  const problems: Problem[] = [];
+  if (avenue != null && avenuesOf[type]?.includes(avenue) !== true) {
+    const message = `${type} does not reach property by ${avenue} (UNCAC art. 55).`;
+    problems.push({ field: `${at}.avenue`, message });
+  }
+  const { periodFrom, periodTo, estimatedValue, estimatedValueCurrency } = particulars ?? {};
+  if (periodFrom != null && periodTo != null && periodTo < periodFrom)
+    problems.push({ field: `${at}.particulars.periodTo`, message: 'A period ends after it begins.' });
+  if (estimatedValue?.startsWith('-') === true)
+    problems.push({ field: `${at}.particulars.estimatedValue`, message: 'A value is not negative.' });
+  if ((estimatedValue == null) !== (estimatedValueCurrency == null))
+    problems.push({
+      field: `${at}.particulars.estimatedValueCurrency`,
+      message: 'Value and currency are given together.',
+    });
+  return problems;
+}
+
+async function unknownCurrencies(
+  { em }: Operation,
+  given: readonly MlaRequestItemInput[],
+): Promise<readonly Problem[]> {
+  const codes = given.map(({ particulars }) => particulars?.estimatedValueCurrency ?? null);
+  const named = [...new Set(codes.filter((code) => code !== null))];
+  if (named.length === 0) return [];
+  const known = new Set((await em.find(Currency, { code: { $in: named } })).map(({ code }) => code));
+  return codes.flatMap((code, index): Problem[] => {
+    if (code === null || known.has(code)) return [];
+    const field = `input.contents.items[${String(index)}].particulars.estimatedValueCurrency`;
+    return [{ field, message: `The directory has no currency ${code}.` }];
+  });
+}
