@@ -11,6 +11,7 @@ import { CreateClockTargets } from './Migration20261125030100_create-clock-targe
 import { CreateDisclosures } from './Migration20261125070000_create-disclosures.js';
 import { CreateTreaties } from './Migration20261125080000_create-treaties.js';
 import { AddMlaRequestItems } from './Migration20261125010000_add-mla-request-items.js';
+import { CreateEvidenceUses } from './Migration20261125050100_create-evidence-uses.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125070000_create-disclosures', class: CreateDisclosures },
   { name: 'Migration20261125080000_create-treaties', class: CreateTreaties },
   { name: 'Migration20261125010000_add-mla-request-items', class: AddMlaRequestItems },
+  { name: 'Migration20261125050100_create-evidence-uses', class: CreateEvidenceUses },
 ];

@@ -3,11 +3,20 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, OperationTypeNode, parse, separateOperations, type DocumentNode } from 'graphql';
 import { CasePublication } from '../../src/contexts/cases/index.js';
 import { DisclosureStatus } from '../../src/contexts/disclosures/index.js';
+import { UseBasis } from '../../src/contexts/evidence/index.js';
 import { MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import { enter, handedOver, type TestEvidence } from '../contexts/evidence/evidence-world.js';
+import {
+  askConsent,
+  enter,
+  handedOver,
+  notice,
+  use,
+  type TestConsent,
+  type TestEvidence,
+} from '../contexts/evidence/evidence-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
 import type { Status, TestRequest } from '../support/world-requests.js';
@@ -54,6 +63,7 @@ beforeAll(async () => {
   const requests = await lives(open, from, to, persons);
   const evidence = await evidenceOf(requests);
   const disclosures = await disclosuresBetween(from, to);
+  const consents = await usesOf(evidence);
   const ids = (of: readonly { id: string }[]): { id: string }[] => of.map(({ id }) => ({ id }));
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
@@ -85,6 +95,11 @@ beforeAll(async () => {
     ],
     OutgoingDisclosures: [...pages, { orderBy: 'LAST_CHANGED', filter: { receivingState: [to.code] } }],
     DisclosureDossier: ids(disclosures),
+    PendingUseConsents: pages,
+    UseConsents: [...pages, { filter: { status: ['GRANTED'] } }],
+    UseConsentFile: ids(consents),
+    EvidenceUses: [...pages, { filter: { basis: ['CONSENT'] }, orderBy: 'OLDEST' }],
+    UseOfEvidence: ids(requests),
   };
   viewers = {
     ...named('from', people.peopleOf(from)),
@@ -184,6 +199,20 @@ async function disclosuresBetween(
     made.push(one);
   }
   return made;
+/** For all that was handed over: a use, a notice, and consents in several statuses. */
+async function usesOf(evidence: readonly TestEvidence[]): Promise<readonly TestConsent[]> {
+  const found: TestConsent[] = [];
+  for (const item of evidence) {
+    if ((await item.row()).status !== 'HANDED_OVER') continue;
+    await use(w, item);
+    await notice(w, item);
+    const granted = await (await askConsent(w, item)).grant();
+    await use(w, item, { basis: UseBasis.CONSENT, consentId: granted.id, ...granted.asked });
+    const waiting = await askConsent(w, item, { whole: true });
+    await waiting.give(officerOf(item.request.to), 'proposeUseConsentDecision');
+    found.push(granted, waiting, await (await askConsent(w, item)).refuse());
+  }
+  return found;
 }
 
 /** What an answer says, in a form that can be compared. */

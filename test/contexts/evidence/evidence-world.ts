@@ -1,5 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { EvidenceClassification, EvidenceForm, EvidenceKind } from '../../../src/contexts/evidence/index.js';
+import {
+  EvidenceClassification,
+  EvidenceForm,
+  EvidenceKind,
+  NoticeTiming,
+  UseBasis,
+  UseConsentDecision,
+} from '../../../src/contexts/evidence/index.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
@@ -75,4 +82,118 @@ export async function handedOver(
   const item = await enter(w, of, more);
   await item.handOver();
   return item;
+}
+
+/** Commands on a consent that exists. */
+type ConsentCommand =
+  | 'proposeUseConsentDecision'
+  | 'dismissUseConsentProposal'
+  | 'grantUseConsent'
+  | 'refuseUseConsent'
+  | 'revokeUseConsent'
+  | 'withdrawUseConsent';
+
+/** A consent of a test's own. */
+export class TestConsent {
+  constructor(
+    private readonly world: World,
+    readonly key: string,
+    readonly request: TestRequest,
+    readonly asked: { readonly purpose: string; readonly proceeding: string },
+  ) {}
+
+  get id(): string {
+    return globalId('UseConsent', this.key);
+  }
+
+  row(): Promise<Record<string, any>> {
+    return this.world.recordOf('use_consent', this.key);
+  }
+
+  async inputOf(more: object = {}) {
+    const expectedVersion = await this.world.versionOf('use_consent', this.key);
+    const { rows } = await this.world.test.owner.query<{ at: Date | null }>(
+      'select proposed_at as at from use_consent_proposal where consent_id = $1',
+      [this.key],
+    );
+    const usual = { decision: UseConsentDecision.GRANT, reasons: 'For these reasons.' };
+    return { id: this.id, expectedVersion, proposedAt: rows[0]?.at ?? new Date(0), ...usual, ...more };
+  }
+
+  /** Gives a command on it as it stands. */
+  async give(viewer: Viewer, command: ConsentCommand, more: object = {}): Promise<CommandOutcome> {
+    return this.world.give(viewer, command, await this.inputOf(more));
+  }
+
+  /** Lets the requested State consent, by two people. */
+  async grant(more: object = {}): Promise<this> {
+    await this.give(officerOf(this.request.to), 'proposeUseConsentDecision', more);
+    await this.give(supervisorOf(this.request.to), 'grantUseConsent');
+    return this;
+  }
+
+  /** Lets the requested State refuse, by two people. */
+  async refuse(): Promise<this> {
+    const decision = UseConsentDecision.REFUSE;
+    await this.give(officerOf(this.request.to), 'proposeUseConsentDecision', { decision });
+    await this.give(supervisorOf(this.request.to), 'refuseUseConsent');
+    return this;
+  }
+
+  /** Puts decision and end back by an hour, as if they were long ago; the clock is not the test's to turn. */
+  async age(): Promise<void> {
+    await this.world.test.owner.query(
+      `update use_consent set decided_at = decided_at - interval '1 hour', expires_at = expires_at - interval '1 hour',
+         revoked_at = revoked_at - interval '1 hour' where id = $1`,
+      [this.key],
+    );
+  }
+}
+
+/** Asks for a consent, for one piece of evidence or for all of its request. */
+export async function askConsent(
+  w: World,
+  item: TestEvidence,
+  { whole = false, ...more }: { whole?: boolean; [field: string]: unknown } = {},
+): Promise<TestConsent> {
+  const asked = { purpose: `Tax purpose ${uuid()}`, proceeding: `Tax proceeding ${uuid()}`, ...more };
+  const { key } = await w.give(officerOf(item.request.from), 'requestUseConsent', {
+    id: item.request.id,
+    ...(whole ? {} : { itemId: item.id }),
+    reasons: 'The same records show unpaid taxes.',
+    ...asked,
+  });
+  return new TestConsent(w, key, item.request, asked);
+}
+
+/** What an entry of the ledger says if a test does not care: a use now, within the stated purpose. */
+export async function usualUse(item: TestEvidence, more: object = {}) {
+  const { allowed_purposes: purposes } = await item.row();
+  return {
+    id: item.id,
+    basis: UseBasis.WITHIN_PURPOSE,
+    purpose: (purposes as string[])[0] ?? 'None stated',
+    proceeding: 'Criminal case 1/2026',
+    usedAt: new Date(),
+    usedBy: 'The prosecution service',
+    ...more,
+  };
+}
+
+/** Enters a use. */
+export async function use(w: World, item: TestEvidence, more: object = {}): Promise<CommandOutcome> {
+  return w.give(officerOf(item.request.from), 'enterEvidenceUse', await usualUse(item, more));
+}
+
+/** Gives notice of a disclosure; its id as the API gives it. */
+export async function notice(w: World, item: TestEvidence, more: object = {}): Promise<string> {
+  const { key } = await w.give(officerOf(item.request.from), 'giveExculpatoryNotice', {
+    id: item.id,
+    proceeding: 'Criminal case 1/2026',
+    disclosedTo: 'The defence',
+    explanation: 'The account was not his.',
+    timing: NoticeTiming.PRIOR,
+    ...more,
+  });
+  return globalId('ExculpatoryNotice', key);
 }

@@ -37,6 +37,7 @@ export const returnedEvidence: Table = {
   'EvidenceItem.version':                           'F  F   F        F  F  ?   F    ?    F',
   'EvidenceItem.title':                             'F  F   -        F  F  ?   -    ?    -',
   'EvidenceItem.description':                       'F  F   -        F  F  ?   -    ?    -',
+  'EvidenceItem.uses':                              'F  F   F        F  o  ?   F    ?    F',
   'EvidenceItem.availableCommands':                 'o  o   o        F  o  ?   o    ?    o',
   'EvidenceItemCommandAvailability.command':        'o  o   o        F  o  ?   o    ?    o',
   'EvidenceItemCommandAvailability.missing':        'o  o   o        F  o  ?   o    ?    o',
@@ -59,4 +60,104 @@ export const preparedEvidence: Table = {
 export const requestWithEvidence: Table = {
   //                                             RQ: CA INV AUD  RD: CA EX EX2 AUD  STAR AUD
   'MlaRequest.evidence':                            'F  F   F        F  F  o   F    -    F',
+  'MlaRequest.useConsents':                         'F  F   F        F  o  o   F    -    F',
+  'MlaRequest.evidenceUses':                        'F  F   F        F  o  o   F    -    F',
+  'MlaRequest.exculpatoryNotices':                  'F  F   F        F  o  o   F    -    F',
+};
+
+/** A consent that was granted on terms and until an end, and revoked: nothing is left to be done. */
+// prettier-ignore
+export const revokedConsent: Table = {
+  //                                             RQ: CA INV AUD  RD: CA EX EX2 AUD  STAR AUD
+  'UseConsent.id':                                  'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.request':                             'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.item':                                'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.status':                              'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.purpose':                             'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.proceeding':                          'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.onwardTo':                            'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.reasons':                             'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.requestedAt':                         'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.decidedAt':                           'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.terms':                               'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.expiresAt':                           'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.revokedAt':                           'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.revocationReasons':                   'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.version':                             'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.refusalReasons':                      'o  o   o        o  ?  ?   o    ?    o',
+  'UseConsent.proposal':                            '-  -   -        F  ?  ?   F    ?    -',
+  'UseConsentProposal.decision':                    '-  -   -        o  ?  ?   o    ?    -',
+  'UseConsentProposal.terms':                       '-  -   -        o  ?  ?   o    ?    -',
+  'UseConsentProposal.expiresAt':                   '-  -   -        o  ?  ?   o    ?    -',
+  'UseConsentProposal.reasons':                     '-  -   -        o  ?  ?   o    ?    -',
+  'UseConsentProposal.proposedBy':                  '-  -   -        o  ?  ?   o    ?    -',
+  'UseConsentProposal.proposedAt':                  '-  -   -        o  ?  ?   o    ?    -',
+  'UseConsent.availableCommands':                   'o  o   o        o  ?  ?   o    ?    o',
+  'UseConsentCommandAvailability.command':          'o  o   o        o  ?  ?   o    ?    o',
+  'UseConsentCommandAvailability.missing':          'o  o   o        o  ?  ?   o    ?    o',
+};
+
+/** A consent on which the requested State prepares its decision. */
+// prettier-ignore
+export const proposedConsent: Table = {
+  //                                             RQ: CA INV AUD  RD: CA EX EX2 AUD  STAR AUD
+  'UseConsent.id':                                  'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.status':                              'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.decidedAt':                           'o  o   o        o  ?  ?   o    ?    o',
+  'UseConsent.proposal':                            '-  -   -        F  ?  ?   F    ?    -',
+  'UseConsentProposal.decision':                    '-  -   -        F  ?  ?   F    ?    -',
+  'UseConsentProposal.terms':                       '-  -   -        F  ?  ?   F    ?    -',
+  'UseConsentProposal.expiresAt':                   '-  -   -        F  ?  ?   F    ?    -',
+  'UseConsentProposal.proposedBy':                  '-  -   -        F  ?  ?   F    ?    -',
+  'UseConsentProposal.proposedAt':                  '-  -   -        F  ?  ?   F    ?    -',
+  'UseConsentProposal.reasons':                     '-  -   -        o  ?  ?   o    ?    -',
+  'UseConsent.availableCommands':                   'F  o   o        F  ?  ?   o    ?    o',
+};
+
+/** A use that rests on the consent of the requested State, or on a notice to it; on a consent there is no notice. */
+// prettier-ignore
+export const useOnConsent: Table = {
+  //                                             RQ: CA INV AUD  RD: CA EX EX2 AUD  STAR AUD
+  'EvidenceUse.id':                                 'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.item':                               'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.request':                            'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.basis':                              'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.purpose':                            'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.proceeding':                         'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.usedAt':                             'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.usedBy':                             'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.onwardTo':                           'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.consent':                            'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.conditionsKept':                     'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.enteredAt':                          'F  F   F        F  ?  ?   F    ?    F',
+  'EvidenceUse.notice':                             'o  o   o        o  ?  ?   o    ?    o',
+};
+
+/** A use within the stated purposes: the requesting State’s own affair. */
+// prettier-ignore
+export const useWithinPurpose: Table = {
+  //                                             RQ: CA INV AUD  RD: CA EX EX2 AUD  STAR AUD
+  'EvidenceUse.id':                                 'F  F   F        ?  ?  ?   ?    ?    F',
+  'EvidenceUse.basis':                              'F  F   F        ?  ?  ?   ?    ?    F',
+  'EvidenceUse.purpose':                            'F  F   F        ?  ?  ?   ?    ?    F',
+  'EvidenceUse.usedBy':                             'F  F   F        ?  ?  ?   ?    ?    F',
+};
+
+/** A notice of what was disclosed already, after consultation. */
+// prettier-ignore
+export const lateNotice: Table = {
+  //                                             RQ: CA INV AUD  RD: CA EX EX2 AUD  STAR AUD
+  'ExculpatoryNotice.id':                           'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.item':                         'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.proceeding':                   'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.disclosedTo':                  'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.explanation':                  'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.timing':                       'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.givenAt':                      'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.disclosedAt':                  'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.lateReason':                   'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.consultationAskedAt':          'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.consultedAt':                  'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.consultationOutcome':          'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.version':                      'F  F   F        F  ?  ?   F    ?    F',
 };

@@ -8,6 +8,8 @@ import { acknowledgedDisclosure, declinedDisclosure } from './disclosures.expect
 import { guardedInEntry } from './directory.expected.js';
 import { requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { closedRequest, refusedRequest, returnedRequest } from './mla-requests.expected.js';
+import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
+import { closedRequest, refusedRequest } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
 
@@ -31,6 +33,7 @@ describe('the tables', () => {
     requestWithEvidence,
     acknowledgedDisclosure,
     declinedDisclosure,
+    proposedConsent,
   ];
 
   test('name every field that the access policy guards', () => {

@@ -1,0 +1,24 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { UseConsent } from '../use-consent.entity.js';
+import type { RevokeUseConsentInput, UseConsentCommandInput } from '../use-consent.inputs.js';
+import { next, subjectOf } from './parts.js';
+
+/** The requested State takes its consent back: what happened under it stays carried, nothing that happens from now on. */
+export async function revokeUseConsent(operation: Operation, input: RevokeUseConsentInput): Promise<Subject> {
+  const consent = await operation.take(UseConsent, input.id, input.expectedVersion);
+  consent.status = next(operation, consent);
+  consent.revokedAt = operation.now;
+  consent.revocationReasons = input.reasons;
+  return subjectOf(consent, input.reasons);
+}
+
+/** The requesting State no longer asks for a consent. */
+export async function withdrawUseConsent(
+  operation: Operation,
+  input: UseConsentCommandInput,
+): Promise<Subject> {
+  const consent = await operation.take(UseConsent, input.id, input.expectedVersion);
+  consent.status = next(operation, consent);
+  return subjectOf(consent);
+}

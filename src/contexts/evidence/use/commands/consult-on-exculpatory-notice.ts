@@ -1,0 +1,43 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { DomainError } from '../../../../platform/errors.js';
+import type {
+  AskExculpatoryConsultationInput,
+  RecordExculpatoryConsultationInput,
+} from '../evidence-use.inputs.js';
+import { ExculpatoryNotice } from '../exculpatory-notice.entity.js';
+
+/** The requested State asks to be consulted on an exculpatory disclosure (UNCAC art. 46(19)). */
+export async function askExculpatoryConsultation(
+  operation: Operation,
+  input: AskExculpatoryConsultationInput,
+): Promise<Subject> {
+  const notice = await operation.take(ExculpatoryNotice, input.id, input.expectedVersion);
+  if (notice.consultationAskedAt !== null)
+    throw new DomainError('INVALID_TRANSITION', 'Your State asked for consultation already.', {
+      allowedFrom: [],
+    });
+  notice.consultationAskedAt = operation.now;
+  return subjectOf(notice);
+}
+
+/** The requesting State says what came of the consultation that it was asked for. */
+export async function recordExculpatoryConsultation(
+  operation: Operation,
+  input: RecordExculpatoryConsultationInput,
+): Promise<Subject> {
+  const notice = await operation.take(ExculpatoryNotice, input.id, input.expectedVersion);
+  if (notice.consultationAskedAt === null || notice.consultedAt !== null)
+    throw new DomainError(
+      'INVALID_TRANSITION',
+      'No consultation is open: the requested State did not ask for it, or it was held.',
+      { allowedFrom: [] },
+    );
+  notice.consultedAt = operation.now;
+  notice.consultationOutcome = input.outcome;
+  return subjectOf(notice, input.outcome);
+}
+
+function subjectOf(notice: ExculpatoryNotice, reason?: string): Subject {
+  return { type: 'ExculpatoryNotice', key: notice.id, chain: notice.case.id, reason };
+}
