@@ -3,20 +3,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, OperationTypeNode, parse, separateOperations, type DocumentNode } from 'graphql';
 import { CasePublication } from '../../src/contexts/cases/index.js';
 import { DisclosureStatus } from '../../src/contexts/disclosures/index.js';
-import { UseBasis } from '../../src/contexts/evidence/index.js';
 import { MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import {
-  askConsent,
-  enter,
-  handedOver,
-  notice,
-  use,
-  type TestConsent,
-  type TestEvidence,
-} from '../contexts/evidence/evidence-world.js';
+import { evidenceOf, usesOf } from '../contexts/evidence/evidence-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
 import type { Status, TestRequest } from '../support/world-requests.js';
@@ -61,9 +52,9 @@ beforeAll(async () => {
     await w.case({ leadBy: third }),
   ];
   const requests = await lives(open, from, to, persons);
-  const evidence = await evidenceOf(requests);
+  const evidence = await evidenceOf(w, requests);
   const disclosures = await disclosuresBetween(from, to);
-  const consents = await usesOf(evidence);
+  const consents = await usesOf(w, evidence);
   const ids = (of: readonly { id: string }[]): { id: string }[] => of.map(({ id }) => ({ id }));
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
@@ -172,18 +163,6 @@ const deducted = {
   currency: 'EUR',
   items: [{ kind: 'PROSECUTION', description: 'Interpreters', amount: '7.50', currency: 'EUR' }],
 };
-/** Evidence for every request that is executed, prepared and handed over. */
-async function evidenceOf(requests: readonly TestRequest[]): Promise<readonly TestEvidence[]> {
-  const found: TestEvidence[] = [];
-  for (const request of requests) {
-    if (!['ACCEPTED', 'EXECUTED'].includes(String((await request.row()).status))) continue;
-    found.push(
-      await enter(w, request, { by: people.prosecutorOf(request.to) }),
-      await handedOver(w, { request }),
-    );
-  }
-  return found;
-}
 
 /** A disclosure in every status, filed in both States. */
 async function disclosuresBetween(
@@ -199,20 +178,6 @@ async function disclosuresBetween(
     made.push(one);
   }
   return made;
-/** For all that was handed over: a use, a notice, and consents in several statuses. */
-async function usesOf(evidence: readonly TestEvidence[]): Promise<readonly TestConsent[]> {
-  const found: TestConsent[] = [];
-  for (const item of evidence) {
-    if ((await item.row()).status !== 'HANDED_OVER') continue;
-    await use(w, item);
-    await notice(w, item);
-    const granted = await (await askConsent(w, item)).grant();
-    await use(w, item, { basis: UseBasis.CONSENT, consentId: granted.id, ...granted.asked });
-    const waiting = await askConsent(w, item, { whole: true });
-    await waiting.give(officerOf(item.request.to), 'proposeUseConsentDecision');
-    found.push(granted, waiting, await (await askConsent(w, item)).refuse());
-  }
-  return found;
 }
 
 /** What an answer says, in a form that can be compared. */

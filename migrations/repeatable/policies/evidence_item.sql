@@ -20,7 +20,8 @@ create policy evidence_item_select on evidence_item for select to repatria_app u
 drop policy if exists evidence_item_insert on evidence_item;
 create policy evidence_item_insert on evidence_item for insert to repatria_app with check (
   requested_keeper = (select app.viewer_state()) and status = 'PREPARED' and entered_by = (select app.viewer_id())
-  and exists (select from mla_request r where r.id = request_id and r.case_id = evidence_item.case_id and r.is_sent)
+  and exists (select from mla_request r where r.id = request_id and r.case_id = evidence_item.case_id and r.is_sent
+    and r.requesting_keeper = evidence_item.requesting_keeper and r.requested_keeper = evidence_item.requested_keeper)
   and (
     (select app.is_central_authority())
     or (request_id in (select a.id from app.assigned_request a)
@@ -46,7 +47,6 @@ grant update (status, allowed_purposes, handed_over_at, listed_at, returned_at, 
 -- art. 46(19)); and each State takes its own steps: a supervisor other than who entered it hands it over.
 create or replace function app.keep_evidence_item() returns trigger language plpgsql as $$
 declare
-  one_sided boolean := new.requesting_keeper = new.requested_keeper;
   mine text := app.central_authority_state();
 begin
   if app.viewer_role() is null then return new; end if;
@@ -63,7 +63,7 @@ begin
       raise exception 'evidence is bound to the purpose of its request' using errcode = '42501';
     end if;
     if mine is distinct from new.requested_keeper
-      or (not one_sided and (app.supervised_state() is null or old.entered_by = app.viewer_id())) then
+      or app.supervised_state() is null or old.entered_by = app.viewer_id() then
       raise exception 'a supervisor hands over what somebody else entered' using errcode = '42501';
     end if;
   end if;

@@ -12,7 +12,8 @@ create policy use_consent_select on use_consent for select to repatria_app using
 drop policy if exists use_consent_insert on use_consent;
 create policy use_consent_insert on use_consent for insert to repatria_app with check (
   requesting_keeper = (select app.central_authority_state()) and status = 'REQUESTED'
-  and exists (select from app.handled_request r where r.id = request_id and r.case_id = use_consent.case_id and r.is_sent)
+  and exists (select from app.handled_request r where r.id = request_id and r.case_id = use_consent.case_id and r.is_sent
+    and r.requesting_keeper = use_consent.requesting_keeper and r.requested_keeper = use_consent.requested_keeper)
 );
 drop policy if exists use_consent_update on use_consent;
 create policy use_consent_update on use_consent for update to repatria_app
@@ -50,8 +51,7 @@ begin
         and p.decision = case new.status when 'GRANTED' then 'GRANT' else 'REFUSE' end
         and (p.terms, p.expires_at) is not distinct from (new.terms, new.expires_at)
         and p.reasons is not distinct from new.refusal_reasons
-        and (new.requesting_keeper = new.requested_keeper
-          or (app.supervised_state() is not null and p.proposed_by <> app.viewer_id()))) then
+        and app.supervised_state() is not null and p.proposed_by <> app.viewer_id()) then
     raise exception 'a supervisor decides, as somebody else proposed' using errcode = '42501';
   end if;
   return new;

@@ -11,6 +11,7 @@ import {
   handedOver,
   obtainingAuthority,
   ofFurnishingSide,
+  supervisor,
   using,
   usingAuthority,
   usingSide,
@@ -34,7 +35,7 @@ export const evidenceItemPolicy = definePolicy('EvidenceItem', {
   queries: { evidenceItem: caseWorker },
   commands: {
     //                                   who may ask                 of which piece of evidence
-    handOverEvidence: { who: centralAuthority, of: both(furnishingSide, approvesEntered) },
+    handOverEvidence: { who: supervisor, of: both(furnishingSide, approvesEntered) },
     discardEvidence: { who: centralAuthority, of: furnishingSide },
     returnEvidence: { who: centralAuthority, of: usingSide },
     acknowledgeEvidenceReturn: { who: centralAuthority, of: furnishingSide },

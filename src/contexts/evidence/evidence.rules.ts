@@ -14,16 +14,16 @@ export const usingSide = owns('for the requesting State', 'state', 'requestingKe
 /** Serving the State that enters the requested side's steps: it obtains the evidence and consents to further use. */
 export const furnishingSide = owns('for the requested State', 'state', 'requestedKeeper');
 
-/** Four eyes on what leaves a State; where one State enters both sides, nothing leaves it. */
+/** Four eyes on what leaves a State, also where it arrives on paper and one State enters both sides. */
 export const approvesEntered = named(
   'supervising and being another than who entered it',
-  either(both(supervisor, differs('being another than who entered it', 'userId', 'enteredBy')), usingSide),
+  both(supervisor, differs('being another than who entered it', 'userId', 'enteredBy')),
 );
 
 /** As {@link approvesEntered}, of what waits on the requested State's side. */
 export const approvesProposed = named(
   'supervising and being another than who proposed it',
-  either(both(supervisor, differs('being another than who proposed it', 'userId', 'proposedBy')), usingSide),
+  both(supervisor, differs('being another than who proposed it', 'userId', 'proposedBy')),
 );
 
 const assignment = linkedBy('an assignment of the request', {

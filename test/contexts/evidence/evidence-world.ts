@@ -10,7 +10,7 @@ import {
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
-import { officerOf, supervisorOf } from '../../support/personas.js';
+import { officerOf, prosecutorOf, supervisorOf } from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
 import type { World } from '../../support/world.js';
 
@@ -196,4 +196,33 @@ export async function notice(w: World, item: TestEvidence, more: object = {}): P
     ...more,
   });
   return globalId('ExculpatoryNotice', key);
+}
+
+/** Evidence for every request that is executed, prepared and handed over. */
+export async function evidenceOf(
+  w: World,
+  requests: readonly TestRequest[],
+): Promise<readonly TestEvidence[]> {
+  const found: TestEvidence[] = [];
+  for (const request of requests) {
+    if (!['ACCEPTED', 'EXECUTED'].includes(String((await request.row()).status))) continue;
+    found.push(await enter(w, request, { by: prosecutorOf(request.to) }), await handedOver(w, { request }));
+  }
+  return found;
+}
+
+/** For all that was handed over: a use, a notice, and consents in several statuses. */
+export async function usesOf(w: World, evidence: readonly TestEvidence[]): Promise<readonly TestConsent[]> {
+  const found: TestConsent[] = [];
+  for (const item of evidence) {
+    if ((await item.row()).status !== 'HANDED_OVER') continue;
+    await use(w, item);
+    await notice(w, item);
+    const granted = await (await askConsent(w, item)).grant();
+    await use(w, item, { basis: UseBasis.CONSENT, consentId: granted.id, ...granted.asked });
+    const waiting = await askConsent(w, item, { whole: true });
+    await waiting.give(officerOf(item.request.to), 'proposeUseConsentDecision');
+    found.push(granted, waiting, await (await askConsent(w, item)).refuse());
+  }
+  return found;
 }

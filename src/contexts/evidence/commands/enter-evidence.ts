@@ -8,7 +8,7 @@ import { MlaRequest } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import type { EnterEvidenceInput } from '../evidence-item.inputs.js';
 import { EvidenceClassification, EvidenceForm } from '../evidence.enums.js';
-import { isOneSided, keepersOf, requireExecution, subjectOf } from './parts.js';
+import { arrivesOnPaper, keepersOf, requireExecution, subjectOf } from './parts.js';
 
 /**
  * The requested State enters what it obtained: its central authority, or the executing authority itself. Nobody in the
@@ -55,7 +55,7 @@ async function obtainingAuthority(
   { obtainedBy }: EnterEvidenceInput,
 ): Promise<CompetentAuthority | null> {
   const { em, viewer } = operation;
-  if (holds(competentAuthority, viewer, {}) && !isOneSided(keepersOf(request)))
+  if (holds(competentAuthority, viewer, {}) && !arrivesOnPaper(request))
     return em.getReference(CompetentAuthority, viewer.authorityId ?? '');
   if (obtainedBy === undefined || obtainedBy === null) return null;
   const authority = await operation.refer(CompetentAuthority, obtainedBy, 'input.obtainedBy');

@@ -4,12 +4,11 @@ import { badInput } from '../../../platform/errors.js';
 import { MlaRequest, noteStep } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import type { HandOverEvidenceInput } from '../evidence-item.inputs.js';
-import { isOneSided, next, requireExecution } from './parts.js';
+import { arrivesOnPaper, next, requireExecution } from './parts.js';
 
 /**
  * A supervisor of the requested State hands over what another person entered (four eyes). From now on each piece is
- * bound to the purposes stated in the request (UNCAC art. 46(19)) and to its conditions (art. 46(26), (29)(b)). Where
- * one State enters both sides, it enters what arrived.
+ * bound to the purposes stated in the request (UNCAC art. 46(19)) and to its conditions (art. 46(26), (29)(b)).
  */
 export async function handOverEvidence(operation: Operation, input: HandOverEvidenceInput): Promise<Subject> {
   const items = await takeItems(operation, input.items);
@@ -20,7 +19,7 @@ export async function handOverEvidence(operation: Operation, input: HandOverEvid
     ]);
   const found = await operation.em.findOneOrFail(MlaRequest, { id: request.id });
   requireExecution(operation, found);
-  const handedOverAt = arrival(operation, items[0] as EvidenceItem, input);
+  const handedOverAt = arrival(operation, found, input);
   for (const item of items) {
     item.status = next(operation, item);
     item.allowedPurposes = found.purpose === null ? [] : [found.purpose];
@@ -38,9 +37,9 @@ async function takeItems(operation: Operation, ids: readonly string[]): Promise<
   return items;
 }
 
-function arrival(operation: Operation, item: EvidenceItem, { arrivedAt }: HandOverEvidenceInput): Date {
+function arrival(operation: Operation, request: MlaRequest, { arrivedAt }: HandOverEvidenceInput): Date {
   if (arrivedAt === undefined || arrivedAt === null) return operation.now;
-  if (!isOneSided(item))
+  if (!arrivesOnPaper(request))
     throw badInput([
       {
         field: 'input.arrivedAt',

@@ -7,25 +7,24 @@ import { evidenceItemStates } from '../evidence-item.states.js';
 import type { EvidenceStatus } from '../evidence.enums.js';
 
 /** The States that enter the steps of either side of a request. */
-export function keepersOf(request: MlaRequest) {
-  return { requestingKeeper: request.requestingState, requestedKeeper: request.requestedState };
+export function keepersOf({ requestingKeeper, requestedKeeper }: MlaRequest) {
+  return { requestingKeeper, requestedKeeper };
 }
 
-/** Whether one State enters the steps of both sides, since the other is not on Repatria. */
-export function isOneSided({ requestingKeeper, requestedKeeper }: ReturnType<typeof keepersOf>): boolean {
-  return requestingKeeper.code === requestedKeeper.code;
+/** Whether the requested State does not take part in Repatria: what it hands over arrives on paper. */
+export function arrivesOnPaper({ requestedKeeper, requestedState }: MlaRequest): boolean {
+  return requestedKeeper.code !== requestedState.code;
 }
 
 /** Before the requested State has agreed to execute a request, and after its end, evidence for it is neither obtained nor handed over. */
-const notInExecution: readonly S[] = [
-  S.DRAFT,
-  S.IN_REVIEW,
-  S.SUBMITTED,
-  S.ACKNOWLEDGED,
-  S.REFUSED,
-  S.WITHDRAWN,
-  S.CLOSED,
-];
+const inExecution: ReadonlySet<string> = new Set([
+  'ACCEPTED',
+  'ACCEPTED_WITH_CONDITIONS',
+  'IN_EXECUTION',
+  'PARTLY_EXECUTED',
+  'EXECUTED',
+  'EVIDENCE_TRANSMITTED',
+]);
 
 /**
  * When: evidence passes while a request is executed, or was. What arrives on paper is entered whatever was recorded of
@@ -33,9 +32,9 @@ const notInExecution: readonly S[] = [
  * @throws DomainError INVALID_TRANSITION
  */
 export function requireExecution({ command }: Operation, request: MlaRequest): void {
-  if (!notInExecution.includes(request.status)) return;
-  if (request.isSent && isOneSided(keepersOf(request))) return;
-  const allowedFrom = Object.values(S).filter((status) => !notInExecution.includes(status));
+  if (inExecution.has(request.status)) return;
+  if (request.isSent && arrivesOnPaper(request)) return;
+  const allowedFrom = Object.values(S).filter((status) => inExecution.has(status));
   throw new DomainError(
     'INVALID_TRANSITION',
     `${command} is not possible while the request is ${request.status}; it needs ${allowedFrom.join(' or ')} (UNCAC art. 46(17)).`,

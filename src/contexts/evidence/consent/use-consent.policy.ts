@@ -34,9 +34,9 @@ export const useConsentPolicy = definePolicy('UseConsent', {
     //                                      who may ask             of which consent
     proposeUseConsentDecision: { who: centralAuthority, of: furnishingSide },
     dismissUseConsentProposal: { who: centralAuthority, of: furnishingSide },
-    grantUseConsent: { who: centralAuthority, of: both(furnishingSide, approvesProposed) },
-    refuseUseConsent: { who: centralAuthority, of: both(furnishingSide, approvesProposed) },
-    revokeUseConsent: { who: centralAuthority, of: both(furnishingSide, either(supervisor, usingSide)) },
+    grantUseConsent: { who: supervisor, of: both(furnishingSide, approvesProposed) },
+    refuseUseConsent: { who: supervisor, of: both(furnishingSide, approvesProposed) },
+    revokeUseConsent: { who: supervisor, of: furnishingSide },
     withdrawUseConsent: { who: centralAuthority, of: usingSide },
   },
   fields: {

@@ -6,10 +6,8 @@ import { world, type World } from '../../../support/world.js';
 import { fullyPublishedCase, neutrallyPublishedCase, unpublishedCase } from './cases.expected.js';
 import { acknowledgedDisclosure, declinedDisclosure } from './disclosures.expected.js';
 import { guardedInEntry } from './directory.expected.js';
-import { requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { closedRequest, refusedRequest, returnedRequest } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
-import { closedRequest, refusedRequest } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
 
