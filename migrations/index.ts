@@ -8,6 +8,7 @@ import { CreateStateCalendars } from './Migration20261125030000_create-state-cal
 import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-request-keepers.js';
 import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
 import { CreateClockTargets } from './Migration20261125030100_create-clock-targets.js';
+import { CreateAttendance } from './Migration20261125060000_create-attendance.js';
 import { CreateDisclosures } from './Migration20261125070000_create-disclosures.js';
 import { CreateTreaties } from './Migration20261125080000_create-treaties.js';
 import { AddMlaRequestItems } from './Migration20261125010000_add-mla-request-items.js';
@@ -24,6 +25,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125040000_name-mla-request-keepers', class: NameMlaRequestKeepers },
   { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },
   { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
+  { name: 'Migration20261125060000_create-attendance', class: CreateAttendance },
   { name: 'Migration20261125070000_create-disclosures', class: CreateDisclosures },
   { name: 'Migration20261125080000_create-treaties', class: CreateTreaties },
   { name: 'Migration20261125010000_add-mla-request-items', class: AddMlaRequestItems },

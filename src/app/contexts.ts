@@ -1,4 +1,5 @@
 import { access } from '../contexts/access/index.js';
+import { attendance } from '../contexts/attendance/index.js';
 import { audit } from '../contexts/audit/index.js';
 import { cases } from '../contexts/cases/index.js';
 import { directory } from '../contexts/directory/index.js';
@@ -15,6 +16,7 @@ export const contexts: readonly ContextManifest[] = [
   audit,
   cases,
   mlaRequests,
+  attendance,
   evidence,
   returns,
   disclosures,

@@ -7,6 +7,7 @@ import { MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
+import { attend } from '../contexts/attendance/attendance-world.js';
 import { evidenceOf, usesOf } from '../contexts/evidence/evidence-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
@@ -55,6 +56,7 @@ beforeAll(async () => {
   const evidence = await evidenceOf(w, requests);
   const disclosures = await disclosuresBetween(from, to);
   const consents = await usesOf(w, evidence);
+  await attend(w, requests);
   const ids = (of: readonly { id: string }[]): { id: string }[] => of.map(({ id }) => ({ id }));
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
@@ -77,6 +79,7 @@ beforeAll(async () => {
     TreatyWithParties: [{ id: await treatyBetween(from, to) }],
     ReturnBasis: [{ input: returned }],
     CheckDeductions: [{ input: deducted }],
+    MlaRequestAttendance: ids(requests),
     EvidenceOfRequest: ids(requests).flatMap((id) => [id, { ...id, first: 1 }]),
     EvidenceFile: ids(evidence),
     IncomingDisclosures: [

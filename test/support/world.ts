@@ -1,5 +1,10 @@
 import { getNamedType, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql';
 import { v7 as uuid } from 'uuid';
+import {
+  detainedPersonTransferCommands,
+  hearingCommands,
+  safeConductCommands,
+} from '../../src/contexts/attendance/index.js';
 import { caseCommands, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
 import { evidenceCommands } from '../../src/contexts/evidence/index.js';
@@ -16,7 +21,15 @@ import { testService, type Answer, type TestService } from './service.js';
 import { insertAuthority, insertCurrencies, insertState } from './world-directory.js';
 import { bringTo, TestRequest, type Status } from './world-requests.js';
 
-const commands = { ...caseCommands, ...mlaRequestCommands, ...evidenceCommands, ...disclosureCommands };
+const commands = {
+  ...caseCommands,
+  ...mlaRequestCommands,
+  ...detainedPersonTransferCommands,
+  ...safeConductCommands,
+  ...hearingCommands,
+  ...evidenceCommands,
+  ...disclosureCommands,
+};
 type Commands = typeof commands;
 export type CommandName = keyof Commands;
 type Plain<T> = { [P in keyof T]: T[P] };

@@ -19,10 +19,14 @@ import { mlaRequestStates } from './mla-request.states.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
 export { ClockTarget } from './clocks/clock-target.entity.js';
+export { liveRequest } from './commands/live-request.js';
+export { noteStep } from './commands/parts.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
 export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
-export { noteStep } from './commands/parts.js';
+export { MlaRequestPerson } from './mla-request-person.entity.js';
+export { aboutRequest, MlaRequestRecord } from './mla-request-record.entity.js';
+export * from './mla-request-record.rules.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';

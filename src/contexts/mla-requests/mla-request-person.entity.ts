@@ -1,6 +1,6 @@
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { Case, CaseSubject } from '../cases/index.js';
 import { State } from '../directory/index.js';
@@ -15,6 +15,10 @@ import { MlaRequest } from './mla-request.entity.js';
 @Unique({ properties: ['request', 'subject'] })
 export class MlaRequestPerson {
   @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Stable id, by which other records of the request name the person.',
+  })
   id: string = uuid();
 
   @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })

@@ -117,7 +117,7 @@ export const mlaRequestContentPolicy = definePolicy('MlaRequestContent', {
 });
 
 export const mlaRequestPersonPolicy = definePolicy('MlaRequestPerson', {
-  fields: seenBy({ see: authority, belongsTo: 'requestingState' }, 'name', 'aliases', 'subject'),
+  fields: seenBy({ see: authority, belongsTo: 'requestingState' }, 'id', 'name', 'aliases', 'subject'),
 });
 
 export const mlaRequestSidePolicy = definePolicy('MlaRequestSide', {

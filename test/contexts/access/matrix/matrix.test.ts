@@ -3,6 +3,12 @@ import { accessPolicy } from '../../../../src/app/schema.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
+import {
+  heldHearing,
+  requestWithAttendance,
+  returnedTransfer,
+  runningSafeConduct,
+} from './attendance.expected.js';
 import { fullyPublishedCase, neutrallyPublishedCase, unpublishedCase } from './cases.expected.js';
 import { acknowledgedDisclosure, declinedDisclosure } from './disclosures.expected.js';
 import { guardedInEntry } from './directory.expected.js';
@@ -32,6 +38,10 @@ describe('the tables', () => {
     acknowledgedDisclosure,
     declinedDisclosure,
     proposedConsent,
+    returnedTransfer,
+    runningSafeConduct,
+    heldHearing,
+    requestWithAttendance,
   ];
 
   test('name every field that the access policy guards', () => {

@@ -1,0 +1,71 @@
+import { availableCommandsRead } from '../../platform/commands/available-commands.js';
+import { ascending, defineReads, derived, many, one } from '../../platform/reads/read-model.js';
+import { detainedPersonTransferPolicy } from './detained-person-transfer.policy.js';
+import { detainedPersonTransferStates } from './detained-person-transfer.states.js';
+import { hearingPolicy } from './hearing.policy.js';
+import { hearingStates } from './hearing.states.js';
+import { localTime } from './local-time.js';
+import { safeConductPolicy } from './safe-conduct.policy.js';
+import { safeConductStates } from './safe-conduct.states.js';
+
+export const detainedPersonTransferReads = defineReads('DetainedPersonTransfer', {
+  auditChain: 'case',
+  fields: {
+    consent: one('TransferConsent', 'id', 'transfer'),
+    availableCommands: availableCommandsRead(detainedPersonTransferStates, detainedPersonTransferPolicy, [
+      'consentedAt',
+      'holdingAgreedAt',
+      'receivingAgreedAt',
+      'earlierActsConsentedAt',
+    ]),
+  },
+});
+
+export const transferConsentReads = defineReads('TransferConsent', {
+  auditChain: 'case',
+  auditSubject: { type: 'DetainedPersonTransfer', property: 'transfer' },
+});
+
+export const safeConductReads = defineReads('SafeConduct', {
+  auditChain: 'case',
+  fields: {
+    availableCommands: availableCommandsRead(safeConductStates, safeConductPolicy, ['proposedLeavingDays']),
+  },
+});
+
+/** The planned time as a clock of one of the two States shows it. */
+const plannedIn = (zone: 'requestingTimeZone' | 'requestedTimeZone') =>
+  derived(['plannedAt', zone], (hearing) =>
+    localTime(new Date(hearing['plannedAt'] as string | Date), String(hearing[zone])),
+  );
+
+export const hearingReads = defineReads('Hearing', {
+  auditChain: 'case',
+  fields: {
+    plannedAtRequesting: plannedIn('requestingTimeZone'),
+    plannedAtRequested: plannedIn('requestedTimeZone'),
+    record: one('HearingRecord', 'id', 'hearing'),
+    availableCommands: availableCommandsRead(hearingStates, hearingPolicy, []),
+  },
+});
+
+export const hearingRecordReads = defineReads('HearingRecord', {
+  auditChain: 'case',
+  auditSubject: { type: 'Hearing', property: 'hearing' },
+});
+
+/** Reading who it is counts as reading the request, in the chain of its case. */
+export const attendingPersonReads = defineReads('AttendingPerson', {
+  auditChain: 'case',
+  auditSubject: { type: 'MlaRequest', property: 'request' },
+});
+
+const oldestFirst = [ascending('createdAt'), ascending('id')];
+
+export const mlaRequestAttendanceReads = defineReads('MlaRequest', {
+  fields: {
+    detainedPersonTransfers: many('DetainedPersonTransfer', 'request', oldestFirst),
+    safeConducts: many('SafeConduct', 'request', oldestFirst),
+    hearings: many('Hearing', 'request', oldestFirst),
+  },
+});

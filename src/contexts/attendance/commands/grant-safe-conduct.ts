@@ -1,0 +1,24 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { aboutRequest, liveRequest } from '../../mla-requests/index.js';
+import { SafeConduct } from '../safe-conduct.entity.js';
+import type { GrantSafeConductInput } from '../safe-conduct.inputs.js';
+import { enterAttendee } from './attendees.js';
+import { noted, requireRoom } from './records.js';
+import { timeZoneOf } from './time-zones.js';
+
+/** The requesting State grants safe conduct to somebody who consents to come to it (UNCAC art. 46(27)). */
+export async function grantSafeConduct(operation: Operation, input: GrantSafeConductInput): Promise<Subject> {
+  const request = await liveRequest(operation, input.requestId);
+  await requireRoom(operation.em.count(SafeConduct, { request }), 'safe conducts');
+  const conduct = Object.assign(new SafeConduct(), {
+    ...aboutRequest(request),
+    attendee: await enterAttendee(operation, request, input.person),
+    capacity: input.capacity,
+    purpose: input.purpose,
+    timeZone: input.timeZone ?? (await timeZoneOf(operation, request.requestingState)),
+    createdAt: operation.now,
+  });
+  operation.em.persist(conduct);
+  return noted(operation, conduct);
+}

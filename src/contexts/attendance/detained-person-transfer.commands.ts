@@ -1,0 +1,23 @@
+import { agreeToHandOverPerson, agreeToReceivePerson } from './commands/agree-to-transfer.js';
+import { consentToEarlierActsProceedings, recordEarlierActsProceedings } from './commands/earlier-acts.js';
+import { cancelDetainedPersonTransfer, declineDetainedPersonTransfer } from './commands/end-transfer.js';
+import { proposeDetainedPersonTransfer } from './commands/propose-detained-person-transfer.js';
+import { recordTransferConsent } from './commands/record-transfer-consent.js';
+import { creditTimeInCustody, returnDetainedPerson } from './commands/return-detained-person.js';
+import { extendDetainedPersonTransfer, transferDetainedPerson } from './commands/transfer-detained-person.js';
+
+/** Every command on transfers of detained persons by its name, which is the mutation's. */
+export const detainedPersonTransferCommands = {
+  agreeToHandOverPerson,
+  agreeToReceivePerson,
+  cancelDetainedPersonTransfer,
+  consentToEarlierActsProceedings,
+  creditTimeInCustody,
+  declineDetainedPersonTransfer,
+  extendDetainedPersonTransfer,
+  proposeDetainedPersonTransfer,
+  recordEarlierActsProceedings,
+  recordTransferConsent,
+  returnDetainedPerson,
+  transferDetainedPerson,
+} as const;

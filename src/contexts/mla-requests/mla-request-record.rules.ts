@@ -1,0 +1,33 @@
+import { both, either, linkedBy, named, owns } from '../../platform/policy/rule.js';
+import { auditor, auditorOfTheSystem, centralAuthority, competentAuthority } from '../access/index.js';
+
+/** Whoever enters the steps of the requesting State, of a record about a request. */
+export const forRequestingSide = owns('for the requesting State', 'state', 'requestingKeeper');
+
+/** Whoever enters the steps of the requested State, of a record about a request. */
+export const forRequestedSide = owns('for the requested State', 'state', 'requestedKeeper');
+
+export const forEitherSide = either(forRequestingSide, forRequestedSide);
+
+/** The central authorities of the two States and their auditors. */
+export const bothSides = named(
+  'the central authorities and the auditors of the two States',
+  both(either(centralAuthority, auditor), forEitherSide),
+);
+
+/** A competent authority while the request that the record is about is assigned to it. */
+export const requestAssigned = named(
+  'a competent authority to which the request was assigned, while the assignment lasts',
+  both(
+    competentAuthority,
+    linkedBy('an assignment', {
+      table: 'mla_request_assignment',
+      on: { request_id: 'request' },
+      viewer: { authority_id: 'authorityId', state: 'state' },
+      where: 'link.ended_at is null',
+    }),
+  ),
+);
+
+/** Everyone who follows what happens with a request; not StAR, which sees the request alone. */
+export const followsRequest = either(bothSides, requestAssigned, auditorOfTheSystem);
