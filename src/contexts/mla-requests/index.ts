@@ -25,7 +25,7 @@ export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
 export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
 export { MlaRequestPerson } from './mla-request-person.entity.js';
-export { aboutRequest, MlaRequestRecord } from './mla-request-record.entity.js';
+export { aboutRequest, MlaRequestRecord, type AboutRequest } from './mla-request-record.entity.js';
 export * from './mla-request-record.rules.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';

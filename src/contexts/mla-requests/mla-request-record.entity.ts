@@ -30,10 +30,11 @@ export abstract class MlaRequestRecord {
   requestedKeeper!: Rel<State>;
 }
 
+/** What every record about a request repeats of it, as plain properties. */
+export type AboutRequest = { [P in keyof MlaRequestRecord]: MlaRequestRecord[P] };
+
 /** What a new record repeats of its request. */
-export function aboutRequest(
-  request: MlaRequest,
-): Pick<MlaRequestRecord, 'request' | 'case' | `${'requesting' | 'requested'}${'State' | 'Keeper'}`> {
+export function aboutRequest(request: MlaRequest): AboutRequest {
   const { requestingState, requestedState, requestingKeeper, requestedKeeper } = request;
   return {
     request,

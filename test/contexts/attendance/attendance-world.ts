@@ -11,7 +11,7 @@ import type { CommandOutcome } from '../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf } from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
-import type { CommandName, World } from '../../support/world.js';
+import type { CommandName, InputOf, World } from '../../support/world.js';
 
 type TransferCommand = keyof typeof detainedPersonTransferCommands;
 type ConductCommand = keyof typeof safeConductCommands;
@@ -106,7 +106,8 @@ export class TestAttendance<C extends AttendanceCommand> {
   /** Gives a command on it as it stands; what is not said is filled in. */
   async give(viewer: Viewer, command: C, more: object = {}): Promise<CommandOutcome> {
     const own = { id: this.id, expectedVersion: await this.world.versionOf(tables[this.type], this.key) };
-    return this.world.give(viewer, command as CommandName, { ...own, ...usual()[command], ...more } as never);
+    const input: InputOf<CommandName> = { ...own, ...usual()[command], ...more };
+    return this.world.give<CommandName>(viewer, command, input);
   }
 }
 

@@ -113,7 +113,7 @@ describe.each(names)('%s, by plain SQL', (table) => {
     for (const [name, viewer] of Object.entries(viewers)) {
       const done = await w.test.sqlAs(viewer, `update ${table} set ${set} returning 1`).then(
         (rows) => rows.length,
-        (error: { code: string }) => error.code,
+        (error: unknown) => (error as { code?: string }).code,
       );
       const isTheirs = /^request(ing|ed)(Officer|Supervisor)$/.test(name);
       expect([name, done]).toEqual([name, tables[table] === words ? '42501' : isTheirs ? 2 : 0]);
@@ -125,7 +125,7 @@ describe('neither State writes what is the other’s to say', () => {
   const attempt = (viewer: Viewer, table: string, set: string) =>
     w.test.sqlAs(viewer, `update ${table} set ${set} returning 1`).then(
       (rows) => rows.length,
-      (error: { code: string }) => error.code,
+      (error: unknown) => (error as { code?: string }).code,
     );
 
   test.each([

@@ -2,9 +2,9 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { dayAt, type Day } from '../../../platform/calendar/days.js';
 import { badInput, DomainError } from '../../../platform/errors.js';
-import { MlaRequest, noteStep, type MlaRequestRecord } from '../../mla-requests/index.js';
+import { MlaRequest, noteStep, type AboutRequest } from '../../mla-requests/index.js';
 
-type Attendance = MlaRequestRecord & { readonly id: string; updatedAt: Date };
+type Attendance = AboutRequest & { readonly id: string; updatedAt: Date };
 
 /** How many records of one kind a request can have; beyond that somebody repeats a command by mistake. */
 const most = 100;
@@ -33,7 +33,7 @@ export function aboutSame({
   requestedState,
   requestingKeeper,
   requestedKeeper,
-}: MlaRequestRecord): MlaRequestRecord {
+}: AboutRequest): AboutRequest {
   return { request, case: caseFile, requestingState, requestedState, requestingKeeper, requestedKeeper };
 }
 
