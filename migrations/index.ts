@@ -6,6 +6,7 @@ import { CreateMlaRequests } from './Migration20261124004000_create-mla-requests
 import { ExtendMlaRequestCourse } from './Migration20261125020100_extend-mla-request-course.js';
 import { CreateStateCalendars } from './Migration20261125030000_create-state-calendars.js';
 import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-request-keepers.js';
+import { NoteStepsOnPaper } from './Migration20261125040100_note-steps-on-paper.js';
 import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
 import { CreateClockTargets } from './Migration20261125030100_create-clock-targets.js';
 import { CreateAttendance } from './Migration20261125060000_create-attendance.js';
@@ -23,6 +24,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125020100_extend-mla-request-course', class: ExtendMlaRequestCourse },
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
   { name: 'Migration20261125040000_name-mla-request-keepers', class: NameMlaRequestKeepers },
+  { name: 'Migration20261125040100_note-steps-on-paper', class: NoteStepsOnPaper },
   { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },
   { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
   { name: 'Migration20261125060000_create-attendance', class: CreateAttendance },

@@ -10,7 +10,10 @@ import type { TestCase, World } from './world.js';
 export type Status = `${MlaRequestStatus}`;
 
 /** A command on a request that exists. */
-export type RequestCommand = Exclude<keyof typeof mlaRequestCommands, 'draftMlaRequest'>;
+export type RequestCommand = Exclude<
+  keyof typeof mlaRequestCommands,
+  'draftMlaRequest' | 'registerMlaRequest'
+>;
 
 /** What every command on a request takes; some take more. */
 export interface RequestInput {

@@ -11,6 +11,7 @@ import { MlaRequestEvent } from './mla-request-event.entity.js';
 import { MlaRequestNote } from './mla-request-note.entity.js';
 import { MlaRequestPartsResolver } from './mla-request-parts.resolver.js';
 import { MlaRequestPerson } from './mla-request-person.entity.js';
+import { RegisterMlaRequestResolver } from './delivery/register-mla-request.resolver.js';
 import * as policies from './mla-request.policy.js';
 import * as reads from './mla-request.reads.js';
 import { MlaRequestResolver } from './mla-request.resolver.js';
@@ -52,6 +53,7 @@ export const mlaRequests: ContextManifest = {
     MlaRequestPartsResolver,
     ...items.resolvers,
     MlaRequestCommandsResolver,
+    RegisterMlaRequestResolver,
     ...clocks.resolvers,
   ],
   policies: [

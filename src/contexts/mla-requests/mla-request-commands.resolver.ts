@@ -17,6 +17,7 @@ import {
   ApproveMlaRequestProposalInput,
   CloseMlaRequestInput,
   ReturnMlaRequestAsIncompleteInput,
+  MlaRequestStepInput,
 } from './mla-request-life.inputs.js';
 import { payload } from './mla-request.payloads.js';
 
@@ -77,7 +78,7 @@ export class MlaRequestCommandsResolver {
       'Acknowledges receipt; the requested State gives the request a reference of its own (UNCAC art. 46(24)).',
   })
   acknowledgeMlaRequest(
-    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Arg('input', () => MlaRequestStepInput) input: MlaRequestStepInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('acknowledgeMlaRequest', input, commands.acknowledgeMlaRequest);
@@ -87,7 +88,7 @@ export class MlaRequestCommandsResolver {
     description: 'Begins to examine whether and how the request can be executed (UNCAC art. 46(17), (21)).',
   })
   examineMlaRequest(
-    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Arg('input', () => MlaRequestStepInput) input: MlaRequestStepInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('examineMlaRequest', input, commands.examineMlaRequest);
@@ -108,7 +109,7 @@ export class MlaRequestCommandsResolver {
     description: 'Accepts: the requested State will execute the request (UNCAC art. 46(17)).',
   })
   acceptMlaRequest(
-    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Arg('input', () => MlaRequestStepInput) input: MlaRequestStepInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('acceptMlaRequest', input, commands.acceptMlaRequest);

@@ -1,15 +1,18 @@
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsOptional, Length } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { RecordInput } from '../../platform/commands/command-input.js';
 import { DateTime } from '../../platform/scalars.js';
+import { SideCommandInput } from './delivery/side-command.inputs.js';
 import { MlaRequestOutcome } from './mla-request.enums.js';
 import { EndMlaRequestInput } from './mla-request.inputs.js';
 
 const long = 20_000;
 const short = 2_000;
 
+@InputType({ description: 'Takes a step on a request that needs nothing further.' })
+export class MlaRequestStepInput extends SideCommandInput {}
+
 @InputType({ description: 'Approves what somebody else proposed, as it was read.' })
-export class ApproveMlaRequestProposalInput extends RecordInput {
+export class ApproveMlaRequestProposalInput extends SideCommandInput {
   @Field(() => DateTime, {
     description:
       'When what you read was proposed (ownSide.proposedAt); something proposed since is a CONFLICT, so that nobody approves what they have not read.',
@@ -18,7 +21,7 @@ export class ApproveMlaRequestProposalInput extends RecordInput {
 }
 
 @InputType({ description: 'Gives a request back because it is incomplete.' })
-export class ReturnMlaRequestAsIncompleteInput extends RecordInput {
+export class ReturnMlaRequestAsIncompleteInput extends SideCommandInput {
   @Field(() => [String], {
     description:
       'What is missing, each with its paragraph where it has one (UNCAC art. 46(15), 55(3)): 1 to 50 lines of 1 to 2000 characters. The requesting State sees it.',

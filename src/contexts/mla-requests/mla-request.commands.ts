@@ -7,6 +7,7 @@ import { dismissMlaRequestProposal } from './commands/dismiss-mla-request-propos
 import { draftMlaRequest } from './commands/draft-mla-request.js';
 import { endMlaRequestAssignment } from './commands/end-mla-request-assignment.js';
 import { examineMlaRequest } from './commands/examine-mla-request.js';
+import { registerMlaRequest } from './delivery/register-mla-request.js';
 import { executeMlaRequest } from './commands/execute-mla-request.js';
 import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
 import { proposeMlaRequestRefusal } from './commands/propose-mla-request-refusal.js';
@@ -35,6 +36,7 @@ export const mlaRequestCommands = {
   proposeMlaRequestRefusal,
   proposeMlaRequestSubmission,
   redraftMlaRequest,
+  registerMlaRequest,
   refuseMlaRequest,
   returnMlaRequestAsIncomplete,
   returnMlaRequestToDraft,

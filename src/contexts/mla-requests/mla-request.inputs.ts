@@ -11,6 +11,7 @@ import {
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../platform/scalars.js';
+import { SideCommandInput } from './delivery/side-command.inputs.js';
 import { MlaRequestItemInput } from './items/item.inputs.js';
 import { LegalBasis, NoteKind, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
 
@@ -188,14 +189,14 @@ export class ProposeMlaRequestRefusalInput extends RecordInput {
 }
 
 @InputType({ description: 'Says that and how the request was executed.' })
-export class ExecuteMlaRequestInput extends RecordInput {
+export class ExecuteMlaRequestInput extends SideCommandInput {
   @Field(() => String, { description: 'What was done, for the requesting State; 1 to 20000 characters.' })
   @Length(1, long)
   summary!: string;
 }
 
 @InputType({ description: 'Ends a request.' })
-export class EndMlaRequestInput extends RecordInput {
+export class EndMlaRequestInput extends SideCommandInput {
   @Field(() => String, {
     description: 'With what outcome, or why; 1 to 2000 characters. The other State sees it.',
   })

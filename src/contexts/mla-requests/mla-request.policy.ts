@@ -30,6 +30,7 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
   commands: {
     //                                   who may ask                of which request
     draftMlaRequest: { who: centralAuthority },
+    registerMlaRequest: { who: centralAuthority, of: requestingSide },
     amendMlaRequest: { who: centralAuthority, of: requestingSide },
     proposeMlaRequestSubmission: { who: centralAuthority, of: requestingSide },
     returnMlaRequestToDraft: { who: centralAuthority, of: requestingSide },
@@ -139,7 +140,19 @@ export const mlaRequestNotePolicy = definePolicy('MlaRequestNote', {
 });
 
 export const mlaRequestEventPolicy = definePolicy('MlaRequestEvent', {
-  fields: open('command', 'status', 'byState', 'occurredAt'),
+  fields: {
+    ...open(
+      'command',
+      'status',
+      'byState',
+      'enteredBy',
+      'happenedOn',
+      'irregular',
+      'irregularities',
+      'occurredAt',
+    ),
+    ...seenBy(party, 'paperReference'),
+  },
 });
 
 export const mlaRequestAssignmentPolicy = definePolicy('MlaRequestAssignment', {

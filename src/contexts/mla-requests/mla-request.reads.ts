@@ -3,6 +3,7 @@ import {
   ascending,
   connection,
   defineReads,
+  derived,
   descending,
   many,
   one,
@@ -73,6 +74,9 @@ export const mlaRequestSideReads = defineReads('MlaRequestSide', {});
 export const mlaRequestNoteReads = defineReads('MlaRequestNote', {});
 export const mlaRequestAssignmentReads = defineReads('MlaRequestAssignment', {});
 export const mlaRequestEventReads = defineReads('MlaRequestEvent', {
+  fields: {
+    irregular: derived(['irregularities'], ({ irregularities }) => (irregularities as string[]).length > 0),
+  },
   orders: { OLDEST: ascending('occurredAt'), NEWEST: descending('occurredAt') },
 });
 

@@ -1,5 +1,6 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
 import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
+import type { Sides } from './delivery/duties.js';
 import { MlaRequestProposal } from './mla-request-side.entity.js';
 import { MlaRequestStatus as S } from './mla-request.enums.js';
 
@@ -14,10 +15,14 @@ export const mlaRequestFacts = [
   'hasFacts',
   'hasAssistanceSought',
   'executedAt',
+  'requestingState',
+  'requestedState',
+  'requestingKeeper',
+  'requestedKeeper',
 ] as const;
 
 /** What the lifecycle looks at: the request, what it says of the matter, and what waits for approval on the own side. */
-export interface MlaRequestFacts extends ContentFacts {
+export interface MlaRequestFacts extends ContentFacts, Sides {
   status: S;
   readonly statusBefore: S | null;
   readonly executedAt: Date | string | null;

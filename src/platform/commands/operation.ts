@@ -2,7 +2,7 @@ import { LockMode, wrap, type EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { forbidden, notFound, staleVersion } from '../errors.js';
 import type { AccessPolicy } from '../policy/policy.js';
-import { holds } from '../policy/rule.js';
+import { holds, type Rule } from '../policy/rule.js';
 import { isUuid, keyOf } from '../reads/global-id.js';
 import type { Viewer } from '../viewer.js';
 
@@ -20,7 +20,14 @@ export class Operation {
     readonly now: Date,
     readonly command: string,
     private readonly policy: AccessPolicy,
+    /** What the client sent, for what several commands take in the same way; none where nobody sent anything. */
+    readonly input: object = {},
   ) {}
+
+  /** Of which records the access policy lets this command be given; undefined where of any. */
+  get rule(): Rule | undefined {
+    return this.policy.commands.get(this.command)?.of;
+  }
 
   /** The State for which the viewer acts. Only for commands whose policy lets nobody through who acts for none. */
   get state(): string {
@@ -59,7 +66,7 @@ export class Operation {
 
   /** Checks the access policy's line for this command against a record. Throws FORBIDDEN. */
   assertMay(record: object): void {
-    const of = this.policy.commands.get(this.command)?.of;
+    const of = this.rule;
     if (of !== undefined && !holds(of, this.viewer, factsOf(record))) throw forbidden(this.command, of.says);
   }
 

@@ -9,6 +9,8 @@ export interface Requirement<R> {
   /** The rule that asks for it, by its name in docs/rules.md; absent where it is none of those. */
   readonly rule?: string;
   readonly isMet: (record: R) => boolean;
+  /** Where it binds somebody whose steps others record: then its absence is recorded, too, and keeps nobody from it. */
+  readonly isWaived?: (record: R) => boolean;
 }
 
 /** One line of a lifecycle: what a command does to the status, and what must be there. */
@@ -33,7 +35,7 @@ export interface Lifecycle {
 
 /** A line of a lifecycle as its documentation reads it. */
 export interface LifecycleLine extends Omit<Transition<string, never>, 'needs'> {
-  readonly needs?: readonly Omit<Requirement<never>, 'isMet'>[];
+  readonly needs?: readonly Omit<Requirement<never>, 'isMet' | 'isWaived'>[];
 }
 
 /** Where a line of a lifecycle begins and ends. */
@@ -79,6 +81,11 @@ export class States<S extends string, C extends string, R extends Standing<S>> {
 
   get commands(): readonly C[] {
     return Object.keys(this.transitions) as C[];
+  }
+
+  /** What a command needs that is absent and waived: what was done without it is recorded as it was done. */
+  waived(record: R, command: C): readonly Requirement<R>[] {
+    return this.#absent(record, command).filter(({ isWaived }) => isWaived?.(record) === true);
   }
 
   /** The commands whose `from` holds the record's status, each with what is missing. */
@@ -146,6 +153,10 @@ export class States<S extends string, C extends string, R extends Standing<S>> {
   }
 
   #missing(record: R, command: C): readonly Requirement<R>[] {
+    return this.#absent(record, command).filter(({ isWaived }) => isWaived?.(record) !== true);
+  }
+
+  #absent(record: R, command: C): readonly Requirement<R>[] {
     return (this.transitions[command].needs ?? []).filter((requirement) => !requirement.isMet(record));
   }
 }

@@ -277,7 +277,7 @@ describe('reading', () => {
 
   test('a payload is a reading too', async () => {
     const request = await w.request({ ...(await w.pair()), status: 'SUBMITTED' });
-    const mutation = `mutation A($input: MlaRequestCommandInput!) { acknowledgeMlaRequest(input: $input) { mlaRequest { purpose } } }`;
+    const mutation = `mutation A($input: MlaRequestStepInput!) { acknowledgeMlaRequest(input: $input) { mlaRequest { purpose } } }`;
     const input = { id: request.id, expectedVersion: await request.version() };
     await w.test.ask(officerOf(request.to), mutation, { input });
     expect(await reads(request)).toMatchObject([{ fields: ['MlaRequest.purpose'] }]);

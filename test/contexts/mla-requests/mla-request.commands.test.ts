@@ -67,7 +67,7 @@ async function ready(command: PlacedCommand): Promise<{ request: TestRequest; vi
 }
 
 test('the places name every command but those that make a request', () => {
-  expect([...names, 'draftMlaRequest', 'redraftMlaRequest'].sort()).toEqual(
+  expect([...names, 'draftMlaRequest', 'redraftMlaRequest', 'registerMlaRequest'].sort()).toEqual(
     Object.keys(mlaRequestCommands).sort(),
   );
 });

@@ -146,9 +146,10 @@ describe('in plain SQL nobody', () => {
       w.test
         .sqlAs(
           viewer,
-          `insert into mla_request_event (id, request_id, by_state, command, status, occurred_at)
-           values ($1, $2, $3, 'x', 'CLOSED', now())`,
-          [uuid(), key, by],
+          `insert into mla_request_event
+             (id, request_id, by_state, entered_by, command, status, occurred_at, irregularities)
+           values ($1, $2, $3, $4, 'x', 'CLOSED', now(), '{}')`,
+          [uuid(), key, by, by === viewer.state ? null : viewer.state],
         )
         .then(
           () => 'written',

@@ -74,6 +74,10 @@ const complete: Omit<MlaRequestFacts, 'status'> = {
   hasAssistanceSought: true,
   proposal: MlaRequestProposal.SUBMISSION,
   statusBefore: null,
+  requestingState: 'AA',
+  requestedState: 'BB',
+  requestingKeeper: 'AA',
+  requestedKeeper: 'BB',
   executedAt: null,
 };
 
@@ -182,7 +186,7 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
 
   test('everything that is missing is named at once', () => {
     const item = { position: 1, type: AssistanceType.TAKING_EVIDENCE, avenue: null, given: [] };
-    const record = { status: DRAFT, itemFacts: [item], purpose: null, offences: [] };
+    const record = { ...complete, status: DRAFT, itemFacts: [item], purpose: null, offences: [] };
     const empty = {
       ...record,
       hasSubjectMatter: false,

@@ -1,18 +1,23 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { momentOf } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
+import type { MlaRequestStepInput } from '../mla-request-life.inputs.js';
 import { nextReference } from '../reference-numbers.js';
 import { move, subjectOf } from './parts.js';
 
 /** The requested State acknowledges receipt and gives the request a reference of its own (UNCAC art. 46(24)). */
 export async function acknowledgeMlaRequest(
   operation: Operation,
-  input: MlaRequestCommandInput,
+  input: MlaRequestStepInput,
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
-  request.acknowledgedAt = operation.now;
-  request.requestedReference = await nextReference(operation);
+  request.acknowledgedAt = momentOf(operation);
+  // A State that does not take part gives its reference on paper, or none.
+  request.requestedReference =
+    request.requestedState.code === operation.state
+      ? await nextReference(operation)
+      : (input.onPaper?.reference ?? null);
   return subjectOf(request);
 }

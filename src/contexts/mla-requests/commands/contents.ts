@@ -3,6 +3,7 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { isUuid, keyOf } from '../../../platform/reads/global-id.js';
 import { CaseSubject } from '../../cases/index.js';
+import { keepsItself } from '../delivery/duties.js';
 import { writeItems } from '../items/write-items.js';
 import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -58,7 +59,10 @@ export async function writeContents(
   request.hasSubjectMatter = isText(content.subjectMatter);
   request.hasFacts = isText(content.facts);
   request.hasAssistanceSought = isText(content.assistanceSought);
-  const problems = contradictions(request);
+  // What a State wrote that does not take part is entered as it wrote it; but every text has a language.
+  const problems = contradictions(request).filter(
+    ({ field }) => keepsItself(request, 'requesting') || field === 'input.contents.language',
+  );
   if (problems.length > 0) throw badInput(problems);
   if (given.items != null) await writeItems(operation, request, given.items);
   if (given.persons != null) await writePersons(operation, request, given.persons);

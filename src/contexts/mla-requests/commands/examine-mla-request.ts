@@ -1,14 +1,11 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
+import type { MlaRequestStepInput } from '../mla-request-life.inputs.js';
 import { move, subjectOf } from './parts.js';
 
 /** The requested State begins to examine whether and how it can execute the request (UNCAC art. 46(17), (21)). */
-export async function examineMlaRequest(
-  operation: Operation,
-  input: MlaRequestCommandInput,
-): Promise<Subject> {
+export async function examineMlaRequest(operation: Operation, input: MlaRequestStepInput): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
   return subjectOf(request);

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { momentOf } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ExecuteMlaRequestInput } from '../mla-request.inputs.js';
 import { clear, move, ownSide, subjectOf } from './parts.js';
@@ -11,7 +12,7 @@ export async function executeMlaRequest(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
-  request.executedAt = operation.now;
+  request.executedAt = momentOf(operation);
   request.executionSummary = input.summary;
   clear(await ownSide(operation, request));
   return subjectOf(request);

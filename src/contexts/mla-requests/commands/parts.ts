@@ -2,6 +2,8 @@ import { factsOf, type Operation } from '../../../platform/commands/operation.js
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import { DomainError } from '../../../platform/errors.js';
 import { State } from '../../directory/index.js';
+import type { OnPaperInput } from '../delivery/side-command.inputs.js';
+import { stepOf } from '../delivery/steps.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
@@ -14,19 +16,22 @@ type RequestCommand = (typeof mlaRequestStates.commands)[number];
  * When: checks the lifecycle and moves the request; a step that leaves a State is noted for both to see.
  * @param side the own side, for commands that approve or drop what waits there
  * @param found to which status, for commands that lead to one of several
- * @throws DomainError INVALID_TRANSITION, INCOMPLETE
+ * @param irregularities what the Convention asks for such a step and was not kept, beside what the lifecycle finds
+ * @throws DomainError INVALID_TRANSITION, INCOMPLETE; BAD_USER_INPUT for a paper on which the step cannot rest
  */
 export function move(
   operation: Operation,
   request: MlaRequest,
   side?: MlaRequestSide,
   found?: MlaRequestStatus,
+  irregularities: readonly string[] = [],
 ): void {
   const { status: before } = request;
+  const notKept = [...waivedIn(operation, request, side), ...irregularities];
   const status = next(operation, request, side, found);
   const statusBefore = mlaRequestStates.remembered(factsFor(request), status);
   Object.assign(request, { status, statusBefore, updatedAt: operation.now });
-  if (request.isSent && status !== before) noteStep(operation, request);
+  if (request.isSent && status !== before) noteStep(operation, request, { irregularities: notKept });
 }
 
 /**
@@ -44,23 +49,45 @@ export function next(
   return mlaRequestStates.next(factsFor(request, side), command as RequestCommand, found);
 }
 
+/** What the Convention asks of a State that does not take part and was not kept, each with its paragraph. */
+function waivedIn({ command }: Operation, request: MlaRequest, side?: MlaRequestSide): readonly string[] {
+  return mlaRequestStates
+    .waived(factsFor(request, side), command as RequestCommand)
+    .map(({ says, source }) => `${says} (${source})`);
+}
+
 /** What the lifecycle looks at. */
-function factsFor(request: MlaRequest, side?: MlaRequestSide): MlaRequestFacts {
+export function factsFor(request: MlaRequest, side?: MlaRequestSide): MlaRequestFacts {
   const facts = Object.fromEntries(mlaRequestFacts.map((fact) => [fact, request[fact]]));
   return { ...facts, proposal: side?.proposal ?? null } as MlaRequestFacts;
 }
 
-/** Notes a step that both States see. */
-export function noteStep({ em, state, command, now }: Operation, request: MlaRequest): void {
-  const event = new MlaRequestEvent();
-  Object.assign(event, {
-    request,
-    command,
-    status: request.status,
-    byState: em.getReference(State, state),
-    occurredAt: now,
-  });
-  em.persist(event);
+/**
+ * Notes a step that both States see: of which State, and on what paper it rests where another State entered it.
+ * @param more what the Convention asks for such a step and was not kept; the paper, where the input has it elsewhere
+ * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
+ */
+export function noteStep(
+  operation: Operation,
+  request: MlaRequest,
+  more: { readonly irregularities?: readonly string[]; readonly paper?: OnPaperInput } = {},
+): void {
+  const { em, command, now } = operation;
+  const { byState, enteredBy, paper } = stepOf(operation, request, more.paper);
+  const { irregularities = [] } = more;
+  em.persist(
+    Object.assign(new MlaRequestEvent(), {
+      request,
+      command,
+      status: request.status,
+      byState,
+      enteredBy,
+      happenedOn: paper?.happenedOn ?? null,
+      paperReference: paper?.reference ?? null,
+      ...(irregularities.length > 0 && { irregularities: [...irregularities] }),
+      occurredAt: now,
+    }),
+  );
 }
 
 /** The viewer's own State's side of a request; opened at first use. */

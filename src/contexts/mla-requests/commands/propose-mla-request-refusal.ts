@@ -1,6 +1,7 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
+import { keepsItself } from '../delivery/duties.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ProposeMlaRequestRefusalInput } from '../mla-request.inputs.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
@@ -18,7 +19,8 @@ export async function proposeMlaRequestRefusal(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   next(operation, request);
-  const problems = unlawfulGrounds(input.grounds);
+  // What binds a State that does not take part keeps nobody from entering what it did.
+  const problems = keepsItself(request, 'requested') ? unlawfulGrounds(input.grounds) : [];
   if (problems.length > 0) throw badInput(problems);
   const side = await ownSide(operation, request);
   propose(operation, side, MlaRequestProposal.REFUSAL);

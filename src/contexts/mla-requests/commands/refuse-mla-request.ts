@@ -1,7 +1,9 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { momentOf } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../mla-request-life.inputs.js';
+import { unlawfulGrounds } from '../refusal-grounds.js';
 import { approveAsRead, move, ownSide, subjectOf } from './parts.js';
 
 /**
@@ -15,10 +17,11 @@ export async function refuseMlaRequest(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
   const { proposedGrounds, proposedReasons } = side;
-  move(operation, request, side);
+  const unlawful = unlawfulGrounds(proposedGrounds).map(({ message }) => message);
+  move(operation, request, side, undefined, unlawful);
   approveAsRead(operation, request, side, input);
   Object.assign(request, {
-    decidedAt: operation.now,
+    decidedAt: momentOf(operation),
     refusalGrounds: proposedGrounds,
     refusalReasons: proposedReasons,
   });

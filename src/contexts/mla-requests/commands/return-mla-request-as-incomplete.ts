@@ -1,5 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { momentOf } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ReturnMlaRequestAsIncompleteInput } from '../mla-request-life.inputs.js';
 import { clear, move, ownSide, subjectOf } from './parts.js';
@@ -15,7 +16,7 @@ export async function returnMlaRequestAsIncomplete(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
   Object.assign(request, {
-    decidedAt: operation.now,
+    decidedAt: momentOf(operation),
     returnedFor: input.missing,
     returnReasons: input.reasons ?? null,
   });

@@ -1,0 +1,48 @@
+import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { IdempotentInput } from '../../../platform/commands/command-input.js';
+import { CalendarDate, CountryCode } from '../../../platform/scalars.js';
+import { MlaRequestContentsInput } from '../mla-request.inputs.js';
+
+@InputType({
+  description: 'Enters a request that came on paper from a State that does not take part in Repatria.',
+})
+export class RegisterMlaRequestInput extends IdempotentInput {
+  @Field(() => CountryCode, {
+    description: 'The State that asks; one that does not take part in Repatria.',
+  })
+  requestingState!: string;
+
+  @Field(() => String, {
+    description:
+      'Its reference, as the paper gives it; 1 to 200 characters. Where two of its requests bear the same, add what tells them apart.',
+  })
+  @Length(1, 200)
+  requestingReference!: string;
+
+  @Field(() => CalendarDate, { description: 'On which day it was received; not in the future.' })
+  receivedOn!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The own case under which it is handled; the own State must be a party to it. A case of its own is opened when not given.',
+  })
+  caseId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Title of the case that is opened, which may name persons; 3 to 300 characters. Made from State and reference when not given.',
+  })
+  @IsOptional()
+  @Length(3, 300)
+  caseTitle?: string | null;
+
+  @Field(() => MlaRequestContentsInput, {
+    description:
+      'What the request says, as it was received: also where it lacks what the Convention asks for. Persons only of a case that is given.',
+  })
+  @ValidateNested()
+  contents!: MlaRequestContentsInput;
+}

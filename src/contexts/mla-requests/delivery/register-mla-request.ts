@@ -1,0 +1,136 @@
+import { dayAt } from '../../../platform/calendar/days.js';
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { badInput, DomainError, type Problem } from '../../../platform/errors.js';
+import { Case, caseCommands } from '../../cases/index.js';
+import { currentEntryOf, requireState, State, StateKind } from '../../directory/index.js';
+import { contradictions, writeContents } from '../commands/contents.js';
+import { factsFor, noteStep, subjectOf } from '../commands/parts.js';
+import { fixPersons } from '../commands/persons.js';
+import { MlaRequestContent } from '../mla-request-content.entity.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { LegalBasis, MlaRequestStatus } from '../mla-request.enums.js';
+import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { contentsRequired } from '../completeness/contents-required.js';
+import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
+
+/**
+ * The central authority of the requested State enters a request that came on paper from a State that does not take part
+ * in Repatria, as it was received: what the Convention asks for and the paper lacks is noted, and keeps nobody from
+ * entering it (UNCAC art. 46(13)–(15)). From then on it lives as any other; its own State keeps both sides.
+ */
+export async function registerMlaRequest(
+  operation: Operation,
+  input: RegisterMlaRequestInput,
+): Promise<Subject> {
+  const { em, state, now } = operation;
+  const requestingState = await requireState(em, input.requestingState, 'input.requestingState');
+  const problems = obstacles(input, state, requestingState, now);
+  if (problems.length > 0) throw badInput(problems);
+  await requireNew(operation, input);
+  const own = em.getReference(State, state);
+  const whose = { case: await caseFor(operation, input), requestingState, requestedState: own };
+  const request = Object.assign(new MlaRequest(), {
+    ...whose,
+    requestingKeeper: own,
+    requestedKeeper: own,
+    requestingReference: input.requestingReference,
+    legalBasis: LegalBasis.UNCAC,
+    language: 'en',
+    offences: [],
+    createdAt: now,
+    listedAt: now,
+    updatedAt: now,
+  });
+  const content = Object.assign(new MlaRequestContent(), { ...whose, request });
+  await writeContents(operation, request, content, input.contents);
+  em.persist([request, content]);
+  // Written as a draft, since what was sent can no longer be written; within this transaction alone.
+  await em.flush();
+  await fixPersons(operation, request);
+  await em.flush();
+  Object.assign(request, {
+    isSent: true,
+    status: MlaRequestStatus.SUBMITTED,
+    submittedAt: new Date(`${input.receivedOn}T00:00:00Z`),
+    requestingAuthorityEntry: await currentEntryOf(em, requestingState.code),
+    requestedAuthorityEntry: await currentEntryOf(em, state),
+  });
+  for (const part of [content, ...(await em.find(MlaRequestPerson, { request }))]) part.isSent = true;
+  const paper = { happenedOn: input.receivedOn, reference: input.requestingReference };
+  noteStep(operation, request, { irregularities: irregularitiesOf(request), paper });
+  return subjectOf(request);
+}
+
+/** Why the request cannot be entered at all; empty when it can. */
+function obstacles(
+  { contents, receivedOn }: RegisterMlaRequestInput,
+  own: string,
+  requestingState: State,
+  now: Date,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const field = 'input.requestingState';
+  if (requestingState.code === own) {
+    problems.push({ field, message: 'A State does not ask itself: name the State that asks.' });
+  } else if (requestingState.onRepatriaSince !== null) {
+    const message = `${requestingState.name} takes part in Repatria and sends its requests itself: look in incomingMlaRequests.`;
+    problems.push({ field, message });
+  }
+  if (requestingState.kind === StateKind.ORGANIZATION) {
+    const message = `${requestingState.name} is an organization; a request comes from a State or territory (UNCAC art. 46(13)).`;
+    problems.push({ field, message });
+  }
+  if (receivedOn > dayAt(now, 'Pacific/Kiritimati')) {
+    problems.push({ field: 'input.receivedOn', message: 'This day is still to come.' });
+  }
+  if (contents.items === undefined) {
+    problems.push({
+      field: 'input.contents.items',
+      message: 'Name at least one item: a type of assistance (UNCAC art. 46(3)).',
+    });
+  }
+  return problems;
+}
+
+/** Nobody enters the same paper twice. Throws CONFLICT. */
+async function requireNew({ em, state }: Operation, input: RegisterMlaRequestInput): Promise<void> {
+  const { requestingState, requestingReference } = input;
+  const entered = await em.findOne(MlaRequest, {
+    requestingState: { code: requestingState },
+    requestingKeeper: { code: state },
+    requestingReference,
+  });
+  if (entered === null) return;
+  throw new DomainError(
+    'CONFLICT',
+    `A request of ${requestingState} with this reference is entered already. If this is another one, add to requestingReference what tells them apart.`,
+    { field: 'input.requestingReference' },
+  );
+}
+
+/** The case that was given, or one of its own that names nobody before those who may not know names. */
+async function caseFor(operation: Operation, input: RegisterMlaRequestInput): Promise<Case> {
+  const { em, state } = operation;
+  const { requestingState, requestingReference, caseId, caseTitle } = input;
+  if (caseId == null) {
+    const title = caseTitle ?? `Request of ${requestingState}: ${requestingReference}`;
+    const neutralTitle = 'A request for mutual legal assistance of another State';
+    const { key } = await caseCommands.openCase(operation, { title, neutralTitle });
+    await em.flush();
+    return em.findOneOrFail(Case, key);
+  }
+  const given = await operation.refer(Case, caseId, 'input.caseId');
+  if (given.partyStates.includes(state)) return given;
+  throw badInput([{ field: 'input.caseId', message: 'Your State is no party to this case.' }]);
+}
+
+/** What the Convention asks of the requesting State and the paper lacks, each with its paragraph. */
+function irregularitiesOf(request: MlaRequest): readonly string[] {
+  const facts = factsFor(request);
+  const missing = contentsRequired.filter(({ isMet }) => !isMet(facts));
+  return [
+    ...missing.map(({ says, source }) => `${says} (${source})`),
+    ...contradictions(request).map(({ message }) => message),
+  ];
+}

@@ -1,0 +1,34 @@
+import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { RecordInput } from '../../../platform/commands/command-input.js';
+import { CalendarDate } from '../../../platform/scalars.js';
+
+@InputType({
+  description:
+    'On what paper a step of a State rests that does not take part in Repatria and whose steps the own State enters.',
+})
+export class OnPaperInput {
+  @Field(() => CalendarDate, {
+    description: 'On which day that State took the step, as its paper says; not in the future.',
+  })
+  happenedOn!: string;
+
+  @Field(() => String, {
+    description: 'Reference and date of the paper, such as "Letter 77/2026 of 3 March"; 1 to 200 characters.',
+  })
+  @Length(1, 200)
+  reference!: string;
+}
+
+/** What the input of a command carries by which a State takes a step on a request that both States see. */
+@InputType()
+export abstract class SideCommandInput extends RecordInput {
+  @Field(() => OnPaperInput, {
+    nullable: true,
+    description:
+      'For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: OnPaperInput | null;
+}

@@ -1,0 +1,64 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import { dayAt } from '../../../platform/calendar/days.js';
+import { badInput } from '../../../platform/errors.js';
+import { propertiesOf } from '../../../platform/policy/rule.js';
+import type { State } from '../../directory/index.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import type { OnPaperInput, SideCommandInput } from './side-command.inputs.js';
+
+/** Whose step a command is, and on what paper it rests where that State does not enter it itself. */
+export interface Step {
+  readonly byState: State;
+  /** Null where the State that took the step entered it. */
+  readonly enteredBy: State | null;
+  /** Day and reference of the paper; null where there is none. */
+  readonly paper: OnPaperInput | null;
+}
+
+/**
+ * Whose step a command is. A command of one side is that side's; of either side, the own State's, unless it rests on a
+ * paper of the counterpart. The access policy says whose a command is.
+ * @param given the paper, where the input does not have it as `onPaper`
+ * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
+ */
+export function stepOf(operation: Operation, request: MlaRequest, given?: OnPaperInput): Step {
+  const { state: own } = operation;
+  const paper = given ?? (operation.input as Partial<SideCommandInput>).onPaper ?? null;
+  const { requestingState, requestedState, requestingKeeper, requestedKeeper } = request;
+  const kept = [
+    { property: 'requestingKeeper', of: requestingState, by: requestingKeeper },
+    { property: 'requestedKeeper', of: requestedState, by: requestedKeeper },
+  ].filter(({ by }) => by.code === own);
+  const compared = operation.rule === undefined ? [] : propertiesOf(operation.rule);
+  const named = kept.filter(({ property }) => compared.includes(property));
+  const sides = named.length > 0 ? named : kept;
+  // Of two, the own State's, unless a paper says that it was the other.
+  const side = sides.length < 2 ? sides[0] : sides.find(({ of }) => (of.code === own) === (paper === null));
+  if (side === undefined) throw new Error(`${operation.command} is no step of ${own} on this request.`);
+  if (side.of.code === own) {
+    if (paper !== null) throw badInput([{ field: 'input.onPaper', message: ownStep }]);
+    return { byState: side.of, enteredBy: null, paper: null };
+  }
+  if (paper !== null) requireDay(operation, request, paper);
+  return { byState: side.of, enteredBy: side.by, paper };
+}
+
+/** When a step was taken: now, or at the beginning (UTC) of the day that the paper names on which it rests. */
+export function momentOf(operation: Operation): Date {
+  const { onPaper } = operation.input as Partial<SideCommandInput>;
+  return onPaper == null ? operation.now : new Date(`${onPaper.happenedOn}T00:00:00Z`);
+}
+
+/** The paper's day is not in the future anywhere, and not before the request was sent. */
+function requireDay({ now }: Operation, { submittedAt }: MlaRequest, { happenedOn }: OnPaperInput): void {
+  const field = 'input.onPaper.happenedOn';
+  if (happenedOn > dayAt(now, 'Pacific/Kiritimati')) {
+    throw badInput([{ field, message: 'This day is still to come: enter what has happened.' }]);
+  }
+  if (submittedAt !== null && happenedOn < dayAt(submittedAt, 'Etc/GMT+12')) {
+    throw badInput([{ field, message: 'On this day the request had not been sent yet.' }]);
+  }
+}
+
+const ownStep =
+  'This is a step of your own State, or of a State that takes part in Repatria and enters its steps itself. onPaper is for what you enter for a State that does not take part.';

@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
+import { AssistanceType, StateKind } from '../../../../src/contexts/directory/index.js';
+import { TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
+import { officerOf, peopleOf, stranger, supervisorOf, type TestState } from '../../../support/personas.js';
+import { refusal } from '../../../support/refusal.js';
+import { TestRequest } from '../../../support/world-requests.js';
+import { completeContents, world, type World } from '../../../support/world.js';
+
+/** A request that came on paper from a State that does not take part in Repatria: the requested State keeps both sides. */
+let w: World;
+let own: TestState;
+let absent: TestState;
+let made = 0;
+
+beforeAll(async () => {
+  w = await world();
+  own = await w.state();
+  absent = await w.state({ onRepatria: false });
+});
+
+const today = new Date().toISOString().slice(0, 10);
+const input = (more: object = {}) => ({
+  requestingState: absent.code,
+  requestingReference: `MJ/${String((made += 1))}`,
+  receivedOn: today,
+  contents: completeContents(),
+  ...more,
+});
+
+async function registered(more: object = {}): Promise<TestRequest> {
+  const { key } = await w.give(officerOf(own), 'registerMlaRequest', input(more));
+  const { case_id: of } = await w.recordOf('mla_request', key);
+  return new TestRequest(w, key, { id: globalId('Case', of), key: of, lead: own }, absent, own);
+}
+
+const idsIn = async (list: string, viewer = officerOf(own)): Promise<string[]> => {
+  const { data } = await w.test.ask(viewer, `{ list: ${list}(first: 100) { edges { node { id } } } }`);
+  return (data?.list?.edges ?? []).map(({ node }: { node: { id: string } }) => node.id);
+};
+
+describe('a request that came on paper', () => {
+  test('is entered as it was received, with a case of its own, and stands in the inbox', async () => {
+    const request = await registered({ requestingReference: 'MJ 4/2026 of 3 March' });
+    const query = `query See($id: ID!) { mlaRequest(id: $id) { status requestingReference submittedAt createdAt
+      requestingState { code } requestedState { code } requestingKeeper { code } requestedKeeper { code }
+      case { neutralTitle } content { facts } requestingAuthorityEntry { institution }
+      events { edges { node { command byState { code } enteredBy { code } happenedOn paperReference irregular } } } } }`;
+    const { data } = await w.test.ask(officerOf(own), query, { id: request.id });
+    expect(data?.mlaRequest).toMatchObject({
+      status: 'SUBMITTED',
+      requestingReference: 'MJ 4/2026 of 3 March',
+      submittedAt: `${today}T00:00:00.000Z`,
+      createdAt: expect.any(String),
+      requestingState: { code: absent.code },
+      requestedState: { code: own.code },
+      requestingKeeper: { code: own.code },
+      requestedKeeper: { code: own.code },
+      case: { neutralTitle: expect.not.stringContaining(absent.code) },
+      content: { facts: expect.stringContaining('Facts') },
+      requestingAuthorityEntry: { institution: `Central authority of ${absent.code}` },
+    });
+    expect(data?.mlaRequest.events.edges.map(({ node }: { node: unknown }) => node)).toEqual([
+      {
+        command: 'registerMlaRequest',
+        byState: { code: absent.code },
+        enteredBy: { code: own.code },
+        happenedOn: today,
+        paperReference: 'MJ 4/2026 of 3 March',
+        irregular: false,
+      },
+    ]);
+    expect(await idsIn('incomingMlaRequests')).toContain(request.id);
+    expect(await idsIn('outgoingMlaRequests')).toEqual([]);
+  });
+
+  test('lives from then on as any other: the own steps and those of the other State', async () => {
+    const request = await registered();
+    const officer = officerOf(own);
+    await request.give(officer, 'acknowledgeMlaRequest');
+    expect((await request.row()).requested_reference).toMatch(new RegExp(`^${own.code}-MLA-`));
+    for (const command of ['acceptMlaRequest', 'executeMlaRequest'] as const)
+      await request.give(officer, command);
+    await request.give(officer, 'closeMlaRequest', {
+      onPaper: { happenedOn: today, reference: 'Letter of thanks' },
+    });
+    expect((await request.row()).status).toBe('CLOSED');
+    const withdrawn = await registered();
+    await withdrawn.give(officer, 'withdrawMlaRequest', {
+      onPaper: { happenedOn: today, reference: 'Letter' },
+    });
+    expect((await withdrawn.row()).status).toBe('WITHDRAWN');
+  });
+
+  test('names persons of a case that is given', async () => {
+    const of = await w.case({ leadBy: own });
+    const person = await w.subject(of);
+    const request = await registered({
+      caseId: of.id,
+      contents: { ...completeContents(), persons: [person] },
+    });
+    const query = `query See($id: ID!) { mlaRequest(id: $id) { case { id } persons { name subject { id } } } }`;
+    const { data } = await w.test.ask(officerOf(own), query, { id: request.id });
+    expect(data?.mlaRequest).toEqual({
+      case: { id: of.id },
+      persons: [{ name: expect.stringContaining('Person'), subject: { id: person } }],
+    });
+  });
+
+  test('is entered also where it lacks what the Convention asks for, and says so', async () => {
+    const contents = {
+      items: [{ type: AssistanceType.DOCUMENTS_AND_RECORDS }],
+      offences: [],
+      channel: TransmissionChannel.INTERPOL,
+      urgent: false,
+    };
+    const request = await registered({ contents });
+    const { rows } = await w.test.owner.query(
+      'select irregularities from mla_request_event where request_id = $1',
+      [request.key],
+    );
+    const [{ irregularities } = { irregularities: [] as string[] }] = rows as { irregularities: string[] }[];
+    const sources = ['46(15)(b)', '46(15)(c)', '46(15)(d)', '46(15)(f)', '46(13)'];
+    for (const source of sources) expect(irregularities.join(' ')).toContain(source);
+  });
+
+  test('exists for nobody else', async () => {
+    const request = await registered();
+    const other = await w.state();
+    for (const viewer of [...Object.values(peopleOf(absent)), ...Object.values(peopleOf(other)), stranger])
+      expect(await idsIn('mlaRequests', viewer)).not.toContain(request.id);
+  });
+
+  test('is entered by officers and supervisors of a central authority', async () => {
+    await w.give(supervisorOf(own), 'registerMlaRequest', input());
+    const answer = await w.mutate(peopleOf(own)['prosecutor'] ?? stranger, 'registerMlaRequest', input());
+    expect(answer.codes).not.toEqual([]);
+  });
+});
+
+describe('it is refused', () => {
+  const told = async (more: object): Promise<{ code: string; extensions: unknown }> =>
+    refusal(w.give(officerOf(own), 'registerMlaRequest', input(more)));
+
+  test('of a State that takes part, of the own one, of an organization', async () => {
+    const taking = await w.state();
+    const organization = await w.state({ onRepatria: false });
+    await w.test.owner.query('update state set kind = $2 where code = $1', [
+      organization.code,
+      StateKind.ORGANIZATION,
+    ]);
+    for (const { code } of [taking, own, organization])
+      expect(await told({ requestingState: code })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        extensions: { problems: [{ field: 'input.requestingState' }] },
+      });
+  });
+
+  test('when it was received in the future, or asks for nothing', async () => {
+    expect((await told({ receivedOn: '2199-01-01' })).code).toBe('BAD_USER_INPUT');
+    const { items: _items, ...nothing } = completeContents();
+    expect((await told({ contents: nothing })).code).toBe('BAD_USER_INPUT');
+  });
+
+  test('when the same paper is entered twice', async () => {
+    await registered({ requestingReference: 'Twice' });
+    expect(await told({ requestingReference: 'Twice' })).toMatchObject({
+      code: 'CONFLICT',
+      extensions: { field: 'input.requestingReference' },
+    });
+    // What another State entered is no matter of this one.
+    const other = await w.state();
+    await w.give(officerOf(other), 'registerMlaRequest', input({ requestingReference: 'Twice' }));
+  });
+
+  test('under a case in which the own State has no part', async () => {
+    const of = await w.case({ leadBy: await w.state() });
+    expect((await told({ caseId: of.id })).code).toBe('NOT_FOUND');
+  });
+});
