@@ -5,6 +5,7 @@ import { cases } from '../contexts/cases/index.js';
 import { directory } from '../contexts/directory/index.js';
 import { evidence } from '../contexts/evidence/index.js';
 import { disclosures } from '../contexts/disclosures/index.js';
+import { measures } from '../contexts/measures/index.js';
 import { mlaRequests } from '../contexts/mla-requests/index.js';
 import { returns } from '../contexts/returns/index.js';
 import type { ContextManifest } from '../platform/context-manifest.js';
@@ -18,6 +19,7 @@ export const contexts: readonly ContextManifest[] = [
   mlaRequests,
   attendance,
   evidence,
+  measures,
   returns,
   disclosures,
 ];

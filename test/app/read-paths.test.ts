@@ -9,6 +9,7 @@ import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { attend } from '../contexts/attendance/attendance-world.js';
 import { evidenceOf, usesOf } from '../contexts/evidence/evidence-world.js';
+import { freezingRequest, inForce } from '../contexts/measures/measure-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
 import type { Status, TestRequest } from '../support/world-requests.js';
@@ -54,6 +55,7 @@ beforeAll(async () => {
   ];
   const requests = await lives(open, from, to, persons);
   const evidence = await evidenceOf(w, requests);
+  const measure = await inForce(w, await freezingRequest(w, { from, to, of: open }));
   const disclosures = await disclosuresBetween(from, to);
   const consents = await usesOf(w, evidence);
   await attend(w, requests);
@@ -82,6 +84,8 @@ beforeAll(async () => {
     MlaRequestAttendance: ids(requests),
     EvidenceOfRequest: ids(requests).flatMap((id) => [id, { ...id, first: 1 }]),
     EvidenceFile: ids(evidence),
+    MeasuresOfRequest: ids([measure.request]).flatMap((id) => [id, { ...id, first: 1 }]),
+    Measure: ids([measure]),
     IncomingDisclosures: [
       ...pages,
       { filter: { status: ['TRANSMITTED'], basis: ['PROCEEDS'] } },

@@ -9,6 +9,7 @@ import { caseCommands, SubjectKind, SubjectRole } from '../../src/contexts/cases
 import { AssistanceType } from '../../src/contexts/directory/index.js';
 import { evidenceCommands } from '../../src/contexts/evidence/index.js';
 import { disclosureCommands } from '../../src/contexts/disclosures/index.js';
+import { measureCommands } from '../../src/contexts/measures/index.js';
 import { mlaRequestCommands } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
 import type { MlaRequestItemParticularsInput } from '../../src/contexts/mla-requests/items/item.inputs.js';
@@ -28,6 +29,7 @@ const commands = {
   ...safeConductCommands,
   ...hearingCommands,
   ...evidenceCommands,
+  ...measureCommands,
   ...disclosureCommands,
 };
 type Commands = typeof commands;

@@ -14,6 +14,7 @@ import { acknowledgedDisclosure, declinedDisclosure } from './disclosures.expect
 import { guardedInEntry } from './directory.expected.js';
 import { closedRequest, refusedRequest, returnedRequest } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
+import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
 
@@ -35,6 +36,8 @@ describe('the tables', () => {
     guardedInEntry,
     returnedEvidence,
     requestWithEvidence,
+    measureToBeLifted,
+    requestWithMeasures,
     acknowledgedDisclosure,
     declinedDisclosure,
     proposedConsent,

@@ -80,6 +80,7 @@ export const closedRequest: Table = {
   'MlaRequest.useConsents':                     'o  o   o        o  o  o    -    o',
   'MlaRequest.evidenceUses':                    'o  o   o        o  o  o    -    o',
   'MlaRequest.exculpatoryNotices':              'o  o   o        o  o  o    -    o',
+  'MlaRequest.measures':                         'o  o   o        o  o  o    -    o',
   'MlaRequest.events':                          'F  F   F        F  F  F    F    F',
   'MlaRequest.availableCommands':               'F  o   o        F  o  o    o    o',
   'MlaRequestContent.subjectMatter':            'F  F   -        F  F  -    -    -',
