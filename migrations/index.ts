@@ -15,6 +15,7 @@ import { CreateTreaties } from './Migration20261125080000_create-treaties.js';
 import { AddMlaRequestItems } from './Migration20261125010000_add-mla-request-items.js';
 import { CreateEvidenceUses } from './Migration20261125050100_create-evidence-uses.js';
 import { CreateMeasures } from './Migration20261125080100_create-measures.js';
+import { CreateDisclosureHandling } from './Migration20261125070100_create-disclosure-handling.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125010000_add-mla-request-items', class: AddMlaRequestItems },
   { name: 'Migration20261125050100_create-evidence-uses', class: CreateEvidenceUses },
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
+  { name: 'Migration20261125070100_create-disclosure-handling', class: CreateDisclosureHandling },
 ];

@@ -3,10 +3,12 @@ import type { DisclosureContentsInput } from '../../src/contexts/disclosures/dis
 import {
   DisclosedPersonKind,
   DisclosureBasis,
+  DisclosureUseKind,
   RestrictionKind,
   type disclosureCommands,
   type DisclosureStatus,
 } from '../../src/contexts/disclosures/index.js';
+import { AssistanceType } from '../../src/contexts/directory/index.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
@@ -67,10 +69,22 @@ export class TestDisclosure {
   }
 }
 
+/** The day (UTC). */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** What a command needs besides id and version, filled in where a test does not care. */
 const usual: Readonly<Partial<Record<DisclosureCommand, object>>> = {
   amendDisclosure: { contents: { subject: 'Another subject' } },
   declineDisclosure: { reason: 'A court would have to see it.' },
+  askDisclosureConsent: { purpose: 'As evidence in the trial' },
+  decideDisclosureConsent: { granted: true, terms: 'In camera only.' },
+  giveDisclosureExculpatoryNotice: { proceedings: 'The trial of Mr X', information: 'He was abroad.' },
+  recordDisclosureConsultation: { consultedOn: today(), result: 'The name of the source is left out.' },
+  recordExculpatoryDisclosure: { disclosedOn: today() },
+  recordDisclosureUse: { kind: DisclosureUseKind.EVIDENCE, purpose: 'In the trial', usedOn: today() },
+  convertDisclosureToMlaRequest: { contents: { items: [{ type: AssistanceType.DOCUMENTS_AND_RECORDS }] } },
   fileDisclosure: { internalStep: 'With the financial intelligence unit' },
 };
 

@@ -1,5 +1,15 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
+import * as conversionPolicies from './conversion/conversion.policy.js';
+import * as conversionReads from './conversion/conversion.reads.js';
+import { DisclosureConversionResolver, MlaRequestOriginResolver } from './conversion/conversion.resolver.js';
+import { DisclosureConversion } from './conversion/disclosure-conversion.entity.js';
 import { DisclosureReferenceCounter } from './disclosure-reference-counter.entity.js';
+import { DisclosureConsent } from './handling/disclosure-consent.entity.js';
+import { DisclosureUse } from './handling/disclosure-use.entity.js';
+import { DisclosureExculpatoryNotice } from './handling/disclosure-exculpatory-notice.entity.js';
+import * as handlingPolicies from './handling/handling.policy.js';
+import * as handlingReads from './handling/handling.reads.js';
+import { DisclosureHandlingResolver, DisclosureUseResolver } from './handling/handling.resolver.js';
 import { HandlingRestriction } from './handling-restriction.entity.js';
 import { spontaneousDisclosureAvailability } from './spontaneous-disclosure.availability.js';
 import { SpontaneousDisclosureCommandsResolver } from './spontaneous-disclosure-commands.resolver.js';
@@ -13,8 +23,9 @@ import { SpontaneousDisclosureResolver } from './spontaneous-disclosure.resolver
 import { SpontaneousDisclosureSide } from './spontaneous-disclosure-side.entity.js';
 import { spontaneousDisclosureStates } from './spontaneous-disclosure.states.js';
 
-export { disclosureCommands } from './spontaneous-disclosure.commands.js';
+export { disclosureCommands } from './disclosure.commands.js';
 export { SpontaneousDisclosure } from './spontaneous-disclosure.entity.js';
+export { DisclosureUseKind } from './handling/disclosure-use.entity.js';
 export {
   DisclosedPersonKind,
   DisclosureBasis,
@@ -32,9 +43,25 @@ export const disclosures: ContextManifest = {
     SpontaneousDisclosureSide,
     SpontaneousDisclosureEvent,
     DisclosureReferenceCounter,
+    DisclosureConsent,
+    DisclosureExculpatoryNotice,
+    DisclosureUse,
+    DisclosureConversion,
   ],
-  resolvers: [SpontaneousDisclosureResolver, SpontaneousDisclosureCommandsResolver],
-  policies: [...Object.values(policies), spontaneousDisclosureAvailability.policy],
-  reads: Object.values(reads),
+  resolvers: [
+    SpontaneousDisclosureResolver,
+    SpontaneousDisclosureCommandsResolver,
+    DisclosureHandlingResolver,
+    DisclosureUseResolver,
+    DisclosureConversionResolver,
+    MlaRequestOriginResolver,
+  ],
+  policies: [
+    ...Object.values(policies),
+    ...Object.values(handlingPolicies),
+    ...Object.values(conversionPolicies),
+    spontaneousDisclosureAvailability.policy,
+  ],
+  reads: [...Object.values(reads), ...Object.values(handlingReads), ...Object.values(conversionReads)],
   lifecycles: { SpontaneousDisclosure: spontaneousDisclosureStates },
 };

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver, type ClassType } from 'type-graphql';
 import { commandPayload } from '../../platform/reads/connection-types.js';
 import type { CommandOutcome } from '../../platform/reads/records.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { disclosureCommands as commands } from './spontaneous-disclosure.commands.js';
+import { lifeCommands as commands } from './spontaneous-disclosure.commands.js';
 import { SpontaneousDisclosure } from './spontaneous-disclosure.entity.js';
 import {
   AcknowledgeDisclosureInput,

@@ -10,8 +10,8 @@ import { recordReceivedDisclosure } from './commands/record-received-disclosure.
 import { returnDisclosureToDraft } from './commands/return-disclosure-to-draft.js';
 import { transmitDisclosure } from './commands/transmit-disclosure.js';
 
-/** Every command on disclosures by its name, which is the mutation's: for whoever gives commands without GraphQL. */
-export const disclosureCommands = {
+/** The commands by which a disclosure lives, by their names, which are the mutations'. */
+export const lifeCommands = {
   acknowledgeDisclosure,
   amendDisclosure,
   declineDisclosure,

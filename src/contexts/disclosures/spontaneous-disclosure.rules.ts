@@ -18,6 +18,9 @@ export const receivingSide = both(
   owns("keeping the receiving State's side", 'state', 'receivingKeeper'),
   recordIs('after transmission', 'isSent', true),
 );
+
+/** The receiving State itself: what it makes of the information, nobody enters for it. */
+export const receiver = both(owns('of the receiving State', 'state', 'receivingState'), receivingSide);
 export const eitherSide = either(sendingSide, receivingSide);
 
 /** Four eyes: the viewer is not the one who proposed what waits on the own side. */

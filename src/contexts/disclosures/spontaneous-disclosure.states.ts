@@ -65,5 +65,13 @@ export const spontaneousDisclosureStates = defineStates<S, DisclosureFacts>()(S.
   acknowledgeDisclosure: { from: [S.TRANSMITTED], to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(5)' },
   declineDisclosure: { from: [S.TRANSMITTED], to: S.DECLINED, source: 'UNCAC art. 46(5)' },
   liftDisclosureRestriction: { from: [S.TRANSMITTED, S.ACKNOWLEDGED], source: 'UNCAC art. 46(5)' },
+  askDisclosureConsent: { from: [S.ACKNOWLEDGED], source: 'UNCAC art. 46(5)' },
+  decideDisclosureConsent: { from: [S.ACKNOWLEDGED], source: 'UNCAC art. 46(5)' },
+  giveDisclosureExculpatoryNotice: { from: [S.ACKNOWLEDGED], source: 'UNCAC art. 46(5)' },
+  askDisclosureConsultation: { from: [S.ACKNOWLEDGED], source: 'UNCAC art. 46(5)' },
+  recordDisclosureConsultation: { from: [S.ACKNOWLEDGED], source: 'UNCAC art. 46(5)' },
+  recordExculpatoryDisclosure: { from: [S.ACKNOWLEDGED], source: 'UNCAC art. 46(5)' },
+  recordDisclosureUse: { from: [S.ACKNOWLEDGED], source: 'UNCAC art. 46(5)' },
+  convertDisclosureToMlaRequest: { from: [S.ACKNOWLEDGED], source: 'UNCAC art. 46(4), art. 56' },
   fileDisclosure: { from: all, source: 'practice of central authorities' },
 });

@@ -28,6 +28,7 @@ export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './
 export { MlaRequestPerson } from './mla-request-person.entity.js';
 export { aboutRequest, MlaRequestRecord, type AboutRequest } from './mla-request-record.entity.js';
 export * from './mla-request-record.rules.js';
+export { MlaRequestContentsInput } from './mla-request.inputs.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';

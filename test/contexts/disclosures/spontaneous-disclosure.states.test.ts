@@ -21,6 +21,14 @@ const table: Readonly<Record<string, Partial<Record<S, S>>>> = {
   acknowledgeDisclosure: { TRANSMITTED: S.ACKNOWLEDGED },
   declineDisclosure: { TRANSMITTED: S.DECLINED },
   liftDisclosureRestriction: { TRANSMITTED: S.TRANSMITTED, ACKNOWLEDGED: S.ACKNOWLEDGED },
+  askDisclosureConsent: { ACKNOWLEDGED: S.ACKNOWLEDGED },
+  decideDisclosureConsent: { ACKNOWLEDGED: S.ACKNOWLEDGED },
+  giveDisclosureExculpatoryNotice: { ACKNOWLEDGED: S.ACKNOWLEDGED },
+  askDisclosureConsultation: { ACKNOWLEDGED: S.ACKNOWLEDGED },
+  recordDisclosureConsultation: { ACKNOWLEDGED: S.ACKNOWLEDGED },
+  recordExculpatoryDisclosure: { ACKNOWLEDGED: S.ACKNOWLEDGED },
+  recordDisclosureUse: { ACKNOWLEDGED: S.ACKNOWLEDGED },
+  convertDisclosureToMlaRequest: { ACKNOWLEDGED: S.ACKNOWLEDGED },
   fileDisclosure: Object.fromEntries(Object.values(S).map((status) => [status, status])),
 };
 

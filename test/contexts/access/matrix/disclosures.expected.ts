@@ -11,6 +11,10 @@ export const partsOfDisclosure = [
   'HandlingRestriction',
   'SpontaneousDisclosureSide',
   'SpontaneousDisclosureEvent',
+  'DisclosureConsent',
+  'DisclosureExculpatoryNotice',
+  'DisclosureUse',
+  'DisclosureConversion',
   'SpontaneousDisclosureCommandAvailability',
 ];
 
@@ -78,6 +82,35 @@ export const acknowledgedDisclosure: Table = {
   'SpontaneousDisclosureEvent.paperReference':             'o  o   o        o  o   o    ?    o',
   'SpontaneousDisclosureCommandAvailability.command':      'F  o   o        F  o   o    ?    o',
   'SpontaneousDisclosureCommandAvailability.missing':      'o  o   o        o  o   o    ?    o',
+  'SpontaneousDisclosure.consents':                        'F  F   F        F  F   F    ?    F',
+  'SpontaneousDisclosure.exculpatoryNotices':              'F  F   F        F  F   F    ?    F',
+  'SpontaneousDisclosure.uses':                            'o  o   o        F  F   F    ?    o',
+  'SpontaneousDisclosure.conversions':                     'o  -   o        F  -   F    ?    F',
+  'DisclosureConsent.id':                                  'F  F   F        F  F   F    ?    F',
+  'DisclosureConsent.state':                               'F  F   F        F  F   F    ?    F',
+  'DisclosureConsent.purpose':                             'F  F   F        F  F   F    ?    F',
+  'DisclosureConsent.askedAt':                             'F  F   F        F  F   F    ?    F',
+  'DisclosureConsent.granted':                             'F  F   F        F  F   F    ?    F',
+  'DisclosureConsent.terms':                               'F  F   F        F  F   F    ?    F',
+  'DisclosureConsent.decidedAt':                           'F  F   F        F  F   F    ?    F',
+  'DisclosureExculpatoryNotice.id':                                  'F  F   F        F  F   F    ?    F',
+  'DisclosureExculpatoryNotice.state':                               'F  F   F        F  F   F    ?    F',
+  'DisclosureExculpatoryNotice.proceedings':                         'F  F   F        F  F   F    ?    F',
+  'DisclosureExculpatoryNotice.givenAt':                             'F  F   F        F  F   F    ?    F',
+  'DisclosureExculpatoryNotice.disclosedOn':                         'F  F   F        F  F   F    ?    F',
+  'DisclosureExculpatoryNotice.noAdvanceNoticeReason':               'F  F   F        F  F   F    ?    F',
+  'DisclosureExculpatoryNotice.information':                         'F  F   -        F  F   -    ?    -',
+  'DisclosureExculpatoryNotice.consultationAskedAt':                 'o  o   o        o  o   o    ?    o',
+  'DisclosureExculpatoryNotice.consultedOn':                         'o  o   o        o  o   o    ?    o',
+  'DisclosureExculpatoryNotice.consultationResult':                  'o  o   o        o  o   o    ?    o',
+  'DisclosureUse.state':                                   'o  o   o        F  F   F    ?    o',
+  'DisclosureUse.kind':                                    'o  o   o        F  F   F    ?    o',
+  'DisclosureUse.purpose':                                 'o  o   o        F  F   F    ?    o',
+  'DisclosureUse.usedOn':                                  'o  o   o        F  F   F    ?    o',
+  'DisclosureUse.consentId':                               'o  o   o        F  F   F    ?    o',
+  'DisclosureUse.enteredAt':                               'o  o   o        F  F   F    ?    o',
+  'DisclosureConversion.disclosure':                       'o  -   o        F  -   F    ?    F',
+  'DisclosureConversion.request':                          'o  -   o        F  -   F    ?    F',
 };
 
 /** What differs before the receiving State undertook to comply with the restrictions: it does not read the information. */
@@ -131,4 +164,11 @@ export const disclosureInReview: Table = {
   'SpontaneousDisclosureSide.proposedBy':                  'F  F   F        ?  ?   ?    ?    o',
   'SpontaneousDisclosureSide.proposedAt':                  'F  F   F        ?  ?   ?    ?    o',
   'SpontaneousDisclosure.events':                          'o  o   o        ?  ?   ?    ?    o',
+};
+
+/** Of a request that was opened from a disclosure and submitted: those who only execute it learn nothing of the disclosure. */
+// prettier-ignore
+export const requestFromDisclosure: Table = {
+  //                                                     RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.origin':                                      'F  -   F        F  -   o    -    F',
 };

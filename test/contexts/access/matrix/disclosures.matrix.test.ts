@@ -3,12 +3,14 @@ import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import { disclosure, type DisclosureWish, type TestDisclosure } from '../../../support/world-disclosures.js';
-import { world, type TestCase, type World } from '../../../support/world.js';
+import { TestRequest } from '../../../support/world-requests.js';
+import { completeContents, world, type TestCase, type World } from '../../../support/world.js';
 import {
   acknowledgedDisclosure,
   declinedDisclosure,
   disclosureInReview,
   partsOfDisclosure,
+  requestFromDisclosure,
   transmittedDisclosure,
 } from './disclosures.expected.js';
 import { Reading } from './reading.js';
@@ -61,7 +63,42 @@ test('the table names every field of a disclosure and its parts', () => {
 });
 
 test('of a disclosure that was acknowledged', async () => {
-  await holdAgainst(acknowledgedDisclosure, columns(), reading, (await filled('ACKNOWLEDGED')).id);
+  const one = await filled('ACKNOWLEDGED');
+  await one.give(officerOf(to), 'askDisclosureConsent');
+  const { rows } = await w.test.owner.query('select id from disclosure_consent where disclosure_id = $1', [
+    one.key,
+  ]);
+  const consentId = String(rows[0].id);
+  await one.give(supervisorOf(from), 'decideDisclosureConsent', { consentId });
+  await one.give(officerOf(to), 'recordDisclosureUse', { consentId });
+  await one.give(supervisorOf(to), 'giveDisclosureExculpatoryNotice', {
+    disclosedOn: '2026-01-02',
+    noAdvanceNoticeReason: 'The court asked at the hearing.',
+  });
+  const { id: caseId } = await w.case({ leadBy: to });
+  const { key } = await one.give(officerOf(to), 'convertDisclosureToMlaRequest', { caseId });
+  await holdAgainst(acknowledgedDisclosure, columns(), reading, one.id);
+  const request = new TestRequest(w, key, of, to, from);
+  await request.give(officerOf(to), 'amendMlaRequest', { contents: completeContents() });
+  await request.give(officerOf(to), 'proposeMlaRequestSubmission');
+  await request.give(supervisorOf(to), 'submitMlaRequest');
+  for (const state of [from, to]) await request.assignIn(state);
+  await w.grant({ id: caseId, key: String((await request.row()).case_id), lead: to }, to);
+  await holdAgainst(
+    requestFromDisclosure,
+    {
+      'RQ-CA': [officerOf(to), supervisorOf(to)],
+      'RQ-INV': [prosecutorOf(to)],
+      'RQ-AUD': [auditorOf(to)],
+      'RD-CA': [officerOf(from), supervisorOf(from)],
+      'RD-EX': [prosecutorOf(from)],
+      'RD-AUD': [auditorOf(from)],
+      STAR: [starStaff],
+      AUD: [auditor],
+    },
+    new Reading(w.test, 'MlaRequest', []),
+    request.id,
+  );
 });
 
 test('of one that was not acknowledged yet: the receiving State does not read the information', async () => {

@@ -10,7 +10,7 @@ import {
   runningSafeConduct,
 } from './attendance.expected.js';
 import { fullyPublishedCase, neutrallyPublishedCase, unpublishedCase } from './cases.expected.js';
-import { acknowledgedDisclosure, declinedDisclosure } from './disclosures.expected.js';
+import { acknowledgedDisclosure, declinedDisclosure, requestFromDisclosure } from './disclosures.expected.js';
 import { guardedInEntry } from './directory.expected.js';
 import { closedRequest, refusedRequest, returnedRequest } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
@@ -45,6 +45,7 @@ describe('the tables', () => {
     runningSafeConduct,
     heldHearing,
     requestWithAttendance,
+    requestFromDisclosure,
   ];
 
   test('name every field that the access policy guards', () => {

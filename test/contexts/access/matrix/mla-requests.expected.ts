@@ -76,6 +76,7 @@ export const closedRequest: Table = {
   'MlaRequest.detainedPersonTransfers':         'o  o   o        o  o  o    -    o',
   'MlaRequest.safeConducts':                    'o  o   o        o  o  o    -    o',
   'MlaRequest.hearings':                        'o  o   o        o  o  o    -    o',
+  'MlaRequest.origin':                           'o  -   o        o  -  o    -    o',
   'MlaRequest.evidence':                         'o  o   o        o  o  o    -    o',
   'MlaRequest.useConsents':                     'o  o   o        o  o  o    -    o',
   'MlaRequest.evidenceUses':                    'o  o   o        o  o  o    -    o',
