@@ -206,6 +206,34 @@ export type ArgueForMeasureInput = {
   submission: string;
 };
 
+/** Asks for consent to use the information beyond its restrictions (UNCAC art. 46(5)). */
+export type AskDisclosureConsentInput = {
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The paper by which the step is known, where it is one of a State that does not take part in Repatria; only then. */
+  paper?: DisclosurePaperInput | null | undefined;
+  /** For which use; 1 to 2000 characters. */
+  purpose: string;
+};
+
+/** Asks to be consulted on an exculpatory disclosure (UNCAC art. 46(5)). */
+export type AskDisclosureConsultationInput = {
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The notice, by its id. */
+  noticeId: string | number;
+  /** The paper by which the step is known, where it is one of a State that does not take part in Repatria; only then. */
+  paper?: DisclosurePaperInput | null | undefined;
+};
+
 /** Asks to be consulted on an exculpatory disclosure. */
 export type AskExculpatoryConsultationInput = {
   /** The version of the record that you read; a CONFLICT tells the current one. */
