@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { UseBasis } from '../../../src/contexts/evidence/index.js';
+import { officerOf, supervisorOf, type TestState } from '../../support/personas.js';
+import { refusal } from '../../support/refusal.js';
+import { world, type World } from '../../support/world.js';
+import { TestConsent, enter, use } from './evidence-world.js';
+import { globalId } from '../../../src/platform/reads/global-id.js';
+
+/** The other State does not take part in Repatria: what it hands over and decides arrives on paper. */
+let w: World;
+let from: TestState;
+let abroad: TestState;
+
+beforeAll(async () => {
+  w = await world();
+  from = await w.state();
+  abroad = await w.state({ onRepatria: false });
+});
+
+describe('where the requested State is not on Repatria', () => {
+  test('the requesting State enters what arrived, checked by a second person, whatever was recorded before', async () => {
+    const request = await w.request({ from, to: abroad, status: 'SUBMITTED' });
+    const item = await enter(w, request, { by: officerOf(from) });
+    expect((await refusal(item.handOver(officerOf(from)))).code).toBe('FORBIDDEN');
+    const arrivedAt = new Date(Date.now() - 86_400_000);
+    await w.give(supervisorOf(from), 'handOverEvidence', { items: [item.id], arrivedAt });
+    expect(await item.row()).toMatchObject({ status: 'HANDED_OVER', handed_over_at: arrivedAt });
+    const future = new Date(Date.now() + 86_400_000);
+    const next = await enter(w, request, { by: officerOf(from) });
+    const error = await refusal(
+      w.give(supervisorOf(from), 'handOverEvidence', { items: [next.id], arrivedAt: future }),
+    );
+    expect(error.extensions).toMatchObject({ problems: [{ field: 'input.arrivedAt' }] });
+  });
+
+  test('R10: its evidence is as bound, and a consent on paper carries a use from its entry on', async () => {
+    const request = await w.request({ from, to: abroad, status: 'SUBMITTED' });
+    const item = await enter(w, request, { by: officerOf(from) });
+    await item.handOver(supervisorOf(from));
+    expect((await refusal(use(w, item, { purpose: 'A tax assessment' }))).code).toBe('INCOMPLETE');
+    const asked = { purpose: 'A tax assessment', proceeding: 'Tax case 7' };
+    const { key } = await w.give(officerOf(from), 'requestUseConsent', {
+      id: request.id,
+      reasons: 'Unpaid taxes.',
+      ...asked,
+    });
+    const consent = new TestConsent(w, key, request, asked);
+    await consent.give(officerOf(from), 'proposeUseConsentDecision');
+    await consent.give(supervisorOf(from), 'grantUseConsent');
+    await use(w, item, {
+      basis: UseBasis.CONSENT,
+      consentId: globalId('UseConsent', key),
+      ...asked,
+      usedAt: new Date(),
+    });
+  });
+
+  test('reading what the own State keeps is no reading across States', async () => {
+    const request = await w.request({ from, to: abroad, status: 'SUBMITTED' });
+    const item = await enter(w, request, { by: officerOf(from) });
+    await item.handOver(supervisorOf(from));
+    await w.test.ask(officerOf(from), `query E($id: ID!) { evidenceItem(id: $id) { title } }`, {
+      id: item.id,
+    });
+    expect(await readings(item.key)).toEqual([]);
+  });
+});
+
+test('reading evidence of another State is entered in the trail', async () => {
+  const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
+  const item = await enter(w, request);
+  await item.handOver();
+  const ask = `query E($id: ID!) { evidenceItem(id: $id) { sha256 title description } }`;
+  await w.test.ask(officerOf(request.to), ask, { id: item.id });
+  expect(await readings(item.key)).toEqual([]);
+  await w.test.ask(officerOf(request.from), ask, { id: item.id });
+  expect(await readings(item.key)).toEqual([
+    { actor: officerOf(request.from).userId, on_behalf_of: request.from.code },
+  ]);
+});
+
+/** Who read a record across States, as the trail has it. */
+async function readings(key: string): Promise<unknown[]> {
+  const { rows } = await w.test.owner.query(
+    `select actor, on_behalf_of from audit_event where action = 'read' and subject_key = $1`,
+    [key],
+  );
+  return rows;
+}
