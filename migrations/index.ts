@@ -16,6 +16,7 @@ import { AddMlaRequestItems } from './Migration20261125010000_add-mla-request-it
 import { CreateEvidenceUses } from './Migration20261125050100_create-evidence-uses.js';
 import { CreateMeasures } from './Migration20261125080100_create-measures.js';
 import { CreateDisclosureHandling } from './Migration20261125070100_create-disclosure-handling.js';
+import { AddEvidenceCustody } from './Migration20261125050200_add-evidence-custody.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125050100_create-evidence-uses', class: CreateEvidenceUses },
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
   { name: 'Migration20261125070100_create-disclosure-handling', class: CreateDisclosureHandling },
+  { name: 'Migration20261125050200_add-evidence-custody', class: AddEvidenceCustody },
 ];

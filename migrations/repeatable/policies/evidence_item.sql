@@ -22,6 +22,8 @@ create policy evidence_item_insert on evidence_item for insert to repatria_app w
   requested_keeper = (select app.viewer_state()) and status = 'PREPARED' and entered_by = (select app.viewer_id())
   and exists (select from mla_request r where r.id = request_id and r.case_id = evidence_item.case_id and r.is_sent
     and r.requesting_keeper = evidence_item.requesting_keeper and r.requested_keeper = evidence_item.requested_keeper)
+  and (request_item_id is null or exists (
+    select from mla_request_item i where i.id = request_item_id and i.request_id = evidence_item.request_id))
   and (
     (select app.is_central_authority())
     or (request_id in (select a.id from app.assigned_request a)

@@ -20,7 +20,7 @@ create policy use_consent_update on use_consent for update to repatria_app
   using ((select app.central_authority_state()) in (requesting_keeper, requested_keeper))
   with check ((select app.central_authority_state()) in (requesting_keeper, requested_keeper));
 grant select, insert on use_consent to repatria_app;
-grant update (status, decided_at, terms, expires_at, refusal_reasons, revoked_at, revocation_reasons, version)
+grant update (status, decided_at, terms, expires_at, refusal_reasons, revoked_at, revocation_reasons, paper_reference, version)
   on use_consent to repatria_app;
 
 -- A consent is the requested State's to give, by a supervisor as somebody else proposed it; what was given stays as it
@@ -37,13 +37,13 @@ begin
   if new.status = 'WITHDRAWN' and mine is distinct from new.requesting_keeper then
     raise exception 'this is for the other State to say' using errcode = '42501';
   end if;
-  if (old.decided_at, old.terms, old.expires_at, old.refusal_reasons, old.revoked_at, old.revocation_reasons)
-      is distinct from (new.decided_at, new.terms, new.expires_at, new.refusal_reasons, new.revoked_at, new.revocation_reasons)
+  if (old.decided_at, old.terms, old.expires_at, old.refusal_reasons, old.revoked_at, old.revocation_reasons, old.paper_reference)
+      is distinct from (new.decided_at, new.terms, new.expires_at, new.refusal_reasons, new.revoked_at, new.revocation_reasons, new.paper_reference)
     and mine is distinct from new.requested_keeper then
     raise exception 'this is for the other State to say' using errcode = '42501';
   end if;
-  if old.status <> 'REQUESTED' and (old.decided_at, old.terms, old.expires_at, old.refusal_reasons)
-      is distinct from (new.decided_at, new.terms, new.expires_at, new.refusal_reasons) then
+  if old.status <> 'REQUESTED' and (old.decided_at, old.terms, old.expires_at, old.refusal_reasons, old.paper_reference)
+      is distinct from (new.decided_at, new.terms, new.expires_at, new.refusal_reasons, new.paper_reference) then
     raise exception 'what was decided stays as it was decided' using errcode = '42501';
   end if;
   if old.status = 'REQUESTED' and new.status in ('GRANTED', 'REFUSED') and not exists (

@@ -6,7 +6,7 @@ import { Node } from '../../platform/reads/node.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { Case } from '../cases/index.js';
 import { CompetentAuthority, State } from '../directory/index.js';
-import { MlaRequest } from '../mla-requests/index.js';
+import { MlaRequest, MlaRequestItem } from '../mla-requests/index.js';
 import { EvidenceClassification, EvidenceForm, EvidenceKind, EvidenceStatus } from './evidence.enums.js';
 
 /** A piece of evidence that the requested State obtained for a request, and hands over bound to what it was asked for. */
@@ -39,6 +39,19 @@ export class EvidenceItem {
   @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })
   @Field(() => MlaRequest, { nullable: true, description: 'The request for which it was obtained.' })
   request!: Rel<MlaRequest>;
+
+  @ManyToOne({
+    entity: () => MlaRequestItem,
+    fieldName: 'request_item_id',
+    nullable: true,
+    deleteRule: 'no action',
+  })
+  @Field(() => MlaRequestItem, {
+    nullable: true,
+    description:
+      'Which of the things that the request asks for it answers; null where it answers all or none.',
+  })
+  requestItem: Rel<MlaRequestItem> | null = null;
 
   @ManyToOne({ entity: () => Case, fieldName: 'case_id' })
   case!: Rel<Case>;

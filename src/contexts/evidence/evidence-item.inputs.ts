@@ -9,10 +9,12 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
-import { CalendarDate, DateTime } from '../../platform/scalars.js';
+import { CalendarDate } from '../../platform/scalars.js';
+import { OnPaperInput } from '../mla-requests/index.js';
 import { EvidenceClassification, EvidenceForm, EvidenceKind } from './evidence.enums.js';
 
 const long = 20_000;
@@ -24,6 +26,12 @@ const short = 2_000;
 export class EnterEvidenceInput extends IdempotentInput {
   @Field(() => ID, { description: 'The request for which it was obtained.' })
   id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which of the things that the request asks for it answers, an item of it.',
+  })
+  requestItemId?: string | null;
 
   @Field(() => EvidenceKind, { description: 'What it is.' })
   kind!: EvidenceKind;
@@ -115,12 +123,14 @@ export class HandOverEvidenceInput extends IdempotentInput {
   @ArrayMaxSize(200)
   items!: string[];
 
-  @Field(() => DateTime, {
+  @Field(() => OnPaperInput, {
     nullable: true,
     description:
-      'When it arrived: only where one State enters both sides, since the other is not on Repatria; now if not given.',
+      'Where the requested State does not take part in Repatria: the paper with which the evidence came, and its day.',
   })
-  arrivedAt?: Date | null;
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: OnPaperInput | null;
 }
 
 @InputType({ description: 'Says why something is done with a piece of evidence.' })

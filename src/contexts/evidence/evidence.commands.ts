@@ -9,6 +9,7 @@ import {
   proposeUseConsentDecision,
 } from './consent/commands/propose-use-consent-decision.js';
 import { requestUseConsent } from './consent/commands/request-use-consent.js';
+import { noteEvidenceCustody } from './custody/note-evidence-custody.js';
 import {
   askExculpatoryConsultation,
   recordExculpatoryConsultation,
@@ -27,6 +28,7 @@ export const evidenceCommands = {
   giveExculpatoryNotice,
   grantUseConsent,
   handOverEvidence,
+  noteEvidenceCustody,
   proposeUseConsentDecision,
   recordExculpatoryConsultation,
   refuseUseConsent,

@@ -10,6 +10,10 @@ import {
   UseConsentResolver,
 } from './consent/use-consent.resolver.js';
 import { useConsentStates } from './consent/use-consent.states.js';
+import { EvidenceCustody } from './custody/evidence-custody.entity.js';
+import * as custodyPolicies from './custody/evidence-custody.policy.js';
+import * as custodyReads from './custody/evidence-custody.reads.js';
+import { EvidenceCustodyResolver } from './custody/evidence-custody.resolver.js';
 import { EvidenceItemCommandsResolver } from './evidence-item-commands.resolver.js';
 import { EvidenceItem } from './evidence-item.entity.js';
 import * as itemPolicies from './evidence-item.policy.js';
@@ -38,8 +42,9 @@ export { NoticeTiming, UseBasis } from './use/evidence-use.enums.js';
 
 export const evidence: ContextManifest = {
   name: 'evidence',
-  entities: [EvidenceItem, UseConsent, UseConsentProposal, ExculpatoryNotice, EvidenceUse],
+  entities: [EvidenceItem, UseConsent, UseConsentProposal, ExculpatoryNotice, EvidenceUse, EvidenceCustody],
   resolvers: [
+    EvidenceCustodyResolver,
     EvidenceItemResolver,
     EvidenceItemCommandsResolver,
     EvidenceItemUsesResolver,
@@ -55,9 +60,15 @@ export const evidence: ContextManifest = {
     ...Object.values(itemPolicies),
     ...Object.values(consentPolicies),
     ...Object.values(usePolicies),
+    ...Object.values(custodyPolicies),
     evidenceItemAvailability.policy,
     useConsentAvailability.policy,
   ],
-  reads: [...Object.values(itemReads), ...Object.values(consentReads), ...Object.values(useReads)],
+  reads: [
+    ...Object.values(itemReads),
+    ...Object.values(consentReads),
+    ...Object.values(useReads),
+    ...Object.values(custodyReads),
+  ],
   lifecycles: { EvidenceItem: evidenceItemStates, UseConsent: useConsentStates },
 };

@@ -22,6 +22,8 @@ import { ReferenceCounter } from './reference-counter.entity.js';
 export { ClockTarget } from './clocks/clock-target.entity.js';
 export { liveRequest } from './commands/live-request.js';
 export { noteStep } from './commands/parts.js';
+export { momentOf, stepOf } from './delivery/steps.js';
+export { OnPaperInput } from './delivery/side-command.inputs.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
 export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';

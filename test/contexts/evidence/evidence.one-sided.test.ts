@@ -17,26 +17,32 @@ beforeAll(async () => {
   abroad = await w.state({ onRepatria: false });
 });
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 describe('where the requested State is not on Repatria', () => {
   test('the requesting State enters what arrived, checked by a second person, whatever was recorded before', async () => {
     const request = await w.request({ from, to: abroad, status: 'SUBMITTED' });
     const item = await enter(w, request, { by: officerOf(from) });
     expect((await refusal(item.handOver(officerOf(from)))).code).toBe('FORBIDDEN');
-    const arrivedAt = new Date(Date.now() - 86_400_000);
-    await w.give(supervisorOf(from), 'handOverEvidence', { items: [item.id], arrivedAt });
-    expect(await item.row()).toMatchObject({ status: 'HANDED_OVER', handed_over_at: arrivedAt });
-    const future = new Date(Date.now() + 86_400_000);
+    const onPaper = { happenedOn: today(), reference: 'Letter 77/2026' };
+    await w.give(supervisorOf(from), 'handOverEvidence', { items: [item.id], onPaper });
+    expect(await item.row()).toMatchObject({
+      status: 'HANDED_OVER',
+      handed_over_at: new Date(`${onPaper.happenedOn}T00:00:00Z`),
+    });
     const next = await enter(w, request, { by: officerOf(from) });
+    const future = { happenedOn: '2199-01-01', reference: 'Letter 78' };
     const error = await refusal(
-      w.give(supervisorOf(from), 'handOverEvidence', { items: [next.id], arrivedAt: future }),
+      w.give(supervisorOf(from), 'handOverEvidence', { items: [next.id], onPaper: future }),
     );
-    expect(error.extensions).toMatchObject({ problems: [{ field: 'input.arrivedAt' }] });
+    expect(error.extensions).toMatchObject({ problems: [{ field: 'input.onPaper.happenedOn' }] });
   });
 
-  test('R10: its evidence is as bound, and a consent on paper carries a use from its entry on', async () => {
+  test('R10: its evidence is as bound, and a consent on paper carries a use from its day on', async () => {
     const request = await w.request({ from, to: abroad, status: 'SUBMITTED' });
     const item = await enter(w, request, { by: officerOf(from) });
-    await item.handOver(supervisorOf(from));
+    const onPaper = { happenedOn: today(), reference: 'Letter 77/2026' };
+    await w.give(supervisorOf(from), 'handOverEvidence', { items: [item.id], onPaper });
     expect((await refusal(use(w, item, { purpose: 'A tax assessment' }))).code).toBe('INCOMPLETE');
     const asked = { purpose: 'A tax assessment', proceeding: 'Tax case 7' };
     const { key } = await w.give(officerOf(from), 'requestUseConsent', {
@@ -46,12 +52,14 @@ describe('where the requested State is not on Repatria', () => {
     });
     const consent = new TestConsent(w, key, request, asked);
     await consent.give(officerOf(from), 'proposeUseConsentDecision');
-    await consent.give(supervisorOf(from), 'grantUseConsent');
+    const usedAt = new Date();
+    await consent.give(supervisorOf(from), 'grantUseConsent', { onPaper });
+    expect(await consent.row()).toMatchObject({ paper_reference: 'Letter 77/2026' });
     await use(w, item, {
       basis: UseBasis.CONSENT,
       consentId: globalId('UseConsent', key),
       ...asked,
-      usedAt: new Date(),
+      usedAt,
     });
   });
 

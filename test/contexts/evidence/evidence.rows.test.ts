@@ -43,6 +43,9 @@ beforeAll(async () => {
   await use(w, given);
   await use(w, given, { basis: UseBasis.CONSENT, consentId: consent.id, ...consent.asked });
   await notice(w, given);
+  for (const by of [officerOf(from), prosecutorOf(to)])
+    await w.give(by, 'noteEvidenceCustody', { id: given.id, holder: `Held for ${by.state ?? ''}` });
+  await w.give(prosecutorOf(to), 'noteEvidenceCustody', { id: prepared.id, holder: 'Held before' });
   viewers = {
     requestingOfficer: officerOf(from),
     requestingSupervisor: supervisorOf(from),
@@ -73,9 +76,9 @@ const both = (rows: string) => ({
   auditor: rows,
 });
 
-const prepares = { requestedOfficer: 2, requestedSupervisor: 2, requestedAuditor: 2 };
+const deciding = ['requestedOfficer', 'requestedSupervisor', 'requestedAuditor'];
 
-/** How many rows exist for whom; for those not named none. */
+/** Which rows exist for whom; for those not named none. */
 const expected: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   evidence_item: {
     ...both('HANDED_OVER'),
@@ -85,9 +88,20 @@ const expected: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     requestedAuditor: 'HANDED_OVER PREPARED',
     auditor: 'HANDED_OVER PREPARED',
   },
+  evidence_custody: {
+    requestingOfficer: 'from',
+    requestingSupervisor: 'from',
+    requestingProsecutor: 'from',
+    requestingAuditor: 'from',
+    requestedOfficer: 'to to',
+    requestedSupervisor: 'to to',
+    requestedProsecutor: 'to to',
+    requestedAuditor: 'to to',
+    auditor: 'from to to',
+  },
   use_consent: both('GRANTED REQUESTED'),
   // The proposal that was approved leaves an empty place.
-  use_consent_proposal: Object.fromEntries(Object.keys(prepares).map((who) => [who, 'GRANT none'])),
+  use_consent_proposal: Object.fromEntries(deciding.map((who) => [who, 'GRANT none'])),
   exculpatory_notice: both('PRIOR'),
   evidence_use: {
     ...both('CONSENT WITHIN_PURPOSE'),
@@ -99,6 +113,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 const told: Readonly<Record<string, string>> = {
   evidence_item: 'status',
+  evidence_custody: 'state',
   use_consent: 'status',
   use_consent_proposal: "coalesce(decision, 'none')",
   exculpatory_notice: 'timing',
@@ -112,6 +127,7 @@ test.each(Object.keys(expected))('%s: each sees the rows that exist for them', a
     if (rows.length > 0)
       seen[name] = rows
         .map((row) => String(row['told']))
+        .map((one) => ({ [from.code]: 'from', [to.code]: 'to' })[one] ?? one)
         .sort()
         .join(' ');
   }

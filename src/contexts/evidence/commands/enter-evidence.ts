@@ -4,7 +4,7 @@ import { badInput, type Problem } from '../../../platform/errors.js';
 import { holds } from '../../../platform/policy/rule.js';
 import { competentAuthority } from '../../access/index.js';
 import { CompetentAuthority } from '../../directory/index.js';
-import { MlaRequest } from '../../mla-requests/index.js';
+import { MlaRequest, MlaRequestItem } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import type { EnterEvidenceInput } from '../evidence-item.inputs.js';
 import { EvidenceClassification, EvidenceForm } from '../evidence.enums.js';
@@ -19,11 +19,13 @@ export async function enterEvidence(operation: Operation, input: EnterEvidenceIn
   const request = await operation.refer(MlaRequest, input.id, 'input.id');
   operation.assertMay(request);
   requireExecution(operation, request);
+  const requestItem = await itemOf(operation, request, input);
   const obtainedBy = await obtainingAuthority(operation, request, input);
   const problems = contradictions(input);
   if (problems.length > 0) throw badInput(problems);
   const item = Object.assign(new EvidenceItem(), {
     request,
+    requestItem,
     case: request.case,
     ...keepersOf(request),
     kind: input.kind,
@@ -46,6 +48,18 @@ export async function enterEvidence(operation: Operation, input: EnterEvidenceIn
   });
   em.persist(item);
   return subjectOf(item);
+}
+
+/** The item of the request that it answers; null where none is named. */
+async function itemOf(
+  operation: Operation,
+  request: MlaRequest,
+  { requestItemId }: EnterEvidenceInput,
+): Promise<MlaRequestItem | null> {
+  if (requestItemId === undefined || requestItemId === null) return null;
+  const item = await operation.refer(MlaRequestItem, requestItemId, 'input.requestItemId');
+  if (item.request === request) return item;
+  throw badInput([{ field: 'input.requestItemId', message: 'Name an item of this request.' }]);
 }
 
 /** Who obtained it: the viewer's own authority, or one of the requested State that the central authority names. */

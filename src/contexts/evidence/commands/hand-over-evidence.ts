@@ -1,10 +1,10 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
-import { MlaRequest, noteStep } from '../../mla-requests/index.js';
+import { MlaRequest, momentOf, noteStep } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import type { HandOverEvidenceInput } from '../evidence-item.inputs.js';
-import { arrivesOnPaper, next, requireExecution } from './parts.js';
+import { next, requireExecution } from './parts.js';
 
 /**
  * A supervisor of the requested State hands over what another person entered (four eyes). From now on each piece is
@@ -19,14 +19,14 @@ export async function handOverEvidence(operation: Operation, input: HandOverEvid
     ]);
   const found = await operation.em.findOneOrFail(MlaRequest, { id: request.id });
   requireExecution(operation, found);
-  const handedOverAt = arrival(operation, found, input);
+  noteStep(operation, found);
+  const handedOverAt = momentOf(operation);
   for (const item of items) {
     item.status = next(operation, item);
     item.allowedPurposes = found.purpose === null ? [] : [found.purpose];
     item.handedOverAt = handedOverAt;
     item.listedAt = operation.now;
   }
-  noteStep(operation, found);
   return { type: 'MlaRequest', key: found.id, chain: found.case.id };
 }
 
@@ -35,18 +35,4 @@ async function takeItems(operation: Operation, ids: readonly string[]): Promise<
   const items: EvidenceItem[] = [];
   for (const id of [...ids].sort()) items.push(await operation.takeUnversioned(EvidenceItem, id));
   return items;
-}
-
-function arrival(operation: Operation, request: MlaRequest, { arrivedAt }: HandOverEvidenceInput): Date {
-  if (arrivedAt === undefined || arrivedAt === null) return operation.now;
-  if (!arrivesOnPaper(request))
-    throw badInput([
-      {
-        field: 'input.arrivedAt',
-        message: 'Evidence that is handed over here arrives now: leave arrivedAt out.',
-      },
-    ]);
-  if (arrivedAt > operation.now)
-    throw badInput([{ field: 'input.arrivedAt', message: 'Nothing has arrived in the future.' }]);
-  return arrivedAt;
 }

@@ -120,6 +120,14 @@ export class UseConsent {
   @Field(() => String, { nullable: true, description: 'Why it was taken back; null if it was not.' })
   revocationReasons: string | null = null;
 
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The paper by which the decision is known, where the requested State does not take part in Repatria; null where it does.',
+  })
+  paperReference: string | null = null;
+
   @Property({ version: true, type: 'int' })
   @Field(() => Int, { description: 'Grows with every change; commands say which version they saw.' })
   version: number = 1;

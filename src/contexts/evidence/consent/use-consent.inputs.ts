@@ -1,7 +1,8 @@
-import { IsOptional, Length, MaxLength } from 'class-validator';
+import { IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../../platform/commands/command-input.js';
 import { DateTime } from '../../../platform/scalars.js';
+import { OnPaperInput } from '../../mla-requests/index.js';
 import { UseConsentDecision } from './use-consent.enums.js';
 
 const short = 2_000;
@@ -78,6 +79,15 @@ export class DecideUseConsentInput extends RecordInput {
       'When what you read was proposed (proposal.proposedAt); what was proposed since is a CONFLICT, so that nobody approves what they have not read.',
   })
   proposedAt!: Date;
+
+  @Field(() => OnPaperInput, {
+    nullable: true,
+    description:
+      'Where the requested State does not take part in Repatria: the paper by which its decision is known, and its day.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: OnPaperInput | null;
 }
 
 @InputType({ description: 'Takes a consent back.' })

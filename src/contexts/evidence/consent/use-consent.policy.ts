@@ -44,7 +44,7 @@ export const useConsentPolicy = definePolicy('UseConsent', {
     ...open('version', 'availableCommands'),
     ...seenBy({ see: everyone, belongsTo: 'requestingKeeper' }, 'purpose', 'proceeding'),
     ...seenBy({ see: everyone, belongsTo: 'requestingKeeper' }, 'onwardTo', 'reasons'),
-    ...seenBy({ see: everyone, belongsTo: 'requestedKeeper' }, 'terms', 'refusalReasons'),
+    ...seenBy({ see: everyone, belongsTo: 'requestedKeeper' }, 'terms', 'refusalReasons', 'paperReference'),
     ...seenBy({ see: everyone, belongsTo: 'requestedKeeper' }, 'revocationReasons'),
     proposal: furnishing,
   },

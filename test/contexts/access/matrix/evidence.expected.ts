@@ -7,7 +7,7 @@ import type { Table } from './table.js';
  * authority that obtained the evidence, another authority to which the request is assigned, its auditor), StAR with a
  * grant, the auditor of the system.
  */
-export const partsOfEvidence = ['EvidenceItemCommandAvailability'];
+export const partsOfEvidence = ['EvidenceCustody', 'EvidenceItemCommandAvailability'];
 
 /** Evidence that was handed over. An original that was returned has everything. */
 // prettier-ignore
@@ -15,6 +15,15 @@ export const returnedEvidence: Table = {
   //                                             RQ: CA INV AUD  RD: CA EX EX2 AUD  STAR AUD
   'EvidenceItem.id':                                'F  F   F        F  F  ?   F    ?    F',
   'EvidenceItem.request':                           'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceItem.requestItem':                       'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceItem.custody':                           'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceCustody.state':                          'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceCustody.holder':                         'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceCustody.place':                          'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceCustody.since':                          'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceCustody.remark':                         'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceCustody.notedBy':                        'F  F   F        F  F  ?   F    ?    F',
+  'EvidenceCustody.notedAt':                        'F  F   F        F  F  ?   F    ?    F',
   'EvidenceItem.status':                            'F  F   F        F  F  ?   F    ?    F',
   'EvidenceItem.kind':                              'F  F   F        F  F  ?   F    ?    F',
   'EvidenceItem.form':                              'F  F   F        F  F  ?   F    ?    F',
@@ -84,6 +93,7 @@ export const revokedConsent: Table = {
   'UseConsent.revokedAt':                           'F  F   F        F  ?  ?   F    ?    F',
   'UseConsent.revocationReasons':                   'F  F   F        F  ?  ?   F    ?    F',
   'UseConsent.version':                             'F  F   F        F  ?  ?   F    ?    F',
+  'UseConsent.paperReference':                      'o  o   o        o  ?  ?   o    ?    o',
   'UseConsent.refusalReasons':                      'o  o   o        o  ?  ?   o    ?    o',
   'UseConsent.proposal':                            '-  -   -        F  ?  ?   F    ?    -',
   'UseConsentProposal.decision':                    '-  -   -        o  ?  ?   o    ?    -',

@@ -42,14 +42,21 @@ beforeAll(async () => {
   });
 });
 
+/** The id of the first thing that the request asks for. */
+async function firstItem(): Promise<string> {
+  const query = `query I($id: ID!) { mlaRequest(id: $id) { items { id } } }`;
+  const { data } = await w.test.ask(officerOf(from), query, { id: request.id });
+  return data?.mlaRequest.items[0].id;
+}
+
 /** An original with everything filled in, obtained by an executing authority. */
-function original(): Promise<TestEvidence> {
+async function original(): Promise<TestEvidence> {
   return enter(w, request, {
     by: prosecutorOf(to),
     form: EvidenceForm.ORIGINAL,
     returnDueOn: '2027-06-30',
     obtainedOn: '2026-10-01',
-    isPublicRecord: false,
+    requestItemId: await firstItem(),
     conditions: ['Not in tax matters.'],
   });
 }
@@ -80,6 +87,13 @@ test('of an original that was handed over and returned', async () => {
   const item = await original();
   await item.handOver();
   await usedOnConsent(item);
+  for (const by of [officerOf(from), prosecutorOf(to)])
+    await w.give(by, 'noteEvidenceCustody', {
+      id: item.id,
+      holder: 'The registry',
+      place: 'Safe 4',
+      remark: 'Sealed.',
+    });
   await item.give(officerOf(from), 'returnEvidence');
   // What is left to do for the requested State: to acknowledge it. Afterwards the command is still listed, as done.
   await item.give(officerOf(to), 'acknowledgeEvidenceReturn');

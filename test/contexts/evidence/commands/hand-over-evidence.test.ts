@@ -103,13 +103,14 @@ describe('the handing over', () => {
     expect((await listed(officerOf(from), request)).evidence.totalCount.count).toBe(2);
   });
 
-  test('happens now: nobody dates the arrival of what is handed over here', async () => {
+  test('happens now: no paper dates what is handed over here', async () => {
     const item = await enter(w, await accepted());
-    const arrivedAt = new Date(0);
+    const onPaper = { happenedOn: '2026-01-01', reference: 'Letter 1' };
     const error = await refusal(
-      w.give(supervisorOf(item.request.to), 'handOverEvidence', { items: [item.id], arrivedAt }),
+      w.give(supervisorOf(item.request.to), 'handOverEvidence', { items: [item.id], onPaper }),
     );
-    expect(error.extensions).toMatchObject({ problems: [{ field: 'input.arrivedAt' }] });
+    expect(error.extensions).toMatchObject({ problems: [{ field: 'input.onPaper' }] });
+    expect((await item.row()).status).toBe('PREPARED');
   });
 });
 
@@ -130,6 +131,23 @@ describe('what is entered', () => {
     await request.assignIn(request.from);
     for (const by of [officerOf(request.from), prosecutorOf(request.from)])
       expect((await refusal(enter(w, request, { by }))).code).toBe('FORBIDDEN');
+  });
+
+  test('answers an item of the request, not of another', async () => {
+    const request = await accepted();
+    const items = async (of: TestRequest): Promise<string[]> => {
+      const query = `query I($id: ID!) { mlaRequest(id: $id) { items { id } } }`;
+      const { data } = await w.test.ask(officerOf(of.from), query, { id: of.id });
+      return data?.mlaRequest.items.map(({ id }: { id: string }) => id);
+    };
+    const [requestItemId] = await items(request);
+    const item = await enter(w, request, { requestItemId });
+    expect((await item.row()).request_item_id).toBe(requestItemId?.split(':')[1]);
+    const { from, to } = request;
+    const [foreign] = await items(await w.request({ from, to, status: 'ACCEPTED' }));
+    expect((await refusal(enter(w, request, { requestItemId: foreign }))).extensions).toMatchObject({
+      problems: [{ field: 'input.requestItemId' }],
+    });
   });
 
   test('names an authority of the requested State', async () => {

@@ -1,6 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
+import { MlaRequest, momentOf, stepOf } from '../../../mla-requests/index.js';
 import { UseConsent } from '../use-consent.entity.js';
 import type { DecideUseConsentInput } from '../use-consent.inputs.js';
 import { approve, clear, next, proposalOf, subjectOf } from './parts.js';
@@ -21,7 +22,7 @@ export async function grantUseConsent(operation: Operation, input: DecideUseCons
       'The consent as proposed would have ended by now. Propose another end, then decide.',
       { field: 'input.proposedAt' },
     );
-  Object.assign(consent, { status, terms, expiresAt, decidedAt: operation.now });
+  Object.assign(consent, { status, terms, expiresAt, ...(await decision(operation, consent)) });
   clear(proposal);
   return subjectOf(consent, terms ?? undefined);
 }
@@ -33,7 +34,14 @@ export async function refuseUseConsent(operation: Operation, input: DecideUseCon
   const status = next(operation, consent, proposal);
   approve(operation, consent, proposal, input.proposedAt);
   const { reasons } = proposal;
-  Object.assign(consent, { status, refusalReasons: reasons, decidedAt: operation.now });
+  Object.assign(consent, { status, refusalReasons: reasons, ...(await decision(operation, consent)) });
   clear(proposal);
   return subjectOf(consent, reasons ?? undefined);
+}
+
+/** When the requested State decided, and by which paper that is known where it does not take part in Repatria. */
+async function decision(operation: Operation, consent: UseConsent) {
+  const request = await operation.em.findOneOrFail(MlaRequest, { id: consent.request.id });
+  const { paper } = stepOf(operation, request);
+  return { decidedAt: momentOf(operation), paperReference: paper?.reference ?? null };
 }
