@@ -17,6 +17,7 @@ import { CreateEvidenceUses } from './Migration20261125050100_create-evidence-us
 import { CreateMeasures } from './Migration20261125080100_create-measures.js';
 import { CreateDisclosureHandling } from './Migration20261125070100_create-disclosure-handling.js';
 import { AddEvidenceCustody } from './Migration20261125050200_add-evidence-custody.js';
+import { CreateMlaRequestCosts } from './Migration20261125060100_create-mla-request-costs.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
   { name: 'Migration20261125070100_create-disclosure-handling', class: CreateDisclosureHandling },
   { name: 'Migration20261125050200_add-evidence-custody', class: AddEvidenceCustody },
+  { name: 'Migration20261125060100_create-mla-request-costs', class: CreateMlaRequestCosts },
 ];

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { DomainError } from '../src/platform/errors.js';
 import type { RequestContext } from '../src/platform/request-context.js';
 import type { Viewer } from '../src/platform/viewer.js';
+import { seedDemoAttendance } from './demo/attendance.js';
 import { seedDemoCases } from './demo/cases.js';
 import { seedDemoDirectory } from './demo/directory.js';
 import { seedDemoDisclosures } from './demo/disclosures.js';
@@ -33,6 +34,7 @@ export async function seedDemoWorld(
     await seedDemoDirectory(orm.em.fork());
     await seedDemoCases(contextFor);
     await seedDemoRequests(contextFor);
+    await seedDemoAttendance(contextFor);
     await seedDemoDisclosures(contextFor);
     await seedDemoTreaties(contextFor);
     return 'The demo world (fictitious) is loaded.';

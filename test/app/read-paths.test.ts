@@ -82,6 +82,7 @@ beforeAll(async () => {
     ReturnBasis: [{ input: returned }],
     CheckDeductions: [{ input: deducted }],
     MlaRequestAttendance: ids(requests),
+    MlaRequestCosts: ids(requests),
     EvidenceOfRequest: ids(requests).flatMap((id) => [id, { ...id, first: 1 }]),
     EvidenceFile: ids(evidence),
     MeasuresOfRequest: ids([measure.request]).flatMap((id) => [id, { ...id, first: 1 }]),

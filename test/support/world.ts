@@ -10,7 +10,11 @@ import { AssistanceType } from '../../src/contexts/directory/index.js';
 import { evidenceCommands } from '../../src/contexts/evidence/index.js';
 import { disclosureCommands } from '../../src/contexts/disclosures/index.js';
 import { measureCommands } from '../../src/contexts/measures/index.js';
-import { mlaRequestCommands } from '../../src/contexts/mla-requests/index.js';
+import {
+  confidentialityCommands,
+  mlaRequestCommands,
+  mlaRequestCostCommands,
+} from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
 import type { MlaRequestItemParticularsInput } from '../../src/contexts/mla-requests/items/item.inputs.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
@@ -25,6 +29,8 @@ import { bringTo, TestRequest, type Status } from './world-requests.js';
 const commands = {
   ...caseCommands,
   ...mlaRequestCommands,
+  ...mlaRequestCostCommands,
+  ...confidentialityCommands,
   ...detainedPersonTransferCommands,
   ...safeConductCommands,
   ...hearingCommands,

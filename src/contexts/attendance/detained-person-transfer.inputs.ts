@@ -1,8 +1,9 @@
 import { IsInt, IsOptional, Length, Matches, MaxLength, Min, Max, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
+import { IdempotentInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode, DateTime } from '../../platform/scalars.js';
 import { TransferDeclinedBy } from './attendance.enums.js';
+import { SideCommandInput } from '../mla-requests/index.js';
 import { AttendingPersonInput } from './attending-person.inputs.js';
 
 const short = 2_000;
@@ -32,7 +33,7 @@ export class ProposeDetainedPersonTransferInput extends IdempotentInput {
 }
 
 @InputType({ description: 'Records that the person freely gave informed consent (UNCAC art. 46(10)(a)).' })
-export class RecordTransferConsentInput extends RecordInput {
+export class RecordTransferConsentInput extends SideCommandInput {
   @Field(() => DateTime, { description: 'When the person consented; not in the future.' })
   givenAt!: Date;
 
@@ -68,7 +69,7 @@ export class RecordTransferConsentInput extends RecordInput {
 }
 
 @InputType({ description: 'The holding State agrees to hand the person over (UNCAC art. 46(10)(b)).' })
-export class AgreeToHandOverPersonInput extends RecordInput {
+export class AgreeToHandOverPersonInput extends SideCommandInput {
   @Field(() => String, {
     nullable: true,
     description:
@@ -87,7 +88,7 @@ export class AgreeToHandOverPersonInput extends RecordInput {
 }
 
 @InputType({ description: 'The receiving State agrees to receive the person (UNCAC art. 46(10)(b)).' })
-export class AgreeToReceivePersonInput extends RecordInput {
+export class AgreeToReceivePersonInput extends SideCommandInput {
   @Field(() => String, {
     nullable: true,
     description:
@@ -99,7 +100,7 @@ export class AgreeToReceivePersonInput extends RecordInput {
 }
 
 @InputType({ description: 'The holding State hands the person over (UNCAC art. 46(10), (11)).' })
-export class TransferDetainedPersonInput extends RecordInput {
+export class TransferDetainedPersonInput extends SideCommandInput {
   @Field(() => CalendarDate, { description: 'The day of the transfer; not in the future.' })
   transferredOn!: string;
 
@@ -110,7 +111,7 @@ export class TransferDetainedPersonInput extends RecordInput {
 }
 
 @InputType({ description: 'The holding State agrees to a later return (UNCAC art. 46(11)(b)).' })
-export class ExtendDetainedPersonTransferInput extends RecordInput {
+export class ExtendDetainedPersonTransferInput extends SideCommandInput {
   @Field(() => CalendarDate, { description: 'The new day; after the one agreed so far.' })
   returnDueOn!: string;
 
@@ -120,7 +121,7 @@ export class ExtendDetainedPersonTransferInput extends RecordInput {
 }
 
 @InputType({ description: 'The person is back in the holding State (UNCAC art. 46(11)(b), (c)).' })
-export class ReturnDetainedPersonInput extends RecordInput {
+export class ReturnDetainedPersonInput extends SideCommandInput {
   @Field(() => CalendarDate, {
     description: 'The day of the return; not before the transfer and not in the future.',
   })
@@ -128,7 +129,7 @@ export class ReturnDetainedPersonInput extends RecordInput {
 }
 
 @InputType({ description: 'The holding State counts the time abroad as served (UNCAC art. 46(11)(d)).' })
-export class CreditTimeInCustodyInput extends RecordInput {
+export class CreditTimeInCustodyInput extends SideCommandInput {
   @Field(() => Int, {
     nullable: true,
     description: 'How many days: those in custody at least, which is what counts when nothing is given.',
@@ -144,7 +145,7 @@ export class CreditTimeInCustodyInput extends RecordInput {
   description:
     'The holding State consents to proceedings for what happened before the person left (art. 46(12)).',
 })
-export class ConsentToEarlierActsProceedingsInput extends RecordInput {
+export class ConsentToEarlierActsProceedingsInput extends SideCommandInput {
   @Field(() => String, {
     description: 'For which acts, omissions or convictions; 1 to 2000 characters.',
   })
@@ -156,7 +157,7 @@ export class ConsentToEarlierActsProceedingsInput extends RecordInput {
   description:
     'The receiving State brings proceedings for what happened before the person left, with consent (art. 46(12)).',
 })
-export class RecordEarlierActsProceedingsInput extends RecordInput {
+export class RecordEarlierActsProceedingsInput extends SideCommandInput {
   @Field(() => String, {
     description: 'Which prosecution, detention, punishment or restriction; 1 to 2000 characters.',
   })
@@ -165,7 +166,7 @@ export class RecordEarlierActsProceedingsInput extends RecordInput {
 }
 
 @InputType({ description: 'Somebody whose agreement is needed does not agree (UNCAC art. 46(10)).' })
-export class DeclineDetainedPersonTransferInput extends RecordInput {
+export class DeclineDetainedPersonTransferInput extends SideCommandInput {
   @Field(() => TransferDeclinedBy, {
     description: 'Who does not agree: the person, or the State for which you act.',
   })
@@ -177,7 +178,7 @@ export class DeclineDetainedPersonTransferInput extends RecordInput {
 }
 
 @InputType({ description: 'The transfer is no longer needed.' })
-export class CancelDetainedPersonTransferInput extends RecordInput {
+export class CancelDetainedPersonTransferInput extends SideCommandInput {
   @Field(() => String, { description: 'Why; 1 to 2000 characters.' })
   @Length(1, short)
   reason!: string;

@@ -1,8 +1,9 @@
 import { IsOptional, IsTimeZone, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
+import { IdempotentInput } from '../../platform/commands/command-input.js';
 import { DateTime } from '../../platform/scalars.js';
 import { AttendanceCapacity, HearingModality } from './attendance.enums.js';
+import { SideCommandInput } from '../mla-requests/index.js';
 import { AttendingPersonInput } from './attending-person.inputs.js';
 
 const long = 20_000;
@@ -69,7 +70,7 @@ export class PlanHearingInput extends IdempotentInput {
 }
 
 @InputType({ description: 'The requested State confirms time and attendance (UNCAC art. 46(18)).' })
-export class ConfirmHearingInput extends RecordInput {
+export class ConfirmHearingInput extends SideCommandInput {
   @Field(() => ID, {
     nullable: true,
     description: 'The competent authority of the requested State that attends; null for none.',
@@ -78,7 +79,7 @@ export class ConfirmHearingInput extends RecordInput {
 }
 
 @InputType({ description: 'Moves a hearing to another time; the requested State confirms it anew.' })
-export class RescheduleHearingInput extends RecordInput {
+export class RescheduleHearingInput extends SideCommandInput {
   @Field(() => DateTime, { description: 'For when.' })
   plannedAt!: Date;
 
@@ -88,7 +89,7 @@ export class RescheduleHearingInput extends RecordInput {
 }
 
 @InputType({ description: 'Says that a hearing was held, with its record (UNCAC art. 46(17), (18)).' })
-export class RecordHearingInput extends RecordInput {
+export class RecordHearingInput extends SideCommandInput {
   @Field(() => DateTime, { description: 'When it was held; not in the future.' })
   heldAt!: Date;
 
@@ -110,7 +111,7 @@ export class RecordHearingInput extends RecordInput {
 }
 
 @InputType({ description: 'Cancels a hearing.' })
-export class CancelHearingInput extends RecordInput {
+export class CancelHearingInput extends SideCommandInput {
   @Field(() => String, { description: 'Why; 1 to 2000 characters.' })
   @Length(1, short)
   reason!: string;

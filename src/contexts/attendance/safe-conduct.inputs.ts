@@ -1,8 +1,9 @@
 import { IsInt, IsTimeZone, Length, Max, Min, ValidateNested, IsOptional } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
+import { IdempotentInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { AttendanceCapacity } from './attendance.enums.js';
+import { SideCommandInput } from '../mla-requests/index.js';
 import { AttendingPersonInput } from './attending-person.inputs.js';
 
 const short = 2_000;
@@ -39,7 +40,7 @@ export class GrantSafeConductInput extends IdempotentInput {
   description:
     'Proposes another period for leaving than 15 days; it counts once the requested State agrees (art. 46(27)).',
 })
-export class ProposeLeavingPeriodInput extends RecordInput {
+export class ProposeLeavingPeriodInput extends SideCommandInput {
   @Field(() => Int, { description: 'Consecutive days: 1 to 365.' })
   @IsInt()
   @Min(1)
@@ -48,7 +49,7 @@ export class ProposeLeavingPeriodInput extends RecordInput {
 }
 
 @InputType({ description: 'The requested State agrees to the proposed period for leaving (art. 46(27)).' })
-export class AgreeToLeavingPeriodInput extends RecordInput {
+export class AgreeToLeavingPeriodInput extends SideCommandInput {
   @Field(() => Int, { description: 'The period that you read and agree to, in days; another is a CONFLICT.' })
   days!: number;
 }
@@ -56,7 +57,7 @@ export class AgreeToLeavingPeriodInput extends RecordInput {
 @InputType({
   description: 'The person was officially informed that their presence is no longer required (art. 46(27)).',
 })
-export class InformPresenceNoLongerRequiredInput extends RecordInput {
+export class InformPresenceNoLongerRequiredInput extends SideCommandInput {
   @Field(() => DateTime, { description: 'When; not in the future. The period for leaving begins.' })
   informedAt!: Date;
 }
@@ -65,7 +66,7 @@ export class InformPresenceNoLongerRequiredInput extends RecordInput {
   description:
     'Begins the period for leaving anew, since the person had no opportunity to leave (art. 46(27)).',
 })
-export class RestartLeavingPeriodInput extends RecordInput {
+export class RestartLeavingPeriodInput extends SideCommandInput {
   @Field(() => DateTime, {
     description:
       'Since when the person has the opportunity to leave again; not before they were informed, not in the future.',
@@ -78,7 +79,7 @@ export class RestartLeavingPeriodInput extends RecordInput {
 }
 
 @InputType({ description: 'The person left, came back, stayed or did not come (art. 46(27)).' })
-export class SafeConductDayInput extends RecordInput {
+export class SafeConductDayInput extends SideCommandInput {
   @Field(() => CalendarDate, { description: 'On which day; not in the future.' })
   on!: string;
 }

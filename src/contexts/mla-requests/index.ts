@@ -1,6 +1,9 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
 import { CaseMlaRequestsResolver } from './case-mla-requests.resolver.js';
 import { clocks } from './clocks/clocks.parts.js';
+import { confidentiality } from './confidentiality/confidentiality.parts.js';
+import { costs } from './costs/costs.parts.js';
+import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
 import { items } from './items/items.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
@@ -23,7 +26,11 @@ export { ClockTarget } from './clocks/clock-target.entity.js';
 export { liveRequest } from './commands/live-request.js';
 export { noteStep } from './commands/parts.js';
 export { momentOf, stepOf } from './delivery/steps.js';
-export { OnPaperInput } from './delivery/side-command.inputs.js';
+export { OnPaperInput, SideCommandInput } from './delivery/side-command.inputs.js';
+export { ConfidentialityAnswer } from './confidentiality/confidentiality-notice.entity.js';
+export { confidentialityCommands } from './confidentiality/confidentiality.commands.js';
+export { mlaRequestCostCommands } from './costs/cost.commands.js';
+export { CostBearer, CostKind } from './costs/cost.enums.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
 export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
@@ -49,6 +56,8 @@ export const mlaRequests: ContextManifest = {
     MlaRequestAssignment,
     ReferenceCounter,
     ...clocks.entities,
+    ...costs.entities,
+    ...confidentiality.entities,
   ],
   resolvers: [
     CaseMlaRequestsResolver,
@@ -58,13 +67,17 @@ export const mlaRequests: ContextManifest = {
     MlaRequestCommandsResolver,
     RegisterMlaRequestResolver,
     ...clocks.resolvers,
+    ...costs.resolvers,
+    ...confidentiality.resolvers,
   ],
   policies: [
     ...Object.values(policies),
     mlaRequestAvailability.policy,
     ...items.policies,
     ...clocks.policies,
+    ...costs.policies,
+    ...confidentiality.policies,
   ],
-  reads: [...Object.values(reads), ...items.reads, ...clocks.reads],
-  lifecycles: { MlaRequest: mlaRequestStates },
+  reads: [...Object.values(reads), ...items.reads, ...clocks.reads, ...costs.reads, ...confidentiality.reads],
+  lifecycles: { MlaRequest: mlaRequestStates, MlaRequestCost: mlaRequestCostStates },
 };

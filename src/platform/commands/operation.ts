@@ -41,6 +41,11 @@ export class Operation {
     return this.viewer.userId;
   }
 
+  /** The same operation for a step that another command takes by itself as well, under that command's own rules. */
+  as(command: string): Operation {
+    return new Operation(this.em, this.viewer, this.now, command, this.policy, this.input);
+  }
+
   /**
    * Seen, who: the record under lock until the transaction ends, checked against the version that the client read and
    * against the access policy's line for this command.

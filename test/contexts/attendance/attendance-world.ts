@@ -10,6 +10,7 @@ import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf } from '../../support/personas.js';
+import { costOf } from '../mla-requests/costs/costs-world.js';
 import type { TestRequest } from '../../support/world-requests.js';
 import type { CommandName, InputOf, World } from '../../support/world.js';
 
@@ -153,7 +154,7 @@ export async function hearingFor(
   return new TestAttendance(world, 'Hearing', key, request);
 }
 
-/** A transfer, a safe conduct and a hearing for every request that is executed. */
+/** A transfer, a safe conduct, a hearing and a cost for every request that is executed. */
 export async function attend(world: World, requests: readonly TestRequest[]): Promise<void> {
   for (const request of requests) {
     if (!['ACCEPTED', 'EXECUTED'].includes(String((await request.row()).status))) continue;
@@ -162,5 +163,6 @@ export async function attend(world: World, requests: readonly TestRequest[]): Pr
     const hearing = await hearingFor(world, request);
     await hearing.give(officerOf(request.to), 'confirmHearing');
     await hearing.give(officerOf(request.to), 'recordHearing');
+    await costOf(world, request);
   }
 }

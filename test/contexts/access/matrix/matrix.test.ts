@@ -11,6 +11,7 @@ import {
 } from './attendance.expected.js';
 import { fullyPublishedCase, neutrallyPublishedCase, unpublishedCase } from './cases.expected.js';
 import { acknowledgedDisclosure, declinedDisclosure, requestFromDisclosure } from './disclosures.expected.js';
+import { agreedCost, answeredNotice, requestWithCosts } from './costs.expected.js';
 import { guardedInEntry } from './directory.expected.js';
 import { closedRequest, refusedRequest, returnedRequest } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
@@ -46,6 +47,9 @@ describe('the tables', () => {
     heldHearing,
     requestWithAttendance,
     requestFromDisclosure,
+    agreedCost,
+    answeredNotice,
+    requestWithCosts,
   ];
 
   test('name every field that the access policy guards', () => {

@@ -77,6 +77,8 @@ export const closedRequest: Table = {
   'MlaRequest.safeConducts':                    'o  o   o        o  o  o    -    o',
   'MlaRequest.hearings':                        'o  o   o        o  o  o    -    o',
   'MlaRequest.origin':                           'o  -   o        o  -  o    -    o',
+  'MlaRequest.costs':                           'o  -   o        o  o  o    -    o',
+  'MlaRequest.confidentialityNotices':          'o  o   o        o  o  o    -    o',
   'MlaRequest.evidence':                         'o  o   o        o  o  o    -    o',
   'MlaRequest.useConsents':                     'o  o   o        o  o  o    -    o',
   'MlaRequest.evidenceUses':                    'o  o   o        o  o  o    -    o',
