@@ -6,6 +6,7 @@ import { seedDemoAttendance } from './demo/attendance.js';
 import { seedDemoCases } from './demo/cases.js';
 import { seedDemoDirectory } from './demo/directory.js';
 import { seedDemoDisclosures } from './demo/disclosures.js';
+import { seedDemoEvidence } from './demo/evidence.js';
 import { seedDemoRequests } from './demo/mla-requests.js';
 import { seedDemoTreaties } from './demo/treaties.js';
 import { seedPublicCases } from './public-cases.js';
@@ -35,6 +36,7 @@ export async function seedDemoWorld(
     await seedDemoCases(contextFor);
     await seedDemoRequests(contextFor);
     await seedDemoAttendance(contextFor);
+    await seedDemoEvidence(orm.em.fork(), contextFor);
     await seedDemoDisclosures(contextFor);
     await seedDemoTreaties(contextFor);
     return 'The demo world (fictitious) is loaded.';
