@@ -18,6 +18,7 @@ import { CreateMeasures } from './Migration20261125080100_create-measures.js';
 import { CreateDisclosureHandling } from './Migration20261125070100_create-disclosure-handling.js';
 import { AddEvidenceCustody } from './Migration20261125050200_add-evidence-custody.js';
 import { CreateMlaRequestCosts } from './Migration20261125060100_create-mla-request-costs.js';
+import { ExtendMlaRequestContents } from './Migration20261125010100_extend-mla-request-contents.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125070100_create-disclosure-handling', class: CreateDisclosureHandling },
   { name: 'Migration20261125050200_add-evidence-custody', class: AddEvidenceCustody },
   { name: 'Migration20261125060100_create-mla-request-costs', class: CreateMlaRequestCosts },
+  { name: 'Migration20261125010100_extend-mla-request-contents', class: ExtendMlaRequestContents },
 ];

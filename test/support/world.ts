@@ -5,7 +5,7 @@ import {
   hearingCommands,
   safeConductCommands,
 } from '../../src/contexts/attendance/index.js';
-import { caseCommands, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
+import { caseCommands, IdentifierKind, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
 import { evidenceCommands } from '../../src/contexts/evidence/index.js';
 import { disclosureCommands } from '../../src/contexts/disclosures/index.js';
@@ -16,6 +16,8 @@ import {
   mlaRequestCostCommands,
 } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
+import { Assurance } from '../../src/contexts/mla-requests/contents.enums.js';
+import { TranslatedPart } from '../../src/contexts/mla-requests/translations/translation.enums.js';
 import type { MlaRequestItemParticularsInput } from '../../src/contexts/mla-requests/items/item.inputs.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
@@ -147,6 +149,10 @@ export class World {
       aliases: [`Alias ${uuid()}`],
       role: isProtected ? SubjectRole.INFORMANT : SubjectRole.SUSPECT,
       isProtected,
+      nationality: of.lead.code,
+      bornOn: '1970-01-31',
+      location: `Location ${uuid()}`,
+      identifiers: [{ kind: IdentifierKind.PASSPORT, value: `P${uuid()}`, issuingState: of.lead.code }],
     });
     return globalId('CaseSubject', key);
   }
@@ -219,7 +225,27 @@ export function completeContents(): Contents {
   const mark = uuid().slice(-12);
   return {
     items: [{ type: AssistanceType.DOCUMENTS_AND_RECORDS, particulars: completeParticulars() }],
-    offences: ['UNCAC art. 17'],
+    offenceDetails: [
+      {
+        citation: 'UNCAC art. 17',
+        description: `Offence ${mark}`,
+        text: `Law ${mark}`,
+        penalty: `Penalty ${mark}`,
+      },
+    ],
+    translations: [
+      {
+        language: 'fr',
+        isCertified: true,
+        parts: [TranslatedPart.REQUEST],
+        translator: `Translator ${mark}`,
+      },
+    ],
+    conductingAuthority: `Conducting ${mark}`,
+    conductingAuthorityFunctions: `Functions ${mark}`,
+    assurances: [Assurance.RECIPROCITY],
+    assurancesDetail: `Assurance ${mark}`,
+    previousContacts: `Contacts ${mark}`,
     legalBasisDetail: `Detail ${mark}`,
     subjectMatter: `Subject ${mark}`,
     facts: `Facts ${mark}`,

@@ -27,4 +27,5 @@ create policy mla_request_content_update on mla_request_content for update to re
   );
 
 grant select, insert on mla_request_content to repatria_app;
-grant update (is_sent, subject_matter, facts, assistance_sought, procedure_wished) on mla_request_content to repatria_app;
+grant update (is_sent, subject_matter, facts, assistance_sought, procedure_wished,
+  conducting_authority, conducting_authority_functions, assurances, assurances_detail, previous_contacts) on mla_request_content to repatria_app;

@@ -34,4 +34,5 @@ create policy mla_request_person_update on mla_request_person for update to repa
   );
 
 grant select, insert on mla_request_person to repatria_app;
-grant update (is_sent, is_listed, name, aliases, subject_version) on mla_request_person to repatria_app;
+grant update (is_sent, is_listed, name, aliases, kind, nationality, born_on, location, identifiers,
+  subject_version) on mla_request_person to repatria_app;

@@ -5,6 +5,8 @@ import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
 import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
 import { items } from './items/items.parts.js';
+import { offences } from './offences/offences.parts.js';
+import { translations } from './translations/translations.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { MlaRequestCommandsResolver } from './mla-request-commands.resolver.js';
@@ -49,6 +51,8 @@ export const mlaRequests: ContextManifest = {
     MlaRequest,
     MlaRequestContent,
     ...items.entities,
+    ...offences.entities,
+    ...translations.entities,
     MlaRequestPerson,
     MlaRequestSide,
     MlaRequestNote,
@@ -64,6 +68,8 @@ export const mlaRequests: ContextManifest = {
     MlaRequestResolver,
     MlaRequestPartsResolver,
     ...items.resolvers,
+    ...offences.resolvers,
+    ...translations.resolvers,
     MlaRequestCommandsResolver,
     RegisterMlaRequestResolver,
     ...clocks.resolvers,
@@ -74,10 +80,20 @@ export const mlaRequests: ContextManifest = {
     ...Object.values(policies),
     mlaRequestAvailability.policy,
     ...items.policies,
+    ...offences.policies,
+    ...translations.policies,
     ...clocks.policies,
     ...costs.policies,
     ...confidentiality.policies,
   ],
-  reads: [...Object.values(reads), ...items.reads, ...clocks.reads, ...costs.reads, ...confidentiality.reads],
+  reads: [
+    ...Object.values(reads),
+    ...items.reads,
+    ...offences.reads,
+    ...translations.reads,
+    ...clocks.reads,
+    ...costs.reads,
+    ...confidentiality.reads,
+  ],
   lifecycles: { MlaRequest: mlaRequestStates, MlaRequestCost: mlaRequestCostStates },
 };

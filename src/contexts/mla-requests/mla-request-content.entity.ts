@@ -1,6 +1,8 @@
-import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
+import { textArray } from '../../platform/database/text-array.js';
+import { Assurance } from './contents.enums.js';
 import { Case } from '../cases/index.js';
 import { State } from '../directory/index.js';
 import { v7 as uuid } from 'uuid';
@@ -10,6 +12,10 @@ import { MlaRequest } from './mla-request.entity.js';
 @Entity({
   tableName: 'mla_request_content',
   comment: 'Contents of requests under UNCAC art. 46(15): for the authorities of the two States alone.',
+})
+@Check({
+  name: 'mla_request_content_assurances_known',
+  expression: `assurances <@ ${textArray(Assurance)}`,
 })
 @ObjectType({
   description:
@@ -61,6 +67,33 @@ export class MlaRequestContent {
       'A particular procedure that the requesting State wishes to be followed (art. 46(15)(d), (17)); null for none.',
   })
   procedureWished: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The authority that conducts the investigation, prosecution or proceeding (art. 46(15)(a), (b)).',
+  })
+  conductingAuthority: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The functions of that authority (art. 46(15)(b)).' })
+  conductingAuthorityFunctions: string | null = null;
+
+  @Property({ type: 'text[]', defaultRaw: `'{}'` })
+  @Field(() => [Assurance], { nullable: true, description: 'What the requesting State assures.' })
+  assurances: Assurance[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The assurances in words; null if not said.' })
+  assurancesDetail: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Earlier contacts on the matter, with names and references; null for none.',
+  })
+  previousContacts: string | null = null;
 
   /** For search in what only the authorities may read. */
   @Property({

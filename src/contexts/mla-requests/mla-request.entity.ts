@@ -15,7 +15,7 @@ import { textArray } from '../../platform/database/text-array.js';
 import { Node } from '../../platform/reads/node.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { Case } from '../cases/index.js';
-import { AssistanceType } from '../directory/index.js';
+import { AssistanceType, Treaty } from '../directory/index.js';
 import type { ItemFacts } from './items/item-facts.js';
 import { MlaRequestCourse } from './mla-request-course.entity.js';
 import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
@@ -106,6 +106,13 @@ export class MlaRequest extends MlaRequestCourse {
   })
   legalBasisDetail: string | null = null;
 
+  @ManyToOne({ entity: () => Treaty, fieldName: 'treaty_id', nullable: true })
+  @Field(() => Treaty, {
+    nullable: true,
+    description: 'The treaty of the registry on which it rests (UNCAC art. 46(6)); null where it names none.',
+  })
+  treaty: Rel<Treaty> | null = null;
+
   @Property({ type: 'text[]' })
   @Field(() => [String], {
     description: 'The offences, as citations such as "UNCAC art. 17" or of domestic law.',
@@ -161,6 +168,10 @@ export class MlaRequest extends MlaRequestCourse {
       'Language of the request (ISO 639-1); acceptable to the requested State (UNCAC art. 46(14)).',
   })
   language!: string;
+
+  /** The languages into which the request itself is translated. */
+  @Property({ type: 'text[]', defaultRaw: `'{}'` })
+  translatedInto: string[] = [];
 
   /** What the contents hold, for the lifecycle; the contents themselves are for the authorities alone. */
   @Property({ type: 'boolean' })

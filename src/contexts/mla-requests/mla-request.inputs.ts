@@ -12,6 +12,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../platform/scalars.js';
 import { SideCommandInput } from './delivery/side-command.inputs.js';
+import { FurtherContentsInput } from './further-contents.inputs.js';
 import { MlaRequestItemInput } from './items/item.inputs.js';
 import { LegalBasis, NoteKind, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
 
@@ -22,7 +23,7 @@ const short = 2_000;
   description:
     'What a request says (UNCAC art. 46(15)); what is not given stays as it is; null takes away what a request can be without.',
 })
-export class MlaRequestContentsInput {
+export class MlaRequestContentsInput extends FurtherContentsInput {
   @Field(() => [MlaRequestItemInput], {
     nullable: true,
     description:

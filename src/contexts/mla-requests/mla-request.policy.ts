@@ -66,6 +66,7 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
     ),
     ...open(
       'legalBasisDetail',
+      'treaty',
       'offences',
       'language',
       'submittedAt',
@@ -114,11 +115,27 @@ export const mlaRequestContentPolicy = definePolicy('MlaRequestContent', {
     'facts',
     'assistanceSought',
     'procedureWished',
+    'conductingAuthority',
+    'conductingAuthorityFunctions',
+    'assurances',
+    'assurancesDetail',
+    'previousContacts',
   ),
 });
 
 export const mlaRequestPersonPolicy = definePolicy('MlaRequestPerson', {
-  fields: seenBy({ see: authority, belongsTo: 'requestingState' }, 'id', 'name', 'aliases', 'subject'),
+  fields: seenBy(
+    { see: authority, belongsTo: 'requestingState' },
+    'id',
+    'name',
+    'aliases',
+    'kind',
+    'nationality',
+    'bornOn',
+    'location',
+    'identifiers',
+    'subject',
+  ),
 });
 
 export const mlaRequestSidePolicy = definePolicy('MlaRequestSide', {
@@ -157,4 +174,9 @@ export const mlaRequestEventPolicy = definePolicy('MlaRequestEvent', {
 
 export const mlaRequestAssignmentPolicy = definePolicy('MlaRequestAssignment', {
   fields: open('id', 'state', 'authority', 'assignedAt', 'endedAt'),
+});
+
+/** Part of a person's copy; whoever reads it there reads it whole. */
+export const mlaRequestPersonIdentifierPolicy = definePolicy('MlaRequestPersonIdentifier', {
+  fields: open('kind', 'issuingState', 'value', 'isWhole'),
 });

@@ -1,21 +1,22 @@
 import iso6391 from 'iso-639-1';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
-import { isUuid, keyOf } from '../../../platform/reads/global-id.js';
-import { CaseSubject } from '../../cases/index.js';
+import { Treaty, TreatyKind } from '../../directory/index.js';
 import { keepsItself } from '../delivery/duties.js';
 import { writeItems } from '../items/write-items.js';
 import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis, TransmissionChannel } from '../mla-request.enums.js';
 import type { MlaRequestContentsInput } from '../mla-request.inputs.js';
-import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { writeOffences } from '../offences/write-offences.js';
+import { writeTranslations } from '../translations/write-translations.js';
+import { writePersons } from './write-persons.js';
 
 /** What a request says itself. */
 export const ofRequest = [
   'legalBasis',
   'legalBasisDetail',
-  'offences',
+  'treaty',
   'purpose',
   'urgent',
   'urgencyReason',
@@ -25,6 +26,7 @@ export const ofRequest = [
   'channel',
   'language',
 ] as const;
+const plainOfRequest = ofRequest.filter((key) => key !== 'treaty');
 /** What a request always has: it can be changed, not taken away. */
 const needed = [
   'items',
@@ -35,9 +37,22 @@ const needed = [
   'channel',
   'language',
   'persons',
+  'offenceDetails',
+  'assurances',
+  'translations',
 ] as const;
 /** What its contents say. */
-export const ofContent = ['subjectMatter', 'facts', 'assistanceSought', 'procedureWished'] as const;
+export const ofContent = [
+  'subjectMatter',
+  'facts',
+  'assistanceSought',
+  'procedureWished',
+  'conductingAuthority',
+  'conductingAuthorityFunctions',
+  'assurances',
+  'assurancesDetail',
+  'previousContacts',
+] as const;
 
 /**
  * Writes what was given of the contents to the request and its parts; what was not given stays as it is.
@@ -54,17 +69,22 @@ export async function writeContents(
     const message = 'This can be changed, not taken away.';
     throw badInput(taken.map((key) => ({ field: `input.contents.${key}`, message })));
   }
-  Object.assign(request, pick(given, ofRequest));
+  Object.assign(request, pick(given, plainOfRequest));
   Object.assign(content, pick(given, ofContent));
+  if (given.treatyId !== undefined) request.treaty = await treatyOf(operation, given.treatyId);
   request.hasSubjectMatter = isText(content.subjectMatter);
   request.hasFacts = isText(content.facts);
   request.hasAssistanceSought = isText(content.assistanceSought);
+  if (request.treaty !== null) await operation.em.populate(request, ['treaty']);
   // What a State wrote that does not take part is entered as it wrote it; but every text has a language.
   const problems = contradictions(request).filter(
     ({ field }) => keepsItself(request, 'requesting') || field === 'input.contents.language',
   );
   if (problems.length > 0) throw badInput(problems);
   if (given.items != null) await writeItems(operation, request, given.items);
+  const named = given.offenceDetails ?? given.offences?.map((citation) => ({ citation }));
+  if (named != null) await writeOffences(operation, request, named);
+  if (given.translations != null) await writeTranslations(operation, request, given.translations);
   if (given.persons != null) await writePersons(operation, request, given.persons);
 }
 
@@ -74,8 +94,17 @@ export function contradictions(request: MlaRequest): readonly Problem[] {
   const check = (holds: boolean, field: string, message: string, held: Pick<Problem, 'rule'> = {}): void => {
     if (!holds) problems.push({ field: `input.contents.${field}`, message, ...held });
   };
-  const { urgent, urgencyReason, deadline, deadlineReason, channel, legalBasis, legalBasisDetail, language } =
-    request;
+  const {
+    treaty,
+    urgent,
+    urgencyReason,
+    deadline,
+    deadlineReason,
+    channel,
+    legalBasis,
+    legalBasisDetail,
+    language,
+  } = request;
   check(
     iso6391.validate(language),
     'language',
@@ -94,36 +123,31 @@ export function contradictions(request: MlaRequest): readonly Problem[] {
     { rule: 'R7' },
   );
   check(
-    legalBasis === LegalBasis.UNCAC || isText(legalBasisDetail),
+    legalBasis === LegalBasis.UNCAC || isText(legalBasisDetail) || treaty !== null,
     'legalBasisDetail',
     'Say which treaty or law the request rests on.',
+  );
+  check(
+    treaty === null || (basesOf[treaty.kind].includes(legalBasis) && isBetween(treaty, request)),
+    'treatyId',
+    'The treaty is of another kind than the legal basis, or one of the two States is no party to it (UNCAC art. 46(6)).',
   );
   return problems;
 }
 
-async function writePersons({ em }: Operation, request: MlaRequest, ids: readonly string[]): Promise<void> {
-  const fieldAt = (index: number): string => `input.contents.persons[${String(index)}]`;
-  const keys = ids.map((id, index) => keyOf(id, 'CaseSubject', fieldAt(index)));
-  const subjects = await em.find(CaseSubject, { id: { $in: keys.filter(isUuid) }, case: request.case });
-  const problems = keys.flatMap((key, index): Problem[] => {
-    const subject = subjects.find(({ id }) => id === key);
-    if (subject?.isProtected === false) return [];
-    return [{ field: fieldAt(index), message: subject === undefined ? unknownPerson : protectedPerson }];
-  });
-  if (problems.length > 0) throw badInput(problems);
-  const present = await em.find(MlaRequestPerson, { request });
-  for (const person of present) person.isListed = subjects.some(({ id }) => id === person.subject.id);
-  for (const subject of subjects) {
-    if (present.some((person) => person.subject.id === subject.id)) continue;
-    const person = new MlaRequestPerson();
-    const { case: caseFile, requestingState, requestedState } = request;
-    em.persist(Object.assign(person, { request, case: caseFile, requestingState, requestedState, subject }));
-  }
-}
+/** On which bases a treaty of each kind can be. */
+const basesOf: Readonly<Record<TreatyKind, readonly LegalBasis[]>> = {
+  [TreatyKind.BILATERAL]: [LegalBasis.BILATERAL_TREATY],
+  [TreatyKind.REGIONAL]: [LegalBasis.REGIONAL_TREATY],
+  [TreatyKind.MULTILATERAL]: [LegalBasis.UNCAC, LegalBasis.REGIONAL_TREATY],
+};
 
-const unknownPerson = 'The case has no such person or entity that you may see.';
-const protectedPerson =
-  'A protected person exists for your own central authority alone, and is not named in a request (UNCAC arts 32, 33).';
+const isBetween = ({ partyStates }: Treaty, { requestingState, requestedState }: MlaRequest): boolean =>
+  [requestingState.code, requestedState.code].every((code) => partyStates.includes(code));
+
+async function treatyOf(operation: Operation, id: string | null): Promise<Treaty | null> {
+  return id === null ? null : operation.refer(Treaty, id, 'input.contents.treatyId');
+}
 
 function pick(given: MlaRequestContentsInput, keys: readonly (keyof MlaRequestContentsInput)[]): object {
   return Object.fromEntries(keys.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]])));

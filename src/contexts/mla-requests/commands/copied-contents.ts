@@ -1,4 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
+import { copyTranslations } from '../translations/write-translations.js';
+import { copyOffences } from '../offences/write-offences.js';
 import { copyItems } from '../items/copy-items.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -18,8 +20,10 @@ export async function copyContents(
   const { em } = operation;
   const said = await em.findOneOrFail(MlaRequestContent, { request: earlier });
   for (const key of [...ofRequest, ...noted]) Object.assign(request, { [key]: copyOf(earlier[key]) });
-  for (const key of ofContent) content[key] = said[key];
+  for (const key of ofContent) Object.assign(content, { [key]: copyOf(said[key]) });
   await copyItems(operation, earlier, request);
+  await copyOffences(operation, earlier, request);
+  await copyTranslations(operation, earlier, request);
   const persons = await em.find(
     MlaRequestPerson,
     { request: earlier, isListed: true },

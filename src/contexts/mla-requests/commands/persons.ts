@@ -1,5 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
+import { identifiersOf } from '../../cases/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 
@@ -10,9 +11,18 @@ function personsOf({ em }: Operation, request: MlaRequest): Promise<MlaRequestPe
 
 /** Fixes what the request says of its persons: from now on the case's record may change without the request. */
 export async function fixPersons(operation: Operation, request: MlaRequest): Promise<void> {
-  for (const person of await personsOf(operation, request)) {
-    const { name, aliases, version } = person.subject;
-    Object.assign(person, { name, aliases: [...aliases], subjectVersion: version });
+  const persons = await personsOf(operation, request);
+  const known = await identifiersOf(
+    operation.em,
+    persons.map(({ subject }) => subject.id),
+  );
+  for (const person of persons) {
+    const { id, name, aliases, kind, nationality, bornOn, location, version } = person.subject;
+    const copied = { name, aliases: [...aliases], kind, nationality, bornOn, location };
+    const identifiers = known
+      .filter(({ subject }) => subject === id)
+      .map(({ subject: _of, ...identifier }) => identifier);
+    Object.assign(person, { ...copied, identifiers, subjectVersion: version });
   }
 }
 

@@ -66,6 +66,40 @@ describe('what a request cannot say at the same time', () => {
     await amend(request, { legalBasis: UNCAC });
   });
 
+  test('a treaty of the registry is of the kind of the legal basis, and between the two States', async () => {
+    const request = await drafted({ legalBasisDetail: null });
+    const { from, to } = request;
+    const treaty = async (kind: string, ...states: string[]) => {
+      const id = uuid();
+      await w.test.owner.query(
+        `insert into treaty (id, name, kind, subjects, governs_mutual_legal_assistance, party_states, verification, source, updated_at)
+         values ($1, $2, $3, '{MUTUAL_LEGAL_ASSISTANCE}', true, $4, 'UNVERIFIED', 'a test', now())`,
+        [id, `Treaty ${id}`, kind, states],
+      );
+      return `Treaty:${id}`;
+    };
+    const legalBasis = LegalBasis.BILATERAL_TREATY;
+    const own = await treaty('BILATERAL', from.code, to.code);
+    const refused = [{ field: 'input.contents.treatyId' }];
+    const regional = await treaty('REGIONAL', from.code, to.code);
+    const others = await treaty('BILATERAL', from.code, 'ZZ');
+    for (const treatyId of [regional, others])
+      expect(await problemsOf(amend(request, { legalBasis, treatyId }))).toMatchObject(refused);
+    await amend(request, { legalBasis, treatyId: own });
+    await amend(request, { purpose: 'Another' });
+    expect(await problemsOf(amend(request, { legalBasis: LegalBasis.RECIPROCITY }))).toMatchObject(refused);
+    const { data } = await w.test.ask(
+      officerOf(from),
+      'query T($id: ID!) { mlaRequest(id: $id) { treaty { id } } }',
+      {
+        id: request.id,
+      },
+    );
+    expect(data?.mlaRequest.treaty.id).toBe(own);
+    await amend(request, { legalBasis: LegalBasis.UNCAC, treatyId: null });
+    expect((await request.row()).treaty_id).toBeNull();
+  });
+
   test('every contradiction is named at once', async () => {
     const request = await drafted({
       urgent: false,

@@ -1,0 +1,75 @@
+import { ArrayMaxSize, ArrayUnique, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { Assurance } from './contents.enums.js';
+import { MlaRequestOffenceInput } from './offences/offence.inputs.js';
+import { MlaRequestTranslationInput } from './translations/translation.inputs.js';
+
+const long = 20_000;
+const short = 2_000;
+
+/** What a request says besides what the Convention asks every request for. */
+@InputType()
+export abstract class FurtherContentsInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The treaty of the registry on which the request rests; then legalBasis is of its kind.',
+  })
+  treatyId?: string | null;
+
+  @Field(() => [MlaRequestOffenceInput], {
+    nullable: true,
+    description:
+      'The offences with their words and penalties, at most 50; `offences` follows from them. Give one of the two.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  offenceDetails?: MlaRequestOffenceInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The authority that conducts the investigation, prosecution or proceeding (art. 46(15)(a), (b)); at most 2000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(short)
+  conductingAuthority?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its functions (art. 46(15)(b)); at most 2000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(short)
+  conductingAuthorityFunctions?: string | null;
+
+  @Field(() => [Assurance], { nullable: true, description: 'What the requesting State assures.' })
+  @IsOptional()
+  @ArrayUnique()
+  assurances?: Assurance[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The assurances in words; at most 20000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(long)
+  assurancesDetail?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Earlier contacts on the matter, with names and references; at most 20000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(long)
+  previousContacts?: string | null;
+
+  @Field(() => [MlaRequestTranslationInput], {
+    nullable: true,
+    description: 'Translations that go with the request (art. 46(14)), at most 20.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  translations?: MlaRequestTranslationInput[] | null;
+}
