@@ -23,7 +23,7 @@ export async function agreeToHandOverPerson(
   const isChanged = conditions !== transfer.holdingConditions || inCustody !== transfer.inCustody;
   if (isChanged) transfer.receivingAgreedAt = null;
   Object.assign(transfer, { holdingAgreedAt: operation.now, holdingConditions: conditions, inCustody });
-  return noted(operation, transfer);
+  return noted(operation, transfer, undefined, transfer.holdingState);
 }
 
 /**
@@ -39,5 +39,5 @@ export async function agreeToReceivePerson(
   const conditions = input.conditions ?? null;
   if (conditions !== transfer.receivingConditions) transfer.holdingAgreedAt = null;
   Object.assign(transfer, { receivingAgreedAt: operation.now, receivingConditions: conditions });
-  return noted(operation, transfer);
+  return noted(operation, transfer, undefined, transfer.receivingState);
 }

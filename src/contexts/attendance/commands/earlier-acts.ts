@@ -16,7 +16,7 @@ export async function consentToEarlierActsProceedings(
   const transfer = await operation.take(DetainedPersonTransfer, id, expectedVersion);
   detainedPersonTransferStates.next(transfer, 'consentToEarlierActsProceedings');
   Object.assign(transfer, { earlierActsConsentedAt: operation.now, earlierActsConsent: acts });
-  return noted(operation, transfer);
+  return noted(operation, transfer, undefined, transfer.holdingState);
 }
 
 /**
@@ -30,5 +30,5 @@ export async function recordEarlierActsProceedings(
   const transfer = await operation.take(DetainedPersonTransfer, id, expectedVersion);
   detainedPersonTransferStates.next(transfer, 'recordEarlierActsProceedings');
   transfer.earlierActsProceedings = proceedings;
-  return noted(operation, transfer);
+  return noted(operation, transfer, undefined, transfer.receivingState);
 }

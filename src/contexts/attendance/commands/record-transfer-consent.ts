@@ -25,5 +25,5 @@ export async function recordTransferConsent(
     Object.assign(new TransferConsent(), { ...aboutSame(transfer), transfer, holdingState, ...said }),
   );
   transfer.consentedAt = givenAt;
-  return noted(operation, transfer);
+  return noted(operation, transfer, undefined, holdingState);
 }

@@ -2,6 +2,7 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { dayAt, type Day } from '../../../platform/calendar/days.js';
 import { badInput, DomainError } from '../../../platform/errors.js';
+import type { State } from '../../directory/index.js';
 import { MlaRequest, noteStep, type AboutRequest } from '../../mla-requests/index.js';
 
 type Attendance = AboutRequest & { readonly id: string; updatedAt: Date };
@@ -18,10 +19,17 @@ export async function requireRoom(count: Promise<number>, plural: string): Promi
 /**
  * Change, record: both States see that a step was taken on the request, and the trail of the case tells of it.
  * @param reason what the viewer gave as reason, for the trail
+ * @param whose whose step it is, where the access policy compares something else than the sides of the request
  */
-export async function noted(operation: Operation, record: Attendance, reason?: string): Promise<Subject> {
+export async function noted(
+  operation: Operation,
+  record: Attendance,
+  reason?: string,
+  whose?: State,
+): Promise<Subject> {
   record.updatedAt = operation.now;
-  noteStep(operation, await operation.em.findOneOrFail(MlaRequest, { id: record.request.id }));
+  const request = await operation.em.findOneOrFail(MlaRequest, { id: record.request.id });
+  noteStep(operation, request, whose === undefined ? {} : { whose });
   return { type: record.constructor.name, key: record.id, chain: record.case.id, reason };
 }
 

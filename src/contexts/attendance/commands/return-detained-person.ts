@@ -45,5 +45,5 @@ export async function creditTimeInCustody(
       },
     ]);
   transfer.daysCredited = days ?? served;
-  return noted(operation, transfer);
+  return noted(operation, transfer, undefined, transfer.holdingState);
 }

@@ -33,7 +33,7 @@ export async function transferDetainedPerson(
     problems.push({ field: 'input.returnDueOn', message: 'The return is not due before the transfer.' });
   if (problems.length > 0) throw badInput(problems);
   Object.assign(transfer, { transferredOn, returnDueOn });
-  return noted(operation, transfer);
+  return noted(operation, transfer, undefined, transfer.holdingState);
 }
 
 /** The holding State agrees that the person be returned later than was agreed (UNCAC art. 46(11)(b)). */
@@ -51,5 +51,5 @@ export async function extendDetainedPersonTransfer(
       },
     ]);
   transfer.returnDueOn = returnDueOn;
-  return noted(operation, transfer, reason);
+  return noted(operation, transfer, reason, transfer.holdingState);
 }

@@ -64,16 +64,21 @@ export function factsFor(request: MlaRequest, side?: MlaRequestSide): MlaRequest
 
 /**
  * Notes a step that both States see: of which State, and on what paper it rests where another State entered it.
- * @param more what the Convention asks for such a step and was not kept; the paper, where the input has it elsewhere
+ * @param more what the Convention asks for such a step and was not kept; the paper, where the input has it elsewhere;
+ *   whose step it is, where the policy does not say
  * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
 export function noteStep(
   operation: Operation,
   request: MlaRequest,
-  more: { readonly irregularities?: readonly string[]; readonly paper?: OnPaperInput } = {},
+  more: {
+    readonly irregularities?: readonly string[];
+    readonly paper?: OnPaperInput;
+    readonly whose?: State;
+  } = {},
 ): void {
   const { em, command, now } = operation;
-  const { byState, enteredBy, paper } = stepOf(operation, request, more.paper);
+  const { byState, enteredBy, paper } = stepOf(operation, request, more.paper, more.whose);
   const { irregularities = [] } = more;
   em.persist(
     Object.assign(new MlaRequestEvent(), {

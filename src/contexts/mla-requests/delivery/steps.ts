@@ -19,9 +19,10 @@ export interface Step {
  * Whose step a command is. A command of one side is that side's; of either side, the own State's, unless it rests on a
  * paper of the counterpart. The access policy says whose a command is.
  * @param given the paper, where the input does not have it as `onPaper`
+ * @param whose whose step it is, where the policy compares something else than the sides of the request
  * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
-export function stepOf(operation: Operation, request: MlaRequest, given?: OnPaperInput): Step {
+export function stepOf(operation: Operation, request: MlaRequest, given?: OnPaperInput, whose?: State): Step {
   const { state: own } = operation;
   const paper = given ?? (operation.input as Partial<SideCommandInput>).onPaper ?? null;
   const { requestingState, requestedState, requestingKeeper, requestedKeeper } = request;
@@ -30,7 +31,9 @@ export function stepOf(operation: Operation, request: MlaRequest, given?: OnPape
     { property: 'requestedKeeper', of: requestedState, by: requestedKeeper },
   ].filter(({ by }) => by.code === own);
   const compared = operation.rule === undefined ? [] : propertiesOf(operation.rule);
-  const named = kept.filter(({ property }) => compared.includes(property));
+  const named = kept.filter(({ property, of }) =>
+    whose === undefined ? compared.includes(property) : of.code === whose.code,
+  );
   const sides = named.length > 0 ? named : kept;
   // Of two, the own State's, unless a paper says that it was the other.
   const side = sides.length < 2 ? sides[0] : sides.find(({ of }) => (of.code === own) === (paper === null));
