@@ -77,6 +77,7 @@ beforeAll(async () => {
     MlaRequestInbox: [...pages, { filter: { status: ['SUBMITTED', 'CLOSED'] } }, { orderBy: 'LAST_CHANGED' }],
     MlaRequestOutbox: [...pages, { filter: { requestedState: [to.code] } }, { filter: { search: 'Facts' } }],
     MlaRequestDossier: ids(requests),
+    MlaRequestDeliveries: ids(requests),
     TreatiesBetween: [{ states: [from.code, to.code] }, { states: [from.code, third.code] }],
     TreatyWithParties: [{ id: await treatyBetween(from, to) }],
     ReturnBasis: [{ input: returned }],

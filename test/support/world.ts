@@ -12,6 +12,7 @@ import { disclosureCommands } from '../../src/contexts/disclosures/index.js';
 import { measureCommands } from '../../src/contexts/measures/index.js';
 import {
   confidentialityCommands,
+  deliveryCommands,
   mlaRequestCommands,
   mlaRequestCostCommands,
 } from '../../src/contexts/mla-requests/index.js';
@@ -33,6 +34,7 @@ const commands = {
   ...mlaRequestCommands,
   ...mlaRequestCostCommands,
   ...confidentialityCommands,
+  ...deliveryCommands,
   ...detainedPersonTransferCommands,
   ...safeConductCommands,
   ...hearingCommands,

@@ -16,7 +16,7 @@ import { MlaRequestEvent } from './mla-request-event.entity.js';
 import { MlaRequestNote } from './mla-request-note.entity.js';
 import { MlaRequestPartsResolver } from './mla-request-parts.resolver.js';
 import { MlaRequestPerson } from './mla-request-person.entity.js';
-import { RegisterMlaRequestResolver } from './delivery/register-mla-request.resolver.js';
+import { delivery } from './delivery/delivery.parts.js';
 import * as policies from './mla-request.policy.js';
 import * as reads from './mla-request.reads.js';
 import { MlaRequestResolver } from './mla-request.resolver.js';
@@ -41,6 +41,7 @@ export { aboutRequest, MlaRequestRecord, type AboutRequest } from './mla-request
 export * from './mla-request-record.rules.js';
 export { MlaRequestContentsInput } from './mla-request.inputs.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
+export { deliveryCommands } from './delivery/delivery.commands.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';
 export { mlaRequestStates } from './mla-request.states.js';
@@ -53,6 +54,7 @@ export const mlaRequests: ContextManifest = {
     ...items.entities,
     ...offences.entities,
     ...translations.entities,
+    ...delivery.entities,
     MlaRequestPerson,
     MlaRequestSide,
     MlaRequestNote,
@@ -71,7 +73,7 @@ export const mlaRequests: ContextManifest = {
     ...offences.resolvers,
     ...translations.resolvers,
     MlaRequestCommandsResolver,
-    RegisterMlaRequestResolver,
+    ...delivery.resolvers,
     ...clocks.resolvers,
     ...costs.resolvers,
     ...confidentiality.resolvers,
@@ -82,6 +84,7 @@ export const mlaRequests: ContextManifest = {
     ...items.policies,
     ...offences.policies,
     ...translations.policies,
+    ...delivery.policies,
     ...clocks.policies,
     ...costs.policies,
     ...confidentiality.policies,
@@ -91,6 +94,7 @@ export const mlaRequests: ContextManifest = {
     ...items.reads,
     ...offences.reads,
     ...translations.reads,
+    ...delivery.reads,
     ...clocks.reads,
     ...costs.reads,
     ...confidentiality.reads,

@@ -55,7 +55,11 @@ describe('each command appends exactly one entry', () => {
         [
           'MlaRequest changed: isSent listedAt requestedAuthorityEntry requestingAuthorityEntry status submittedAt updatedAt',
           'MlaRequestContent changed: isSent',
+          'MlaRequestDelivery created: digest fromState id medium openedAt request toState',
+          'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
+          'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
           'MlaRequestEvent created: byState command id occurredAt request status',
+          'MlaRequestLetter created: case composedAt digest id request requestingState text',
           'MlaRequestSide changed: proposal proposedAt proposedBy',
         ],
       ],
@@ -65,6 +69,7 @@ describe('each command appends exactly one entry', () => {
         (r) => officerOf(r.to),
         [
           'MlaRequest changed: acknowledgedAt requestedReference status updatedAt',
+          'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
           'MlaRequestEvent created: byState command id occurredAt request status',
         ],
       ],

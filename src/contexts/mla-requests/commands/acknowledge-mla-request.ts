@@ -1,5 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { noteRetrieval } from '../delivery/deliveries.js';
 import { momentOf } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStepInput } from '../mla-request-life.inputs.js';
@@ -19,5 +20,6 @@ export async function acknowledgeMlaRequest(
     request.requestedState.code === operation.state
       ? await nextReference(operation)
       : (input.onPaper?.reference ?? null);
+  await noteRetrieval(operation, request);
   return subjectOf(request);
 }

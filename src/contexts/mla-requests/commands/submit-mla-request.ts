@@ -1,6 +1,8 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { currentEntryOf } from '../../directory/index.js';
+import { composeLetter } from '../delivery/compose-letter.js';
+import { deliverSubmitted } from '../delivery/deliveries.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
@@ -30,6 +32,7 @@ export async function submitMlaRequest(
     requestingAuthorityEntry: await currentEntryOf(em, request.requestingState.code),
     requestedAuthorityEntry: await currentEntryOf(em, request.requestedState.code),
   });
+  deliverSubmitted(operation, request, await composeLetter(operation, request));
   const parts = [
     ...(await em.find(MlaRequestContent, { request })),
     ...(await em.find(MlaRequestPerson, { request })),

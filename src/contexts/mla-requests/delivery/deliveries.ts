@@ -1,0 +1,98 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import { State } from '../../directory/index.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { DeliveryEvidenceKind, DeliveryMedium, type DeliveryReason } from './delivery.enums.js';
+import { keepsItself } from './duties.js';
+import { MlaRequestDeliveryEvidence } from './mla-request-delivery-evidence.entity.js';
+import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
+import type { MlaRequestLetter } from './mla-request-letter.entity.js';
+import { momentOf } from './steps.js';
+import { timeOuts } from './outcome.js';
+
+/** How a request is sent on its way; what is not said is taken from the medium's usual times. */
+export interface Dispatch {
+  readonly medium: DeliveryMedium;
+  readonly openedAt: Date;
+  readonly digest: string | null;
+  readonly trackingNumber?: string | null;
+  readonly relayDueAt?: Date | null;
+  readonly deliveryDueAt?: Date | null;
+}
+
+const hour = 3_600_000;
+
+/** Sends a request on its way. */
+export function openDelivery({ em }: Operation, request: MlaRequest, dispatch: Dispatch): MlaRequestDelivery {
+  const { medium, openedAt, digest, trackingNumber = null, relayDueAt, deliveryDueAt } = dispatch;
+  const { relay, delivery } = timeOuts[medium];
+  const after = (hours: number | null): Date | null =>
+    hours === null ? null : new Date(openedAt.getTime() + hours * hour);
+  const opened = Object.assign(new MlaRequestDelivery(), {
+    request,
+    fromState: request.requestingState,
+    toState: request.requestedState,
+    medium,
+    trackingNumber,
+    digest,
+    openedAt,
+    relayDueAt: relayDueAt ?? after(relay),
+    deliveryDueAt: deliveryDueAt ?? after(delivery),
+  });
+  em.persist(opened);
+  return opened;
+}
+
+/** Evidence as it is recorded. */
+export interface Recorded {
+  readonly kind: DeliveryEvidenceKind;
+  readonly happenedAt: Date;
+  readonly reason?: DeliveryReason | null;
+  /** On what it rests; null where the service saw it itself. */
+  readonly source?: string | null;
+}
+
+/** Records a piece of evidence; the database keeps where the delivery stands. */
+export function addEvidence(
+  { em, state, now }: Operation,
+  delivery: MlaRequestDelivery,
+  { kind, happenedAt, reason = null, source = null }: Recorded,
+): void {
+  const { request } = delivery;
+  const recorded = { delivery, request, kind, reason, happenedAt, source, recordedAt: now };
+  const recordedFor = em.getReference(State, state);
+  em.persist(Object.assign(new MlaRequestDeliveryEvidence(), { ...recorded, recordedFor }));
+}
+
+/**
+ * Between two States that take part a submitted request stands in the other's inbox at once: its submission is accepted
+ * and it is delivered. One that goes on paper waits for `dispatchMlaRequest`.
+ */
+export function deliverSubmitted(operation: Operation, request: MlaRequest, letter: MlaRequestLetter): void {
+  if (!keepsItself(request, 'requested')) return;
+  const happenedAt = operation.now;
+  const { digest } = letter;
+  const delivery = openDelivery(operation, request, {
+    medium: DeliveryMedium.REPATRIA,
+    openedAt: happenedAt,
+    digest,
+  });
+  for (const kind of [DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE, DeliveryEvidenceKind.DELIVERY])
+    addEvidence(operation, delivery, { kind, happenedAt });
+}
+
+/** Whoever acknowledges a request has taken it up, however it came: noted on the last delivery of it. */
+export async function noteRetrieval(operation: Operation, request: MlaRequest): Promise<void> {
+  const delivery = await lastDelivery(operation, request);
+  if (delivery === null) return;
+  const { onPaper } = operation.input as { readonly onPaper?: { readonly reference: string } | null };
+  addEvidence(operation, delivery, {
+    kind: DeliveryEvidenceKind.RETRIEVAL,
+    happenedAt: momentOf(operation),
+    source: onPaper?.reference ?? null,
+  });
+}
+
+/** The delivery that was opened last; null where the request was never sent on its way. */
+export function lastDelivery({ em }: Operation, request: MlaRequest): Promise<MlaRequestDelivery | null> {
+  return em.findOne(MlaRequestDelivery, { request }, { orderBy: { openedAt: 'desc', id: 'desc' } });
+}

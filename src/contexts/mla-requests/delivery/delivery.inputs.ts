@@ -1,0 +1,69 @@
+import { IsOptional, Length } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { IdempotentInput } from '../../../platform/commands/command-input.js';
+import { CalendarDate } from '../../../platform/scalars.js';
+import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason } from './delivery.enums.js';
+
+@InputType({ description: 'Sends the letter of a submitted request on its way outside Repatria.' })
+export class DispatchMlaRequestInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => DeliveryMedium, { description: 'How it travels; not REPATRIA.' })
+  medium!: DeliveryMedium;
+
+  @Field(() => CalendarDate, { description: 'On which day it left; not in the future.' })
+  dispatchedOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number by which the carrier knows it; 1 to 200 characters.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  trackingNumber?: string | null;
+
+  @Field(() => String, {
+    description: 'On what the taking over by the carrier rests, such as a receipt; 1 to 500 characters.',
+  })
+  @Length(1, 500)
+  source!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Until the end (UTC) of which day word of the relay is awaited; as usual for the medium if not given.',
+  })
+  relayDueOn?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Until the end (UTC) of which day word of the delivery is awaited; as usual for the medium if not given.',
+  })
+  deliveryDueOn?: string | null;
+}
+
+@InputType({ description: 'Records a piece of evidence of a delivery outside Repatria, by hand.' })
+export class RecordMlaRequestDeliveryEvidenceInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The delivery.' })
+  deliveryId!: string;
+
+  @Field(() => DeliveryEvidenceKind, { description: 'What the evidence says.' })
+  kind!: DeliveryEvidenceKind;
+
+  @Field(() => CalendarDate, { description: 'On which day that happened; not in the future.' })
+  happenedOn!: string;
+
+  @Field(() => DeliveryReason, {
+    nullable: true,
+    description: 'Why it did not go on: needed for evidence of failure, and for no other.',
+  })
+  reason?: DeliveryReason | null;
+
+  @Field(() => String, {
+    description: 'On what it rests, such as the number of a receipt; 1 to 500 characters.',
+  })
+  @Length(1, 500)
+  source!: string;
+}

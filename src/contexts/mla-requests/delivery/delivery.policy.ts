@@ -1,0 +1,30 @@
+import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
+import { either, named } from '../../../platform/policy/rule.js';
+import { auditor } from '../../access/index.js';
+import { authority, centralAuthority, eitherSide, requestingSide } from '../mla-request.rules.js';
+
+/** Who follows how requests travel: not the competent authorities, not StAR (domain.md 5.3, delivery evidences). */
+const correspondent = named('serving in a central authority, or auditing', either(centralAuthority, auditor));
+
+export const mlaRequestDeliveriesPolicy = definePolicy('MlaRequest', {
+  commands: {
+    dispatchMlaRequest: { who: centralAuthority, of: requestingSide },
+    recordMlaRequestDeliveryEvidence: { who: centralAuthority, of: eitherSide },
+  },
+  fields: { ...seenBy(correspondent, 'deliveries'), ...seenBy(authority, 'letter') },
+});
+
+export const mlaRequestDeliveryPolicy = definePolicy('MlaRequestDelivery', {
+  fields: {
+    ...open('id', 'fromState', 'toState', 'medium', 'trackingNumber', 'digest', 'openedAt', 'relayDueAt'),
+    ...open('deliveryDueAt', 'recordedOutcome', 'outcome', 'timedOut', 'evidences'),
+  },
+});
+
+export const mlaRequestDeliveryEvidencePolicy = definePolicy('MlaRequestDeliveryEvidence', {
+  fields: open('kind', 'reason', 'happenedAt', 'recordedAt', 'recordedFor', 'source'),
+});
+
+export const mlaRequestLetterPolicy = definePolicy('MlaRequestLetter', {
+  fields: seenBy({ see: authority, belongsTo: 'requestingState' }, 'text', 'digest', 'composedAt'),
+});

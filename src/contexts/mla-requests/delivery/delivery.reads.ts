@@ -1,0 +1,30 @@
+import { ascending, defineReads, derived, many, one } from '../../../platform/reads/read-model.js';
+import { outcomeAt, type Standing } from './outcome.js';
+
+export const mlaRequestDeliveriesReads = defineReads('MlaRequest', {
+  fields: {
+    deliveries: many('MlaRequestDelivery', 'request', [ascending('openedAt')]),
+    letter: one('MlaRequestLetter', 'id', 'request'),
+  },
+});
+
+const compared = ['recordedOutcome', 'relayDueAt', 'deliveryDueAt'];
+
+export const mlaRequestDeliveryReads = defineReads('MlaRequestDelivery', {
+  fields: {
+    evidences: many('MlaRequestDeliveryEvidence', 'delivery', [ascending('happenedAt')]),
+    outcome: derived(compared, (delivery) => outcomeAt(delivery as unknown as Standing, new Date()).kind),
+    timedOut: derived(
+      compared,
+      (delivery) => outcomeAt(delivery as unknown as Standing, new Date()).timedOut,
+    ),
+  },
+});
+
+export const mlaRequestDeliveryEvidenceReads = defineReads('MlaRequestDeliveryEvidence', {});
+
+/** Reading the letter counts as reading the request, in the chain of its case. */
+export const mlaRequestLetterReads = defineReads('MlaRequestLetter', {
+  auditChain: 'case',
+  auditSubject: { type: 'MlaRequest', property: 'request' },
+});

@@ -1,0 +1,71 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, type ClassType } from 'type-graphql';
+import { planned } from '../../../platform/reads/planned-field.js';
+import type { CommandOutcome } from '../../../platform/reads/records.js';
+import type { RequestContext } from '../../../platform/request-context.js';
+import { commandPayload } from '../../../platform/reads/connection-types.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { DispatchMlaRequestInput, RecordMlaRequestDeliveryEvidenceInput } from './delivery.inputs.js';
+import { deliveryCommands } from './delivery.commands.js';
+import { MlaRequestDeliveryEvidence } from './mla-request-delivery-evidence.entity.js';
+import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
+import { MlaRequestLetter } from './mla-request-letter.entity.js';
+
+const ofRequest = (command: string): ClassType =>
+  commandPayload(command, 'mlaRequest', 'MlaRequest', () => MlaRequest);
+const DispatchPayload = ofRequest('dispatchMlaRequest');
+const EvidencePayload = ofRequest('recordMlaRequestDeliveryEvidence');
+
+/** How a request travels. */
+@Resolver(() => MlaRequest)
+export class MlaRequestDeliveriesResolver {
+  @FieldResolver(() => [MlaRequestDelivery], {
+    nullable: true,
+    description:
+      'Each time that the request was sent on its way, the first first; for the central authorities.',
+  })
+  deliveries(): never {
+    return planned();
+  }
+
+  @FieldResolver(() => MlaRequestLetter, {
+    nullable: true,
+    description:
+      'The letter of request, to be printed; null before submission, and where a paper came in of which the service has no text.',
+  })
+  letter(): never {
+    return planned();
+  }
+
+  @Mutation(() => DispatchPayload, {
+    description:
+      'Sends the letter of a submitted request on its way outside Repatria: by courier, post, diplomatic bag or otherwise (UNCAC art. 46(13), (14)).',
+  })
+  dispatchMlaRequest(
+    @Arg('input', () => DispatchMlaRequestInput) input: DispatchMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('dispatchMlaRequest', input, deliveryCommands.dispatchMlaRequest);
+  }
+
+  @Mutation(() => EvidencePayload, {
+    description: 'Records a piece of evidence of a delivery outside Repatria, by hand and with its source.',
+  })
+  recordMlaRequestDeliveryEvidence(
+    @Arg('input', () => RecordMlaRequestDeliveryEvidenceInput) input: RecordMlaRequestDeliveryEvidenceInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('recordMlaRequestDeliveryEvidence', input, deliveryCommands.recordMlaRequestDeliveryEvidence);
+  }
+}
+
+/** The evidence of a delivery, which stands in a table of its own. */
+@Resolver(() => MlaRequestDelivery)
+export class MlaRequestDeliveryResolver {
+  @FieldResolver(() => [MlaRequestDeliveryEvidence], {
+    nullable: true,
+    description: 'The evidence, in the order in which things happened.',
+  })
+  evidences(): never {
+    return planned();
+  }
+}

@@ -1,0 +1,83 @@
+import { dayAt } from '../../../platform/calendar/days.js';
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { badInput, DomainError, notFound, type Problem } from '../../../platform/errors.js';
+import { globalId, isUuid, keyOf } from '../../../platform/reads/global-id.js';
+import { noteStep, subjectOf } from '../commands/parts.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
+import type { DispatchMlaRequestInput, RecordMlaRequestDeliveryEvidenceInput } from './delivery.inputs.js';
+import { addEvidence, openDelivery } from './deliveries.js';
+import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
+import { MlaRequestLetter } from './mla-request-letter.entity.js';
+import { failures } from './outcome.js';
+
+/** The requesting State sends the letter of a submitted request on its way outside Repatria (UNCAC art. 46(13), (14)). */
+export async function dispatchMlaRequest(
+  operation: Operation,
+  input: DispatchMlaRequestInput,
+): Promise<Subject> {
+  const request = await operation.takeUnversioned(MlaRequest, input.id);
+  const letter = await operation.em.findOne(MlaRequestLetter, { request });
+  if (!request.isSent || letter === null) throw notYet(operation, 'a submitted request', 'UNCAC art. 46(15)');
+  const problems = [
+    ...inPast(operation, 'input.dispatchedOn', input.dispatchedOn),
+    ...ofPaper('input.medium', input.medium),
+  ];
+  if (problems.length > 0) throw badInput(problems);
+  const openedAt = beginning(input.dispatchedOn);
+  const delivery = openDelivery(operation, request, {
+    medium: input.medium,
+    openedAt,
+    digest: letter.digest,
+    trackingNumber: input.trackingNumber ?? null,
+    relayDueAt: input.relayDueOn == null ? null : end(input.relayDueOn),
+    deliveryDueAt: input.deliveryDueOn == null ? null : end(input.deliveryDueOn),
+  });
+  const kind = DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE;
+  addEvidence(operation, delivery, { kind, happenedAt: openedAt, source: input.source });
+  noteStep(operation, request);
+  return subjectOf(request);
+}
+
+/** Records what a receipt, a returned envelope or a message of the carrier says of a delivery outside Repatria. */
+export async function recordMlaRequestDeliveryEvidence(
+  operation: Operation,
+  input: RecordMlaRequestDeliveryEvidenceInput,
+): Promise<Subject> {
+  const { em } = operation;
+  const key = keyOf(input.deliveryId, 'MlaRequestDelivery', 'input.deliveryId');
+  const delivery = isUuid(key) ? await em.findOne(MlaRequestDelivery, { id: key }) : null;
+  if (delivery === null) throw notFound('MlaRequestDelivery');
+  const request = await operation.takeUnversioned(MlaRequest, globalId('MlaRequest', delivery.request.id));
+  const { kind, reason = null, happenedOn, source } = input;
+  const problems: Problem[] = [
+    ...inPast(operation, 'input.happenedOn', happenedOn),
+    ...ofPaper('input.deliveryId', delivery.medium),
+  ];
+  if (failures.includes(kind) !== (reason !== null)) {
+    const message = 'Evidence of failure has a reason, and no other has one.';
+    problems.push({ field: 'input.reason', message });
+  }
+  if (problems.length > 0) throw badInput(problems);
+  addEvidence(operation, delivery, { kind, reason, happenedAt: beginning(happenedOn), source });
+  return subjectOf(request, source);
+}
+
+function inPast({ now }: Operation, field: string, day: string): readonly Problem[] {
+  return day > dayAt(now, 'Pacific/Kiritimati') ? [{ field, message: 'This day is still to come.' }] : [];
+}
+
+function ofPaper(field: string, medium: DeliveryMedium): readonly Problem[] {
+  if (medium !== DeliveryMedium.REPATRIA) return [];
+  return [{ field, message: 'What travels in Repatria is delivered and recorded by the service itself.' }];
+}
+
+function notYet({ command }: Operation, missing: string, source: string): DomainError {
+  return new DomainError('INCOMPLETE', `${command} is not possible yet. Missing: ${missing} (${source}).`, {
+    missing: [{ missing, source }],
+  });
+}
+
+const beginning = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const end = (day: string): Date => new Date(`${day}T23:59:59.999Z`);

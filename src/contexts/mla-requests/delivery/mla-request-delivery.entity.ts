@@ -1,0 +1,96 @@
+import type { Rel } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { v7 as uuid } from 'uuid';
+import { DateTime } from '../../../platform/scalars.js';
+import { State } from '../../directory/index.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason } from './delivery.enums.js';
+
+/** That a request was sent on its way once: in Repatria, or on paper. Evidence says what became of it. */
+@Entity({
+  tableName: 'mla_request_delivery',
+  comment: 'Each sending of a request on its way; what became of it is in mla_request_delivery_evidence.',
+})
+@ObjectType({
+  description:
+    'That a request was sent on its way, in Repatria or on paper (UNCAC art. 46(13), (14)). Where it stands is a matter of evidence, never a yes or no.',
+})
+@Index({ properties: ['request', 'openedAt', 'id'] })
+@Check({ name: 'mla_request_delivery_digest', expression: "digest ~ '^[0-9a-f]{64}$'" })
+export class MlaRequestDelivery {
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Stable id, such as "MlaRequestDelivery:0199…".' })
+  id: string = uuid();
+
+  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })
+  request!: Rel<MlaRequest>;
+
+  @ManyToOne({ entity: () => State, fieldName: 'from_state' })
+  @Field(() => State, { description: 'Which State sent it.' })
+  fromState!: Rel<State>;
+
+  @ManyToOne({ entity: () => State, fieldName: 'to_state' })
+  @Field(() => State, { description: 'To which State.' })
+  toState!: Rel<State>;
+
+  @Enum({ items: () => DeliveryMedium, type: 'text' })
+  @Field(() => DeliveryMedium, { description: 'How it travels.' })
+  medium!: DeliveryMedium;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number by which the carrier knows it; null for none.',
+  })
+  trackingNumber: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "SHA-256 of exactly what is delivered: of the letter's text in UTF-8 (MlaRequest.letter), in hexadecimal; null where a paper came in of which the service has no text.",
+  })
+  digest: string | null = null;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Field(() => DateTime, {
+    description: 'When it was sent on its way (UTC); of a paper, the beginning of the day.',
+  })
+  openedAt!: Date;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when word of the relay is awaited (UTC); null where none is.',
+  })
+  relayDueAt: Date | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when word of the delivery is awaited (UTC); null where none is.',
+  })
+  deliveryDueAt: Date | null = null;
+
+  /** The highest evidence that there is; the database keeps it. */
+  @Enum({ items: () => DeliveryEvidenceKind, type: 'text', nullable: true })
+  @Field(() => DeliveryEvidenceKind, {
+    nullable: true,
+    description: 'The highest evidence recorded, which overrules all others; null before the first.',
+  })
+  recordedOutcome: DeliveryEvidenceKind | null = null;
+
+  @Field(() => DeliveryEvidenceKind, {
+    nullable: true,
+    description:
+      'Where the delivery stands now: the highest evidence recorded, or failure where none came in time; null before both.',
+  })
+  outcome!: DeliveryEvidenceKind | null;
+
+  @Field(() => DeliveryReason, {
+    nullable: true,
+    description: 'The time-out by which it stands where it does; null where evidence speaks.',
+  })
+  timedOut!: DeliveryReason | null;
+}
