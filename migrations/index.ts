@@ -20,6 +20,7 @@ import { CreateDisclosures } from './Migration20261125070000_create-disclosures.
 import { CreateDisclosureHandling } from './Migration20261125070100_create-disclosure-handling.js';
 import { CreateTreaties } from './Migration20261125080000_create-treaties.js';
 import { CreateMeasures } from './Migration20261125080100_create-measures.js';
+import { CreateMlaRequestAnswers } from './Migration20261125020200_create-mla-request-answers.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125070100_create-disclosure-handling', class: CreateDisclosureHandling },
   { name: 'Migration20261125080000_create-treaties', class: CreateTreaties },
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
+  { name: 'Migration20261125020200_create-mla-request-answers', class: CreateMlaRequestAnswers },
 ];

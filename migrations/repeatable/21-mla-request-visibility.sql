@@ -16,3 +16,25 @@ create or replace view app.nameable_subject with (security_barrier) as
   select id, case_id from public.case_subject
   where not is_protected or lead_state = (select app.central_authority_state());
 grant select on app.nameable_subject to repatria_app;
+
+-- The requests whose course the viewer may follow: whoever sees them except StAR, which sees that they exist, and where
+-- they stand, and no more. Asked by the row security of what was said on the way.
+create or replace function app.follows_request(request uuid) returns boolean language sql stable
+  as $$
+    select coalesce((select app.viewer_role()) <> 'STAR_STAFF', false)
+      and exists (select from public.mla_request r where r.id = request)
+  $$;
+
+-- The viewer's central authority enters the steps of the requested State.
+create or replace function app.keeps_requested_side(request uuid) returns boolean language sql stable
+  as $$
+    select exists (select from app.handled_request r
+      where r.id = request and r.requested_keeper = app.central_authority_state())
+  $$;
+
+-- The viewer's central authority enters the steps of the requesting State.
+create or replace function app.keeps_requesting_side(request uuid) returns boolean language sql stable
+  as $$
+    select exists (select from app.handled_request r
+      where r.id = request and r.requesting_keeper = app.central_authority_state())
+  $$;

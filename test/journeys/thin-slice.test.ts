@@ -256,6 +256,30 @@ describe('Cordonia refuses a request of Avaloria', () => {
     await seen({ status: 'ACKNOWLEDGED', steps: 2, referenced: true });
   });
 
+  test('without consultation nobody refuses (UNCAC art. 46(26)): Cordonia asks, Avaloria answers', async () => {
+    const { mlaRequest } = await people.do('xc-supervisor', operations.MlaRequestDossierDocument, { id });
+    const proposedAt = mlaRequest?.ownSide?.proposedAt ?? '';
+    const early = await people.ask('xc-supervisor', operations.RefuseMlaRequestDocument, {
+      input: { id, expectedVersion: version, proposedAt },
+    });
+    expect(early.errors[0]?.extensions).toMatchObject({ code: 'INCOMPLETE', missing: [{ rule: 'R2' }] });
+    await people.do('xc-officer', operations.OpenMlaRequestConsultationDocument, {
+      input: {
+        id,
+        expectedVersion: version++,
+        about: 'REFUSAL',
+        text: 'The order is not final. Will it be soon?',
+        answerDueOn: '2099-12-31',
+      },
+    });
+    const seenBy = await people.do('xa-officer', operations.MlaRequestDossierDocument, { id });
+    const consultationId = seenBy.mlaRequest?.consultations?.edges[0]?.node.id ?? '';
+    await people.do('xa-officer', operations.SayInMlaRequestConsultationDocument, {
+      input: { id, expectedVersion: version++, consultationId, text: 'Not before the autumn.' },
+    });
+    await seen({ status: 'ACKNOWLEDGED', steps: 4, referenced: true });
+  });
+
   test('the supervisor refuses: Avaloria reads why, and closes', async () => {
     const { mlaRequest } = await people.do('xc-supervisor', operations.MlaRequestDossierDocument, { id });
     const proposedAt = mlaRequest?.ownSide?.proposedAt ?? '';
@@ -267,10 +291,10 @@ describe('Cordonia refuses a request of Avaloria', () => {
     });
     version += 1;
     xc = {};
-    await seen({ status: 'REFUSED', steps: 3, referenced: true, said: 'The order is not final.' });
+    await seen({ status: 'REFUSED', steps: 5, referenced: true, said: 'The order is not final.' });
     await people.do('xa-officer', operations.CloseMlaRequestDocument, {
       input: { id, expectedVersion: version, outcome: 'Asked anew.', kind: 'ASSISTANCE_NOT_GIVEN' },
     });
-    await seen({ status: 'CLOSED', steps: 4, referenced: true, said: 'The order is not final. Asked anew.' });
+    await seen({ status: 'CLOSED', steps: 6, referenced: true, said: 'The order is not final. Asked anew.' });
   });
 });

@@ -28,6 +28,18 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
     grounds: [RefusalGround.NOT_IN_CONFORMITY],
     reasons: 'The order is not final.',
   },
+  askMlaRequestInformation: { question: 'Which accounts are meant?', answerDueOn: '2027-01-31' },
+  proposeMlaRequestInformation: { answer: 'The account that ends in 42.' },
+  lapseMlaRequest: { outcome: 'No answer came.' },
+  openMlaRequestConsultation: { about: 'OTHER', text: 'May we talk?', answerDueOn: '2027-01-31' },
+  sayInMlaRequestConsultation: { text: 'Of course.' },
+  concludeMlaRequestConsultation: { result: 'Agreed.' },
+  proposeMlaRequestConditions: {
+    conditions: [{ kind: 'USE_LIMITATION', text: 'For this proceeding alone.' }],
+  },
+  declineMlaRequestCondition: { reasons: 'The court publishes its judgments.' },
+  proposeMlaRequestPostponement: { ground: 'ONGOING_INVESTIGATION', reviewOn: '2027-01-31' },
+  reviewMlaRequestPostponement: { reviewOn: '2027-02-28' },
   executeMlaRequest: { summary: 'The records were handed over.' },
   withdrawMlaRequest: { outcome: 'No longer needed.' },
   closeMlaRequest: { outcome: 'The records were used.', kind: 'ASSISTANCE_NOT_GIVEN' },
@@ -37,7 +49,26 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
 };
 
 /** Commands that approve what somebody else of the own State proposed, as it was read. */
-const approvals: readonly RequestCommand[] = ['refuseMlaRequest'];
+const approvals: readonly RequestCommand[] = [
+  'refuseMlaRequest',
+  'giveMlaRequestInformation',
+  'sendMlaRequestConditions',
+  'postponeMlaRequest',
+];
+
+/** Where the requested State has the request and may still say no. */
+const undecided = [
+  'ACKNOWLEDGED',
+  'UNDER_EXAMINATION',
+  'INFORMATION_REQUESTED',
+  'CONDITIONS_PROPOSED',
+  'POSTPONED',
+  'ACCEPTED',
+  'ACCEPTED_WITH_CONDITIONS',
+];
+
+/** Where it may be postponed. */
+const postponable = ['ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED', 'ACCEPTED_WITH_CONDITIONS'];
 
 /** A request of a test's own, between two States. */
 export class TestRequest {
@@ -66,17 +97,48 @@ export class TestRequest {
   /** What {@link give} sends. */
   async inputOf(command: RequestCommand, more: object = {}): Promise<RequestInput> {
     const own = { id: this.id, expectedVersion: await this.version() };
-    const read = approvals.includes(command) ? { proposedAt: await this.proposedAt() } : {};
-    return { ...own, ...read, ...this.#authority(command), ...usual[command], ...more };
+    const isGiven = command === 'giveMlaRequestInformation';
+    const read = approvals.includes(command)
+      ? { proposedAt: await this.proposedAt(isGiven ? this.from : this.to) }
+      : {};
+    if (command === 'refuseMlaRequest' || command === 'postponeMlaRequest') await this.consultedOn(command);
+    return {
+      ...own,
+      ...read,
+      ...(await this.#part(command)),
+      ...this.#authority(command),
+      ...usual[command],
+      ...more,
+    };
   }
 
-  /** When the requested State's waiting refusal was proposed, as its supervisor reads it; long ago when none waits. */
-  async proposedAt(): Promise<Date> {
+  /** When what waits on a State's side was proposed, as its supervisor reads it; long ago when nothing waits. */
+  async proposedAt(state: TestState = this.to): Promise<Date> {
     const { rows } = await this.world.test.owner.query<{ at: Date | null }>(
       'select proposed_at as at from mla_request_side where request_id = $1 and state = $2',
-      [this.key, this.to.code],
+      [this.key, state.code],
     );
     return rows[0]?.at ?? new Date(0);
+  }
+
+  /** As if the States had consulted in good time on what is about to be done (UNCAC art. 46(26)). */
+  async consultedOn(command: 'refuseMlaRequest' | 'postponeMlaRequest'): Promise<void> {
+    const column = command === 'refuseMlaRequest' ? 'refusal_consulted_from' : 'postponement_consulted_from';
+    await this.world.test.owner.query(
+      `update mla_request set ${column} = coalesce(${column}, submitted_at)
+       where id = $1 and status = any ($2)`,
+      [this.key, command === 'refuseMlaRequest' ? undecided : postponable],
+    );
+  }
+
+  /** The id of the last part of a kind that stands with the request, as the API gives it. */
+  async lastPart(type: 'MlaRequestConsultation' | 'MlaRequestCondition'): Promise<string> {
+    const table = type === 'MlaRequestCondition' ? 'mla_request_condition' : 'mla_request_consultation';
+    const { rows } = await this.world.test.owner.query<{ id: string }>(
+      `select id from ${table} where request_id = $1 order by id desc limit 1`,
+      [this.key],
+    );
+    return globalId(type, rows[0]?.id ?? '00000000-0000-7000-8000-000000000000');
   }
 
   /** Gives a command on the request as it stands; what is not said is filled in. */
@@ -90,6 +152,14 @@ export class TestRequest {
     await this.give(officerOf(state), 'assignMlaRequest', { authorityId });
   }
 
+  /** As if the time that the requesting State was given to answer had run out. */
+  async waitedInVain(): Promise<void> {
+    await this.world.test.owner.query(
+      "update mla_request set answer_due_on = '2026-01-01' where id = $1 and status = 'INFORMATION_REQUESTED'",
+      [this.key],
+    );
+  }
+
   /** Something waits for a second pair of eyes on a State's side, whatever became of the request since. */
   async hasWaiting(state: TestState): Promise<void> {
     await this.give(officerOf(state), 'setMlaRequestInternalStep');
@@ -98,6 +168,14 @@ export class TestRequest {
        where request_id = $1 and state = $2`,
       [this.key, state.code],
     );
+  }
+
+  async #part(command: RequestCommand): Promise<object> {
+    if (command === 'sayInMlaRequestConsultation' || command === 'concludeMlaRequestConsultation')
+      return { consultationId: await this.lastPart('MlaRequestConsultation') };
+    return command.endsWith('MlaRequestCondition')
+      ? { conditionId: await this.lastPart('MlaRequestCondition') }
+      : {};
   }
 
   #authority(command: RequestCommand): object {
@@ -130,6 +208,35 @@ const ways: Readonly<
       await r.give(supervisorOf(r.to), 'refuseMlaRequest');
     },
   },
+  INFORMATION_REQUESTED: {
+    after: 'ACKNOWLEDGED',
+    by: (r) => r.give(officerOf(r.to), 'askMlaRequestInformation'),
+  },
+  LAPSED: {
+    after: 'INFORMATION_REQUESTED',
+    by: async (r) => {
+      await r.waitedInVain();
+      await r.give(officerOf(r.to), 'lapseMlaRequest');
+    },
+  },
+  CONDITIONS_PROPOSED: {
+    after: 'UNDER_EXAMINATION',
+    by: async (r) => {
+      await r.give(officerOf(r.to), 'proposeMlaRequestConditions');
+      await r.give(supervisorOf(r.to), 'sendMlaRequestConditions');
+    },
+  },
+  ACCEPTED_WITH_CONDITIONS: {
+    after: 'CONDITIONS_PROPOSED',
+    by: (r) => r.give(officerOf(r.from), 'acceptMlaRequestCondition'),
+  },
+  POSTPONED: {
+    after: 'ACCEPTED',
+    by: async (r) => {
+      await r.give(officerOf(r.to), 'proposeMlaRequestPostponement');
+      await r.give(supervisorOf(r.to), 'postponeMlaRequest');
+    },
+  },
   WITHDRAWN: { after: 'SUBMITTED', by: (r) => r.give(officerOf(r.from), 'withdrawMlaRequest') },
   CLOSED: { after: 'EXECUTED', by: (r) => r.give(officerOf(r.from), 'closeMlaRequest') },
 };
@@ -140,4 +247,29 @@ export async function bringTo(request: TestRequest, status: Status): Promise<voi
   const { after, by } = ways[status];
   await bringTo(request, after);
   await by(request);
+}
+
+/** Which command proposes what another approves (four eyes). */
+export const proposalOf: Readonly<Partial<Record<RequestCommand, RequestCommand>>> = {
+  refuseMlaRequest: 'proposeMlaRequestRefusal',
+  giveMlaRequestInformation: 'proposeMlaRequestInformation',
+  sendMlaRequestConditions: 'proposeMlaRequestConditions',
+  postponeMlaRequest: 'proposeMlaRequestPostponement',
+};
+
+/** What must have happened, by whoever else, before a command that depends on more than the status. */
+export async function prepareFor(request: TestRequest, command: RequestCommand): Promise<void> {
+  const { from, to } = request;
+  const proposes = proposalOf[command];
+  const proposer = command === 'giveMlaRequestInformation' ? from : to;
+  if (proposes !== undefined) await request.give(officerOf(proposer, 'proposer'), proposes);
+  if (command === 'refuseMlaRequest' || command === 'postponeMlaRequest') await request.consultedOn(command);
+  if (command === 'lapseMlaRequest') await request.waitedInVain();
+  if (command === 'sayInMlaRequestConsultation' || command === 'concludeMlaRequestConsultation')
+    await request.give(officerOf(from), 'openMlaRequestConsultation');
+  if (command === 'concludeMlaRequestConsultation')
+    await request.give(officerOf(to), 'sayInMlaRequestConsultation');
+  if (command === 'endMlaRequestAssignment') await request.assignIn(from);
+  if (command === 'dismissMlaRequestProposal')
+    for (const state of [from, to]) await request.hasWaiting(state);
 }

@@ -51,7 +51,8 @@ grant select, insert on mla_request to repatria_app;
 grant update (requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types, item_facts, treaty_id, translated_into,
   legal_basis, legal_basis_detail, offences, purpose, urgent, urgency_reason, deadline, deadline_reason, confidential,
   channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, outcome_kind,
-  status_before, returned_for, return_reasons, has_subject_matter, has_facts,
+  status_before, returned_for, return_reasons, lapse_reasons, postponement_ground, postponement_review_on, postponed_at,
+  answer_due_on, is_bound, refusal_consulted_from, postponement_consulted_from, has_subject_matter, has_facts,
   has_assistance_sought, submitted_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
   on mla_request to repatria_app;
 
@@ -78,13 +79,22 @@ declare
       old.requested_authority_entry_id, old.is_sent)
     is distinct from (new.outcome, new.outcome_kind, new.submitted_at, new.listed_at, new.requesting_authority_entry_id,
       new.requested_authority_entry_id, new.is_sent);
-  answered boolean := (old.requested_reference, old.acknowledged_at, old.decided_at, old.executed_at,
-      old.refusal_grounds, old.refusal_reasons, old.execution_summary, old.returned_for, old.return_reasons)
-    is distinct from (new.requested_reference, new.acknowledged_at, new.decided_at, new.executed_at,
-      new.refusal_grounds, new.refusal_reasons, new.execution_summary, new.returned_for, new.return_reasons);
-  decided boolean := new.status <> old.status and new.status in ('ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED',
-    'EXECUTED', 'REFUSED', 'RETURNED_INCOMPLETE');
-  moved boolean := new.status <> old.status and not decided;
+  answered boolean := (old.requested_reference, old.acknowledged_at, old.executed_at,
+      old.refusal_grounds, old.refusal_reasons, old.execution_summary, old.returned_for, old.return_reasons,
+      old.lapse_reasons, old.postponement_ground, old.postponement_review_on, old.postponed_at)
+    is distinct from (new.requested_reference, new.acknowledged_at, new.executed_at,
+      new.refusal_grounds, new.refusal_reasons, new.execution_summary, new.returned_for, new.return_reasons,
+      new.lapse_reasons, new.postponement_ground, new.postponement_review_on, new.postponed_at)
+    -- With the last condition that the requesting State accepts, the request is decided.
+    or (old.decided_at is distinct from new.decided_at and new.status <> 'ACCEPTED_WITH_CONDITIONS');
+  changed boolean := new.status <> old.status;
+  -- Steps of the requesting State: what it begins and ends, and its answers to what it was asked.
+  moved boolean := changed and (new.status in ('DRAFT', 'IN_REVIEW', 'SUBMITTED', 'WITHDRAWN', 'CLOSED')
+    or (old.status = 'CONDITIONS_PROPOSED' and new.status = 'ACCEPTED_WITH_CONDITIONS'));
+  -- Steps that either may take: back from a question, and back to examination from conditions.
+  shared boolean := changed and ((old.status = 'INFORMATION_REQUESTED' and new.status = old.status_before)
+    or (old.status = 'CONDITIONS_PROPOSED' and new.status = 'UNDER_EXAMINATION'));
+  decided boolean := changed and not moved and not shared;
 begin
   if (old.is_sent and (said or not new.is_sent))
     or (old.id, old.requesting_state, old.requested_state, old.requesting_keeper, old.requested_keeper, old.case_id,
@@ -104,7 +114,12 @@ begin
   if app.viewer_role() is not null and not app.is_proposed_by_another(old.id, case
       -- What came on paper was signed where it came from.
       when new.is_sent and not old.is_sent and old.requesting_keeper = old.requesting_state then 'SUBMISSION'
-      when new.status = 'REFUSED' and old.status <> 'REFUSED' then 'REFUSAL' end) then
+      when not changed then null
+      when new.status = 'REFUSED' then 'REFUSAL'
+      when new.status = 'POSTPONED' then 'POSTPONEMENT'
+      when new.status = 'CONDITIONS_PROPOSED' then 'CONDITIONS'
+      when shared and old.status = 'INFORMATION_REQUESTED' and app.viewer_state() <> old.requested_keeper
+        then 'INFORMATION' end) then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
   return new;

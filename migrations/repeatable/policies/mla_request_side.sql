@@ -21,8 +21,8 @@ create policy mla_request_side_update on mla_request_side for update to repatria
   using (state = (select app.viewer_state()) and (select app.is_central_authority()))
   with check (state = (select app.viewer_state()) and (select app.is_central_authority()));
 grant select, insert on mla_request_side to repatria_app;
-grant update (internal_step, assignee, proposal, proposed_by, proposed_at, proposed_grounds, proposed_reasons)
-  on mla_request_side to repatria_app;
+grant update (internal_step, assignee, proposal, proposed_by, proposed_at, proposed_grounds, proposed_reasons,
+  proposed_answer, proposed_postponement, proposed_review_on, domestic_proceeding) on mla_request_side to repatria_app;
 
 -- Whoever proposes, proposes in the own name.
 create or replace function app.keep_mla_request_side() returns trigger language plpgsql as $$
@@ -30,8 +30,10 @@ begin
   if app.viewer_role() is not null and new.proposal is not null
     and new.proposed_by is distinct from app.viewer_id()
     and (tg_op = 'INSERT'
-      or (old.proposal, old.proposed_by, old.proposed_at, old.proposed_grounds, old.proposed_reasons)
-        is distinct from (new.proposal, new.proposed_by, new.proposed_at, new.proposed_grounds, new.proposed_reasons)) then
+      or (old.proposal, old.proposed_by, old.proposed_at, old.proposed_grounds, old.proposed_reasons, old.proposed_answer,
+          old.proposed_postponement, old.proposed_review_on)
+        is distinct from (new.proposal, new.proposed_by, new.proposed_at, new.proposed_grounds, new.proposed_reasons,
+          new.proposed_answer, new.proposed_postponement, new.proposed_review_on)) then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
   end if;
   return new;

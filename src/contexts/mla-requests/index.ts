@@ -1,5 +1,6 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
 import { CaseMlaRequestsResolver } from './case-mla-requests.resolver.js';
+import { life } from './life.parts.js';
 import { clocks } from './clocks/clocks.parts.js';
 import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
@@ -40,6 +41,11 @@ export { MlaRequestPerson } from './mla-request-person.entity.js';
 export { aboutRequest, MlaRequestRecord, type AboutRequest } from './mla-request-record.entity.js';
 export * from './mla-request-record.rules.js';
 export { MlaRequestContentsInput } from './mla-request.inputs.js';
+export { bindingConditions } from './conditions/binding-conditions.js';
+export { MlaRequestCondition } from './conditions/condition.entity.js';
+export { ConditionKind, ConditionStatus } from './conditions/condition.enums.js';
+export { ConsultationSubject } from './consultation/consultation.enums.js';
+export { PostponementGround } from './postponement/postponement.enums.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
 export { deliveryCommands } from './delivery/delivery.commands.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
@@ -61,6 +67,7 @@ export const mlaRequests: ContextManifest = {
     MlaRequestEvent,
     MlaRequestAssignment,
     ReferenceCounter,
+    ...life.entities,
     ...clocks.entities,
     ...costs.entities,
     ...confidentiality.entities,
@@ -74,6 +81,7 @@ export const mlaRequests: ContextManifest = {
     ...translations.resolvers,
     MlaRequestCommandsResolver,
     ...delivery.resolvers,
+    ...life.resolvers,
     ...clocks.resolvers,
     ...costs.resolvers,
     ...confidentiality.resolvers,
@@ -85,6 +93,7 @@ export const mlaRequests: ContextManifest = {
     ...offences.policies,
     ...translations.policies,
     ...delivery.policies,
+    ...life.policies,
     ...clocks.policies,
     ...costs.policies,
     ...confidentiality.policies,
@@ -95,6 +104,7 @@ export const mlaRequests: ContextManifest = {
     ...offences.reads,
     ...translations.reads,
     ...delivery.reads,
+    ...life.reads,
     ...clocks.reads,
     ...costs.reads,
     ...confidentiality.reads,

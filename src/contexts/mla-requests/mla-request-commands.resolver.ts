@@ -147,6 +147,17 @@ export class MlaRequestCommandsResolver {
     return run('executeMlaRequest', input, commands.executeMlaRequest);
   }
 
+  @Mutation(() => payload.lapseMlaRequest, {
+    description:
+      'Lets a request lapse whose requesting State did not answer in the time that it was given; it can be put again.',
+  })
+  lapseMlaRequest(
+    @Arg('input', () => EndMlaRequestInput) input: EndMlaRequestInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('lapseMlaRequest', input, commands.lapseMlaRequest);
+  }
+
   @Mutation(() => payload.withdrawMlaRequest, {
     description: 'Withdraws: the assistance is no longer needed (UNCAC art. 46(24)).',
   })

@@ -1,7 +1,8 @@
 import { Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { DateTime } from '../../platform/scalars.js';
+import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { MlaRequestParties } from './mla-request-parties.js';
+import { PostponementGround } from './postponement/postponement.enums.js';
 import { MlaRequestOutcome, MlaRequestStatus, RefusalGround } from './mla-request.enums.js';
 
 /** The course of a request: where it stands, when it came there, and what each State said on the way. */
@@ -28,6 +29,50 @@ export abstract class MlaRequestCourse extends MlaRequestParties {
     description: 'The reasons given for the refusal (UNCAC art. 46(23)); null where there was none.',
   })
   refusalReasons: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the requested State let the request lapse; null where it did not.',
+  })
+  lapseReasons: string | null = null;
+
+  @Enum({ items: () => PostponementGround, type: 'text', nullable: true })
+  @Field(() => PostponementGround, {
+    nullable: true,
+    description: 'On which ground it was postponed last (UNCAC art. 46(25)); null where it never was.',
+  })
+  postponementGround: PostponementGround | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'When its postponement will be looked at again; null where it is not postponed.',
+  })
+  postponementReviewOn: string | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was postponed last (UTC); null where it never was.',
+  })
+  postponedAt: Date | null = null;
+
+  /** Until when the requesting State was asked to answer what is open now; null for nothing, or no such day. */
+  @Property({ type: 'date', nullable: true })
+  answerDueOn: string | null = null;
+
+  /** Whether a condition binds the requesting State. */
+  @Property({ type: 'boolean' })
+  isBound = false;
+
+  /** From when on the other State has had the opportunity to answer in a consultation on refusal; null for none. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  refusalConsultedFrom: Date | null = null;
+
+  /** As for refusal, on postponement. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  postponementConsultedFrom: Date | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {

@@ -5,12 +5,16 @@ import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { RefusalGround } from './mla-request.enums.js';
-import { DateTime } from '../../platform/scalars.js';
+import { CalendarDate, DateTime } from '../../platform/scalars.js';
+import { PostponementGround } from './postponement/postponement.enums.js';
 
 /** What waits for a second pair of eyes in a State. */
 export enum MlaRequestProposal {
   SUBMISSION = 'SUBMISSION',
   REFUSAL = 'REFUSAL',
+  INFORMATION = 'INFORMATION',
+  CONDITIONS = 'CONDITIONS',
+  POSTPONEMENT = 'POSTPONEMENT',
 }
 registerEnumType(MlaRequestProposal, {
   name: 'MlaRequestProposal',
@@ -18,6 +22,9 @@ registerEnumType(MlaRequestProposal, {
   valuesConfig: {
     SUBMISSION: { description: 'That the request be submitted.' },
     REFUSAL: { description: 'That assistance be refused.' },
+    INFORMATION: { description: 'That an answer be given (UNCAC art. 46(16)).' },
+    CONDITIONS: { description: 'That conditions be sent (UNCAC art. 46(26)).' },
+    POSTPONEMENT: { description: 'That assistance be postponed (UNCAC art. 46(25)).' },
   },
 });
 
@@ -89,4 +96,33 @@ export class MlaRequestSide {
     description: 'The reasons of a proposed refusal; null where none is proposed.',
   })
   proposedReasons: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The answer that is proposed (UNCAC art. 46(16)); null where none is.',
+  })
+  proposedAnswer: string | null = null;
+
+  @Enum({ items: () => PostponementGround, type: 'text', nullable: true })
+  @Field(() => PostponementGround, {
+    nullable: true,
+    description: 'The ground of a proposed postponement; null where none is proposed.',
+  })
+  proposedPostponement: PostponementGround | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'When a proposed postponement would be looked at again; null where none is proposed.',
+  })
+  proposedReviewOn: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Which proceeding of the own State stands in the way of execution (UNCAC art. 46(25)); null where none was named.',
+  })
+  domesticProceeding: string | null = null;
 }

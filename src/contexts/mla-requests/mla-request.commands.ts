@@ -9,6 +9,7 @@ import { endMlaRequestAssignment } from './commands/end-mla-request-assignment.j
 import { examineMlaRequest } from './commands/examine-mla-request.js';
 import { registerMlaRequest } from './delivery/register-mla-request.js';
 import { executeMlaRequest } from './commands/execute-mla-request.js';
+import { lapseMlaRequest } from './commands/lapse-mla-request.js';
 import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
 import { proposeMlaRequestRefusal } from './commands/propose-mla-request-refusal.js';
 import { proposeMlaRequestSubmission } from './commands/propose-mla-request-submission.js';
@@ -19,6 +20,22 @@ import { returnMlaRequestToDraft } from './commands/return-mla-request-to-draft.
 import { setMlaRequestInternalStep } from './commands/set-mla-request-internal-step.js';
 import { submitMlaRequest } from './commands/submit-mla-request.js';
 import { withdrawMlaRequest } from './commands/withdraw-mla-request.js';
+import { askMlaRequestInformation } from './information/commands/ask-mla-request-information.js';
+import { proposeMlaRequestInformation } from './information/commands/propose-mla-request-information.js';
+import { giveMlaRequestInformation } from './information/commands/give-mla-request-information.js';
+import { waiveMlaRequestInformation } from './information/commands/waive-mla-request-information.js';
+import { openMlaRequestConsultation } from './consultation/commands/open-mla-request-consultation.js';
+import { sayInMlaRequestConsultation } from './consultation/commands/say-in-mla-request-consultation.js';
+import { concludeMlaRequestConsultation } from './consultation/commands/conclude-mla-request-consultation.js';
+import { proposeMlaRequestConditions } from './conditions/commands/propose-mla-request-conditions.js';
+import { sendMlaRequestConditions } from './conditions/commands/send-mla-request-conditions.js';
+import { acceptMlaRequestCondition } from './conditions/commands/accept-mla-request-condition.js';
+import { declineMlaRequestCondition } from './conditions/commands/decline-mla-request-condition.js';
+import { fulfilMlaRequestCondition } from './conditions/commands/fulfil-mla-request-condition.js';
+import { proposeMlaRequestPostponement } from './postponement/commands/propose-mla-request-postponement.js';
+import { postponeMlaRequest } from './postponement/commands/postpone-mla-request.js';
+import { reviewMlaRequestPostponement } from './postponement/commands/review-mla-request-postponement.js';
+import { resumeMlaRequest } from './postponement/commands/resume-mla-request.js';
 
 /** Every command on requests by its name, which is the mutation's: for whoever gives commands without GraphQL. */
 export const mlaRequestCommands = {
@@ -32,6 +49,7 @@ export const mlaRequestCommands = {
   endMlaRequestAssignment,
   examineMlaRequest,
   executeMlaRequest,
+  lapseMlaRequest,
   noteOnMlaRequest,
   proposeMlaRequestRefusal,
   proposeMlaRequestSubmission,
@@ -43,4 +61,20 @@ export const mlaRequestCommands = {
   setMlaRequestInternalStep,
   submitMlaRequest,
   withdrawMlaRequest,
+  askMlaRequestInformation,
+  proposeMlaRequestInformation,
+  giveMlaRequestInformation,
+  waiveMlaRequestInformation,
+  openMlaRequestConsultation,
+  sayInMlaRequestConsultation,
+  concludeMlaRequestConsultation,
+  proposeMlaRequestConditions,
+  sendMlaRequestConditions,
+  acceptMlaRequestCondition,
+  declineMlaRequestCondition,
+  fulfilMlaRequestCondition,
+  proposeMlaRequestPostponement,
+  postponeMlaRequest,
+  reviewMlaRequestPostponement,
+  resumeMlaRequest,
 } as const;

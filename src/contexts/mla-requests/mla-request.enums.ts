@@ -7,10 +7,15 @@ export enum MlaRequestStatus {
   SUBMITTED = 'SUBMITTED',
   ACKNOWLEDGED = 'ACKNOWLEDGED',
   UNDER_EXAMINATION = 'UNDER_EXAMINATION',
+  INFORMATION_REQUESTED = 'INFORMATION_REQUESTED',
+  CONDITIONS_PROPOSED = 'CONDITIONS_PROPOSED',
+  POSTPONED = 'POSTPONED',
   ACCEPTED = 'ACCEPTED',
+  ACCEPTED_WITH_CONDITIONS = 'ACCEPTED_WITH_CONDITIONS',
   EXECUTED = 'EXECUTED',
   REFUSED = 'REFUSED',
   RETURNED_INCOMPLETE = 'RETURNED_INCOMPLETE',
+  LAPSED = 'LAPSED',
   WITHDRAWN = 'WITHDRAWN',
   CLOSED = 'CLOSED',
 }
@@ -29,7 +34,22 @@ registerEnumType(MlaRequestStatus, {
       description:
         'The requested State examines whether and how it can execute it (UNCAC art. 46(17), (21)).',
     },
+    INFORMATION_REQUESTED: {
+      description: 'The requested State needs additional information to go on (UNCAC art. 46(16)).',
+    },
+    CONDITIONS_PROPOSED: {
+      description:
+        'The requested State would assist on conditions; the requesting State answers them (art. 46(26)).',
+    },
+    POSTPONED: {
+      description:
+        'Execution would interfere with an ongoing proceeding of the requested State (art. 46(25)).',
+    },
     ACCEPTED: { description: 'The requested State will execute it (UNCAC art. 46(17)).' },
+    ACCEPTED_WITH_CONDITIONS: {
+      description:
+        'The requested State will execute it on conditions that bind the requesting State (art. 46(26)).',
+    },
     EXECUTED: { description: 'The requested State has executed it (UNCAC art. 46(17), (24)).' },
     REFUSED: {
       description: 'The requested State refuses, with ground and reasons (UNCAC art. 46(21), (23)).',
@@ -37,6 +57,10 @@ registerEnumType(MlaRequestStatus, {
     RETURNED_INCOMPLETE: {
       description:
         'Given back because it lacks what the Convention asks for; a corrected one is a new request (UNCAC art. 46(15), (21)(a)).',
+    },
+    LAPSED: {
+      description:
+        'The requesting State did not answer in the time given, and the requested State cannot go on.',
     },
     WITHDRAWN: { description: 'The requesting State no longer needs the assistance (UNCAC art. 46(24)).' },
     CLOSED: { description: 'The requesting State has closed the request.' },

@@ -1,6 +1,7 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
 import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
-import type { Sides } from './delivery/duties.js';
+import { endOf } from './commands/days.js';
+import { dutyOf, type Sides } from './delivery/duties.js';
 import { MlaRequestProposal } from './mla-request-side.entity.js';
 import { MlaRequestStatus as S } from './mla-request.enums.js';
 
@@ -18,6 +19,10 @@ export const mlaRequestFacts = [
   'requestingState',
   'requestedState',
   'requestingKeeper',
+  'answerDueOn',
+  'refusalConsultedFrom',
+  'postponementConsultedFrom',
+  'isBound',
   'requestedKeeper',
 ] as const;
 
@@ -26,6 +31,13 @@ export interface MlaRequestFacts extends ContentFacts, Sides {
   status: S;
   readonly statusBefore: S | null;
   readonly executedAt: Date | string | null;
+  /** Until when the requesting State was asked to answer; null for nothing, or no such day. */
+  readonly answerDueOn: string | null;
+  readonly refusalConsultedFrom: Date | string | null;
+  readonly postponementConsultedFrom: Date | string | null;
+  readonly isBound: boolean;
+  /** When it is looked at; now if not given. */
+  readonly now?: Date;
   /** Null for those who have no side of the request, and where nothing waits. */
   readonly proposal: MlaRequestProposal | null;
 }
@@ -49,16 +61,51 @@ const notExecuted: readonly Requirement<MlaRequestFacts>[] = [
   ),
 ];
 
+const hasPassed = (instant: Date | string | null, { now = new Date() }: MlaRequestFacts): boolean =>
+  instant !== null && new Date(instant) <= now;
+
+const consultedOnRefusal = dutyOf<MlaRequestFacts>('requested', [
+  {
+    says: 'a consultation about the refusal, in which the requesting State had the opportunity to answer',
+    source: 'UNCAC art. 46(26)',
+    rule: 'R2',
+    isMet: (r) => hasPassed(r.refusalConsultedFrom, r),
+  },
+]);
+
+const consultedOnPostponement = dutyOf<MlaRequestFacts>('requested', [
+  {
+    says: 'a consultation about the postponement, in which the requesting State had the opportunity to answer',
+    source: 'UNCAC art. 46(25), (26)',
+    rule: 'R14',
+    isMet: (r) => hasPassed(r.postponementConsultedFrom, r),
+  },
+]);
+
+const bound: readonly Requirement<MlaRequestFacts>[] = [
+  { says: 'a condition that binds', source: 'UNCAC art. 46(26)', rule: 'R17', isMet: (r) => r.isBound },
+];
+
+const answerOverdue: readonly Requirement<MlaRequestFacts>[] = [
+  needs('the end of the day until which an answer was asked', 'practice of central authorities', (r) =>
+    hasPassed(r.answerDueOn === null ? null : endOf(r.answerDueOn), r),
+  ),
+];
+
 const practice = 'practice of central authorities';
 const draft = [S.DRAFT, S.IN_REVIEW] as const;
 /** The requested State has it and has not decided. */
 const examined = [S.ACKNOWLEDGED, S.UNDER_EXAMINATION] as const;
 /** The requested State has said that it will assist, and has not finished. */
-const accepted = [S.ACCEPTED] as const;
-const open = [S.SUBMITTED, ...examined, ...accepted] as const;
-const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE] as const;
+const accepted = [S.ACCEPTED, S.ACCEPTED_WITH_CONDITIONS] as const;
+/** The requesting State is to answer. */
+const asked = [S.INFORMATION_REQUESTED, S.CONDITIONS_PROPOSED] as const;
+/** The requested State has it and may still say no. */
+const undecided = [...examined, ...asked, S.POSTPONED, ...accepted] as const;
+const open = [S.SUBMITTED, ...undecided] as const;
+const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE, S.LAPSED] as const;
 const known = [...open, S.EXECUTED, ...unaided, S.WITHDRAWN, S.CLOSED] as const;
-const { SUBMISSION, REFUSAL } = MlaRequestProposal;
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT } = MlaRequestProposal;
 
 /** The life of a request, by command. */
 // prettier-ignore
@@ -72,12 +119,37 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   // The requested State receives and examines
   acknowledgeMlaRequest: { from: [S.SUBMITTED], to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(24)' },
   examineMlaRequest: { from: [S.ACKNOWLEDGED], to: S.UNDER_EXAMINATION, source: 'UNCAC art. 46(17), (21)' },
-  returnMlaRequestAsIncomplete: { from: examined, to: S.RETURNED_INCOMPLETE, source: 'UNCAC art. 46(15), (21)(a)' },
+  returnMlaRequestAsIncomplete: { from: [...examined, S.INFORMATION_REQUESTED], to: S.RETURNED_INCOMPLETE, source: 'UNCAC art. 46(15), (21)(a)' },
+
+  // It asks, and is answered
+  askMlaRequestInformation: { from: [...examined, ...accepted], to: S.INFORMATION_REQUESTED, source: 'UNCAC art. 46(16)' },
+  proposeMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], source: 'four eyes' },
+  giveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, needs: proposed(INFORMATION), source: 'UNCAC art. 46(16)' },
+  waiveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, source: 'UNCAC art. 46(16)' },
+  lapseMlaRequest: { from: [S.INFORMATION_REQUESTED], to: S.LAPSED, needs: answerOverdue, source: practice },
+
+  // Both consult, whatever the status
+  openMlaRequestConsultation: { from: undecided, source: 'UNCAC art. 46(26)' },
+  sayInMlaRequestConsultation: { from: undecided, source: 'UNCAC art. 46(26)' },
+  concludeMlaRequestConsultation: { from: undecided, source: 'UNCAC art. 46(26)' },
+
+  // The requested State proposes conditions, which the requesting State answers
+  proposeMlaRequestConditions: { from: examined, source: 'four eyes' },
+  sendMlaRequestConditions: { from: examined, to: S.CONDITIONS_PROPOSED, needs: proposed(CONDITIONS), source: 'UNCAC art. 46(26)' },
+  acceptMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.ACCEPTED_WITH_CONDITIONS, S.UNDER_EXAMINATION], source: 'UNCAC art. 46(26)' },
+  declineMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.UNDER_EXAMINATION], source: 'UNCAC art. 46(26)' },
+  fulfilMlaRequestCondition: { from: [S.ACCEPTED_WITH_CONDITIONS, S.EXECUTED, S.CLOSED], needs: bound, source: 'UNCAC art. 46(26)' },
+
+  // It postpones, and resumes
+  proposeMlaRequestPostponement: { from: [...examined, ...accepted], source: 'four eyes' },
+  postponeMlaRequest: { from: [...examined, ...accepted], to: S.POSTPONED, needs: [...proposed(POSTPONEMENT), ...consultedOnPostponement], source: 'UNCAC art. 46(25), (26)', rule: 'R14' },
+  reviewMlaRequestPostponement: { from: [S.POSTPONED], source: 'UNCAC art. 46(25)' },
+  resumeMlaRequest: { from: [S.POSTPONED], back: true, source: 'UNCAC art. 46(25)' },
 
   // The requested State decides
   acceptMlaRequest: { from: examined, to: S.ACCEPTED, source: 'UNCAC art. 46(17)' },
-  proposeMlaRequestRefusal: { from: [...examined, ...accepted], source: 'four eyes' },
-  refuseMlaRequest: { from: [...examined, ...accepted], to: S.REFUSED, needs: proposed(REFUSAL), source: 'UNCAC art. 46(21), (23)' },
+  proposeMlaRequestRefusal: { from: undecided, source: 'four eyes' },
+  refuseMlaRequest: { from: undecided, to: S.REFUSED, needs: [...proposed(REFUSAL), ...consultedOnRefusal], source: 'UNCAC art. 46(21), (23)' },
 
   // and executes
   executeMlaRequest: { from: accepted, to: S.EXECUTED, source: 'UNCAC art. 46(17), (24)' },
@@ -88,7 +160,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   redraftMlaRequest: { from: [...unaided, S.WITHDRAWN, S.CLOSED], needs: notExecuted, source: 'UNCAC art. 46(15), (26)' },
 
   // Either State, on its own side
-  dismissMlaRequestProposal: { from: known, needs: proposed(REFUSAL), source: 'four eyes' },
+  dismissMlaRequestProposal: { from: known, needs: proposed(REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT), source: 'four eyes' },
   noteOnMlaRequest: { from: [...draft, ...known], source: practice },
   setMlaRequestInternalStep: { from: [...draft, ...known], source: practice },
   assignMlaRequest: { from: [...draft, ...known], source: 'UNCAC art. 46(13)' },

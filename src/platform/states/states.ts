@@ -111,11 +111,10 @@ export class States<S extends string, C extends string, R extends Standing<S>> {
   }
 
   /**
-   * Checks a command and gives the status that it leads to.
-   * @param found which one, for a command that leads to one of several
+   * Checks a command.
    * @throws DomainError INVALID_TRANSITION (with what is allowed) or INCOMPLETE (with what is missing and its source)
    */
-  next(record: R, command: C, found?: S): S {
+  check(record: R, command: C): void {
     const { from } = this.transitions[command];
     if (!from.includes(record.status)) {
       const allowed = this.available(record).map((line) => line.command);
@@ -137,6 +136,15 @@ export class States<S extends string, C extends string, R extends Standing<S>> {
         { missing },
       );
     }
+  }
+
+  /**
+   * Checks a command and gives the status that it leads to.
+   * @param found which one, for a command that leads to one of several
+   * @throws DomainError as {@link check}
+   */
+  next(record: R, command: C, found?: S): S {
+    this.check(record, command);
     return this.#led(record, command, found);
   }
 

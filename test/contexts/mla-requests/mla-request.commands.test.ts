@@ -5,7 +5,7 @@ import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf, supervisorOf } from '../../support/personas.js';
 import { asClientsSee, refusal } from '../../support/refusal.js';
-import type { RequestCommand, TestRequest } from '../../support/world-requests.js';
+import { prepareFor, type RequestCommand, type TestRequest } from '../../support/world-requests.js';
 import { completeContents, world, type RequestWish, type World } from '../../support/world.js';
 
 /** A command that leaves its request as the subject. */
@@ -28,6 +28,23 @@ const places: Readonly<
   dismissMlaRequestProposal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
   refuseMlaRequest: ['ACKNOWLEDGED', (r) => supervisorOf(r.to)],
   executeMlaRequest: ['ACCEPTED', (r) => officerOf(r.to)],
+  askMlaRequestInformation: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  proposeMlaRequestInformation: ['INFORMATION_REQUESTED', (r) => officerOf(r.from)],
+  giveMlaRequestInformation: ['INFORMATION_REQUESTED', (r) => supervisorOf(r.from)],
+  waiveMlaRequestInformation: ['INFORMATION_REQUESTED', (r) => officerOf(r.to)],
+  lapseMlaRequest: ['INFORMATION_REQUESTED', (r) => officerOf(r.to)],
+  openMlaRequestConsultation: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  sayInMlaRequestConsultation: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  concludeMlaRequestConsultation: ['ACKNOWLEDGED', (r) => officerOf(r.from)],
+  proposeMlaRequestConditions: ['UNDER_EXAMINATION', (r) => officerOf(r.to)],
+  sendMlaRequestConditions: ['UNDER_EXAMINATION', (r) => supervisorOf(r.to)],
+  acceptMlaRequestCondition: ['CONDITIONS_PROPOSED', (r) => officerOf(r.from)],
+  declineMlaRequestCondition: ['CONDITIONS_PROPOSED', (r) => officerOf(r.from)],
+  fulfilMlaRequestCondition: ['ACCEPTED_WITH_CONDITIONS', (r) => officerOf(r.to)],
+  proposeMlaRequestPostponement: ['ACCEPTED', (r) => officerOf(r.to)],
+  postponeMlaRequest: ['ACCEPTED', (r) => supervisorOf(r.to)],
+  reviewMlaRequestPostponement: ['POSTPONED', (r) => officerOf(r.to)],
+  resumeMlaRequest: ['POSTPONED', (r) => officerOf(r.to)],
   withdrawMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
   closeMlaRequest: ['EXECUTED', (r) => officerOf(r.from)],
   examineMlaRequest: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
@@ -49,20 +66,24 @@ const unversioned: readonly RequestCommand[] = [
 const untold: readonly RequestCommand[] = [
   ...unversioned,
   'proposeMlaRequestRefusal',
+  'proposeMlaRequestInformation',
+  'proposeMlaRequestConditions',
+  'proposeMlaRequestPostponement',
   'dismissMlaRequestProposal',
 ];
 
 let w: World;
+/** Two States between which most requests of this file go. */
+let pair: Awaited<ReturnType<World['pair']>>;
 beforeAll(async () => {
   w = await world();
+  pair = await w.pair();
 });
 
 async function ready(command: PlacedCommand): Promise<{ request: TestRequest; viewer: Viewer }> {
   const [status = 'DRAFT', viewer] = places[command];
-  const request = await w.request({ ...(await w.pair()), status });
-  if (command === 'dismissMlaRequestProposal' || command === 'refuseMlaRequest')
-    await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
-  if (command === 'endMlaRequestAssignment') await request.assignIn(request.from);
+  const request = await w.request({ ...pair, status });
+  await prepareFor(request, command);
   return { request, viewer: viewer(request) };
 }
 
@@ -225,6 +246,15 @@ describe('texts beyond their length', () => {
     ),
     ['amendMlaRequest', 'offences', (text) => ({ contents: { offences: ['UNCAC art. 17', text] } }), 200],
     ['proposeMlaRequestRefusal', 'reasons', (text) => ({ reasons: text }), 20_000],
+    ['askMlaRequestInformation', 'question', (text) => ({ question: text }), 20_000],
+    ['proposeMlaRequestInformation', 'answer', (text) => ({ answer: text }), 20_000],
+    ['lapseMlaRequest', 'outcome', (text) => ({ outcome: text }), 2_000],
+    ['openMlaRequestConsultation', 'text', (text) => ({ text }), 20_000],
+    ['sayInMlaRequestConsultation', 'text', (text) => ({ text }), 20_000],
+    ['concludeMlaRequestConsultation', 'result', (text) => ({ result: text }), 20_000],
+    ['proposeMlaRequestConditions', 'text', (text) => ({ conditions: [{ kind: 'OTHER', text }] }), 20_000],
+    ['declineMlaRequestCondition', 'reasons', (text) => ({ reasons: text }), 20_000],
+    ['proposeMlaRequestPostponement', 'domesticProceeding', (text) => ({ domesticProceeding: text }), 20_000],
     ['executeMlaRequest', 'summary', (text) => ({ summary: text }), 20_000],
     ['returnMlaRequestAsIncomplete', 'missing', (text) => ({ missing: [text] }), 2_000],
     ['returnMlaRequestAsIncomplete', 'reasons', (text) => ({ reasons: text }), 20_000],
@@ -254,7 +284,18 @@ describe('texts beyond their length', () => {
 
 /** A request with all its parts and its trail, as the owner sees them. */
 async function everything(request: TestRequest): Promise<Record<string, unknown>> {
-  const parts = ['content', 'person', 'side', 'note', 'event', 'assignment'];
+  const parts = [
+    'content',
+    'person',
+    'side',
+    'note',
+    'event',
+    'assignment',
+    'information_round',
+    'consultation',
+    'consultation_message',
+    'condition',
+  ];
   const found: Record<string, unknown> = { request: await request.row() };
   for (const part of parts) {
     const { rows } = await w.test.owner.query(

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
-import type { RequestCommand, Status, TestRequest } from '../../support/world-requests.js';
+import {
+  prepareFor,
+  proposalOf,
+  type RequestCommand,
+  type Status,
+  type TestRequest,
+} from '../../support/world-requests.js';
 import { world, type TestCase, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf } = people;
@@ -56,6 +62,24 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   dismissMlaRequestProposal: ['ACKNOWLEDGED', bothSides()],
   refuseMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
   executeMlaRequest: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  askMlaRequestInformation: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  proposeMlaRequestInformation: ['INFORMATION_REQUESTED', ['requestingOfficer', 'requestingSupervisor']],
+  giveMlaRequestInformation: ['INFORMATION_REQUESTED', ['requestingSupervisor']],
+  waiveMlaRequestInformation: ['INFORMATION_REQUESTED', ['requestedOfficer', 'requestedSupervisor']],
+  lapseMlaRequest: ['INFORMATION_REQUESTED', ['requestedOfficer', 'requestedSupervisor']],
+  openMlaRequestConsultation: ['ACKNOWLEDGED', bothSides()],
+  sayInMlaRequestConsultation: ['ACKNOWLEDGED', bothSides()],
+  // The requesting State opened it, and concludes it.
+  concludeMlaRequestConsultation: ['ACKNOWLEDGED', ['requestingOfficer', 'requestingSupervisor']],
+  proposeMlaRequestConditions: ['UNDER_EXAMINATION', ['requestedOfficer', 'requestedSupervisor']],
+  sendMlaRequestConditions: ['UNDER_EXAMINATION', ['requestedSupervisor']],
+  acceptMlaRequestCondition: ['CONDITIONS_PROPOSED', ['requestingOfficer', 'requestingSupervisor']],
+  declineMlaRequestCondition: ['CONDITIONS_PROPOSED', ['requestingOfficer', 'requestingSupervisor']],
+  fulfilMlaRequestCondition: ['ACCEPTED_WITH_CONDITIONS', ['requestedOfficer', 'requestedSupervisor']],
+  proposeMlaRequestPostponement: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  postponeMlaRequest: ['ACCEPTED', ['requestedSupervisor']],
+  reviewMlaRequestPostponement: ['POSTPONED', ['requestedOfficer', 'requestedSupervisor']],
+  resumeMlaRequest: ['POSTPONED', ['requestedOfficer', 'requestedSupervisor']],
   noteOnMlaRequest: ['SUBMITTED', bothSides()],
   setMlaRequestInternalStep: ['SUBMITTED', bothSides()],
   assignMlaRequest: ['SUBMITTED', bothSides()],
@@ -70,7 +94,7 @@ function bothSides(): readonly Persona[] {
 /** What a persona is told who may not: by what the persona may know of the request. */
 function told(persona: Persona, command: RequestCommand, status: TestStatus): string {
   if (persona === 'stranger') return 'UNAUTHENTICATED';
-  const approves = command === 'submitMlaRequest' || command === 'refuseMlaRequest';
+  const approves = command === 'submitMlaRequest' || proposalOf[command] !== undefined;
   if (neverWriting.includes(persona)) return 'FORBIDDEN';
   if (approves && persona.endsWith('Officer')) return 'FORBIDDEN';
   if (persona.startsWith('party') || persona.startsWith('strange')) return 'NOT_FOUND';
@@ -96,10 +120,7 @@ async function requestFor(command: RequestCommand, status: TestStatus): Promise<
   await request.assignIn(states.from);
   if (status !== 'DRAFT' && status !== 'IN_REVIEW') await request.assignIn(states.to);
   // Proposed by somebody who is none of the personas, so that each of them is another.
-  if (command === 'refuseMlaRequest')
-    await request.give(officerOf(states.to, 'proposer'), 'proposeMlaRequestRefusal');
-  if (command === 'dismissMlaRequestProposal')
-    for (const side of [states.from, states.to]) await request.hasWaiting(side);
+  if (command !== 'endMlaRequestAssignment') await prepareFor(request, command);
   return request;
 }
 
@@ -199,16 +220,22 @@ test('whoever may give a command sees it among the available ones, and nobody el
   }
   const own = [
     'assignMlaRequest',
+    'concludeMlaRequestConsultation',
     'dismissMlaRequestProposal',
     'endMlaRequestAssignment',
     'noteOnMlaRequest',
+    'openMlaRequestConsultation',
+    'sayInMlaRequestConsultation',
     'setMlaRequestInternalStep',
   ];
   const requesting = [...own, 'withdrawMlaRequest'].sort();
   const requested = [
     ...own,
     'acceptMlaRequest',
+    'askMlaRequestInformation',
     'examineMlaRequest',
+    'proposeMlaRequestConditions',
+    'proposeMlaRequestPostponement',
     'proposeMlaRequestRefusal',
     'returnMlaRequestAsIncomplete',
   ].sort();
@@ -217,7 +244,12 @@ test('whoever may give a command sees it among the available ones, and nobody el
     requestingOfficer: requesting,
     requestingSupervisor: requesting,
     requestedOfficer: requested,
-    requestedSupervisor: [...requested, 'refuseMlaRequest'].sort(),
+    requestedSupervisor: [
+      ...requested,
+      'postponeMlaRequest',
+      'refuseMlaRequest',
+      'sendMlaRequestConditions',
+    ].sort(),
   });
 });
 
@@ -234,10 +266,14 @@ test('available commands know of four eyes: who proposed is not offered to appro
   for (const path of [undefined, 'plain'] as const) {
     expect(await offered(draft, supervisorOf(from, 'proposer'), 'submitMlaRequest', path)).toBeUndefined();
     expect(await offered(draft, supervisorOf(from), 'submitMlaRequest', path)).toEqual([]);
-    expect(await offered(asked, supervisorOf(to), 'refuseMlaRequest', path)).toEqual(['a proposal']);
+    expect(await offered(asked, supervisorOf(to), 'refuseMlaRequest', path)).toEqual([
+      'a proposal',
+      expect.stringContaining('consultation'),
+    ]);
     expect(await offered(asked, officerOf(to), 'dismissMlaRequestProposal', path)).toEqual(['a proposal']);
   }
   await asked.give(supervisorOf(to, 'proposer'), 'proposeMlaRequestRefusal');
+  await asked.consultedOn('refuseMlaRequest');
   for (const path of [undefined, 'plain'] as const) {
     expect(await offered(asked, supervisorOf(to, 'proposer'), 'refuseMlaRequest', path)).toBeUndefined();
     expect(await offered(asked, supervisorOf(to), 'refuseMlaRequest', path)).toEqual([]);

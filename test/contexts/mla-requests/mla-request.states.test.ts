@@ -6,14 +6,21 @@ import type { MlaRequestFacts } from '../../../src/contexts/mla-requests/mla-req
 import { DomainError } from '../../../src/platform/errors.js';
 import { officerOf, supervisorOf } from '../../support/personas.js';
 import { refusal } from '../../support/refusal.js';
-import type { RequestCommand, Status, TestRequest } from '../../support/world-requests.js';
+import {
+  prepareFor,
+  type RequestCommand,
+  type Status,
+  type TestRequest,
+} from '../../support/world-requests.js';
 import { world, type World } from '../../support/world.js';
 
 const draft = 'DRAFT IN_REVIEW';
 const examined = 'ACKNOWLEDGED UNDER_EXAMINATION';
-const accepted = 'ACCEPTED';
-const alive = `SUBMITTED ${examined} ${accepted}`;
-const ended = 'EXECUTED REFUSED RETURNED_INCOMPLETE WITHDRAWN CLOSED';
+const accepted = 'ACCEPTED ACCEPTED_WITH_CONDITIONS';
+const undecided = `${examined} INFORMATION_REQUESTED CONDITIONS_PROPOSED POSTPONED ${accepted}`;
+const alive = `SUBMITTED ${undecided}`;
+const unaided = 'REFUSED RETURNED_INCOMPLETE LAPSED';
+const ended = `EXECUTED ${unaided} WITHDRAWN CLOSED`;
 
 /**
  * From which statuses each command leads where, read from UNCAC art. 46 and the practice of central authorities
@@ -28,14 +35,31 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
   submitMlaRequest:             ['from', 'IN_REVIEW > SUBMITTED'],
   acknowledgeMlaRequest:        ['to',   'SUBMITTED > ACKNOWLEDGED'],
   examineMlaRequest:            ['to',   'ACKNOWLEDGED > UNDER_EXAMINATION'],
-  returnMlaRequestAsIncomplete: ['to',   `${examined} > RETURNED_INCOMPLETE`],
+  returnMlaRequestAsIncomplete: ['to',   `${examined} INFORMATION_REQUESTED > RETURNED_INCOMPLETE`],
+  askMlaRequestInformation:     ['to',   `${examined} ${accepted} > INFORMATION_REQUESTED`],
+  proposeMlaRequestInformation: ['from', 'INFORMATION_REQUESTED > ='],
+  giveMlaRequestInformation:    ['from', 'INFORMATION_REQUESTED > ACKNOWLEDGED'],
+  waiveMlaRequestInformation:   ['to',   'INFORMATION_REQUESTED > ACKNOWLEDGED'],
+  lapseMlaRequest:              ['to',   'INFORMATION_REQUESTED > LAPSED'],
+  openMlaRequestConsultation:   ['from', `${undecided} > =`],
+  sayInMlaRequestConsultation:  ['from', `${undecided} > =`],
+  concludeMlaRequestConsultation: ['from', `${undecided} > =`],
+  proposeMlaRequestConditions:  ['to',   `${examined} > =`],
+  sendMlaRequestConditions:     ['to',   `${examined} > CONDITIONS_PROPOSED`],
+  acceptMlaRequestCondition:    ['from', 'CONDITIONS_PROPOSED > ACCEPTED_WITH_CONDITIONS'],
+  declineMlaRequestCondition:   ['from', 'CONDITIONS_PROPOSED > UNDER_EXAMINATION'],
+  fulfilMlaRequestCondition:    ['to',   'ACCEPTED_WITH_CONDITIONS EXECUTED CLOSED > ='],
+  proposeMlaRequestPostponement: ['to',  `${examined} ${accepted} > =`],
+  postponeMlaRequest:           ['to',   `${examined} ${accepted} > POSTPONED`],
+  reviewMlaRequestPostponement: ['to',   'POSTPONED > ='],
+  resumeMlaRequest:             ['to',   'POSTPONED > ACCEPTED'],
   acceptMlaRequest:             ['to',   `${examined} > ACCEPTED`],
-  proposeMlaRequestRefusal:     ['to',   `${examined} ${accepted} > =`],
-  refuseMlaRequest:             ['to',   `${examined} ${accepted} > REFUSED`],
+  proposeMlaRequestRefusal:     ['to',   `${undecided} > =`],
+  refuseMlaRequest:             ['to',   `${undecided} > REFUSED`],
   executeMlaRequest:            ['to',   `${accepted} > EXECUTED`],
   withdrawMlaRequest:           ['from', `${draft} ${alive} > WITHDRAWN`],
-  closeMlaRequest:              ['from', 'EXECUTED REFUSED RETURNED_INCOMPLETE > CLOSED'],
-  redraftMlaRequest:            ['from', 'REFUSED RETURNED_INCOMPLETE WITHDRAWN CLOSED > ='],
+  closeMlaRequest:              ['from', `EXECUTED ${unaided} > CLOSED`],
+  redraftMlaRequest:            ['from', `${unaided} WITHDRAWN CLOSED > =`],
   dismissMlaRequestProposal:    ['to',   `${alive} ${ended} > =`],
   noteOnMlaRequest:             ['from', `${draft} ${alive} ${ended} > =`],
   setMlaRequestInternalStep:    ['from', `${draft} ${alive} ${ended} > =`],
@@ -46,7 +70,15 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
 const statuses = Object.values(MlaRequestStatus) as Status[];
 const commands = Object.keys(life) as RequestCommand[];
 const { DRAFT, IN_REVIEW } = MlaRequestStatus;
-const approvals: readonly RequestCommand[] = ['submitMlaRequest', 'refuseMlaRequest'];
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT } = MlaRequestProposal;
+/** What each command approves that needs four eyes. */
+const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = {
+  submitMlaRequest: SUBMISSION,
+  refuseMlaRequest: REFUSAL,
+  giveMlaRequestInformation: INFORMATION,
+  sendMlaRequestConditions: CONDITIONS,
+  postponeMlaRequest: POSTPONEMENT,
+};
 const lines = statuses.flatMap((status) =>
   commands.map((command) => {
     const [side, steps] = life[command];
@@ -79,6 +111,15 @@ const complete: Omit<MlaRequestFacts, 'status'> = {
   requestingKeeper: 'AA',
   requestedKeeper: 'BB',
   executedAt: null,
+  answerDueOn: '2026-01-01',
+  isBound: true,
+  refusalConsultedFrom: new Date(0),
+  postponementConsultedFrom: new Date(0),
+};
+/** Where requests stood in this test before they came to statuses that are left for there again. */
+const before: Readonly<Partial<Record<Status, MlaRequestStatus>>> = {
+  INFORMATION_REQUESTED: MlaRequestStatus.ACKNOWLEDGED,
+  POSTPONED: MlaRequestStatus.ACCEPTED,
 };
 
 test('the table names every command and every status, and the enum is the database’s', () => {
@@ -88,9 +129,12 @@ test('the table names every command and every status, and the enum is the databa
 
 describe('the table of the lifecycle', () => {
   test.each(lines)('$command while $status: $outcome', ({ status, command, outcome }) => {
-    const refuses = command === 'refuseMlaRequest' || command === 'dismissMlaRequestProposal';
-    const proposal = refuses ? MlaRequestProposal.REFUSAL : MlaRequestProposal.SUBMISSION;
-    const led = leadsTo({ ...complete, proposal, status }, command);
+    const proposal = approved[command] ?? REFUSAL;
+    const led = leadsTo(
+      { ...complete, proposal, status, statusBefore: before[status] ?? null },
+      command,
+      outcome,
+    );
     expect(led).toBe(outcome === '?' ? '-' : outcome);
   });
 });
@@ -112,14 +156,21 @@ describe('a request that lives', () => {
     const closedUnaided = command === 'redraftMlaRequest' && status === 'CLOSED';
     const request = await requestIn(closedUnaided ? 'RETURNED_INCOMPLETE' : status);
     if (closedUnaided) await request.give(officerOf(request.from), 'closeMlaRequest');
-    if (command === 'refuseMlaRequest') await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
-    if (command === 'dismissMlaRequestProposal') await request.hasWaiting(request.to);
-    if (command === 'endMlaRequestAssignment') await request.assignIn(request.from);
+    await prepareFor(request, command);
+    if (command === 'fulfilMlaRequestCondition') return bound(status);
+    return request;
+  }
+
+  /** A request that was accepted on a condition and has come to a status since. */
+  async function bound(status: Status): Promise<TestRequest> {
+    const request = await requestIn('ACCEPTED_WITH_CONDITIONS');
+    if (status !== 'ACCEPTED_WITH_CONDITIONS') await request.give(officerOf(request.to), 'executeMlaRequest');
+    if (status === 'CLOSED') await request.give(officerOf(request.from), 'closeMlaRequest');
     return request;
   }
 
   const giver = (request: TestRequest, command: RequestCommand, side: 'from' | 'to') =>
-    approvals.includes(command) ? supervisorOf(request[side]) : officerOf(request[side]);
+    approved[command] !== undefined ? supervisorOf(request[side]) : officerOf(request[side]);
 
   test.each(allowed)(
     '$command while $status leads to $outcome',
@@ -202,11 +253,12 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
 });
 
 /** Where a command leads; `-` where it is not possible; where something is missing, which provision asks for it. */
-function leadsTo(record: Standing, command: RequestCommand): string {
+function leadsTo(record: Standing, command: RequestCommand, found?: string): string {
   try {
     return mlaRequestStates.next(
       Object.assign({}, record, { status: MlaRequestStatus[record.status] }),
       command,
+      found !== undefined && found in MlaRequestStatus ? MlaRequestStatus[found as Status] : undefined,
     );
   } catch (error) {
     const { extensions } = error as DomainError;
@@ -216,8 +268,6 @@ function leadsTo(record: Standing, command: RequestCommand): string {
 }
 
 describe('four eyes', () => {
-  const { SUBMISSION, REFUSAL } = MlaRequestProposal;
-
   test.each([
     ['submitMlaRequest', IN_REVIEW, [null, REFUSAL], SUBMISSION],
     ['refuseMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, SUBMISSION], REFUSAL],

@@ -3,13 +3,14 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { momentOf } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStepInput } from '../mla-request-life.inputs.js';
-import { clear, move, ownSide, subjectOf } from './parts.js';
+import { move, ownSide, subjectOf } from './parts.js';
+import { dropProposal } from './proposals.js';
 
 /** The requested State accepts: it will execute the request (UNCAC art. 46(17)). A proposed refusal falls away. */
 export async function acceptMlaRequest(operation: Operation, input: MlaRequestStepInput): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
   request.decidedAt = momentOf(operation);
-  clear(await ownSide(operation, request));
+  await dropProposal(operation, request, await ownSide(operation, request));
   return subjectOf(request);
 }

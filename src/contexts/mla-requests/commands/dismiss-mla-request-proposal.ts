@@ -2,7 +2,8 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
-import { clear, next, ownSide, subjectOf } from './parts.js';
+import { next, ownSide, subjectOf } from './parts.js';
+import { dropProposal } from './proposals.js';
 
 /**
  * A State drops what waits on its own side for a second pair of eyes. The other State never learns of it: the record
@@ -15,6 +16,6 @@ export async function dismissMlaRequestProposal(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
   next(operation, request, side);
-  clear(side);
+  await dropProposal(operation, request, side);
   return subjectOf(request);
 }

@@ -34,6 +34,22 @@ export function move(
   if (request.isSent && status !== before) noteStep(operation, request, { irregularities: notKept });
 }
 
+/** As {@link move}, for what the other State is told while the status stays: the step is noted, the version grows. */
+export function tell(operation: Operation, request: MlaRequest): void {
+  const irregularities = waivedIn(operation, request);
+  next(operation, request);
+  request.updatedAt = operation.now;
+  noteStep(operation, request, { irregularities });
+}
+
+/**
+ * When: checks the lifecycle, for commands that find out later to which status they lead.
+ * @throws DomainError INVALID_TRANSITION, INCOMPLETE
+ */
+export function requireTurn(operation: Operation, request: MlaRequest, side?: MlaRequestSide): void {
+  mlaRequestStates.check(factsFor(request, side, operation.now), operation.command as RequestCommand);
+}
+
 /**
  * When: checks the lifecycle and gives the status that the command leads to.
  * @param side the own side, for commands that approve or drop what waits there
@@ -41,25 +57,34 @@ export function move(
  * @throws DomainError INVALID_TRANSITION, INCOMPLETE
  */
 export function next(
-  { command }: Operation,
+  operation: Operation,
   request: MlaRequest,
   side?: MlaRequestSide,
   found?: MlaRequestStatus,
 ): MlaRequestStatus {
-  return mlaRequestStates.next(factsFor(request, side), command as RequestCommand, found);
+  return mlaRequestStates.next(
+    factsFor(request, side, operation.now),
+    operation.command as RequestCommand,
+    found,
+  );
 }
 
 /** What the Convention asks of a State that does not take part and was not kept, each with its paragraph. */
-function waivedIn({ command }: Operation, request: MlaRequest, side?: MlaRequestSide): readonly string[] {
+function waivedIn(
+  { command, now }: Operation,
+  request: MlaRequest,
+  side?: MlaRequestSide,
+): readonly string[] {
   return mlaRequestStates
-    .waived(factsFor(request, side), command as RequestCommand)
+    .waived(factsFor(request, side, now), command as RequestCommand)
     .map(({ says, source }) => `${says} (${source})`);
 }
 
 /** What the lifecycle looks at. */
-export function factsFor(request: MlaRequest, side?: MlaRequestSide): MlaRequestFacts {
-  const facts = Object.fromEntries(mlaRequestFacts.map((fact) => [fact, request[fact]]));
-  return { ...facts, proposal: side?.proposal ?? null } as MlaRequestFacts;
+export function factsFor(request: MlaRequest, side?: MlaRequestSide, now?: Date): MlaRequestFacts {
+  const all = factsOf(request);
+  const facts = Object.fromEntries(mlaRequestFacts.map((fact) => [fact, all[fact]]));
+  return { ...facts, proposal: side?.proposal ?? null, ...(now && { now }) } as unknown as MlaRequestFacts;
 }
 
 /**
@@ -105,13 +130,15 @@ export async function ownSide({ em, state }: Operation, request: MlaRequest): Pr
   return side;
 }
 
-/** Notes on the own side what waits for a second pair of eyes. */
+/** Notes on the own side what waits for a second pair of eyes, instead of what waited before. */
 export function propose(
   { userId, now }: Operation,
   side: MlaRequestSide,
   proposal: MlaRequestProposal,
+  what: Partial<MlaRequestSide> = {},
 ): void {
-  Object.assign(side, { proposal, proposedBy: userId, proposedAt: now });
+  clear(side);
+  Object.assign(side, { ...what, proposal, proposedBy: userId, proposedAt: now });
 }
 
 /**
@@ -151,6 +178,9 @@ export function clear(side: MlaRequestSide): void {
     proposedAt: null,
     proposedGrounds: [],
     proposedReasons: null,
+    proposedAnswer: null,
+    proposedPostponement: null,
+    proposedReviewOn: null,
   });
 }
 

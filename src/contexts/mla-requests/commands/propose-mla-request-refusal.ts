@@ -7,6 +7,7 @@ import type { ProposeMlaRequestRefusalInput } from '../mla-request.inputs.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
 import { unlawfulGrounds } from '../refusal-grounds.js';
 
+import { dropUnsentConditions } from './proposals.js';
 import { next, ownSide, propose, subjectOf } from './parts.js';
 
 /**
@@ -23,7 +24,8 @@ export async function proposeMlaRequestRefusal(
   const problems = keepsItself(request, 'requested') ? unlawfulGrounds(input.grounds) : [];
   if (problems.length > 0) throw badInput(problems);
   const side = await ownSide(operation, request);
-  propose(operation, side, MlaRequestProposal.REFUSAL);
-  Object.assign(side, { proposedGrounds: input.grounds, proposedReasons: input.reasons });
+  await dropUnsentConditions(operation, request);
+  const { grounds: proposedGrounds, reasons: proposedReasons } = input;
+  propose(operation, side, MlaRequestProposal.REFUSAL, { proposedGrounds, proposedReasons });
   return subjectOf(request);
 }

@@ -24,6 +24,7 @@ export async function refuseMlaRequest(
     decidedAt: momentOf(operation),
     refusalGrounds: proposedGrounds,
     refusalReasons: proposedReasons,
+    answerDueOn: null,
   });
   return subjectOf(request, proposedReasons ?? undefined);
 }

@@ -3,7 +3,8 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { momentOf } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ReturnMlaRequestAsIncompleteInput } from '../mla-request-life.inputs.js';
-import { clear, move, ownSide, subjectOf } from './parts.js';
+import { move, ownSide, subjectOf } from './parts.js';
+import { dropProposal } from './proposals.js';
 
 /**
  * The requested State gives back a request that lacks what the Convention asks for, and says what (UNCAC art. 46(15),
@@ -19,7 +20,8 @@ export async function returnMlaRequestAsIncomplete(
     decidedAt: momentOf(operation),
     returnedFor: input.missing,
     returnReasons: input.reasons ?? null,
+    answerDueOn: null,
   });
-  clear(await ownSide(operation, request));
+  await dropProposal(operation, request, await ownSide(operation, request));
   return subjectOf(request, input.reasons);
 }

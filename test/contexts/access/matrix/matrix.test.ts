@@ -13,7 +13,15 @@ import { fullyPublishedCase, neutrallyPublishedCase, unpublishedCase } from './c
 import { acknowledgedDisclosure, declinedDisclosure, requestFromDisclosure } from './disclosures.expected.js';
 import { agreedCost, answeredNotice, requestWithCosts } from './costs.expected.js';
 import { guardedInEntry } from './directory.expected.js';
-import { closedRequest, refusedRequest, returnedRequest } from './mla-requests.expected.js';
+import {
+  closedRequest,
+  declinedRequest,
+  fulfilledRequest,
+  lapsedRequest,
+  postponedRequest,
+  refusedRequest,
+  returnedRequest,
+} from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
 import { Reading } from './reading.js';
@@ -34,6 +42,10 @@ describe('the tables', () => {
     closedRequest,
     refusedRequest,
     returnedRequest,
+    postponedRequest,
+    lapsedRequest,
+    declinedRequest,
+    fulfilledRequest,
     guardedInEntry,
     returnedEvidence,
     requestWithEvidence,

@@ -28,6 +28,10 @@ export const partsOfRequest = [
   'MlaRequestEvent',
   'MlaRequestAssignment',
   'MlaRequestCommandAvailability',
+  'MlaRequestInformationRound',
+  'MlaRequestConsultation',
+  'MlaRequestConsultationMessage',
+  'MlaRequestCondition',
 ];
 
 /** Of a request that was executed and closed. */
@@ -67,6 +71,13 @@ export const closedRequest: Table = {
   'MlaRequest.returnReasons':                   'o  o   o        o  o  o    -    o',
   'MlaRequest.resubmits':                       'o  o   o        o  o  o    o    o',
   'MlaRequest.resubmissions':                   'o  o   o        o  o  o    o    o',
+  'MlaRequest.lapseReasons':                     'o  o   o        o  o  o    -    o',
+  'MlaRequest.postponementGround':               'o  o   o        o  o  o    -    o',
+  'MlaRequest.postponementReviewOn':             'o  o   o        o  o  o    -    o',
+  'MlaRequest.postponedAt':                      'o  o   o        o  o  o    -    o',
+  'MlaRequest.informationRounds':                'o  o   o        o  o  o    -    o',
+  'MlaRequest.consultations':                    'o  o   o        o  o  o    -    o',
+  'MlaRequest.conditions':                       'o  o   o        o  o  o    -    o',
   'MlaRequest.refusalGrounds':                  'o  o   o        o  o  o    -    o',
   'MlaRequest.refusalReasons':                  'o  o   o        o  o  o    -    o',
   'MlaRequest.submittedAt':                     'F  F   F        F  F  F    F    F',
@@ -174,6 +185,40 @@ export const closedRequest: Table = {
   'MlaRequestSide.proposedAt':                  'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedGrounds':             'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedReasons':             'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedAnswer':               'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedPostponement':         'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedReviewOn':             'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.domesticProceeding':           'o  o   o        o  o  o    -    o',
+  'MlaRequestInformationRound.id':               'o  o   o        o  o  o    -    o',
+  'MlaRequestInformationRound.number':           'o  o   o        o  o  o    -    o',
+  'MlaRequestInformationRound.askedAt':          'o  o   o        o  o  o    -    o',
+  'MlaRequestInformationRound.answerDueOn':      'o  o   o        o  o  o    -    o',
+  'MlaRequestInformationRound.answeredAt':       'o  o   o        o  o  o    -    o',
+  'MlaRequestInformationRound.askedBy':          'o  o   o        o  o  o    -    o',
+  'MlaRequestInformationRound.question':         'o  o   o        o  o  o    -    o',
+  'MlaRequestInformationRound.answer':           'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultation.id':                   'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultation.about':                'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultation.openedBy':             'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultation.openedAt':             'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultation.answerDueOn':          'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultation.concludedAt':          'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultation.result':               'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultation.messages':             'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultationMessage.byState':       'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultationMessage.sentAt':        'o  o   o        o  o  o    -    o',
+  'MlaRequestConsultationMessage.text':          'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.id':                      'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.kind':                    'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.text':                    'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.expiresOn':               'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.status':                  'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.binds':                   'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.set':                     'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.position':                'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.declineReasons':          'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.answeredAt':              'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.fulfilledAt':             'o  o   o        o  o  o    -    o',
   'MlaRequestNote.state':                       'F  -   -        F  -  -    -    -',
   'MlaRequestNote.kind':                        'F  -   -        F  -  -    -    -',
   'MlaRequestNote.text':                        'F  -   -        F  -  -    -    -',
@@ -249,6 +294,83 @@ export const returnedRequest: Table = {
   //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
   'MlaRequest.returnedFor':                     'F  F   F        F  F  F    -    F',
   'MlaRequest.returnReasons':                   'F  F   F        F  F  F    -    F',
+};
+
+/**
+ * What differs once the States have asked, answered, consulted, agreed on conditions, and the requested State postponed.
+ * To an auditor what was asked, answered and said is hidden, the process and the conditions are not.
+ */
+// prettier-ignore
+export const postponedRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.postponementGround':               'F  F   F        F  F  F    -    F',
+  'MlaRequest.postponementReviewOn':             'F  F   F        F  F  F    -    F',
+  'MlaRequest.postponedAt':                      'F  F   F        F  F  F    -    F',
+  'MlaRequest.informationRounds':                'F  F   F        F  F  F    -    F',
+  'MlaRequest.consultations':                    'F  F   F        F  F  F    -    F',
+  'MlaRequest.conditions':                       'F  F   F        F  F  F    -    F',
+  'MlaRequestSide.domesticProceeding':           'o  o   o        F  F  F    -    o',
+  'MlaRequestInformationRound.id':               'F  F   F        F  F  F    -    F',
+  'MlaRequestInformationRound.number':           'F  F   F        F  F  F    -    F',
+  'MlaRequestInformationRound.askedAt':          'F  F   F        F  F  F    -    F',
+  'MlaRequestInformationRound.answerDueOn':      'F  F   F        F  F  F    -    F',
+  'MlaRequestInformationRound.answeredAt':       'F  F   F        F  F  F    -    F',
+  'MlaRequestInformationRound.askedBy':          'F  F   -        F  F  -    -    -',
+  'MlaRequestInformationRound.question':         'F  F   -        F  F  -    -    -',
+  'MlaRequestInformationRound.answer':           'F  F   -        F  F  -    -    -',
+  'MlaRequestConsultation.id':                   'F  F   F        F  F  F    -    F',
+  'MlaRequestConsultation.about':                'F  F   F        F  F  F    -    F',
+  'MlaRequestConsultation.openedBy':             'F  F   F        F  F  F    -    F',
+  'MlaRequestConsultation.openedAt':             'F  F   F        F  F  F    -    F',
+  'MlaRequestConsultation.answerDueOn':          'F  F   F        F  F  F    -    F',
+  'MlaRequestConsultation.concludedAt':          'F  F   F        F  F  F    -    F',
+  'MlaRequestConsultation.result':               'F  F   F        F  F  F    -    F',
+  'MlaRequestConsultation.messages':             'F  F   -        F  F  -    -    -',
+  'MlaRequestConsultationMessage.byState':       'F  F   -        F  F  -    -    -',
+  'MlaRequestConsultationMessage.sentAt':        'F  F   -        F  F  -    -    -',
+  'MlaRequestConsultationMessage.text':          'F  F   -        F  F  -    -    -',
+  'MlaRequestCondition.id':                      'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.kind':                    'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.text':                    'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.expiresOn':               'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.status':                  'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.binds':                   'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.set':                     'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.position':                'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.declineReasons':          'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.answeredAt':              'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.fulfilledAt':             'o  o   o        o  o  o    -    o',
+};
+
+/** What differs while the requested State prepares conditions, or a postponement: they exist for it alone. */
+// prettier-ignore
+export const preparedRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.conditions':                       'o  o   o        F  F  F    -    o',
+  'MlaRequestCondition.text':                    'o  o   o        F  F  F    -    o',
+  'MlaRequestSide.proposal':                     'o  o   o        F  F  F    -    o',
+};
+
+/** What differs once it lapsed. */
+// prettier-ignore
+export const lapsedRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.lapseReasons':                     'F  F   F        F  F  F    -    F',
+};
+
+/** What differs once a condition was declined. */
+// prettier-ignore
+export const declinedRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequestCondition.declineReasons':          'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.status':                  'F  F   F        F  F  F    -    F',
+};
+
+/** What differs once a condition was fulfilled. */
+// prettier-ignore
+export const fulfilledRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequestCondition.fulfilledAt':             'F  F   F        F  F  F    -    F',
 };
 
 /** A draft in review: for the requesting State and the auditor of the system. */

@@ -11,6 +11,11 @@ import {
   refusedRequest,
   requestInReview,
   returnedRequest,
+  postponedRequest,
+  preparedRequest,
+  lapsedRequest,
+  declinedRequest,
+  fulfilledRequest,
 } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
@@ -105,6 +110,34 @@ test('of a request that was returned as incomplete', async () => {
   await holdAgainst(returnedRequest, columns(), reading, request.id);
 });
 
+test('of a request that was asked about, consulted on, accepted on conditions and postponed', async () => {
+  const request = await filled('INFORMATION_REQUESTED');
+  await request.give(officerOf(from), 'proposeMlaRequestInformation');
+  await request.give(supervisorOf(from), 'giveMlaRequestInformation');
+  await request.give(officerOf(from), 'openMlaRequestConsultation', { about: 'POSTPONEMENT' });
+  await request.give(officerOf(to), 'sayInMlaRequestConsultation');
+  await request.give(officerOf(from), 'concludeMlaRequestConsultation');
+  const conditions = [{ kind: 'OTHER', text: 'To be kept.', expiresOn: '2027-12-31' }];
+  await request.give(officerOf(to), 'proposeMlaRequestConditions', { conditions });
+  await holdAgainst(preparedRequest, columns(), reading, request.id);
+  await request.give(supervisorOf(to), 'sendMlaRequestConditions');
+  await request.give(officerOf(from), 'acceptMlaRequestCondition');
+  const domesticProceeding = 'An investigation of our own into the same accounts.';
+  await request.give(officerOf(to), 'proposeMlaRequestPostponement', { domesticProceeding });
+  await request.give(supervisorOf(to), 'postponeMlaRequest');
+  await holdAgainst(postponedRequest, columns(), reading, request.id);
+});
+
+test('of a request that lapsed, one whose condition was declined, one whose condition was fulfilled', async () => {
+  await holdAgainst(lapsedRequest, columns(), reading, (await filled('LAPSED')).id);
+  const declined = await filled('CONDITIONS_PROPOSED');
+  await declined.give(officerOf(from), 'declineMlaRequestCondition');
+  await holdAgainst(declinedRequest, columns(), reading, declined.id);
+  const fulfilled = await filled('ACCEPTED_WITH_CONDITIONS');
+  await fulfilled.give(officerOf(to), 'fulfilMlaRequestCondition');
+  await holdAgainst(fulfilledRequest, columns(), reading, fulfilled.id);
+});
+
 test('of a draft in review: nobody but the requesting State and the auditor of the system', async () => {
   await filled('SUBMITTED');
   await holdAgainst(requestInReview, columns(), reading, (await filled('IN_REVIEW')).id);
@@ -155,6 +188,11 @@ describe('for whom a request exists', () => {
     REFUSED: [...requesting, ...requested, 'auditor', 'starStaff'],
     UNDER_EXAMINATION: [...requesting, ...requested, 'auditor', 'starStaff'],
     RETURNED_INCOMPLETE: [...requesting, ...requested, 'auditor', 'starStaff'],
+    INFORMATION_REQUESTED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    CONDITIONS_PROPOSED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    POSTPONED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    ACCEPTED_WITH_CONDITIONS: [...requesting, ...requested, 'auditor', 'starStaff'],
+    LAPSED: [...requesting, ...requested, 'auditor', 'starStaff'],
     WITHDRAWN: [...requesting, ...requested, 'auditor', 'starStaff'],
     CLOSED: [...requesting, ...requested, 'auditor', 'starStaff'],
   };

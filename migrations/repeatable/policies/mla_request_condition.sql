@@ -1,0 +1,43 @@
+alter table mla_request_condition enable row level security;
+
+-- Before it is sent, it exists for the State that prepares it alone; then for those who follow the request.
+drop policy if exists mla_request_condition_select on mla_request_condition;
+create policy mla_request_condition_select on mla_request_condition for select to repatria_app using (
+  (is_sent or state = (select app.viewer_state())) and app.follows_request(request_id)
+);
+drop policy if exists mla_request_condition_insert on mla_request_condition;
+create policy mla_request_condition_insert on mla_request_condition for insert to repatria_app with check (
+  state = (select app.central_authority_state()) and not is_sent and not binds and status = 'PROPOSED'
+  and app.keeps_requested_side(request_id)
+);
+drop policy if exists mla_request_condition_update on mla_request_condition;
+create policy mla_request_condition_update on mla_request_condition for update to repatria_app
+  using (exists (select from app.handled_request r where r.id = request_id))
+  with check (exists (select from app.handled_request r where r.id = request_id));
+grant select, insert on mla_request_condition to repatria_app;
+grant update (is_sent, is_dropped, status, binds, decline_reasons, answered_at, fulfilled_at) on mla_request_condition
+  to repatria_app;
+
+-- What was sent stays sent; the requesting State answers, the requested State sends, gives up and notes what was kept.
+create or replace function app.keep_mla_request_condition() returns trigger language plpgsql as $$
+begin
+  if app.viewer_role() is null then return new; end if;
+  if (old.is_sent and not new.is_sent) or (old.is_sent and new.is_dropped) or (old.is_dropped and not new.is_dropped) then
+    raise exception 'a condition that was sent stays, as it was sent' using errcode = '42501';
+  end if;
+  if (new.status <> old.status and new.status in ('ACCEPTED', 'DECLINED') or (new.binds and not old.binds))
+    and not app.keeps_requesting_side(old.request_id) then
+    raise exception 'the requesting State answers a condition' using errcode = '42501';
+  end if;
+  if ((new.status <> old.status and new.status = 'FULFILLED') or new.is_sent <> old.is_sent or new.is_dropped <> old.is_dropped
+    or (old.binds and not new.binds)) and not app.keeps_requested_side(old.request_id) then
+    raise exception 'the requested State says this of its conditions' using errcode = '42501';
+  end if;
+  if new.is_sent and not old.is_sent and not app.is_proposed_by_another(old.request_id, 'CONDITIONS') then
+    raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+drop trigger if exists keep_mla_request_condition on mla_request_condition;
+create trigger keep_mla_request_condition before update on mla_request_condition
+  for each row execute function app.keep_mla_request_condition();

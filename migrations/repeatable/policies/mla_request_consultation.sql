@@ -1,0 +1,19 @@
+alter table mla_request_consultation enable row level security;
+
+-- Of the two States, seen by those who follow the request.
+drop policy if exists mla_request_consultation_select on mla_request_consultation;
+create policy mla_request_consultation_select on mla_request_consultation for select to repatria_app using (
+  app.follows_request(request_id)
+);
+drop policy if exists mla_request_consultation_insert on mla_request_consultation;
+create policy mla_request_consultation_insert on mla_request_consultation for insert to repatria_app with check (
+  exists (select from app.handled_request r where r.id = request_id and (
+    (opened_by = r.requesting_state and r.requesting_keeper = (select app.central_authority_state()))
+    or (opened_by = r.requested_state and r.requested_keeper = (select app.central_authority_state()))))
+);
+drop policy if exists mla_request_consultation_update on mla_request_consultation;
+create policy mla_request_consultation_update on mla_request_consultation for update to repatria_app
+  using (concluded_at is null and exists (select from app.handled_request r where r.id = request_id))
+  with check (exists (select from app.handled_request r where r.id = request_id));
+grant select, insert on mla_request_consultation to repatria_app;
+grant update (held_from, concluded_at, result) on mla_request_consultation to repatria_app;

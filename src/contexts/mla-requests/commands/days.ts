@@ -1,0 +1,24 @@
+import { badInput } from '../../../platform/errors.js';
+
+/** The day of an instant in UTC, as `2026-11-25`. */
+export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
+/** The end of a day in UTC: the first instant after it. */
+export function endOf(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+}
+
+/**
+ * Checks that a day lies ahead.
+ * @throws DomainError BAD_USER_INPUT naming the field
+ */
+export function requireDay(
+  now: Date,
+  day: string,
+  field: string,
+  when: 'today or later' | 'after today',
+): void {
+  const today = dayOf(now);
+  if (day > today || (day === today && when === 'today or later')) return;
+  throw badInput([{ field, message: `Name a day that is ${when}; today is ${today} (UTC).` }]);
+}

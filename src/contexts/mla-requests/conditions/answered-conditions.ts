@@ -1,0 +1,50 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import { DomainError, notFound } from '../../../platform/errors.js';
+import { move } from '../commands/parts.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestStatus } from '../mla-request.enums.js';
+import { MlaRequestCondition } from './condition.entity.js';
+import { ConditionStatus } from './condition.enums.js';
+
+/**
+ * A condition of the request that was sent and stands at a status.
+ * @throws DomainError BAD_USER_INPUT, NOT_FOUND, CONFLICT when it stands at another
+ */
+export async function conditionAt(
+  operation: Operation,
+  request: MlaRequest,
+  id: string,
+  status: ConditionStatus,
+): Promise<MlaRequestCondition> {
+  const found = await operation.refer(MlaRequestCondition, id, 'input.conditionId');
+  if (found.request.id !== request.id || !found.isSent) throw notFound('MlaRequestCondition');
+  if (found.status === status) return found;
+  throw new DomainError('CONFLICT', `The condition is ${found.status} already; this needs ${status}.`, {
+    field: 'input.conditionId',
+    status: found.status,
+  });
+}
+
+/**
+ * Answers one condition. When all that were proposed together are answered, the request goes on: accepted, bound by all
+ * of them, or, when one was declined, back to examination, bound by none (UNCAC art. 46(26)).
+ */
+export async function answerCondition(
+  operation: Operation,
+  request: MlaRequest,
+  id: string,
+  answer: { readonly status: ConditionStatus; readonly declineReasons?: string },
+): Promise<void> {
+  const { em, now } = operation;
+  const condition = await conditionAt(operation, request, id, ConditionStatus.PROPOSED);
+  const together = await em.find(MlaRequestCondition, { request, set: condition.set, isSent: true });
+  Object.assign(condition, { ...answer, answeredAt: now });
+  const { CONDITIONS_PROPOSED, ACCEPTED_WITH_CONDITIONS, UNDER_EXAMINATION } = MlaRequestStatus;
+  const waits = together.some(({ status }) => status === ConditionStatus.PROPOSED);
+  const binds = together.every(({ status }) => status === ConditionStatus.ACCEPTED);
+  const agreed = binds ? ACCEPTED_WITH_CONDITIONS : UNDER_EXAMINATION;
+  move(operation, request, undefined, waits ? CONDITIONS_PROPOSED : agreed);
+  if (!binds) return;
+  Object.assign(request, { decidedAt: now, isBound: true });
+  for (const one of together) one.binds = true;
+}

@@ -1,0 +1,34 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { requireDay } from '../../commands/days.js';
+import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
+import { dropUnsentConditions } from '../../commands/proposals.js';
+import { State } from '../../../directory/index.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import { MlaRequestProposal } from '../../mla-request-side.entity.js';
+import { MlaRequestCondition } from '../condition.entity.js';
+import type { ProposeMlaRequestConditionsInput } from '../condition.inputs.js';
+
+/**
+ * An officer of the requested State prepares conditions on which it would assist (UNCAC art. 46(26)); a supervisor other
+ * than the officer sends them (four eyes). Until then they exist for the own State alone.
+ */
+export async function proposeMlaRequestConditions(
+  operation: Operation,
+  input: ProposeMlaRequestConditionsInput,
+): Promise<Subject> {
+  const { em, state, now } = operation;
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  next(operation, request);
+  await dropUnsentConditions(operation, request);
+  const set = (await em.count(MlaRequestCondition, { request, position: 1 })) + 1;
+  const own = em.getReference(State, state);
+  input.conditions.forEach(({ kind, text, expiresOn = null }, index) => {
+    const field = `input.conditions[${String(index)}].expiresOn`;
+    if (expiresOn !== null) requireDay(now, expiresOn, field, 'today or later');
+    const place = { request, case: request.case, state: own, set, position: index + 1 };
+    em.persist(Object.assign(new MlaRequestCondition(), { ...place, kind, text, expiresOn }));
+  });
+  propose(operation, await ownSide(operation, request), MlaRequestProposal.CONDITIONS);
+  return subjectOf(request);
+}

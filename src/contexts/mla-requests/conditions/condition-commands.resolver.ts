@@ -1,0 +1,68 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { CommandOutcome } from '../../../platform/reads/records.js';
+import type { RequestContext } from '../../../platform/request-context.js';
+import { mlaRequestCommands as commands } from '../mla-request.commands.js';
+import { ApproveMlaRequestProposalInput } from '../mla-request-life.inputs.js';
+import { payload } from '../mla-request.payloads.js';
+import {
+  DeclineMlaRequestConditionInput,
+  MlaRequestConditionCommandInput,
+  ProposeMlaRequestConditionsInput,
+} from './condition.inputs.js';
+
+@Resolver()
+export class ConditionCommandsResolver {
+  @Mutation(() => payload.proposeMlaRequestConditions, {
+    description:
+      'Prepares conditions on which assistance would be given; the requesting State does not learn of them, and somebody else sends them (four eyes).',
+  })
+  proposeMlaRequestConditions(
+    @Arg('input', () => ProposeMlaRequestConditionsInput) input: ProposeMlaRequestConditionsInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('proposeMlaRequestConditions', input, commands.proposeMlaRequestConditions);
+  }
+
+  @Mutation(() => payload.sendMlaRequestConditions, {
+    description:
+      'Sends the conditions that somebody else prepared; the requesting State answers each (UNCAC art. 46(26)).',
+  })
+  sendMlaRequestConditions(
+    @Arg('input', () => ApproveMlaRequestProposalInput) input: ApproveMlaRequestProposalInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('sendMlaRequestConditions', input, commands.sendMlaRequestConditions);
+  }
+
+  @Mutation(() => payload.acceptMlaRequestCondition, {
+    description:
+      'Accepts a condition; once all that were proposed together are accepted, the request is accepted and they bind (UNCAC art. 46(26)).',
+  })
+  acceptMlaRequestCondition(
+    @Arg('input', () => MlaRequestConditionCommandInput) input: MlaRequestConditionCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('acceptMlaRequestCondition', input, commands.acceptMlaRequestCondition);
+  }
+
+  @Mutation(() => payload.declineMlaRequestCondition, {
+    description:
+      'Declines a condition; once all are answered, the requested State examines the request again (UNCAC art. 46(26)).',
+  })
+  declineMlaRequestCondition(
+    @Arg('input', () => DeclineMlaRequestConditionInput) input: DeclineMlaRequestConditionInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('declineMlaRequestCondition', input, commands.declineMlaRequestCondition);
+  }
+
+  @Mutation(() => payload.fulfilMlaRequestCondition, {
+    description: 'Notes that a condition was kept and has no further effect (UNCAC art. 46(26)).',
+  })
+  fulfilMlaRequestCondition(
+    @Arg('input', () => MlaRequestConditionCommandInput) input: MlaRequestConditionCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('fulfilMlaRequestCondition', input, commands.fulfilMlaRequestCondition);
+  }
+}

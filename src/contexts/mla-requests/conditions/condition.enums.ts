@@ -1,0 +1,39 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What a condition is about. */
+export enum ConditionKind {
+  USE_LIMITATION = 'USE_LIMITATION',
+  CONFIDENTIALITY = 'CONFIDENTIALITY',
+  COSTS = 'COSTS',
+  RETURN = 'RETURN',
+  OTHER = 'OTHER',
+}
+registerEnumType(ConditionKind, {
+  name: 'ConditionKind',
+  description: 'What a condition of assistance is about (UNCAC art. 46(26)).',
+  valuesConfig: {
+    USE_LIMITATION: { description: 'For what the result may be used (art. 46(19)).' },
+    CONFIDENTIALITY: { description: 'What is to be kept confidential (art. 46(20)).' },
+    COSTS: { description: 'Who bears which expenses (art. 46(28)).' },
+    RETURN: { description: 'What is to be given back, and when.' },
+    OTHER: { description: 'Anything else.' },
+  },
+});
+
+/** Where a condition stands. */
+export enum ConditionStatus {
+  PROPOSED = 'PROPOSED',
+  ACCEPTED = 'ACCEPTED',
+  DECLINED = 'DECLINED',
+  FULFILLED = 'FULFILLED',
+}
+registerEnumType(ConditionStatus, {
+  name: 'ConditionStatus',
+  description: 'Where a condition of assistance stands.',
+  valuesConfig: {
+    PROPOSED: { description: 'Proposed by the requested State; not answered.' },
+    ACCEPTED: { description: 'The requesting State has accepted it.' },
+    DECLINED: { description: 'The requesting State has declined it.' },
+    FULFILLED: { description: 'The requested State has noted that it was kept and has no further effect.' },
+  },
+});

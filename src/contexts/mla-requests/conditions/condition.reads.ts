@@ -1,0 +1,19 @@
+import { both, either, owns, recordIs } from '../../../platform/policy/rule.js';
+import { ascending, defineReads, many } from '../../../platform/reads/read-model.js';
+
+/** What was sent; and what the own State prepares. */
+const shown = both(
+  recordIs('not given up', 'isDropped', false),
+  either(recordIs('sent', 'isSent', true), owns('of the own State', 'state', 'state')),
+);
+
+export const mlaRequestConditionsReads = defineReads('MlaRequest', {
+  fields: {
+    conditions: many('MlaRequestCondition', 'request', [ascending('set'), ascending('position')], shown),
+  },
+});
+
+export const conditionReads = defineReads('MlaRequestCondition', {
+  auditChain: 'case',
+  auditSubject: { type: 'MlaRequest', property: 'request' },
+});

@@ -1,0 +1,16 @@
+import { FieldResolver, Resolver } from 'type-graphql';
+import { planned } from '../../../platform/reads/planned-field.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestCondition } from './condition.entity.js';
+
+@Resolver(() => MlaRequest)
+export class MlaRequestConditionsResolver {
+  @FieldResolver(() => [MlaRequestCondition], {
+    nullable: true,
+    description:
+      'The conditions of assistance (UNCAC art. 46(26)); those that the requested State prepares exist for itself alone until it sends them.',
+  })
+  conditions(): never {
+    return planned();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { DomainError } from '../../../../platform/errors.js';
+import { subjectOf, tell } from '../../commands/parts.js';
+import { stepOf } from '../../delivery/steps.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import type { ConcludeMlaRequestConsultationInput } from '../consultation.inputs.js';
+import { openConsultation } from '../consultations.js';
+
+/**
+ * The State that opened a consultation concludes it, with the result (UNCAC art. 46(26)); not before the other State has
+ * had the opportunity to answer.
+ * @throws DomainError FORBIDDEN, CONFLICT
+ */
+export async function concludeMlaRequestConsultation(
+  operation: Operation,
+  input: ConcludeMlaRequestConsultationInput,
+): Promise<Subject> {
+  const { now } = operation;
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const speaker = stepOf(operation, request).byState;
+  tell(operation, request);
+  const consultation = await openConsultation(operation, request, input.consultationId);
+  if (speaker.code !== consultation.openedBy.code) {
+    throw new DomainError('FORBIDDEN', 'The State that opened the consultation concludes it.', {
+      requires: 'having opened the consultation',
+    });
+  }
+  if (consultation.heldFrom > now) {
+    throw new DomainError(
+      'CONFLICT',
+      `The other State has until the end of ${consultation.answerDueOn} (UTC) to answer (UNCAC art. 46(26)).`,
+      { field: 'input.consultationId', answerDueOn: consultation.answerDueOn },
+    );
+  }
+  Object.assign(consultation, { concludedAt: now, result: input.result });
+  return subjectOf(request);
+}

@@ -1,0 +1,25 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { subjectOf, tell } from '../../commands/parts.js';
+import { stepOf } from '../../delivery/steps.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import type { SayInMlaRequestConsultationInput } from '../consultation.inputs.js';
+import { noteHeld, openConsultation, say } from '../consultations.js';
+
+/** One of the two States says something in an open consultation (UNCAC art. 46(26)). */
+export async function sayInMlaRequestConsultation(
+  operation: Operation,
+  input: SayInMlaRequestConsultationInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const speaker = stepOf(operation, request).byState;
+  tell(operation, request);
+  const consultation = await openConsultation(operation, request, input.consultationId);
+  say(operation, consultation, speaker, input.text);
+  // Once the other State has spoken, it has had its opportunity, whatever time was left.
+  if (speaker.code !== consultation.openedBy.code && consultation.heldFrom > operation.now) {
+    consultation.heldFrom = operation.now;
+  }
+  noteHeld(request, consultation);
+  return subjectOf(request);
+}

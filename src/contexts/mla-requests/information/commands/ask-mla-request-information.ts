@@ -1,0 +1,26 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { move, subjectOf } from '../../commands/parts.js';
+import { requireDay } from '../../commands/days.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import { MlaRequestInformationRound } from '../information-round.entity.js';
+import type { AskMlaRequestInformationInput } from '../information.inputs.js';
+
+/** The requested State asks for what it needs to execute the request (UNCAC art. 46(16)); one question at a time is open. */
+export async function askMlaRequestInformation(
+  operation: Operation,
+  input: AskMlaRequestInformationInput,
+): Promise<Subject> {
+  const { em, userId, now } = operation;
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const { question, answerDueOn = null } = input;
+  if (answerDueOn !== null) requireDay(now, answerDueOn, 'input.answerDueOn', 'today or later');
+  move(operation, request);
+  request.answerDueOn = answerDueOn;
+  const number = (await em.count(MlaRequestInformationRound, { request })) + 1;
+  const round = new MlaRequestInformationRound();
+  const { case: caseFile, requestedState: askingState, requestingState: answeringState } = request;
+  const of = { request, case: caseFile, number, askingState, answeringState };
+  em.persist(Object.assign(round, { ...of, question, answerDueOn, askedBy: userId, askedAt: now }));
+  return subjectOf(request);
+}

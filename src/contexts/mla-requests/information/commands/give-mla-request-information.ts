@@ -1,0 +1,25 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
+import { openRoundOf } from '../open-round.js';
+
+/**
+ * A supervisor of the requesting State gives the answer that another person proposed; the request goes on where it
+ * stood before the question (UNCAC art. 46(16)).
+ */
+export async function giveMlaRequestInformation(
+  operation: Operation,
+  input: ApproveMlaRequestProposalInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const side = await ownSide(operation, request);
+  const { proposedAnswer } = side;
+  move(operation, request, side);
+  approveAsRead(operation, request, side, input);
+  request.answerDueOn = null;
+  const round = await openRoundOf(operation, request);
+  Object.assign(round, { answer: proposedAnswer, answeredAt: operation.now });
+  return subjectOf(request);
+}

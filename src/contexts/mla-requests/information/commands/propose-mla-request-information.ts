@@ -1,0 +1,18 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import { MlaRequestProposal } from '../../mla-request-side.entity.js';
+import type { ProposeMlaRequestInformationInput } from '../information.inputs.js';
+
+/** An officer of the requesting State proposes an answer; a supervisor other than the officer gives it (four eyes). */
+export async function proposeMlaRequestInformation(
+  operation: Operation,
+  input: ProposeMlaRequestInformationInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  next(operation, request);
+  const side = await ownSide(operation, request);
+  propose(operation, side, MlaRequestProposal.INFORMATION, { proposedAnswer: input.answer });
+  return subjectOf(request);
+}

@@ -1,0 +1,26 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
+
+/**
+ * A supervisor of the requested State postpones as another person proposed, after consultation (UNCAC art. 46(25),
+ * (26)): the requesting State learns the ground and when it will be looked at again.
+ */
+export async function postponeMlaRequest(
+  operation: Operation,
+  input: ApproveMlaRequestProposalInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const side = await ownSide(operation, request);
+  const { proposedPostponement, proposedReviewOn } = side;
+  move(operation, request, side);
+  approveAsRead(operation, request, side, input);
+  Object.assign(request, {
+    postponementGround: proposedPostponement,
+    postponementReviewOn: proposedReviewOn,
+    postponedAt: operation.now,
+  });
+  return subjectOf(request);
+}

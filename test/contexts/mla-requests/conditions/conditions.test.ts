@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { bindingConditions, MlaRequest } from '../../../../src/contexts/mla-requests/index.js';
+import type { Operation } from '../../../../src/platform/commands/operation.js';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
+import { officerOf, supervisorOf } from '../../../support/personas.js';
+import { refusal } from '../../../support/refusal.js';
+import type { TestRequest } from '../../../support/world-requests.js';
+import { world, type World } from '../../../support/world.js';
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+});
+
+const two = [
+  { kind: 'USE_LIMITATION', text: 'For this proceeding alone.' },
+  { kind: 'RETURN', text: 'Originals are given back.', expiresOn: '2027-12-31' },
+];
+const query = `query C($id: ID!) { mlaRequest(id: $id) { status conditions { id kind text status binds declineReasons } } }`;
+const look = async (request: TestRequest, state = request.from) =>
+  (await w.test.ask(officerOf(state), query, { id: request.id })).data?.mlaRequest;
+
+async function sent(conditions: object[] = two): Promise<{ request: TestRequest; ids: string[] }> {
+  const request = await w.request({ ...(await w.pair()), status: 'UNDER_EXAMINATION' });
+  await request.give(officerOf(request.to), 'proposeMlaRequestConditions', { conditions });
+  await request.give(supervisorOf(request.to), 'sendMlaRequestConditions');
+  return { request, ids: (await look(request)).conditions.map(({ id }: any) => id) };
+}
+
+const accept = (request: TestRequest, conditionId: string | undefined) =>
+  request.give(officerOf(request.from), 'acceptMlaRequestCondition', { conditionId });
+
+/** What binds a request at a moment, as the requesting State's central authority. */
+async function binding(request: TestRequest, now = new Date()): Promise<string[]> {
+  const em = w.test.service.orm.em.fork();
+  em.setSessionContext({
+    variables: {
+      'app.viewer_id': 'somebody',
+      'app.viewer_role': 'CENTRAL_AUTHORITY_OFFICER',
+      'app.viewer_state': request.from.code,
+    },
+  });
+  return em.transactional(async (transaction) => {
+    const record = await transaction.findOneOrFail(MlaRequest, request.key);
+    const found = await bindingConditions({ em: transaction, now } as Operation, record);
+    return found.map(({ text }) => text);
+  });
+}
+
+describe('conditions', () => {
+  test('exist for the requested State alone until they are sent, and take two', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'UNDER_EXAMINATION' });
+    const proposer = supervisorOf(request.to, 'first');
+    await request.give(proposer, 'proposeMlaRequestConditions', { conditions: two });
+    expect(await look(request)).toMatchObject({ status: 'UNDER_EXAMINATION', conditions: [] });
+    expect((await look(request, request.to)).conditions).toHaveLength(2);
+    expect((await refusal(request.give(proposer, 'sendMlaRequestConditions'))).code).toBe('FORBIDDEN');
+    await request.give(officerOf(request.to), 'proposeMlaRequestConditions');
+    expect((await look(request, request.to)).conditions).toHaveLength(1);
+    await request.give(officerOf(request.to), 'dismissMlaRequestProposal');
+    expect((await look(request, request.to)).conditions).toEqual([]);
+  });
+
+  test('R17: accepted one by one, with the last the request is accepted and all bind', async () => {
+    const { request, ids } = await sent();
+    await accept(request, ids[1]);
+    expect(await look(request)).toMatchObject({
+      status: 'CONDITIONS_PROPOSED',
+      conditions: [{ status: 'PROPOSED' }, { status: 'ACCEPTED', binds: false }],
+    });
+    expect(await binding(request)).toEqual([]);
+    await accept(request, ids[0]);
+    expect(await look(request)).toMatchObject({
+      status: 'ACCEPTED_WITH_CONDITIONS',
+      conditions: [{ status: 'ACCEPTED', binds: true }, { binds: true }],
+    });
+    expect((await request.row()).decided_at).not.toBeNull();
+    expect(await binding(request)).toEqual(two.map(({ text }) => text));
+  });
+
+  test('R17: what has expired, and what was fulfilled, binds no longer', async () => {
+    const { request, ids } = await sent();
+    for (const id of ids) await accept(request, id);
+    expect(await binding(request, new Date('2028-01-01'))).toEqual(['For this proceeding alone.']);
+    await request.give(officerOf(request.to), 'fulfilMlaRequestCondition', { conditionId: ids[0] });
+    expect(await binding(request)).toEqual(['Originals are given back.']);
+    expect((await look(request)).conditions[0]).toMatchObject({ status: 'FULFILLED', binds: false });
+  });
+
+  test('R17: one declined, none binds, and the request is examined again', async () => {
+    const { request, ids } = await sent();
+    await request.give(officerOf(request.from), 'declineMlaRequestCondition', {
+      conditionId: ids[0],
+      reasons: 'The judgment will be published.',
+    });
+    await accept(request, ids[1]);
+    expect(await look(request)).toMatchObject({
+      status: 'UNDER_EXAMINATION',
+      conditions: [
+        { status: 'DECLINED', declineReasons: 'The judgment will be published.', binds: false },
+        { status: 'ACCEPTED', binds: false },
+      ],
+    });
+    expect(await binding(request)).toEqual([]);
+    await request.give(officerOf(request.to), 'proposeMlaRequestConditions');
+    await request.give(supervisorOf(request.to), 'sendMlaRequestConditions');
+    expect((await look(request)).conditions).toHaveLength(3);
+  });
+
+  test('are answered once, and only those of the request', async () => {
+    const { request, ids } = await sent();
+    await accept(request, ids[0]);
+    expect((await refusal(accept(request, ids[0]))).extensions).toMatchObject({ code: 'CONFLICT' });
+    const other = await sent();
+    expect((await refusal(accept(request, other.ids[0]))).code).toBe('NOT_FOUND');
+    const unknown = globalId('MlaRequestCondition', '00000000-0000-7000-8000-000000000000');
+    expect((await refusal(accept(request, unknown))).code).toBe('NOT_FOUND');
+  });
+
+  test('are not proposed any more once the request was accepted', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
+    const error = await refusal(request.give(officerOf(request.to), 'proposeMlaRequestConditions'));
+    expect(error.extensions).toMatchObject({ code: 'INVALID_TRANSITION', status: 'ACCEPTED' });
+  });
+
+  test('one that did not come to bind is not fulfilled', async () => {
+    const { request, ids } = await sent();
+    await request.give(officerOf(request.from), 'declineMlaRequestCondition', { conditionId: ids[0] });
+    await accept(request, ids[1]);
+    await request.give(officerOf(request.to), 'proposeMlaRequestConditions');
+    await request.give(supervisorOf(request.to), 'sendMlaRequestConditions');
+    await accept(request, await request.lastPart('MlaRequestCondition'));
+    const fulfil = request.give(officerOf(request.to), 'fulfilMlaRequestCondition', { conditionId: ids[1] });
+    expect((await refusal(fulfil)).code).toBe('CONFLICT');
+  });
+});
+
+describe('past the commands', () => {
+  const write = (request: TestRequest, viewer: ReturnType<typeof officerOf>, set: string) =>
+    w.test.sqlAs(
+      viewer,
+      `with done as (update mla_request_condition set ${set} where request_id = '${request.key}' returning 1) select count(*)::int from done`,
+    );
+
+  test('no State says what the other says of a condition, and nothing that was sent is taken back', async () => {
+    const { request } = await sent();
+    await expect(write(request, officerOf(request.to), "status = 'ACCEPTED'")).rejects.toThrow(
+      'answers a condition',
+    );
+    await expect(write(request, officerOf(request.to), 'binds = true')).rejects.toThrow(
+      'answers a condition',
+    );
+    await expect(write(request, officerOf(request.from), "status = 'FULFILLED'")).rejects.toThrow(
+      'of its conditions',
+    );
+    await expect(write(request, officerOf(request.to), 'is_dropped = true')).rejects.toThrow(
+      'as it was sent',
+    );
+  });
+
+  test('nobody sends alone what takes two', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'UNDER_EXAMINATION' });
+    await request.give(supervisorOf(request.to), 'proposeMlaRequestConditions');
+    await expect(write(request, supervisorOf(request.to), 'is_sent = true')).rejects.toThrow(
+      'as somebody else proposed',
+    );
+  });
+});
