@@ -8,6 +8,7 @@ import { ExtendMlaRequestContents } from './Migration20261125010100_extend-mla-r
 import { ExtendMlaRequestCourse } from './Migration20261125020100_extend-mla-request-course.js';
 import { CreateStateCalendars } from './Migration20261125030000_create-state-calendars.js';
 import { CreateClockTargets } from './Migration20261125030100_create-clock-targets.js';
+import { CreateMlaRequestClocks } from './Migration20261125030200_create-mla-request-clocks.js';
 import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-request-keepers.js';
 import { NoteStepsOnPaper } from './Migration20261125040100_note-steps-on-paper.js';
 import { CreateMlaRequestDeliveries } from './Migration20261125040200_create-mla-request-deliveries.js';
@@ -33,6 +34,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125020100_extend-mla-request-course', class: ExtendMlaRequestCourse },
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
   { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
+  { name: 'Migration20261125030200_create-mla-request-clocks', class: CreateMlaRequestClocks },
   { name: 'Migration20261125040000_name-mla-request-keepers', class: NameMlaRequestKeepers },
   { name: 'Migration20261125040100_note-steps-on-paper', class: NoteStepsOnPaper },
   { name: 'Migration20261125040200_create-mla-request-deliveries', class: CreateMlaRequestDeliveries },

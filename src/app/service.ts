@@ -65,7 +65,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     session,
     contextFor: (viewer, requestId, path = 'planned') => {
       const planned = new RequestReads(planner, session, recordReadings, viewer, requestId);
-      const records = new Records(catalogue, planned, new PlainReads(catalogue, session, viewer), path);
+      const records = new Records(catalogue, planned, new PlainReads(catalogue, session, viewer), path, now);
       return {
         viewer,
         requestId,

@@ -55,6 +55,9 @@ grant update (requested_reference, requesting_authority_entry_id, requested_auth
   answer_due_on, is_bound, refusal_consulted_from, postponement_consulted_from, has_subject_matter, has_facts,
   has_assistance_sought, submitted_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
   on mla_request to repatria_app;
+-- Whose turn it is and what is due next follow from the steps of either.
+grant update (ball_holder, ball_since, next_due_at, answer_due_at, held_by_requesting, held_by_requested, held_by_executing)
+  on mla_request to repatria_app;
 
 -- Four eyes: the viewer supervises, and on the own side waits what somebody else proposed. Nothing needs no proposal.
 create or replace function app.is_proposed_by_another(request uuid, what text) returns boolean language sql stable

@@ -25,6 +25,9 @@ import { MlaRequestSide } from './mla-request-side.entity.js';
 import { mlaRequestStates } from './mla-request.states.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
+export { openClock, stopClock, type ClockWish } from './clocks/clocks.js';
+export { ClockKind, ClockMeasure, ClockUnit } from './clocks/clock.enums.js';
+export { BallHolder, DelayReason } from './clocks/ball.enums.js';
 export { ClockTarget } from './clocks/clock-target.entity.js';
 export { liveRequest } from './commands/live-request.js';
 export { noteStep } from './commands/parts.js';

@@ -2,10 +2,11 @@ import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { CentralAuthorityEntry, State } from '../directory/index.js';
+import { MlaRequestTime } from './clocks/mla-request-time.js';
 
 /** Between whom a request goes: the two States, who keeps the side of each, their references, their authorities. */
 @ObjectType()
-export abstract class MlaRequestParties {
+export abstract class MlaRequestParties extends MlaRequestTime {
   @ManyToOne({ entity: () => State, fieldName: 'requesting_state' })
   @Field(() => State, { description: 'The State that asks.' })
   requestingState!: Rel<State>;

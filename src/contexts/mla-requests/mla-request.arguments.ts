@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
 import { CountryCode, DateTime } from '../../platform/scalars.js';
 import { AssistanceType } from '../directory/index.js';
+import { MlaRequestTimeFilter } from './clocks/time.arguments.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { MlaRequestStatus } from './mla-request.enums.js';
 
@@ -9,6 +10,7 @@ enum MlaRequestOrder {
   NEWEST = 'NEWEST',
   OLDEST = 'OLDEST',
   LAST_CHANGED = 'LAST_CHANGED',
+  BY_DUE = 'BY_DUE',
 }
 registerEnumType(MlaRequestOrder, {
   name: 'MlaRequestOrder',
@@ -17,6 +19,9 @@ registerEnumType(MlaRequestOrder, {
     NEWEST: { description: 'The newest first: by submission, drafts by their opening.' },
     OLDEST: { description: 'The oldest first.' },
     LAST_CHANGED: { description: 'What changed last first.' },
+    BY_DUE: {
+      description: 'What is due first, and so what is overdue, first; for the two States and their auditors.',
+    },
   },
 });
 
@@ -24,7 +29,7 @@ registerEnumType(MlaRequestOrder, {
   description:
     'Which requests to list; what is not given does not narrow. To filter by a field needs the right to read it.',
 })
-class MlaRequestFilter {
+class MlaRequestFilter extends MlaRequestTimeFilter {
   @Field(() => [MlaRequestStatus], { nullable: true, description: 'In one of these statuses.' })
   status?: MlaRequestStatus[];
 

@@ -57,6 +57,13 @@ import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.en
 @Index({ properties: ['requestedState', 'listedAt', 'id'] })
 @Index({ properties: ['requestingState', 'updatedAt', 'id'] })
 @Index({ properties: ['requestedState', 'updatedAt', 'id'] })
+@Index({ properties: ['nextDueAt', 'id'] })
+@Index({ properties: ['requestingState', 'nextDueAt', 'id'] })
+@Index({ properties: ['requestedState', 'nextDueAt', 'id'] })
+@Index({ properties: ['requestingState', 'ballHolder', 'nextDueAt'] })
+@Index({ properties: ['requestedState', 'ballHolder', 'nextDueAt'] })
+@Index({ properties: ['requestingState', 'answerDueAt'] })
+@Index({ properties: ['requestedState', 'answerDueAt'] })
 @Index({ properties: ['case'] })
 @Index({ properties: ['resubmits'] })
 export class MlaRequest extends MlaRequestCourse {

@@ -110,7 +110,9 @@ export class CommandRunner {
         return { type: receipt.subjectType, key: receipt.subjectKey, replayed: true };
       }
       const changes = collectChanges(transaction, policy, digest);
-      const subject = await command(new Operation(transaction, viewer, at, name, policy, input), input);
+      const operation = new Operation(transaction, viewer, at, name, policy, input);
+      const subject = await command(operation, input);
+      await operation.finish();
       if (receipt !== null) Object.assign(receipt, { subjectType: subject.type, subjectKey: subject.key });
       await transaction.flush();
       await record(transaction, viewer, { ...subject, action: name, changes }, requestId, at);

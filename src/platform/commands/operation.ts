@@ -29,6 +29,22 @@ export class Operation {
     return this.policy.commands.get(this.command)?.of;
   }
 
+  readonly #afterwards: (() => Promise<void>)[] = [];
+
+  /**
+   * Has something done when the command itself is through, in the same transaction: what follows from everything that
+   * it changed, such as the periods that a change of status begins.
+   */
+  afterwards(task: () => Promise<void>): void {
+    this.#afterwards.push(task);
+  }
+
+  /** Does what was put off, in its order; what that puts off in turn comes last. */
+  async finish(): Promise<void> {
+    for (let task = this.#afterwards.shift(); task !== undefined; task = this.#afterwards.shift())
+      await task();
+  }
+
   /** The State for which the viewer acts. Only for commands whose policy lets nobody through who acts for none. */
   get state(): string {
     if (this.viewer.state === null) throw forbidden(this.command, 'acting for a State');

@@ -109,7 +109,7 @@ export class Disclosures {
     const fact = (property: string): unknown => row[factColumn(property)] ?? null;
     const value =
       policy.belongsTo !== undefined && read.kind === 'derived'
-        ? read.value(factsOf(read.needs, fact), this.viewer)
+        ? read.value(factsOf(read.needs, fact), this.viewer, new Date())
         : row[columnOf(key)];
     if (value === null || value === undefined) return;
     if (policy.belongsTo !== undefined) this.given(model, field, policy.belongsTo, fact);

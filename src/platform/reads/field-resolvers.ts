@@ -84,7 +84,7 @@ function recordField(
     if (read.kind === 'derived') {
       if (row[hiddenColumn(key)] === true) return null;
       const facts = factsOf(read.needs, (property) => row[factColumn(property)] ?? null);
-      return read.value(facts, records.viewer);
+      return read.value(facts, records.viewer, records.now());
     }
     const value = row[columnOf(key)] ?? null;
     if (read.kind !== 'connection' || value === null) return value;
@@ -115,7 +115,7 @@ async function plainRead(
   read: FieldRead,
   { model, facts }: PlainRecord,
   given: Record<string, unknown>,
-  { plain, viewer }: Records,
+  { plain, viewer, now }: Records,
 ): Promise<unknown> {
   switch (read.kind) {
     case 'id':
@@ -123,7 +123,7 @@ async function plainRead(
     case 'column':
       return facts[read.property] ?? null;
     case 'derived':
-      return read.value(facts, viewer);
+      return read.value(facts, viewer, now());
     case 'one': {
       const key = facts[read.local] as BoundValue;
       return (await plain.related(read.type, read.foreign, key, [], read.where))[0] ?? null;

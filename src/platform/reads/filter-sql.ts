@@ -145,6 +145,11 @@ function comparison(
       return `${column} >= ${bind(sqlType)}`;
     case 'until':
       return `${column} < ${bind(sqlType)}`;
+    case 'past':
+      return `(${column} < now()) = ${bind('boolean')}`;
+    case 'within':
+      // Within a century: beyond, the calendar of the database ends.
+      return `${column} < now() + make_interval(days => least(greatest(${bind('int')}, -36500), 36500))`;
     case 'search':
       return `${column} @@ websearch_to_tsquery('simple', ${bind('text')})`;
   }

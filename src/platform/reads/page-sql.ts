@@ -1,3 +1,4 @@
+import { forbidden } from '../errors.js';
 import { quote, rowRuleToSql } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
 import { FilterSql } from './filter-sql.js';
@@ -41,6 +42,7 @@ export class PageSql {
   rows(model: ReadModel, alias: string, index: number, page: Page, link: string, view?: string): string {
     const order = model.orders[page.order];
     if (order === undefined) throw new Error(`${model.type} has no order ${page.order}.`);
+    this.#assertMayOrder(model, page.order, order.guardedBy);
     const downward = (order.direction === 'desc') !== page.backward;
     const direction = downward ? 'desc' : 'asc';
     const ordered = (name: string) =>
@@ -63,6 +65,14 @@ export class PageSql {
       (branch) => `(select 1 from ${quote(model.table)} ${alias} where ${branch} and ${link} ${limit})`,
     );
     return `(select count(*) from (select 1 from (${branches.join(' union all ')}) branch ${limit}) counted)`;
+  }
+
+  /** To list by a value needs the right to read it of every record. */
+  #assertMayOrder(model: ReadModel, order: string, guardedBy: string | undefined): void {
+    if (guardedBy === undefined) return;
+    const see = this.catalogue.policy.field(model.type, guardedBy)?.see;
+    if (see === undefined) throw new Error(`${model.type}.${guardedBy} has no line in the access policy.`);
+    if (forRole(see, this.role).kind !== 'everyone') throw forbidden(`Listing by ${order}`, see.says);
   }
 
   #beyond(model: ReadModel, alias: string, index: number, property: string, downward: boolean): string {

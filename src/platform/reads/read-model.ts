@@ -29,13 +29,18 @@ export interface SideTable {
 export interface Order {
   readonly property: string;
   readonly direction: 'asc' | 'desc';
+  /** The GraphQL field whose visibility guards the order: who may not read it of every record may not list by it. */
+  readonly guardedBy?: string;
 }
 
 /**
  * How a filter argument is compared. `in`: one of a list; `is`: equals; `overlaps`: the column is a list that shares
- * an entry; `contains`: the column is a list that has every entry; `from`/`until`: bounds, the second excluded; `search`: the column is a text vector.
+ * an entry; `contains`: the column is a list that has every entry; `from`/`until`: bounds, the second excluded;
+ * `search`: the column is a text vector; `past`: whether the instant has passed; `within`: the instant has passed or
+ * comes within so many days.
  */
-export type FilterOperator = 'in' | 'is' | 'overlaps' | 'contains' | 'from' | 'until' | 'search';
+export type FilterOperator =
+  'in' | 'is' | 'overlaps' | 'contains' | 'from' | 'until' | 'search' | 'past' | 'within';
 
 /** What one key of a filter input compares, and how. */
 export interface Filter {
@@ -85,12 +90,15 @@ export type FieldRead =
     }
   /** A paged list, as a Relay connection. */
   | { readonly kind: 'connection'; readonly type: string; readonly local: string; readonly foreign: string }
-  /** Computed from properties of the record and from the viewer; pure. */
+  /** Computed from properties of the record, from the viewer and from the time of the reading; pure. */
   | {
       readonly kind: 'derived';
       readonly needs: readonly string[];
-      readonly value: (record: Readonly<Record<string, unknown>>, viewer: Viewer) => unknown;
+      readonly value: DerivedValue;
     };
+
+/** What a derived field says of a record, to a viewer, at a time. */
+export type DerivedValue = (record: Readonly<Record<string, unknown>>, viewer: Viewer, now: Date) => unknown;
 
 /** Properties of a record that stand in the table of another entity, of which one row at most belongs to it. */
 export interface Side {
@@ -173,12 +181,13 @@ export function connection(type: string, foreign: string, local = 'id'): FieldRe
   return { kind: 'connection', type, local, foreign };
 }
 
-export function derived(
-  needs: readonly string[],
-  value: (record: Readonly<Record<string, unknown>>, viewer: Viewer) => unknown,
-): FieldRead {
+export function derived(needs: readonly string[], value: DerivedValue): FieldRead {
   return { kind: 'derived', needs, value };
 }
 
-export const ascending = (property: string): Order => ({ property, direction: 'asc' });
+export const ascending = (property: string, guardedBy?: string): Order => ({
+  property,
+  direction: 'asc',
+  ...(guardedBy !== undefined && { guardedBy }),
+});
 export const descending = (property: string): Order => ({ property, direction: 'desc' });

@@ -22,6 +22,8 @@ export class Records {
     readonly planned: RequestReads,
     readonly plain: PlainReads,
     readonly path: 'planned' | 'plain',
+    /** The time of the reading. */
+    readonly now: () => Date = () => new Date(),
   ) {}
 
   get viewer(): Viewer {

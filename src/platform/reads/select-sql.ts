@@ -57,7 +57,8 @@ export class SelectSql {
 
   #field(model: ReadModel, selection: Selection, alias: string, facts: Set<string>): string[] {
     const { see, policy, key, read } = selection;
-    if (see.kind === 'nobody') return [];
+    // What is derived would be derived from nothing, and so must be told that it is hidden.
+    if (see.kind === 'nobody') return read.kind === 'derived' ? [`true as ${quote(hiddenColumn(key))}`] : [];
     if (policy.belongsTo !== undefined) {
       for (const property of [policy.belongsTo, ...auditProperties(model)]) facts.add(property);
     }

@@ -105,11 +105,15 @@ function unfitRead(
 const words = { one: 'one', many: 'a list', connection: 'a paged list' } as const;
 
 function unfitOrders(model: ReadModel, policy: AccessPolicy): string[] {
-  return Object.entries(model.orders).flatMap(([order, { property }]) =>
-    guardedBy(model, policy, property).map(
+  return Object.entries(model.orders).flatMap(([order, { property, guardedBy: guard }]) => {
+    if (guard !== undefined)
+      return policy.field(model.type, guard) === undefined
+        ? [`${model.type}: the order ${order} is guarded by ${guard}, which is no field.`]
+        : [];
+    return guardedBy(model, policy, property).map(
       (field) => `${model.type}: the order ${order} would tell the hidden field ${field}.`,
-    ),
-  );
+    );
+  });
 }
 
 function unfitFilters(model: ReadModel, policy: AccessPolicy): string[] {

@@ -68,7 +68,9 @@ test('their reading needs the status, what is looked at, and what the rules comp
   const read = availableCommandsRead(states, policy, ['text']);
   if (read.kind !== 'derived') throw new Error('It is not derived.');
   expect([...read.needs].sort()).toEqual(['land', 'status', 'text', 'writer']);
-  expect(read.value({ ...letter }, people.clerkOfA)).toEqual([{ command: 'writeLetter', missing: [] }]);
+  expect(read.value({ ...letter }, people.clerkOfA, new Date(0))).toEqual([
+    { command: 'writeLetter', missing: [] },
+  ]);
 });
 
 test('their type has its own lines of the access policy', () => {

@@ -107,3 +107,19 @@ registerEnumType(ClockTargetOrigin, {
     STATE: { description: 'What a State set for its own duties.' },
   },
 });
+
+/** How a clock ended. */
+export enum ClockResult {
+  MET = 'MET',
+  LATE = 'LATE',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(ClockResult, {
+  name: 'MlaRequestClockResult',
+  description: 'How a clock ended.',
+  valuesConfig: {
+    MET: { description: 'Done before it was due.' },
+    LATE: { description: 'It was due before it was done, or before the request ended without it.' },
+    CANCELLED: { description: 'The request ended, or went another way, before it was due.' },
+  },
+});

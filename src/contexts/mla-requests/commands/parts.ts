@@ -4,6 +4,7 @@ import { DomainError } from '../../../platform/errors.js';
 import { State } from '../../directory/index.js';
 import type { OnPaperInput } from '../delivery/side-command.inputs.js';
 import { stepOf } from '../delivery/steps.js';
+import { keepTime } from '../clocks/keep-time.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
@@ -32,6 +33,7 @@ export function move(
   const statusBefore = mlaRequestStates.remembered(factsFor(request), status);
   Object.assign(request, { status, statusBefore, updatedAt: operation.now });
   if (request.isSent && status !== before) noteStep(operation, request, { irregularities: notKept });
+  operation.afterwards(() => keepTime(operation, request, before));
 }
 
 /** As {@link move}, for what the other State is told while the status stays: the step is noted, the version grows. */

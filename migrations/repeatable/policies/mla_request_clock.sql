@@ -1,0 +1,22 @@
+alter table mla_request_clock enable row level security;
+
+-- Whoever sees the request but StAR; kept by the steps of both States, the first by the submission.
+drop policy if exists mla_request_clock_select on mla_request_clock;
+create policy mla_request_clock_select on mla_request_clock for select to repatria_app using (
+  (select app.follows_time()) and exists (select from mla_request r where r.id = request_id)
+);
+drop policy if exists mla_request_clock_insert on mla_request_clock;
+create policy mla_request_clock_insert on mla_request_clock for insert to repatria_app with check (
+  exists (select from app.handled_request r where r.id = request_id and state in (r.requesting_state, r.requested_state))
+);
+drop policy if exists mla_request_clock_update on mla_request_clock;
+create policy mla_request_clock_update on mla_request_clock for update to repatria_app
+  using (exists (select from app.handled_request r where r.id = request_id))
+  with check (exists (select from app.handled_request r where r.id = request_id));
+grant select, insert on mla_request_clock to repatria_app;
+grant update (started_at, first_due_at, due_at, paused_at, stopped_at, result, is_running)
+  on mla_request_clock to repatria_app;
+
+drop trigger if exists keep_mla_request_clock on mla_request_clock;
+create trigger keep_mla_request_clock before update on mla_request_clock
+  for each row execute function app.keep_mla_request_clock();

@@ -1,0 +1,42 @@
+import { FlushMode } from '@mikro-orm/core';
+import type { Operation } from '../../../platform/commands/operation.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { ClockKind } from './clock.enums.js';
+import { MlaRequestClock } from './mla-request-clock.entity.js';
+import { never } from './mla-request-time.js';
+
+const books = new WeakMap<Operation, Map<MlaRequest, MlaRequestClock[]>>();
+
+/** The running clocks of a request, read once in a command; clocks that it opens are entered here. */
+export async function runningClocks(operation: Operation, request: MlaRequest): Promise<MlaRequestClock[]> {
+  const book = books.get(operation) ?? new Map<MlaRequest, MlaRequestClock[]>();
+  books.set(operation, book);
+  const known = book.get(request);
+  if (known !== undefined) return known;
+  // Without writing what the command has changed so far: it is written once, under one version.
+  const found = await operation.em.find(
+    MlaRequestClock,
+    { request, isRunning: true },
+    { flushMode: FlushMode.COMMIT, orderBy: { startedAt: 'asc', id: 'asc' } },
+  );
+  book.set(request, found);
+  return found;
+}
+
+const answers: readonly ClockKind[] = [ClockKind.ACKNOWLEDGEMENT, ClockKind.STATUS_INQUIRY];
+
+/** Notes on the request when the first of its clocks is due, for lists. */
+export function noteDue(request: MlaRequest, clocks: readonly MlaRequestClock[]): void {
+  const due = clocks.filter(({ isRunning, pausedAt }) => isRunning && pausedAt === null);
+  const next = firstOf(due);
+  const answer = firstOf(due.filter(({ kind }) => answers.includes(kind)));
+  // The same instant in another object would count as a change.
+  if (!isSame(request.nextDueAt, next)) request.nextDueAt = next;
+  if (!isSame(request.answerDueAt, answer)) request.answerDueAt = answer;
+}
+
+/** A request that is being made has none yet. */
+const isSame = (one: Date | undefined, other: Date): boolean => one?.getTime() === other.getTime();
+
+const firstOf = (clocks: readonly MlaRequestClock[]): Date =>
+  clocks.reduce((first, { dueAt }) => (dueAt < first ? dueAt : first), never);

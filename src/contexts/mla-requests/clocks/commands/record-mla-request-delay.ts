@@ -1,0 +1,31 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { DomainError, forbidden } from '../../../../platform/errors.js';
+import { noteStep, subjectOf } from '../../commands/parts.js';
+import { stepOf } from '../../delivery/steps.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import { MlaRequestDelay } from '../mla-request-ball.entity.js';
+import type { RecordMlaRequestDelayInput } from '../time.inputs.js';
+import { stateInTurn } from '../ball-table.js';
+
+/** The State whose turn it is says why it takes long. It chooses what to say: the other State reads it. */
+export async function recordMlaRequestDelay(
+  operation: Operation,
+  input: RecordMlaRequestDelayInput,
+): Promise<Subject> {
+  const { em, now } = operation;
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  if (!request.isSent)
+    throw new DomainError('INVALID_TRANSITION', 'Before a request is sent there is nothing to be late with.');
+  const { byState } = stepOf(operation, request);
+  if (byState.code !== stateInTurn(request))
+    throw forbidden(operation.command, 'acting for the State whose turn it is (ballHolder)');
+  const { reason, text, expectedOn = null } = input;
+  const delay = Object.assign(new MlaRequestDelay(), {
+    ...{ request, reason, text, expectedOn, byState, holder: request.ballHolder, recordedAt: now },
+  });
+  em.persist(delay);
+  request.updatedAt = now;
+  noteStep(operation, request);
+  return subjectOf(request);
+}

@@ -1,0 +1,80 @@
+import { recordIs } from '../../../platform/policy/rule.js';
+import {
+  ascending,
+  connection,
+  defineReads,
+  derived,
+  descending,
+  many,
+} from '../../../platform/reads/read-model.js';
+import { holdingFacts, holdings } from './held-days.js';
+import { never } from './mla-request-time.js';
+
+/** Nothing is due never: to readers that is nothing. */
+const dueAt = (at: unknown): unknown =>
+  typeof at === 'string' && new Date(at).getTime() < never.getTime() ? at : null;
+
+export const mlaRequestTimeReads = defineReads('MlaRequest', {
+  fields: {
+    nextDueAt: derived(['nextDueAt'], (request) => dueAt(request['nextDueAt'])),
+    clocks: connection('MlaRequestClock', 'request'),
+    runningClocks: many(
+      'MlaRequestClock',
+      'request',
+      [ascending('dueAt')],
+      recordIs('running', 'isRunning', true),
+    ),
+    ballPeriods: connection('MlaRequestBall', 'request'),
+    holdings: derived(holdingFacts, (request, _viewer, now) => holdings(request, now)),
+    delays: connection('MlaRequestDelay', 'request'),
+  },
+  orders: { BY_DUE: ascending('nextDueAt', 'nextDueAt') },
+  filters: {
+    counterpart: [
+      { operator: 'in', property: 'requestingState' },
+      { operator: 'in', property: 'requestedState' },
+    ],
+    ballHolder: [{ operator: 'in', property: 'ballHolder', guardedBy: 'ballHolder' }],
+    overdue: [{ operator: 'past', property: 'nextDueAt', guardedBy: 'nextDueAt' }],
+    dueWithinDays: [{ operator: 'within', property: 'nextDueAt', guardedBy: 'nextDueAt' }],
+    unanswered: [{ operator: 'past', property: 'answerDueAt', guardedBy: 'nextDueAt' }],
+    clockRunning: [
+      {
+        operator: 'in',
+        property: 'id',
+        guardedBy: 'clocks',
+        through: {
+          table: 'mla_request_clock',
+          by: 'request_id',
+          column: 'kind',
+          sqlType: 'text',
+          where: 'link.is_running',
+        },
+      },
+    ],
+  },
+});
+
+export const mlaRequestClockReads = defineReads('MlaRequestClock', {
+  fields: {
+    pauses: connection('MlaRequestClockPause', 'clock'),
+    extensions: connection('MlaRequestClockExtension', 'clock'),
+  },
+  orders: { OLDEST: ascending('startedAt'), NEWEST: descending('startedAt') },
+});
+
+export const mlaRequestClockPauseReads = defineReads('MlaRequestClockPause', {
+  orders: { OLDEST: ascending('pausedAt'), NEWEST: descending('pausedAt') },
+});
+
+export const mlaRequestClockExtensionReads = defineReads('MlaRequestClockExtension', {
+  orders: { OLDEST: ascending('extendedAt'), NEWEST: descending('extendedAt') },
+});
+
+export const mlaRequestBallReads = defineReads('MlaRequestBall', {
+  orders: { OLDEST: ascending('heldFrom'), NEWEST: descending('heldFrom') },
+});
+
+export const mlaRequestDelayReads = defineReads('MlaRequestDelay', {
+  orders: { OLDEST: ascending('recordedAt'), NEWEST: descending('recordedAt') },
+});

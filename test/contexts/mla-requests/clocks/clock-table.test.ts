@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { holderIn, ballTable } from '../../../../src/contexts/mla-requests/clocks/ball-table.js';
+import { clockMoves, clockTable } from '../../../../src/contexts/mla-requests/clocks/clock-table.js';
+import { ClockKind } from '../../../../src/contexts/mla-requests/clocks/clock.enums.js';
+import { MlaRequestStatus } from '../../../../src/contexts/mla-requests/index.js';
+
+const statuses = Object.values(MlaRequestStatus);
+const kinds = Object.values(ClockKind);
+
+test('of every status it is said whose turn it is', () => {
+  for (const status of statuses) expect(Object.keys(ballTable)).toContain(status);
+  expect(() => holderIn('LOST')).toThrow('whose turn');
+});
+
+test('no clock is named after a status that no table knows', () => {
+  const named = Object.values(clockTable).flatMap(({ starts, pausedIn = [], metBy, endedBy }) => [
+    ...starts,
+    ...pausedIn,
+    ...(metBy === 'leaving' ? [] : metBy),
+    ...endedBy,
+  ]);
+  for (const status of named) expect(Object.keys(ballTable)).toContain(status);
+});
+
+describe.each(kinds)('the clock for %s', (kind) => {
+  test('is never both met and ended, started and ended, or paused and ended by one status', () => {
+    for (const status of Object.keys(ballTable)) {
+      const { starts, met, ended, paused } = clockMoves(kind, status);
+      expect([met, ended, paused].filter(Boolean).length).toBeLessThanOrEqual(1);
+      expect(starts && (met || ended)).toBe(false);
+    }
+  });
+
+  test('ends when the request does, and rests on a provision', () => {
+    for (const status of ['WITHDRAWN', 'LAPSED', 'CLOSED']) expect(clockMoves(kind, status).ended).toBe(true);
+    expect(clockTable[kind].source).toContain('UNCAC art.');
+  });
+
+  test('before submission does nothing', () => {
+    for (const status of ['DRAFT', 'IN_REVIEW']) {
+      expect(clockMoves(kind, status)).toMatchObject({ starts: false, paused: false, ended: false });
+    }
+  });
+});
+
+test('information asked for pauses decision and execution, consultation and silence nothing', () => {
+  const paused = kinds.filter((kind) => clockMoves(kind, 'INFORMATION_REQUESTED').paused);
+  expect(paused).toEqual(['DECISION', 'EXECUTION']);
+  expect(kinds.filter((kind) => clockMoves(kind, 'UNDER_EXAMINATION').paused)).toEqual([]);
+});
+
+test('a clock for information, conditions or a postponement is met by leaving the status that started it', () => {
+  expect(clockMoves(ClockKind.INFORMATION, 'UNDER_EXAMINATION').met).toBe(true);
+  expect(clockMoves(ClockKind.CONDITIONS, 'ACCEPTED_WITH_CONDITIONS').met).toBe(true);
+  expect(clockMoves(ClockKind.POSTPONEMENT_REVIEW, 'ACCEPTED').met).toBe(true);
+  expect(clockMoves(ClockKind.INFORMATION, 'WITHDRAWN')).toMatchObject({ met: false, ended: true });
+});
