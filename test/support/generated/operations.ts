@@ -1535,6 +1535,17 @@ export type MlaRequestAssurance =
   /** That it uses nothing for other proceedings without prior consent (UNCAC art. 46(19)). */
   | 'SPECIALITY';
 
+/** Whose turn it is: who holds the ball. */
+export type MlaRequestBallHolder =
+  /** An executing authority of the requested State (UNCAC art. 46(13)); which one is not said here. */
+  | 'EXECUTING'
+  /** Nobody: the request has ended. */
+  | 'NOBODY'
+  /** The central authority of the requested State. */
+  | 'REQUESTED'
+  /** The central authority of the requesting State. */
+  | 'REQUESTING';
+
 /** What a clock of a request counts: by when a State is to do what. */
 export type MlaRequestClockKind =
   /** The requested State acknowledges receipt (UNCAC art. 46(13), (24)). */
@@ -1838,8 +1849,18 @@ export type MlaRequestDeliveryReason =
 
 /** Which requests to list; what is not given does not narrow. To filter by a field needs the right to read it. */
 export type MlaRequestFilter = {
+  /** Where it is the turn of one of these. */
+  ballHolder?: Array<MlaRequestBallHolder> | null | undefined;
   /** Of this case. */
   caseId?: string | number | null | undefined;
+  /** With a clock for one of these running. */
+  clockRunning?: Array<MlaRequestClockKind> | null | undefined;
+  /** From or to one of these States. */
+  counterpart?: Array<string> | null | undefined;
+  /** Where something is overdue or due within so many times 24 hours; a negative number: overdue for so many. */
+  dueWithinDays?: number | null | undefined;
+  /** Where something is overdue, of whichever State; or nothing is. */
+  overdue?: boolean | null | undefined;
   /** To one of these States. */
   requestedState?: Array<string> | null | undefined;
   /** From one of these States. */
@@ -1854,6 +1875,8 @@ export type MlaRequestFilter = {
   submittedUntil?: string | null | undefined;
   /** Asking for one of these types of assistance. */
   type?: Array<AssistanceType> | null | undefined;
+  /** Where an acknowledgement, or the answer to a status inquiry, is overdue (UNCAC art. 46(24)); or none is. */
+  unanswered?: boolean | null | undefined;
   /** Only urgent ones, or only those that are not. */
   urgent?: boolean | null | undefined;
 };
@@ -1960,6 +1983,8 @@ export type MlaRequestOffenceInput = {
 
 /** In which order requests are listed. */
 export type MlaRequestOrder =
+  /** What is due first, and so what is overdue, first; for the two States and their auditors. */
+  | 'BY_DUE'
   /** What changed last first. */
   | 'LAST_CHANGED'
   /** The newest first: by submission, drafts by their opening. */
