@@ -24,6 +24,7 @@ import {
 } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
+import { requestOnPaper } from './on-paper.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
 
@@ -62,6 +63,7 @@ describe('the tables', () => {
     agreedCost,
     answeredNotice,
     requestWithCosts,
+    requestOnPaper,
   ];
 
   test('name every field that the access policy guards', () => {
