@@ -30,7 +30,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261124003000_create-cases', class: CreateCases },
   { name: 'Migration20261124004000_create-mla-requests', class: CreateMlaRequests },
   { name: 'Migration20261125010000_add-mla-request-items', class: AddMlaRequestItems },
-  { name: 'Migration20261125010100_extend-mla-request-contents', class: ExtendMlaRequestContents },
   { name: 'Migration20261125020100_extend-mla-request-course', class: ExtendMlaRequestCourse },
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
   { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
@@ -46,6 +45,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125070000_create-disclosures', class: CreateDisclosures },
   { name: 'Migration20261125070100_create-disclosure-handling', class: CreateDisclosureHandling },
   { name: 'Migration20261125080000_create-treaties', class: CreateTreaties },
+  // After the treaties, to which it refers.
+  { name: 'Migration20261125010100_extend-mla-request-contents', class: ExtendMlaRequestContents },
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
   { name: 'Migration20261125020200_create-mla-request-answers', class: CreateMlaRequestAnswers },
 ];
