@@ -22,6 +22,7 @@ import { CreateDisclosureHandling } from './Migration20261125070100_create-discl
 import { CreateTreaties } from './Migration20261125080000_create-treaties.js';
 import { CreateMeasures } from './Migration20261125080100_create-measures.js';
 import { CreateMlaRequestAnswers } from './Migration20261125020200_create-mla-request-answers.js';
+import { AddMlaRequestImports } from './Migration20261125080200_add-mla-request-imports.js';
 
 /** The migrations in their order; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -49,4 +50,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125010100_extend-mla-request-contents', class: ExtendMlaRequestContents },
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
   { name: 'Migration20261125020200_create-mla-request-answers', class: CreateMlaRequestAnswers },
+  { name: 'Migration20261125080200_add-mla-request-imports', class: AddMlaRequestImports },
 ];

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { publicCaseImport, settlementImport, type CaseImport } from '../src/contexts/cases/index.js';
+import { publicCaseImport, settlementImport } from '../src/contexts/cases/index.js';
 import { importCsv } from '../src/platform/import/import-csv.js';
-import type { ImportReport } from '../src/platform/import/import-options.js';
+import type { Importer, ImportReport } from '../src/platform/import/import-options.js';
 import { projectPath } from '../src/platform/project-path.js';
 
 /**
@@ -18,7 +18,7 @@ export async function seedPublicCases(orm: MikroORM): Promise<readonly string[]>
   return [told('public cases', cases), told('settlements', settlements)];
 }
 
-async function load<Row>(name: string, rows: CaseImport<Row>): Promise<ImportReport> {
+async function load<Row>(name: string, rows: Importer<Row>): Promise<ImportReport> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'repatria-seed-'));
   try {
     const report = await importCsv({

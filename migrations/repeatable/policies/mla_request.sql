@@ -31,7 +31,7 @@ create or replace function app.keeps_for_itself(code text) returns boolean langu
 -- Opened by the State that keeps the requesting side; one State keeps both sides only where the other does not take part.
 drop policy if exists mla_request_insert on mla_request;
 create policy mla_request_insert on mla_request for insert to repatria_app with check (
-  requesting_keeper = (select app.central_authority_state()) and not is_sent
+  requesting_keeper = (select app.central_authority_state()) and not is_sent and not historical
   and app.keeps_for_itself(requesting_state) = (requesting_keeper = requesting_state)
   and app.keeps_for_itself(requested_state) = (requested_keeper = requested_state)
 );

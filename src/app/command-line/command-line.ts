@@ -57,10 +57,16 @@ function program(): Command {
 }
 
 function importCommands(command: Command): void {
-  const kinds = { cases: 'public cases', settlements: 'settlements of foreign bribery cases' } as const;
-  for (const kind of ['cases', 'settlements'] as const) {
-    command
-      .command(kind)
+  const kinds = {
+    cases: 'public cases',
+    settlements: 'settlements of foreign bribery cases',
+    requests: 'an authority’s own register of requests',
+  } as const;
+  for (const kind of ['cases', 'settlements', 'requests'] as const) {
+    const one = command.command(kind);
+    if (kind === 'requests')
+      one.requiredOption('--for <state>', 'the State whose register it is (ISO 3166-1 alpha-2)');
+    one
       .description(
         `Import ${kinds[kind]} from a CSV file (docs/import.md); the same file again changes nothing.`,
       )
@@ -72,8 +78,9 @@ function importCommands(command: Command): void {
           'dryRun',
         ),
       )
-      .action((file: string, options: { mapping?: string; dryRun?: boolean; resume?: boolean }) =>
-        importFile(kind, file, options),
+      .action(
+        (file: string, options: { mapping?: string; dryRun?: boolean; resume?: boolean; for?: string }) =>
+          importFile(kind, file, options),
       );
   }
 }

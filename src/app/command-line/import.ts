@@ -1,6 +1,9 @@
-import { publicCaseImport, settlementImport, type CaseImport } from '../../contexts/cases/index.js';
+import { publicCaseImport, settlementImport } from '../../contexts/cases/index.js';
+import { findState } from '../../contexts/directory/index.js';
+import { mlaRequestImport } from '../../contexts/mla-requests/index.js';
+import { StartupFault } from '../../platform/faults.js';
 import { importCsv } from '../../platform/import/import-csv.js';
-import type { ImportReport } from '../../platform/import/import-options.js';
+import type { Importer, ImportReport } from '../../platform/import/import-options.js';
 import { readMapping } from '../../platform/import/mapping.js';
 import { progressDisplay } from '../../platform/import/progress.js';
 import { seedReference } from '../../../seeds/reference/index.js';
@@ -13,13 +16,15 @@ export interface ImportFlags {
   readonly mapping?: string;
   readonly dryRun?: boolean;
   readonly resume?: boolean;
+  /** The State whose register of requests it is. */
+  readonly for?: string;
 }
 
-/** `repatria import cases|settlements FILE.csv [--mapping FILE] [--dry-run] [--resume]` */
+/** `repatria import cases|settlements|requests FILE.csv [--mapping FILE] [--dry-run] [--resume]`; requests: `--for STATE` */
 export async function importFile(
-  kind: 'cases' | 'settlements',
+  kind: 'cases' | 'settlements' | 'requests',
   file: string,
-  { mapping, dryRun, resume }: ImportFlags,
+  { mapping, dryRun, resume, for: code = '' }: ImportFlags,
 ): Promise<void> {
   const rules = mapping === undefined ? undefined : await readMapping(mapping);
   const report = await withDatabase(async ({ ownerUrl }) => {
@@ -31,7 +36,7 @@ export async function importFile(
       stopping.abort();
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
-    const run = <Row>(rows: CaseImport<Row>): Promise<ImportReport> =>
+    const run = <Row>(rows: Importer<Row>): Promise<ImportReport> =>
       importCsv({
         ...rows,
         file,
@@ -45,9 +50,11 @@ export async function importFile(
       });
     try {
       await seedReference(orm.em.fork());
-      return await (kind === 'cases'
-        ? run(await publicCaseImport(orm.em))
-        : run(await settlementImport(orm.em)));
+      if (kind === 'cases') return await run(await publicCaseImport(orm.em));
+      if (kind === 'settlements') return await run(await settlementImport(orm.em));
+      if ((await findState(orm.em.fork(), code)) === undefined)
+        throw new StartupFault(`The directory has no State ${code}: name it by its ISO 3166-1 alpha-2 code.`);
+      return await run(await mlaRequestImport(orm.em, code));
     } finally {
       display.end();
       process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -29,7 +29,8 @@ export { PartyEntry } from './case-party.entity.js';
 export { identifiersOf, type KnownIdentifier } from './case.facts.js';
 export { CaseSubject } from './case-subject.entity.js';
 export { IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
-export { publicCaseImport, settlementImport, type CaseImport } from './import/case-imports.js';
+export { publicCaseImport, settlementImport } from './import/case-imports.js';
+export { registerCases } from './import/register-cases.js';
 
 export const cases: ContextManifest = {
   name: 'cases',

@@ -5,6 +5,7 @@ import { clocks } from './clocks/clocks.parts.js';
 import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
 import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
+import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
 import { translations } from './translations/translations.parts.js';
@@ -37,6 +38,7 @@ export { ConfidentialityAnswer } from './confidentiality/confidentiality-notice.
 export { confidentialityCommands } from './confidentiality/confidentiality.commands.js';
 export { mlaRequestCostCommands } from './costs/cost.commands.js';
 export { CostBearer, CostKind } from './costs/cost.enums.js';
+export { mlaRequestImport } from './import/request-imports.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
 export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
@@ -71,6 +73,7 @@ export const mlaRequests: ContextManifest = {
     MlaRequestAssignment,
     ReferenceCounter,
     ...life.entities,
+    MlaRequestImport,
     ...clocks.entities,
     ...costs.entities,
     ...confidentiality.entities,

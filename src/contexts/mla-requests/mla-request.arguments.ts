@@ -48,6 +48,12 @@ class MlaRequestFilter extends MlaRequestTimeFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only urgent ones, or only those that are not.' })
   urgent?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those brought in from a register, or only those entered here.',
+  })
+  historical?: boolean;
+
   @Field(() => ID, { nullable: true, description: 'Of this case.' })
   caseId?: string;
 

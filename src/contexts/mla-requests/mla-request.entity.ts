@@ -180,6 +180,13 @@ export class MlaRequest extends MlaRequestCourse {
   @Property({ type: 'text[]', defaultRaw: `'{}'` })
   translatedInto: string[] = [];
 
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, {
+    description:
+      'Whether it was brought in from an authority’s register, with the days of the register: no period has run for it here.',
+  })
+  historical = false;
+
   /** What the contents hold, for the lifecycle; the contents themselves are for the authorities alone. */
   @Property({ type: 'boolean' })
   hasSubjectMatter = false;

@@ -93,7 +93,7 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
       'resubmits',
       'resubmissions',
     ),
-    ...open('listedAt', 'updatedAt', 'version', 'events', 'availableCommands'),
+    ...open('historical', 'listedAt', 'updatedAt', 'version', 'events', 'availableCommands'),
     ...seenBy(party, 'requestingAuthorityEntry', 'requestedAuthorityEntry', 'requestedReference'),
     ...seenBy({ see: party, belongsTo: 'requestingState' }, 'purpose', 'urgent', 'urgencyReason', 'deadline'),
     ...seenBy(

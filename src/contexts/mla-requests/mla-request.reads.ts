@@ -47,6 +47,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     requestedState: [{ operator: 'in', property: 'requestedState' }],
     type: [{ operator: 'overlaps', property: 'types' }],
     urgent: [{ operator: 'is', property: 'urgent', guardedBy: 'urgent' }],
+    historical: [{ operator: 'is', property: 'historical' }],
     caseId: [{ operator: 'is', property: 'case', idOf: 'Case' }],
     submittedFrom: [{ operator: 'from', property: 'submittedAt' }],
     submittedUntil: [{ operator: 'until', property: 'submittedAt' }],

@@ -31,6 +31,21 @@ export function year(first: number, last: number): z.ZodType<number, string> {
     .refine((value) => value >= first && value <= last, says);
 }
 
+/** A day that exists, written as 2026-03-31; stays a text. */
+export function day(): z.ZodType<string, string> {
+  return z
+    .string()
+    .refine(
+      (value) => /^(19|20)\d\d-\d\d-\d\d$/.test(value) && exists(value),
+      'This is not a day: write year, month and day, such as 2026-03-31.',
+    );
+}
+
+function exists(text: string): boolean {
+  const found = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(text);
+}
+
 /** An amount that is not negative: digits with a point, at most 24 before and 8 after it; stays a text, so that no digit is lost. */
 export function exactAmount(): z.ZodType<string, string> {
   return z

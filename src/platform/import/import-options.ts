@@ -47,6 +47,11 @@ export interface ImportOptions<Row> {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a context offers for a kind of file: how its rows are read, where they go, and what would become of them. */
+export type Importer<Row> = Required<Pick<ImportOptions<Row>, 'reader' | 'writeBatch'>> & {
+  readonly previewBatch: BatchWriter<Row>;
+};
+
 /** How many rows became what; of a resumed import, of all its parts together. */
 export interface ImportCounts {
   /** Rows of the file, without header and empty lines: accepted and rejected ones. */

@@ -127,6 +127,31 @@ describe('repatria import', () => {
   });
 });
 
+describe('repatria import requests', () => {
+  const file = (): string => {
+    const name = path.join(directory, 'requests.csv');
+    const rows = ['key,direction,counterpart_iso3,types,submitted_on', '1/2020,outgoing,PHL,f,2020-02-03'];
+    writeFileSync(name, [...rows, '2/2020,incoming,USA,z,2020-02-30', ''].join('\n'));
+    return name;
+  };
+
+  test('brings in the register of a State, and says what is wrong with the rest', async () => {
+    const { code, stdout } = await repatria('import', 'requests', file(), '--for', 'CH');
+    expect(code).toBe(3);
+    expect(stdout).toContain('2 rows: 1 new, 0 changed, 0 as before, 1 rejected.');
+    expect(stdout).toContain('line 3, types');
+    expect(await count("mla_request where historical and requesting_state = 'CH'")).toBe(1);
+  });
+
+  test('asks whose register it is, and knows that State', async () => {
+    const nobody = await repatria('import', 'requests', file());
+    expect([nobody.code === 0, nobody.stderr]).toEqual([false, expect.stringContaining('--for')]);
+    const strange = await repatria('import', 'requests', file(), '--for', 'QQ');
+    expect(strange.code).toBe(1);
+    expect(strange.stderr).toContain('The directory has no State QQ');
+  });
+});
+
 describe('repatria audit verify', () => {
   test('finds that the trail holds', async () => {
     const { code, stdout } = await repatria('audit', 'verify');

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ImportOptions } from '../../../platform/import/import-options.js';
+import type { Importer } from '../../../platform/import/import-options.js';
 import type { RowReader } from '../../../platform/import/row-reader.js';
 import type { CodeLists } from './code-lists.js';
 import { caseWriter } from './case-writer.js';
@@ -10,16 +10,11 @@ import { publicCaseRows, type PublicCaseRow } from './public-case-row.js';
 import { settlementRows, type SettlementRow } from './settlement-row.js';
 import { codeLists } from './state-finder.js';
 
-/** What the streaming import needs to know of a kind of file: how rows are read and where they go. */
-export type CaseImport<Row> = Required<Pick<ImportOptions<Row>, 'reader' | 'writeBatch'>> & {
-  readonly previewBatch: ImportOptions<Row>['writeBatch'];
-};
-
 /**
  * Imports public cases, in the format of `seeds/data/cases.csv`, as published cases.
  * @param em of the database's owner
  */
-export function publicCaseImport(em: EntityManager, now?: () => Date): Promise<CaseImport<PublicCaseRow>> {
+export function publicCaseImport(em: EntityManager, now?: () => Date): Promise<Importer<PublicCaseRow>> {
   return caseImport(em, publicCaseRows, describePublicCase, now);
 }
 
@@ -27,7 +22,7 @@ export function publicCaseImport(em: EntityManager, now?: () => Date): Promise<C
  * Imports settlements, in the format of `seeds/data/star_settlements_2017.csv`, as published cases of that kind.
  * @param em of the database's owner
  */
-export function settlementImport(em: EntityManager, now?: () => Date): Promise<CaseImport<SettlementRow>> {
+export function settlementImport(em: EntityManager, now?: () => Date): Promise<Importer<SettlementRow>> {
   return caseImport(em, settlementRows, describeSettlement, now);
 }
 
@@ -36,7 +31,7 @@ async function caseImport<Row>(
   rows: (codes: CodeLists) => RowReader<Row>,
   describe: Describe<Row>,
   now: () => Date = () => new Date(),
-): Promise<CaseImport<Row>> {
+): Promise<Importer<Row>> {
   const { write, preview } = caseWriter(em, describe, now);
   return { reader: rows(await codeLists(em.fork(), now())), writeBatch: write, previewBatch: preview };
 }

@@ -92,6 +92,7 @@ export const closedRequest: Table = {
   'MlaRequest.executedAt':                      'F  F   F        F  F  F    F    F',
   'MlaRequest.createdAt':                       'F  F   F        -  -  -    -    F',
   'MlaRequest.listedAt':                        'F  F   F        F  F  F    F    F',
+  'MlaRequest.historical':                      'F  F   F        F  F  F    F    F',
   'MlaRequest.updatedAt':                       'F  F   F        F  F  F    F    F',
   'MlaRequest.version':                         'F  F   F        F  F  F    F    F',
   'MlaRequest.content':                         'F  F   -        F  F  -    -    -',
