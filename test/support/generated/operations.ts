@@ -1264,6 +1264,26 @@ export type ExtendDetainedPersonTransferInput = {
   returnDueOn: string;
 };
 
+/** Says that the State that is bound needs more time; the counterpart reads it. id is that of the request. */
+export type ExtendMlaRequestClockInput = {
+  /** By the end of which day it will be done, as far as can be said; later than it is due now. */
+  dueOn: string;
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** Which of the running clocks of the request. */
+  kind: MlaRequestClockKind;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
+  /** Why. */
+  reason: MlaRequestDelayReason;
+  /** Why, in words that the counterpart may read; 1 to 2000 characters. */
+  text: string;
+};
+
 /** Files a disclosure on the own State's side; the other State never sees it. */
 export type FileDisclosureInput = {
   /** The competent authority of the own State that works on it and sees it from then on; null for none; not given: as it is. */
@@ -1787,6 +1807,51 @@ export type MlaRequestCostStatus =
   | 'PROPOSED'
   /** Entered; nothing is proposed to the other State. */
   | 'RECORDED';
+
+/** Why a request takes long. Both States read it: who has a reason that must stay secret, such as an own investigation (UNCAC art. 46(25)), names another that is true, or OTHER. */
+export type MlaRequestDelayReason =
+  /** Additional information is awaited (UNCAC art. 46(16)). */
+  | 'ADDITIONAL_INFO_PENDING'
+  /** The holder of the property appealed, or must be heard. */
+  | 'APPEAL_BY_HOLDER'
+  /** The property has moved and must be traced again. */
+  | 'ASSET_DISSIPATED'
+  /** Which authority is competent is not clear. */
+  | 'AUTHORITY_UNKNOWN'
+  /** The request came, or must go, another way (UNCAC art. 46(13)). */
+  | 'CHANNEL_WRONG'
+  /** Costs must be agreed (UNCAC art. 46(28)). */
+  | 'COSTS'
+  /** A court has not decided yet. */
+  | 'COURT_BACKLOG'
+  /** A proceeding of the own State stands in the way (UNCAC art. 46(25)). Do not choose it where the proceeding itself is secret. */
+  | 'DOMESTIC_PROCEEDING'
+  /** Dual criminality is in question (UNCAC art. 46(9)). */
+  | 'DUAL_CRIMINALITY'
+  /** The evidence does not suffice for what is asked (UNCAC art. 55(7)). */
+  | 'EVIDENCE_THRESHOLD'
+  /** An immunity is in the way. */
+  | 'IMMUNITY'
+  /** The request lacks what is needed (UNCAC art. 46(15), art. 55(3)). */
+  | 'INCOMPLETE_REQUEST'
+  /** The language is not acceptable (UNCAC art. 46(14)). */
+  | 'LANGUAGE'
+  /** A statute of limitations is in question. */
+  | 'LIMITATION'
+  /** Somebody whose answer is needed does not answer. */
+  | 'NO_RESPONSE'
+  /** Something else, in words. */
+  | 'OTHER'
+  /** A political decision is awaited. */
+  | 'POLITICAL'
+  /** An assurance of reciprocity is missing or in question. */
+  | 'RECIPROCITY'
+  /** People or means are lacking. */
+  | 'RESOURCES'
+  /** Third parties claim rights (UNCAC art. 55(9)). */
+  | 'THIRD_PARTY_CLAIM'
+  /** A translation is under way or has to be bettered. */
+  | 'TRANSLATION';
 
 /** What a piece of evidence says of a delivery, in the order of priority of e-CODEX (ETSI REM): a later one in this list overrules an earlier one. */
 export type MlaRequestDeliveryEvidenceKind =
@@ -2498,6 +2563,24 @@ export type RecordMlaRequestCostInput = {
   purpose: string;
   /** The request. */
   requestId: string | number;
+};
+
+/** Says why it takes long, by the State whose turn it is; the counterpart reads it. */
+export type RecordMlaRequestDelayInput = {
+  /** When it is expected to go on; nothing when not given. */
+  expectedOn?: string | null | undefined;
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
+  /** Why. Name no proceeding that must stay secret (UNCAC art. 46(25)): both States read it. */
+  reason: MlaRequestDelayReason;
+  /** Why, in words that the counterpart may read; 1 to 2000 characters. */
+  text: string;
 };
 
 /** Records a piece of evidence of a delivery outside Repatria, by hand. */
@@ -3622,6 +3705,20 @@ export type EndClockTargetMutationVariables = Exact<{
 
 export type EndClockTargetMutation = { endClockTarget: { replayed: boolean, target: { id: string, endedAt: string | null, version: number } | null } };
 
+export type ExtendMlaRequestClockMutationVariables = Exact<{
+  input: ExtendMlaRequestClockInput;
+}>;
+
+
+export type ExtendMlaRequestClockMutation = { extendMlaRequestClock: { replayed: boolean, mlaRequest: { id: string, version: number, nextDueAt: string | null } | null } };
+
+export type RecordMlaRequestDelayMutationVariables = Exact<{
+  input: RecordMlaRequestDelayInput;
+}>;
+
+
+export type RecordMlaRequestDelayMutation = { recordMlaRequestDelay: { replayed: boolean, mlaRequest: { id: string, version: number } | null } };
+
 export type StateQueryVariables = Exact<{
   code: string;
 }>;
@@ -4550,6 +4647,8 @@ export const PublishCaseDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const ClockTargetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClockTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClockTargetFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClockTargetOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clockTargets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"capped"}}]}}]}}]}}]} as unknown as DocumentNode<ClockTargetsQuery, ClockTargetsQueryVariables>;
 export const SetClockTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetClockTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetClockTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setClockTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SetClockTargetMutation, SetClockTargetMutationVariables>;
 export const EndClockTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndClockTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndClockTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endClockTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<EndClockTargetMutation, EndClockTargetMutationVariables>;
+export const ExtendMlaRequestClockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExtendMlaRequestClock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExtendMlaRequestClockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extendMlaRequestClock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"mlaRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}}]}}]}}]}}]} as unknown as DocumentNode<ExtendMlaRequestClockMutation, ExtendMlaRequestClockMutationVariables>;
+export const RecordMlaRequestDelayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMlaRequestDelay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMlaRequestDelayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMlaRequestDelay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"mlaRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMlaRequestDelayMutation, RecordMlaRequestDelayMutationVariables>;
 export const StateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"State"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StateQuery, StateQueryVariables>;
 export const StateCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StateCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"weekendDays"}},{"kind":"Field","name":{"kind":"Name","value":"holidays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<StateCalendarQuery, StateCalendarQueryVariables>;
 export const AmendStateCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendStateCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendStateCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendStateCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AmendStateCalendarMutation, AmendStateCalendarMutationVariables>;
