@@ -8,6 +8,7 @@ import {
 import { AssistanceType } from '../../src/contexts/directory/index.js';
 import {
   confidentialityCommands,
+  ConsultationSubject,
   CostBearer,
   CostKind,
   mlaRequestCommands,
@@ -162,6 +163,13 @@ async function costs(give: Give, requestId: string): Promise<void> {
     purpose: 'Escort and flight of the detained person.',
   });
   const id = globalId('MlaRequestCost', key);
+  await give('xc-officer', 'openMlaRequestConsultation', {
+    id: requestId,
+    expectedVersion: 5,
+    about: ConsultationSubject.COSTS,
+    text: 'The escort costs more than is usual. Could Avaloria pay the flight?',
+    answerDueOn: '2099-12-31',
+  });
   await give('xc-officer', 'proposeMlaRequestCostTerms', {
     id,
     expectedVersion: 1,

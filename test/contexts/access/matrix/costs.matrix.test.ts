@@ -43,6 +43,7 @@ test('of a cost, of a notice, and of the request that has them', async () => {
     request.key,
   ]);
   const cost = await costOf(w, request, { itemId: globalId('MlaRequestItem', String(rows[0].id)) });
+  await cost.consult(officerOf(to));
   await cost.give(officerOf(to), 'proposeMlaRequestCostTerms');
   await cost.give(officerOf(from), 'declineMlaRequestCost');
   await cost.give(officerOf(to), 'proposeMlaRequestCostTerms');

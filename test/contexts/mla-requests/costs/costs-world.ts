@@ -1,4 +1,8 @@
-import { CostKind, type mlaRequestCostCommands } from '../../../../src/contexts/mla-requests/index.js';
+import {
+  ConsultationSubject,
+  CostKind,
+  type mlaRequestCostCommands,
+} from '../../../../src/contexts/mla-requests/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
@@ -20,6 +24,7 @@ export class TestCost {
   constructor(
     private readonly world: World,
     readonly key: string,
+    private readonly request: TestRequest,
   ) {}
 
   get id(): string {
@@ -28,6 +33,11 @@ export class TestCost {
 
   row(): Promise<Record<string, any>> {
     return this.world.recordOf('mla_request_cost', this.key);
+  }
+
+  /** Opens the consultation that comes before a proposal of terms (UNCAC art. 46(28)). */
+  async consult(viewer: Viewer): Promise<void> {
+    await this.request.give(viewer, 'openMlaRequestConsultation', { about: ConsultationSubject.COSTS });
   }
 
   /** Gives a command on it as it stands; what is not said is filled in. */
@@ -53,5 +63,5 @@ export async function costOf(
     purpose: 'Forensic accountants',
     ...more,
   });
-  return new TestCost(world, key);
+  return new TestCost(world, key, request);
 }

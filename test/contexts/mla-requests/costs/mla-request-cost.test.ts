@@ -66,6 +66,20 @@ describe('costs of the execution (UNCAC art. 46(28))', () => {
       expect((await refusal(cost.give(officerOf(request.from), 'agreeToMlaRequestCost'))).code).toBe(
         'INVALID_TRANSITION',
       );
+      // In a request of its own, so that no other consultation counts.
+      const alone = await w.request({
+        from: request.from,
+        to: request.to,
+        of: request.of,
+        status: 'ACCEPTED',
+      });
+      const early = await costOf(w, alone, { kind });
+      const unasked = early.give(officerOf(request.to), 'proposeMlaRequestCostTerms');
+      expect((await refusal(unasked)).extensions).toMatchObject({
+        code: 'INCOMPLETE',
+        missing: [{ missing: 'a consultation about the costs', source: 'UNCAC art. 46(28)' }],
+      });
+      await cost.consult(officerOf(request.to));
       await cost.give(officerOf(request.to), 'proposeMlaRequestCostTerms');
       const itself = cost.give(officerOf(request.to), 'agreeToMlaRequestCost');
       expect((await refusal(itself)).code).toBe('FORBIDDEN');

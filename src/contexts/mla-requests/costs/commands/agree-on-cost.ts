@@ -8,11 +8,12 @@ import type {
 } from '../cost.inputs.js';
 import { MlaRequestCost } from '../mla-request-cost.entity.js';
 import { mlaRequestCostStates } from '../mla-request-cost.states.js';
-import { notedCost } from './costs.js';
+import { notedCost, requireConsultation } from './costs.js';
 
 /**
  * The requested State proposes on which terms it executes the request, and who bears the cost: always for a substantial or
- * extraordinary one, and for an ordinary one that the requested State shall not bear (UNCAC art. 46(28)).
+ * extraordinary one, about which the States consult first, and for an ordinary one that the requested State shall not bear
+ * (UNCAC art. 46(28)).
  */
 export async function proposeMlaRequestCostTerms(
   operation: Operation,
@@ -20,8 +21,9 @@ export async function proposeMlaRequestCostTerms(
 ): Promise<Subject> {
   const cost = await operation.take(MlaRequestCost, id, expectedVersion);
   cost.status = mlaRequestCostStates.next(cost, 'proposeMlaRequestCostTerms');
+  const irregularities = await requireConsultation(operation, cost);
   Object.assign(cost, { proposedBearer: bearer, terms, reason: null });
-  return notedCost(operation, cost);
+  return notedCost(operation, cost, undefined, irregularities);
 }
 
 /** The requesting State agrees to the terms, as it has read them (UNCAC art. 46(28)). */

@@ -1,16 +1,47 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
+import { DomainError } from '../../../../platform/errors.js';
 import { noteStep } from '../../commands/parts.js';
+import { MlaRequestConsultation } from '../../consultation/consultation.entity.js';
+import { ConsultationSubject } from '../../consultation/consultation.enums.js';
 import { MlaRequest } from '../../mla-request.entity.js';
+import { CostKind } from '../cost.enums.js';
 import type { MlaRequestCost } from '../mla-request-cost.entity.js';
+
+/** What the States do before they agree on terms. */
+const consultation = { says: 'a consultation about the costs', source: 'UNCAC art. 46(28)' };
+
+/**
+ * Before terms are proposed for a substantial or extraordinary cost, the States have begun to consult about it (UNCAC art.
+ * 46(28)). That a State that does not take part proposed without is recorded all the same, and marked.
+ * @returns what was not kept
+ * @throws DomainError INCOMPLETE
+ */
+export async function requireConsultation(
+  { em, command }: Operation,
+  { kind, request, requestedState, requestedKeeper }: MlaRequestCost,
+): Promise<readonly string[]> {
+  const { says, source } = consultation;
+  if (kind === CostKind.ORDINARY) return [];
+  const about = ConsultationSubject.COSTS;
+  if ((await em.count(MlaRequestConsultation, { request: request.id, about })) > 0) return [];
+  if (requestedState.code !== requestedKeeper.code) return [`${says} (${source})`];
+  throw new DomainError(
+    'INCOMPLETE',
+    `${command} is not possible yet. Missing: ${says} (${source}): open it with openMlaRequestConsultation.`,
+    { missing: [{ missing: says, source }] },
+  );
+}
 
 /** Change, record: both States see the step, and the trail of the case tells of it. */
 export async function notedCost(
   operation: Operation,
   cost: MlaRequestCost,
   reason?: string,
+  irregularities: readonly string[] = [],
 ): Promise<Subject> {
   cost.updatedAt = operation.now;
-  noteStep(operation, await operation.em.findOneOrFail(MlaRequest, { id: cost.request.id }));
+  const request = await operation.em.findOneOrFail(MlaRequest, { id: cost.request.id });
+  noteStep(operation, request, { irregularities });
   return { type: 'MlaRequestCost', key: cost.id, chain: cost.case.id, reason };
 }
