@@ -1,6 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, DomainError, type Problem } from '../../../../platform/errors.js';
+import { bindingConditions, MlaRequest } from '../../../mla-requests/index.js';
 import { UseConsent } from '../../consent/use-consent.entity.js';
 import { UseConsentStatus } from '../../consent/use-consent.enums.js';
 import { sameWords } from '../../commands/parts.js';
@@ -33,7 +34,8 @@ export async function enterEvidenceUse(operation: Operation, input: EnterEvidenc
   const consent = await consentOf(operation, item, input);
   const notice = await noticeOf(operation, item, input);
   const use = useOf(input);
-  const found = lacksOf(use, item, consent, notice);
+  const binding = await bindingOn(operation, item, consent);
+  const found = lacksOf(use, item, binding, consent, notice);
   if (found.length > 0) throw notPermitted(operation, found);
   const { request, case: caseFile, requestingKeeper, requestedKeeper } = item;
   const entry = Object.assign(new EvidenceUse(), {
@@ -120,14 +122,29 @@ async function noticeOf(
   throw badInput([{ field: 'input.noticeId', message: 'This notice is of other evidence.' }]);
 }
 
+/** Conditions about costs and about giving back what was received bind, and no use keeps or breaks them. */
+const notAboutUse: ReadonlySet<string> = new Set(['COSTS', 'RETURN']);
+
+/** What binds the use: the conditions of the evidence, those accepted for the request, and the terms of the consent. */
+async function bindingOn(
+  operation: Operation,
+  item: EvidenceItem,
+  consent: UseConsent | null,
+): Promise<readonly string[]> {
+  const request = await operation.em.findOneOrFail(MlaRequest, { id: item.request.id });
+  const accepted = await bindingConditions(operation, request);
+  const ofRequest = accepted.filter(({ kind }) => !notAboutUse.has(kind)).map(({ text }) => text);
+  const terms = consent?.terms ?? null;
+  return [...new Set([...item.conditions, ...ofRequest, ...(terms === null ? [] : [terms])])];
+}
+
 function lacksOf(
   use: Use,
   item: EvidenceItem,
+  binding: readonly string[],
   consent: UseConsent | null,
   notice: ExculpatoryNotice | null,
 ): readonly Lack[] {
-  const terms = consent?.terms ?? null;
-  const binding = [...item.conditions, ...(terms === null ? [] : [terms])];
   const beyond = {
     [UseBasis.WITHIN_PURPOSE]: () => lacksOfPurpose(use, item.allowedPurposes),
     [UseBasis.CONSENT]: () => lacksOfConsent(use, consent === null ? null : given(consent)),

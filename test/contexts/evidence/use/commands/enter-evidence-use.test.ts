@@ -168,6 +168,26 @@ describe('conditions', () => {
     expect((await w.recordOf('evidence_use', key)).conditions_kept).toEqual(conditions);
   });
 
+  test('R17: conditions that were accepted for the request bind the use of its evidence, those about costs do not', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'UNDER_EXAMINATION' });
+    const { from, to } = request;
+    const proposed = [
+      { kind: 'USE_LIMITATION', text: 'For this proceeding alone.' },
+      { kind: 'COSTS', text: 'The requesting State pays the experts.' },
+    ];
+    await request.give(officerOf(to), 'proposeMlaRequestConditions', { conditions: proposed });
+    await request.give(supervisorOf(to), 'sendMlaRequestConditions');
+    const query = `query C($id: ID!) { mlaRequest(id: $id) { conditions { id } } }`;
+    const { data } = await w.test.ask(officerOf(from), query, { id: request.id });
+    for (const { id: conditionId } of data?.mlaRequest.conditions)
+      await request.give(officerOf(from), 'acceptMlaRequestCondition', { conditionId });
+    const item = await handedOver(w, { request });
+    expect(await missing(use(w, item))).toEqual([
+      'R17 UNCAC art. 46(26): that this condition is kept (conditionsKept): For this proceeding alone.',
+    ]);
+    await use(w, item, { conditionsKept: ['For this proceeding alone.'] });
+  });
+
   test('R17: the terms of a consent bind the use under it', async () => {
     const item = await handedOver(w);
     const consent = await (await askConsent(w, item)).grant({ terms: 'In closed session.' });
