@@ -36,9 +36,16 @@ async function turnClocks(operation: Operation, request: MlaRequest): Promise<vo
   }
   for (const kind of Object.values(ClockKind)) {
     const runs = clocks.some((clock) => clock.kind === kind && clock.isRunning);
-    if (clockMoves(kind, request.status).starts && !runs) await openClock(operation, request, kind);
+    if (clockMoves(kind, request.status).starts && !runs)
+      await openClock(operation, request, kind, { dueOn: dayFor(request, kind) });
   }
   noteDue(request, clocks);
+}
+
+/** The day that the step itself fixed; null where the target says how long. */
+function dayFor({ postponementReviewOn, answerDueOn }: MlaRequest, kind: ClockKind): string | null {
+  if (kind === ClockKind.POSTPONEMENT_REVIEW) return postponementReviewOn;
+  return kind === ClockKind.INFORMATION || kind === ClockKind.CONDITIONS ? answerDueOn : null;
 }
 
 const held = {
