@@ -16,6 +16,7 @@ import { AddMlaRequestItems } from './Migration20261125010000_add-mla-request-it
 import { CreateEvidenceUses } from './Migration20261125050100_create-evidence-uses.js';
 import { CreateMeasures } from './Migration20261125080100_create-measures.js';
 import { CreateDisclosureHandling } from './Migration20261125070100_create-disclosure-handling.js';
+import { AssignPartsOfMlaRequests } from './Migration20261125070200_assign-parts-of-mla-requests.js';
 import { AddEvidenceCustody } from './Migration20261125050200_add-evidence-custody.js';
 import { CreateMlaRequestCosts } from './Migration20261125060100_create-mla-request-costs.js';
 import { ExtendMlaRequestContents } from './Migration20261125010100_extend-mla-request-contents.js';
@@ -46,6 +47,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125050100_create-evidence-uses', class: CreateEvidenceUses },
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
   { name: 'Migration20261125070100_create-disclosure-handling', class: CreateDisclosureHandling },
+  { name: 'Migration20261125070200_assign-parts-of-mla-requests', class: AssignPartsOfMlaRequests },
   { name: 'Migration20261125050200_add-evidence-custody', class: AddEvidenceCustody },
   { name: 'Migration20261125060100_create-mla-request-costs', class: CreateMlaRequestCosts },
   { name: 'Migration20261125010100_extend-mla-request-contents', class: ExtendMlaRequestContents },

@@ -1,9 +1,11 @@
 alter table mla_request_item enable row level security;
 
--- Whoever sees the request sees what it asks for; row security of mla_request decides.
+-- Whoever sees the request sees what it asks for; row security of mla_request decides. A competent authority sees the
+-- items assigned to it.
 drop policy if exists mla_request_item_select on mla_request_item;
 create policy mla_request_item_select on mla_request_item for select to repatria_app using (
   exists (select from mla_request r where r.id = request_id)
+  and ((select app.competent_authority()) is null or id in (select a.id from app.assigned_item a))
 );
 
 -- Asked by the requesting State, before the request is sent.

@@ -4,6 +4,7 @@ alter table mla_request_item_particulars enable row level security;
 drop policy if exists mla_request_item_particulars_select on mla_request_item_particulars;
 create policy mla_request_item_particulars_select on mla_request_item_particulars for select to repatria_app using (
   exists (select from app.readable_request r where r.id = request_id)
+  and ((select app.competent_authority()) is null or item_id in (select a.id from app.assigned_item a))
 );
 
 -- Written by the requesting State, which alone says what it asks, and before it is sent.

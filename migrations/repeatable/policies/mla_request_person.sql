@@ -7,9 +7,7 @@ create policy mla_request_person_select on mla_request_person for select to repa
   exists (select from app.nameable_subject n where n.id = subject_id)
   and (
     ((select app.is_central_authority()) and exists (select from app.handled_request r where r.id = request_id))
-    or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and request_id in (
-      select a.request_id from mla_request_assignment a
-      where a.authority_id = (select app.viewer_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null))
+    or id in (select a.id from app.assigned_person a)
   )
 );
 

@@ -1,6 +1,7 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
 import { CaseMlaRequestsResolver } from './case-mla-requests.resolver.js';
 import { life } from './life.parts.js';
+import { assignment } from './assignment/assignment.parts.js';
 import { clocks } from './clocks/clocks.parts.js';
 import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
@@ -74,6 +75,7 @@ export const mlaRequests: ContextManifest = {
     ReferenceCounter,
     ...life.entities,
     MlaRequestImport,
+    ...assignment.entities,
     ...clocks.entities,
     ...costs.entities,
     ...confidentiality.entities,
@@ -88,6 +90,7 @@ export const mlaRequests: ContextManifest = {
     MlaRequestCommandsResolver,
     ...delivery.resolvers,
     ...life.resolvers,
+    ...assignment.resolvers,
     ...clocks.resolvers,
     ...costs.resolvers,
     ...confidentiality.resolvers,
@@ -100,6 +103,7 @@ export const mlaRequests: ContextManifest = {
     ...translations.policies,
     ...delivery.policies,
     ...life.policies,
+    ...assignment.policies,
     ...clocks.policies,
     ...costs.policies,
     ...confidentiality.policies,
@@ -111,6 +115,7 @@ export const mlaRequests: ContextManifest = {
     ...translations.reads,
     ...delivery.reads,
     ...life.reads,
+    ...assignment.reads,
     ...clocks.reads,
     ...costs.reads,
     ...confidentiality.reads,

@@ -33,6 +33,12 @@ export class MlaRequestAssignment {
   @Field(() => CompetentAuthority, { nullable: true, description: 'To which of its competent authorities.' })
   authority!: Rel<CompetentAuthority>;
 
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description: 'Whether it covers the whole request; otherwise the authority sees only the parts it names.',
+  })
+  coversAll: boolean = true;
+
   @Property({ type: 'datetime', length: 3 })
   @Field(() => DateTime, { description: 'Since when (UTC).' })
   assignedAt!: Date;

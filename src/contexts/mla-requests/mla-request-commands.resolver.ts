@@ -1,10 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { CommandOutcome } from '../../platform/reads/records.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { AssignMlaRequestInput, EndMlaRequestAssignmentInput } from './assignment/assignment.inputs.js';
 import { mlaRequestCommands as commands } from './mla-request.commands.js';
 import {
   AmendMlaRequestInput,
-  AssignMlaRequestInput,
   DraftMlaRequestInput,
   EndMlaRequestInput,
   ExecuteMlaRequestInput,
@@ -234,7 +234,7 @@ export class MlaRequestCommandsResolver {
     description: 'Takes the request back from a competent authority of the own State.',
   })
   endMlaRequestAssignment(
-    @Arg('input', () => AssignMlaRequestInput) input: AssignMlaRequestInput,
+    @Arg('input', () => EndMlaRequestAssignmentInput) input: EndMlaRequestAssignmentInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('endMlaRequestAssignment', input, commands.endMlaRequestAssignment);

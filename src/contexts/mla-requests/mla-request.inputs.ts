@@ -236,12 +236,3 @@ export class SetMlaRequestInternalStepInput extends IdempotentInput {
   @MaxLength(200)
   assignee?: string | null;
 }
-
-@InputType({ description: 'Gives the request to a competent authority of the own State.' })
-export class AssignMlaRequestInput extends IdempotentInput {
-  @Field(() => ID, { description: 'The request.' })
-  id!: string;
-
-  @Field(() => ID, { description: 'The competent authority of the own State.' })
-  authorityId!: string;
-}

@@ -9,7 +9,8 @@ import {
   one,
   ownSide,
 } from '../../platform/reads/read-model.js';
-import { owns, recordIs } from '../../platform/policy/rule.js';
+import { both, owns, recordIs } from '../../platform/policy/rule.js';
+import { assignedPerson } from './assignment/assignment.rules.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
 import { mlaRequestFacts, mlaRequestStates } from './mla-request.states.js';
 
@@ -25,7 +26,12 @@ export const mlaRequestReads = defineReads('MlaRequest', {
   fields: {
     resubmissions: many('MlaRequest', 'resubmits', [ascending('listedAt')]),
     content: one('MlaRequestContent', 'id', 'request'),
-    persons: many('MlaRequestPerson', 'request', [], recordIs('listed', 'isListed', true)),
+    persons: many(
+      'MlaRequestPerson',
+      'request',
+      [],
+      both(recordIs('listed', 'isListed', true), assignedPerson),
+    ),
     ownSide: one('MlaRequestSide', 'id', 'request', own),
     sides: many('MlaRequestSide', 'request', [ascending('state')]),
     notes: many('MlaRequestNote', 'request', [ascending('createdAt')], own),

@@ -4,10 +4,15 @@ import { badInput, DomainError } from '../../../platform/errors.js';
 import { CompetentAuthority, State } from '../../directory/index.js';
 import { MlaRequestAssignment } from '../mla-request-assignment.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import type { AssignMlaRequestInput } from '../mla-request.inputs.js';
+import { assignedParts } from '../assignment/assigned-parts.js';
+import type { AssignMlaRequestInput } from '../assignment/assignment.inputs.js';
+import { MlaRequestAssignmentPart } from '../assignment/mla-request-assignment-part.entity.js';
 import { next, subjectOf } from './parts.js';
 
-/** A State gives a request to one of its competent authorities, which sees it from then on (UNCAC art. 46(13)). */
+/**
+ * A State gives a request, or items of it, to one of its competent authorities, which sees from then on what was assigned
+ * to it (UNCAC art. 46(13)).
+ */
 export async function assignMlaRequest(operation: Operation, input: AssignMlaRequestInput): Promise<Subject> {
   const { em, state, now } = operation;
   const request = await operation.takeUnversioned(MlaRequest, input.id);
@@ -21,9 +26,18 @@ export async function assignMlaRequest(operation: Operation, input: AssignMlaReq
   if ((await em.findOne(MlaRequestAssignment, { request, authority, endedAt: null })) !== null) {
     throw new DomainError('CONFLICT', 'The request is assigned to this authority already.');
   }
-  const assignment = new MlaRequestAssignment();
-  em.persist(
-    Object.assign(assignment, { request, state: em.getReference(State, state), authority, assignedAt: now }),
-  );
+  const parts = await assignedParts(operation, request, input);
+  const assignment = Object.assign(new MlaRequestAssignment(), {
+    request,
+    state: em.getReference(State, state),
+    authority,
+    coversAll: parts === null,
+    assignedAt: now,
+  });
+  em.persist(assignment);
+  for (const item of parts?.items ?? [])
+    em.persist(Object.assign(new MlaRequestAssignmentPart(), { assignment, item }));
+  for (const person of parts?.persons ?? [])
+    em.persist(Object.assign(new MlaRequestAssignmentPart(), { assignment, person }));
   return subjectOf(request);
 }

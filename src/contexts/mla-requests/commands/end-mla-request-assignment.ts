@@ -4,13 +4,13 @@ import { DomainError } from '../../../platform/errors.js';
 import { CompetentAuthority } from '../../directory/index.js';
 import { MlaRequestAssignment } from '../mla-request-assignment.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import type { AssignMlaRequestInput } from '../mla-request.inputs.js';
+import type { EndMlaRequestAssignmentInput } from '../assignment/assignment.inputs.js';
 import { next, subjectOf } from './parts.js';
 
 /** A State takes a request back from one of its competent authorities, which no longer sees it. */
 export async function endMlaRequestAssignment(
   operation: Operation,
-  input: AssignMlaRequestInput,
+  input: EndMlaRequestAssignmentInput,
 ): Promise<Subject> {
   const request = await operation.takeUnversioned(MlaRequest, input.id);
   next(operation, request);

@@ -1,9 +1,15 @@
-import { recordIs } from '../../../platform/policy/rule.js';
+import { both, recordIs } from '../../../platform/policy/rule.js';
 import { ascending, defineReads, many, one } from '../../../platform/reads/read-model.js';
+import { assignedItem } from '../assignment/assignment.rules.js';
 
 export const mlaRequestItemsReads = defineReads('MlaRequest', {
   fields: {
-    items: many('MlaRequestItem', 'request', [ascending('position')], recordIs('listed', 'isListed', true)),
+    items: many(
+      'MlaRequestItem',
+      'request',
+      [ascending('position')],
+      both(recordIs('listed', 'isListed', true), assignedItem),
+    ),
   },
 });
 

@@ -313,6 +313,8 @@ export const closedRequest: Table = {
   'MlaRequestAssignment.id':                    'F  F   F        F  F  F    -    o',
   'MlaRequestAssignment.state':                 'F  F   F        F  F  F    -    o',
   'MlaRequestAssignment.authority':             'F  F   F        F  F  F    -    o',
+  'MlaRequestAssignment.coversAll':             'F  F   F        F  F  F    -    o',
+  'MlaRequestAssignment.parts':                 'o  o   o        o  o  o    -    o',
   'MlaRequestAssignment.assignedAt':            'F  F   F        F  F  F    -    o',
   'MlaRequestAssignment.endedAt':               'o  o   o        o  o  o    -    o',
   'MlaRequestCommandAvailability.command':      'F  o   o        F  o  o    o    o',
