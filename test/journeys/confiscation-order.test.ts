@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { DEMO_CASE_ID } from '../../seeds/demo/cases.js';
+import * as operations from '../support/generated/operations.js';
+import { httpService } from '../support/http-service.js';
+import { People } from './onlookers.js';
+import { Story } from './story.js';
+
+let people: People;
+let story: Story;
+
+beforeAll(async () => {
+  people = new People(await httpService());
+  story = new Story(people);
+}, 180_000);
+
+const contents: operations.MlaRequestContentsInput = {
+  items: [
+    {
+      type: 'ASSET_RECOVERY',
+      avenue: 'ENFORCE_ORDER',
+      particulars: {
+        description: 'Enforcement against the balance of one account.',
+        propertyDescription: 'The balance of the account ending in 4417.',
+        orderCourt: 'High Court of Avaloria (fictitious)',
+        orderCopyAttached: true,
+        orderExtent: 'The whole balance.',
+        noticeToThirdParties: 'The holders were heard; no third party came forward.',
+      },
+    },
+  ],
+  offences: ['UNCAC art. 17'],
+  subjectMatter: 'Enforcement of an order of the High Court of Avaloria (fictitious).',
+  facts: 'The court ordered the confiscation of the balance of one account in Cordonia.',
+  assistanceSought: 'Enforcement of the order under UNCAC art. 55(1)(b).',
+  purpose: 'Recovery of the diverted road fund.',
+};
+
+/** Avaloria has an order of confiscation; Cordonia is asked to enforce it under UNCAC art. 55(1)(b). */
+describe('an order of confiscation is enforced, after a postponement', () => {
+  test('R5: Avaloria drafts; without the statement that the order is final it cannot be proposed', async () => {
+    const { draftMlaRequest } = await people.do('xa-officer', operations.DraftMlaRequestDocument, {
+      input: {
+        caseId: `Case:${DEMO_CASE_ID}`,
+        requestedState: 'XC',
+        contents,
+        idempotencyKey: crypto.randomUUID(),
+      },
+    });
+    story.about(draftMlaRequest.mlaRequest?.id ?? '');
+    const refusal = await story.refused('xa-officer', operations.ProposeMlaRequestSubmissionDocument);
+    expect(refusal).toMatchObject({ code: 'INCOMPLETE', missing: [{ rule: 'R5' }] });
+    await story.seen({ status: 'DRAFT', sent: false, items: 1 });
+  });
+
+  test('with it, the request is proposed and submitted', async () => {
+    const [item] = contents.items ?? [];
+    const items = [{ ...item, particulars: { ...item?.particulars, orderIsFinal: true } }];
+    await story.gives('xa-officer', operations.AmendMlaRequestDocument, {
+      contents: { items } as operations.MlaRequestContentsInput,
+    });
+    await story.gives('xa-officer', operations.ProposeMlaRequestSubmissionDocument);
+    await story.seen({ status: 'IN_REVIEW', sent: false, items: 1, xaProposal: 'SUBMISSION' });
+    await story.gives('xa-supervisor', operations.SubmitMlaRequestDocument);
+    await story.seen({ status: 'SUBMITTED', items: 1 });
+  });
+
+  test('Cordonia acknowledges and examines', async () => {
+    await story.gives('xc-officer', operations.AcknowledgeMlaRequestDocument);
+    await story.gives('xc-officer', operations.ExamineMlaRequestDocument);
+    await story.seen({ status: 'UNDER_EXAMINATION', items: 1 });
+  });
+
+  test('and accepts', async () => {
+    await story.gives('xc-officer', operations.AcceptMlaRequestDocument);
+    await story.seen({ status: 'ACCEPTED', items: 1 });
+  });
+
+  test('an investigation of its own stands in the way: Avaloria learns nothing of it', async () => {
+    await story.gives('xc-officer', operations.ProposeMlaRequestPostponementDocument, {
+      ground: 'ONGOING_INVESTIGATION',
+      reviewOn: '2099-06-30',
+      domesticProceeding: 'Case 12/2026 of the prosecution service against the bank.',
+    });
+    await story.seen({ status: 'ACCEPTED', items: 1, domesticProceeding: true, xcProposal: 'POSTPONEMENT' });
+  });
+
+  test('R14: without consultation nobody postpones: Cordonia asks, Avaloria answers', async () => {
+    const refusal = await story.refused(
+      'xc-supervisor',
+      operations.PostponeMlaRequestDocument,
+      {},
+      { approves: true },
+    );
+    expect(refusal).toMatchObject({ code: 'INCOMPLETE', missing: [{ rule: 'R14' }] });
+    await story.gives('xc-officer', operations.OpenMlaRequestConsultationDocument, {
+      about: 'POSTPONEMENT',
+      text: 'Enforcement now would harm another matter. May it wait until summer?',
+      answerDueOn: '2099-01-31',
+    });
+    const consultations = (await story.dossier('xa-officer')).consultations?.edges;
+    await story.gives('xa-officer', operations.SayInMlaRequestConsultationDocument, {
+      consultationId: consultations?.[0]?.node.id ?? '',
+      text: 'Yes, if the balance stays frozen.',
+    });
+    await story.seen({
+      ...{ status: 'ACCEPTED', items: 1, consultations: 1, messages: 2 },
+      ...{ domesticProceeding: true, xcProposal: 'POSTPONEMENT' },
+    });
+  });
+
+  test('the supervisor postpones: Avaloria sees the ground and the day of review, and not the proceeding', async () => {
+    await story.gives('xc-supervisor', operations.PostponeMlaRequestDocument, {}, { approves: true });
+    await story.seen({
+      ...{ status: 'POSTPONED', items: 1, consultations: 1, messages: 2, postponed: true },
+      domesticProceeding: true,
+    });
+    const { postponementGround, postponementReviewOn } = await story.dossier('xa-officer');
+    expect({ postponementGround, postponementReviewOn }).toEqual({
+      postponementGround: 'ONGOING_INVESTIGATION',
+      postponementReviewOn: '2099-06-30',
+    });
+  });
+
+  test('and resumes: the request stands where it stood', async () => {
+    await story.gives('xc-officer', operations.ResumeMlaRequestDocument);
+    expect((await story.dossier('xa-officer')).status).toBe('ACCEPTED');
+  });
+});
