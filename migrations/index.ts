@@ -24,6 +24,7 @@ import { CreateMlaRequestDeliveries } from './Migration20261125040200_create-mla
 import { CreateMlaRequestClocks } from './Migration20261125030200_create-mla-request-clocks.js';
 import { CreateMlaRequestAnswers } from './Migration20261125020200_create-mla-request-answers.js';
 import { AddMlaRequestImports } from './Migration20261125080200_add-mla-request-imports.js';
+import { CreateStatusInquiries } from './Migration20261125090000_create-status-inquiries.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -41,7 +42,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125060000_create-attendance', class: CreateAttendance },
   { name: 'Migration20261125070000_create-disclosures', class: CreateDisclosures },
   { name: 'Migration20261125080000_create-treaties', class: CreateTreaties },
-  // After the treaties, to which it refers.
   { name: 'Migration20261125010100_extend-mla-request-contents', class: ExtendMlaRequestContents },
   { name: 'Migration20261125010000_add-mla-request-items', class: AddMlaRequestItems },
   { name: 'Migration20261125050100_create-evidence-uses', class: CreateEvidenceUses },
@@ -55,4 +55,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125030200_create-mla-request-clocks', class: CreateMlaRequestClocks },
   { name: 'Migration20261125020200_create-mla-request-answers', class: CreateMlaRequestAnswers },
   { name: 'Migration20261125080200_add-mla-request-imports', class: AddMlaRequestImports },
+  { name: 'Migration20261125090000_create-status-inquiries', class: CreateStatusInquiries },
 ];

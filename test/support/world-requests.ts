@@ -30,6 +30,8 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
   },
   askMlaRequestInformation: { question: 'Which accounts are meant?', answerDueOn: '2027-01-31' },
   proposeMlaRequestInformation: { answer: 'The account that ends in 42.' },
+  inquireMlaRequestStatus: { question: 'How does it stand?' },
+  answerMlaRequestInquiry: { answer: 'It is with the court.' },
   lapseMlaRequest: { outcome: 'No answer came.' },
   openMlaRequestConsultation: { about: 'OTHER', text: 'May we talk?', answerDueOn: '2027-01-31' },
   sayInMlaRequestConsultation: { text: 'Of course.' },
@@ -66,6 +68,12 @@ const undecided = [
   'ACCEPTED',
   'ACCEPTED_WITH_CONDITIONS',
 ];
+
+const tableOfParts = {
+  MlaRequestConsultation: 'mla_request_consultation',
+  MlaRequestCondition: 'mla_request_condition',
+  MlaRequestStatusInquiry: 'mla_request_status_inquiry',
+} as const;
 
 /** Where it may be postponed. */
 const postponable = ['ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED', 'ACCEPTED_WITH_CONDITIONS'];
@@ -132,10 +140,9 @@ export class TestRequest {
   }
 
   /** The id of the last part of a kind that stands with the request, as the API gives it. */
-  async lastPart(type: 'MlaRequestConsultation' | 'MlaRequestCondition'): Promise<string> {
-    const table = type === 'MlaRequestCondition' ? 'mla_request_condition' : 'mla_request_consultation';
+  async lastPart(type: keyof typeof tableOfParts): Promise<string> {
     const { rows } = await this.world.test.owner.query<{ id: string }>(
-      `select id from ${table} where request_id = $1 order by id desc limit 1`,
+      `select id from ${tableOfParts[type]} where request_id = $1 order by id desc limit 1`,
       [this.key],
     );
     return globalId(type, rows[0]?.id ?? '00000000-0000-7000-8000-000000000000');
@@ -173,6 +180,8 @@ export class TestRequest {
   async #part(command: RequestCommand): Promise<object> {
     if (command === 'sayInMlaRequestConsultation' || command === 'concludeMlaRequestConsultation')
       return { consultationId: await this.lastPart('MlaRequestConsultation') };
+    if (command === 'answerMlaRequestInquiry')
+      return { inquiryId: await this.lastPart('MlaRequestStatusInquiry') };
     return command.endsWith('MlaRequestCondition')
       ? { conditionId: await this.lastPart('MlaRequestCondition') }
       : {};
@@ -269,6 +278,7 @@ export async function prepareFor(request: TestRequest, command: RequestCommand):
     await request.give(officerOf(from), 'openMlaRequestConsultation');
   if (command === 'concludeMlaRequestConsultation')
     await request.give(officerOf(to), 'sayInMlaRequestConsultation');
+  if (command === 'answerMlaRequestInquiry') await request.give(officerOf(from), 'inquireMlaRequestStatus');
   if (command === 'endMlaRequestAssignment') await request.assignIn(from);
   if (command === 'dismissMlaRequestProposal')
     for (const state of [from, to]) await request.hasWaiting(state);

@@ -17,6 +17,11 @@ import { MlaRequestInformationRound } from './information/information-round.enti
 import * as informationPolicies from './information/information.policy.js';
 import * as informationReads from './information/information.reads.js';
 import { MlaRequestInformationResolver } from './information/information.resolver.js';
+import { InquiryCommandsResolver } from './inquiries/inquiry-commands.resolver.js';
+import * as inquiryPolicies from './inquiries/inquiry.policy.js';
+import * as inquiryReads from './inquiries/inquiry.reads.js';
+import { MlaRequestInquiriesResolver } from './inquiries/inquiry.resolver.js';
+import { MlaRequestStatusInquiry } from './inquiries/status-inquiry.entity.js';
 import { PostponementCommandsResolver } from './postponement/postponement-commands.resolver.js';
 
 /** What the steps between receipt and decision bring to the context: questions, consultations, conditions, postponement. */
@@ -26,6 +31,7 @@ export const life = {
     MlaRequestConsultation,
     MlaRequestConsultationMessage,
     MlaRequestCondition,
+    MlaRequestStatusInquiry,
   ],
   resolvers: [
     MlaRequestInformationResolver,
@@ -36,15 +42,19 @@ export const life = {
     MlaRequestConditionsResolver,
     ConditionCommandsResolver,
     PostponementCommandsResolver,
+    MlaRequestInquiriesResolver,
+    InquiryCommandsResolver,
   ],
   policies: [
     ...Object.values(informationPolicies),
     ...Object.values(consultationPolicies),
     ...Object.values(conditionPolicies),
+    ...Object.values(inquiryPolicies),
   ],
   reads: [
     ...Object.values(informationReads),
     ...Object.values(consultationReads),
     ...Object.values(conditionReads),
+    ...Object.values(inquiryReads),
   ],
 } as const;

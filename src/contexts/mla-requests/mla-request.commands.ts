@@ -20,6 +20,8 @@ import { returnMlaRequestToDraft } from './commands/return-mla-request-to-draft.
 import { setMlaRequestInternalStep } from './commands/set-mla-request-internal-step.js';
 import { submitMlaRequest } from './commands/submit-mla-request.js';
 import { withdrawMlaRequest } from './commands/withdraw-mla-request.js';
+import { answerMlaRequestInquiry } from './inquiries/commands/answer-mla-request-inquiry.js';
+import { inquireMlaRequestStatus } from './inquiries/commands/inquire-mla-request-status.js';
 import { askMlaRequestInformation } from './information/commands/ask-mla-request-information.js';
 import { proposeMlaRequestInformation } from './information/commands/propose-mla-request-information.js';
 import { giveMlaRequestInformation } from './information/commands/give-mla-request-information.js';
@@ -39,6 +41,8 @@ import { resumeMlaRequest } from './postponement/commands/resume-mla-request.js'
 
 /** Every command on requests by its name, which is the mutation's: for whoever gives commands without GraphQL. */
 export const mlaRequestCommands = {
+  answerMlaRequestInquiry,
+  inquireMlaRequestStatus,
   acceptMlaRequest,
   acknowledgeMlaRequest,
   amendMlaRequest,

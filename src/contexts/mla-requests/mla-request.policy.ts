@@ -61,6 +61,8 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
     proposeMlaRequestRefusal: { who: centralAuthority, of: requestedSide },
     refuseMlaRequest: { who: supervisor, of: both(requestedSide, notTheProposer) },
     executeMlaRequest: { who: centralAuthority, of: requestedSide },
+    inquireMlaRequestStatus: { who: centralAuthority, of: requestingSide },
+    answerMlaRequestInquiry: { who: centralAuthority, of: requestedSide },
     redraftMlaRequest: { who: centralAuthority, of: requestingSide },
     dismissMlaRequestProposal: { who: centralAuthority, of: eitherSide },
     noteOnMlaRequest: { who: centralAuthority, of: eitherSide },

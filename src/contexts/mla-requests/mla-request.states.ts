@@ -128,6 +128,10 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   waiveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, source: 'UNCAC art. 46(16)' },
   lapseMlaRequest: { from: [S.INFORMATION_REQUESTED], to: S.LAPSED, needs: answerOverdue, source: practice },
 
+  // The requesting State asks how it stands
+  inquireMlaRequestStatus: { from: open, source: 'UNCAC art. 46(24)' },
+  answerMlaRequestInquiry: { from: open, source: 'UNCAC art. 46(24)', rule: 'R15' },
+
   // Both consult, whatever the status
   openMlaRequestConsultation: { from: undecided, source: 'UNCAC art. 46(26)' },
   sayInMlaRequestConsultation: { from: undecided, source: 'UNCAC art. 46(26)' },

@@ -62,6 +62,8 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   dismissMlaRequestProposal: ['ACKNOWLEDGED', bothSides()],
   refuseMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
   executeMlaRequest: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  inquireMlaRequestStatus: ['ACKNOWLEDGED', ['requestingOfficer', 'requestingSupervisor']],
+  answerMlaRequestInquiry: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
   askMlaRequestInformation: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
   proposeMlaRequestInformation: ['INFORMATION_REQUESTED', ['requestingOfficer', 'requestingSupervisor']],
   giveMlaRequestInformation: ['INFORMATION_REQUESTED', ['requestingSupervisor']],
@@ -228,10 +230,11 @@ test('whoever may give a command sees it among the available ones, and nobody el
     'sayInMlaRequestConsultation',
     'setMlaRequestInternalStep',
   ];
-  const requesting = [...own, 'withdrawMlaRequest'].sort();
+  const requesting = [...own, 'inquireMlaRequestStatus', 'withdrawMlaRequest'].sort();
   const requested = [
     ...own,
     'acceptMlaRequest',
+    'answerMlaRequestInquiry',
     'askMlaRequestInformation',
     'examineMlaRequest',
     'proposeMlaRequestConditions',

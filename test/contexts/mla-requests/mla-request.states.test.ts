@@ -41,6 +41,8 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
   giveMlaRequestInformation:    ['from', 'INFORMATION_REQUESTED > ACKNOWLEDGED'],
   waiveMlaRequestInformation:   ['to',   'INFORMATION_REQUESTED > ACKNOWLEDGED'],
   lapseMlaRequest:              ['to',   'INFORMATION_REQUESTED > LAPSED'],
+  inquireMlaRequestStatus:      ['from', `${alive} > =`],
+  answerMlaRequestInquiry:      ['to',   `${alive} > =`],
   openMlaRequestConsultation:   ['from', `${undecided} > =`],
   sayInMlaRequestConsultation:  ['from', `${undecided} > =`],
   concludeMlaRequestConsultation: ['from', `${undecided} > =`],

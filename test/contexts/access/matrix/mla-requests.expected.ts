@@ -29,6 +29,7 @@ export const partsOfRequest = [
   'MlaRequestAssignment',
   'MlaRequestCommandAvailability',
   'MlaRequestInformationRound',
+  'MlaRequestStatusInquiry',
   'MlaRequestConsultation',
   'MlaRequestConsultationMessage',
   'MlaRequestCondition',
@@ -242,6 +243,14 @@ export const closedRequest: Table = {
   'MlaRequestSide.proposedPostponement':         'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedReviewOn':             'o  o   o        o  o  o    -    o',
   'MlaRequestSide.domesticProceeding':           'o  o   o        o  o  o    -    o',
+  'MlaRequest.statusInquiries':                  'o  o   o        o  -  o    -    o',
+  'MlaRequestStatusInquiry.id':                  'o  o   o        o  -  o    -    o',
+  'MlaRequestStatusInquiry.number':              'o  o   o        o  -  o    -    o',
+  'MlaRequestStatusInquiry.askedAt':             'o  o   o        o  -  o    -    o',
+  'MlaRequestStatusInquiry.answerDueOn':         'o  o   o        o  -  o    -    o',
+  'MlaRequestStatusInquiry.answeredAt':          'o  o   o        o  -  o    -    o',
+  'MlaRequestStatusInquiry.question':            'o  o   o        o  -  o    -    o',
+  'MlaRequestStatusInquiry.answer':              'o  o   o        o  -  o    -    o',
   'MlaRequestInformationRound.id':               'o  o   o        o  o  o    -    o',
   'MlaRequestInformationRound.number':           'o  o   o        o  o  o    -    o',
   'MlaRequestInformationRound.askedAt':          'o  o   o        o  o  o    -    o',
@@ -403,7 +412,7 @@ export const preparedRequest: Table = {
   //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
   'MlaRequest.conditions':                       'o  o   o        F  F  F    -    o',
   'MlaRequestCondition.text':                    'o  o   o        F  F  F    -    o',
-  'MlaRequestSide.proposal':                     'o  o   o        F  F  F    -    o',
+  'MlaRequestSide.proposal':                     'o  o   o        F  F  F    -    !',
 };
 
 /** What differs once it lapsed. */
@@ -449,4 +458,18 @@ export const requestInReview: Table = {
   'MlaRequestSide.proposedGrounds':             'o  o   o        ?  ?  ?    ?    o',
   'MlaRequestNote.text':                        'F  -   -        ?  ?  ?    ?    -',
   'MlaRequest.availableCommands':               'F  o   o        ?  ?  ?    ?    o',
+};
+
+/** What differs once the requesting State asked how it stands and was answered: whoever executes it is no part of that. */
+// prettier-ignore
+export const inquiredRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.statusInquiries':                  'F  F   F        F  -  F    -    F',
+  'MlaRequestStatusInquiry.id':                  'F  F   F        F  -  F    -    F',
+  'MlaRequestStatusInquiry.number':              'F  F   F        F  -  F    -    F',
+  'MlaRequestStatusInquiry.askedAt':             'F  F   F        F  -  F    -    F',
+  'MlaRequestStatusInquiry.answerDueOn':         'F  F   F        F  -  F    -    F',
+  'MlaRequestStatusInquiry.answeredAt':          'F  F   F        F  -  F    -    F',
+  'MlaRequestStatusInquiry.question':            'F  F   F        F  -  F    -    F',
+  'MlaRequestStatusInquiry.answer':              'F  F   F        F  -  F    -    F',
 };

@@ -16,6 +16,7 @@ import {
   lapsedRequest,
   declinedRequest,
   fulfilledRequest,
+  inquiredRequest,
 } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
@@ -126,6 +127,13 @@ test('of a request that was asked about, consulted on, accepted on conditions an
   await request.give(officerOf(to), 'proposeMlaRequestPostponement', { domesticProceeding });
   await request.give(supervisorOf(to), 'postponeMlaRequest');
   await holdAgainst(postponedRequest, columns(), reading, request.id);
+});
+
+test('of a request after which the requesting State asked', async () => {
+  const request = await filled('ACKNOWLEDGED');
+  await request.give(officerOf(from), 'inquireMlaRequestStatus', { answerDueOn: '2099-01-31' });
+  await request.give(officerOf(to), 'answerMlaRequestInquiry');
+  await holdAgainst(inquiredRequest, columns(), reading, request.id);
 });
 
 test('of a request that lapsed, one whose condition was declined, one whose condition was fulfilled', async () => {

@@ -1,0 +1,34 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { DomainError } from '../../../../platform/errors.js';
+import { requireDay } from '../../commands/days.js';
+import { subjectOf, tell } from '../../commands/parts.js';
+import { momentOf } from '../../delivery/steps.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import type { InquireMlaRequestStatusInput } from '../inquiry.inputs.js';
+import { MlaRequestStatusInquiry } from '../status-inquiry.entity.js';
+
+/**
+ * The requesting State asks how its request progresses (UNCAC art. 46(24)). Reasonable is one inquiry at a time: the
+ * next waits for the answer to the last.
+ */
+export async function inquireMlaRequestStatus(
+  operation: Operation,
+  input: InquireMlaRequestStatusInput,
+): Promise<Subject> {
+  const { em, now } = operation;
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const { question = null, answerDueOn = null } = input;
+  if (answerDueOn !== null) requireDay(now, answerDueOn, 'input.answerDueOn', 'today or later');
+  tell(operation, request);
+  if ((await em.findOne(MlaRequestStatusInquiry, { request, answeredAt: null })) !== null) {
+    const message = 'The last inquiry has not been answered yet. Wait for the answer, or agree on a call.';
+    throw new DomainError('CONFLICT', message, { rule: 'R15' });
+  }
+  const number = (await em.count(MlaRequestStatusInquiry, { request })) + 1;
+  const { case: caseFile, requestingState: askingState, requestedState: answeringState } = request;
+  const of = { request, case: caseFile, number, askingState, answeringState };
+  const asked = { question, answerDueOn, askedAt: momentOf(operation) };
+  em.persist(Object.assign(new MlaRequestStatusInquiry(), of, asked));
+  return subjectOf(request);
+}
