@@ -1,6 +1,8 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError, notFound } from '../../../../platform/errors.js';
+import { ClockKind } from '../../clocks/clock.enums.js';
+import { stopClock } from '../../clocks/clocks.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { momentOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
@@ -22,5 +24,6 @@ export async function answerMlaRequestInquiry(
     });
   }
   Object.assign(inquiry, { answer: input.answer, answeredAt: momentOf(operation) });
+  await stopClock(operation, request, ClockKind.STATUS_INQUIRY);
   return subjectOf(request);
 }

@@ -1,6 +1,8 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
+import { ClockKind } from '../../clocks/clock.enums.js';
+import { openClock } from '../../clocks/clocks.js';
 import { requireDay } from '../../commands/days.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { momentOf } from '../../delivery/steps.js';
@@ -30,5 +32,6 @@ export async function inquireMlaRequestStatus(
   const of = { request, case: caseFile, number, askingState, answeringState };
   const asked = { question, answerDueOn, askedAt: momentOf(operation) };
   em.persist(Object.assign(new MlaRequestStatusInquiry(), of, asked));
+  await openClock(operation, request, ClockKind.STATUS_INQUIRY, { dueOn: answerDueOn });
   return subjectOf(request);
 }
