@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { officerOf, prosecutorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
+import { timedWorld } from '../../../support/timed-world.js';
 import { world, type World } from '../../../support/world.js';
 
 let w: World;
@@ -40,6 +41,29 @@ test('R15: a second inquiry before the first is answered is not reasonable; afte
   await inquire(request);
   const { data } = await w.test.ask(officerOf(request.to), inquiries, { id: request.id });
   expect(data?.mlaRequest.statusInquiries.totalCount.count).toBe(2);
+});
+
+test('R15: an inquiry stands in the list of what is unanswered once its day is over, until it is answered', async () => {
+  const { w: timed, at } = await timedWorld('2026-03-02T09:00:00Z');
+  const { from, to } = await timed.pair();
+  const request = await timed.request({ from, to, status: 'ACCEPTED' });
+  await inquire(request, { answerDueOn: '2026-03-04' });
+  const listed = async (): Promise<number> => {
+    const { data } = await timed.test.ask(
+      officerOf(from),
+      '{ outgoingMlaRequests(filter: { unanswered: true }) { totalCount { count } } }',
+    );
+    return data?.outgoingMlaRequests.totalCount.count;
+  };
+  // Lists compare with the time of the database, which is later.
+  expect(await listed()).toBe(1);
+  at('2026-03-06T09:00:00Z');
+  await answer(request);
+  expect(await listed()).toBe(0);
+  const future = await timed.request({ from, to, status: 'ACCEPTED' });
+  at(new Date());
+  await inquire(future, { answerDueOn: '2099-01-31' });
+  expect(await listed()).toBe(0);
 });
 
 test('an inquiry is answered once, and only one of this request', async () => {
