@@ -36,7 +36,12 @@ describe('Avaloria asks Belmora, is refused after consultation, and asks again',
 
   test('the request is submitted, and goes out as a letter', async () => {
     const { draftMlaRequest } = await people.do('xa-officer', operations.DraftMlaRequestDocument, {
-      input: { caseId: `Case:${DEMO_CASE_ID}`, requestedState: 'XB', contents, idempotencyKey: crypto.randomUUID() },
+      input: {
+        caseId: `Case:${DEMO_CASE_ID}`,
+        requestedState: 'XB',
+        contents,
+        idempotencyKey: crypto.randomUUID(),
+      },
     });
     first = draftMlaRequest.mlaRequest?.id ?? '';
     story.about(first);
@@ -67,9 +72,16 @@ describe('Avaloria asks Belmora, is refused after consultation, and asks again',
     await story.gives('xa-officer', operations.ProposeMlaRequestRefusalDocument, {
       ...{ grounds: ['NOT_IN_CONFORMITY'], reasons: 'The person is not named.' },
     });
-    const alone = await story.refused('xa-officer', operations.RefuseMlaRequestDocument, {}, { approves: true });
+    const alone = await story.refused(
+      'xa-officer',
+      operations.RefuseMlaRequestDocument,
+      {},
+      { approves: true },
+    );
     expect(alone.code).toBe('FORBIDDEN');
-    await story.gives('xa-supervisor', operations.RefuseMlaRequestDocument, paper('BM 15/2026'), { approves: true });
+    await story.gives('xa-supervisor', operations.RefuseMlaRequestDocument, paper('BM 15/2026'), {
+      approves: true,
+    });
     await story.seen({ status: 'REFUSED', oneSided: true, items: 1, consultations: 1, messages: 2 });
   });
 
@@ -86,7 +98,10 @@ describe('Avaloria asks Belmora, is refused after consultation, and asks again',
     });
     await story.seen({ status: 'DRAFT', sent: false, oneSided: true, items: 1 });
     story.about(first);
-    expect(await story.dossier('xa-officer')).toMatchObject({ status: 'REFUSED', content: { facts: contents.facts } });
+    expect(await story.dossier('xa-officer')).toMatchObject({
+      status: 'REFUSED',
+      content: { facts: contents.facts },
+    });
     story.about(redraftMlaRequest.mlaRequest?.id ?? '');
   });
 
