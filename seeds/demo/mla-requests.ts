@@ -9,6 +9,7 @@ import {
   NoteKind,
   RecoveryAvenue,
   RefusalGround,
+  TransmissionChannel,
 } from '../../src/contexts/mla-requests/index.js';
 import { DEMO_CASE_ID, DEMO_SUBJECTS } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
@@ -239,6 +240,7 @@ async function drafts(contextFor: ContextFor): Promise<void> {
     caseId,
     requestedState: 'XD',
     contents: {
+      channel: TransmissionChannel.DIPLOMATIC,
       items: [
         {
           type: AssistanceType.TAKING_EVIDENCE,

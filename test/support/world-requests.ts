@@ -80,6 +80,9 @@ const postponable = ['ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED', 'ACCEPTED_
 
 /** A request of a test's own, between two States. */
 export class TestRequest {
+  /** Why it is sent although it lacks something; null where it lacks nothing. */
+  incompleteReason: string | null = null;
+
   constructor(
     private readonly world: World,
     readonly key: string,
@@ -110,7 +113,12 @@ export class TestRequest {
       ? { proposedAt: await this.proposedAt(isGiven ? this.from : this.to) }
       : {};
     if (command === 'refuseMlaRequest' || command === 'postponeMlaRequest') await this.consultedOn(command);
+    const reason =
+      command === 'proposeMlaRequestSubmission' && this.incompleteReason !== null
+        ? { incompleteReason: this.incompleteReason }
+        : {};
     return {
+      ...reason,
       ...own,
       ...read,
       ...(await this.#part(command)),

@@ -69,6 +69,8 @@ export interface RequestWish {
   readonly status?: Status;
   /** What it says besides {@link completeContents}. */
   readonly contents?: Contents;
+  /** Why it is sent although it lacks something. */
+  readonly incompleteReason?: string;
 }
 
 /**
@@ -202,6 +204,7 @@ export class World {
       contents: { ...completeContents(), ...contents },
     });
     const request = new TestRequest(this, key, of, from, to);
+    request.incompleteReason = wish.incompleteReason ?? null;
     await bringTo(request, status);
     return request;
   }

@@ -49,6 +49,7 @@ create policy mla_request_update on mla_request for update to repatria_app
 
 grant select, insert on mla_request to repatria_app;
 grant update (requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types, item_facts, treaty_id, translated_into,
+  sent_incomplete, incomplete_reason, sent_findings,
   legal_basis, legal_basis_detail, offences, purpose, urgent, urgency_reason, deadline, deadline_reason, confidential,
   channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, outcome_kind,
   status_before, returned_for, return_reasons, lapse_reasons, postponement_ground, postponement_review_on, postponed_at,
@@ -72,10 +73,10 @@ create or replace function app.is_proposed_by_another(request uuid, what text) r
 -- writes what is the other's to say, unless it keeps the other's side.
 create or replace function app.keep_mla_request() returns trigger language plpgsql as $$
 declare
-  said boolean := (old.types, old.item_facts, old.treaty_id, old.translated_into, old.legal_basis, old.legal_basis_detail, old.offences, old.purpose, old.urgent,
+  said boolean := (old.types, old.sent_incomplete, old.incomplete_reason, old.sent_findings, old.item_facts, old.treaty_id, old.translated_into, old.legal_basis, old.legal_basis_detail, old.offences, old.purpose, old.urgent,
       old.urgency_reason, old.deadline, old.deadline_reason, old.confidential, old.channel, old.language,
       old.has_subject_matter, old.has_facts, old.has_assistance_sought)
-    is distinct from (new.types, new.item_facts, new.treaty_id, new.translated_into, new.legal_basis, new.legal_basis_detail, new.offences, new.purpose, new.urgent,
+    is distinct from (new.types, new.sent_incomplete, new.incomplete_reason, new.sent_findings, new.item_facts, new.treaty_id, new.translated_into, new.legal_basis, new.legal_basis_detail, new.offences, new.purpose, new.urgent,
       new.urgency_reason, new.deadline, new.deadline_reason, new.confidential, new.channel, new.language,
       new.has_subject_matter, new.has_facts, new.has_assistance_sought);
   asked boolean := (old.outcome, old.outcome_kind, old.submitted_at, old.listed_at, old.requesting_authority_entry_id,

@@ -1,11 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '../../platform/errors.js';
+import { AssistanceRequirement } from './assistance-requirement.entity.js';
 import { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 import { State } from './state.entity.js';
 
 /** The entry now in force of the central authority of a State or territory; null when the directory has none. */
 export function currentEntryOf(em: EntityManager, code: string): Promise<CentralAuthorityEntry | null> {
   return em.findOne(CentralAuthorityEntry, { jurisdiction: code, validTo: null });
+}
+
+/** What the authority of an entry requires, by type of assistance. */
+export function requirementsOf(
+  em: EntityManager,
+  entry: CentralAuthorityEntry,
+): Promise<readonly AssistanceRequirement[]> {
+  return em.find(AssistanceRequirement, { entry }, { orderBy: { id: 'asc' } });
 }
 
 /** The State with this code, or undefined when the directory has none. */

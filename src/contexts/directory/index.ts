@@ -53,7 +53,7 @@ export { conventionRules, type ConventionRule } from './convention-rules.js';
 export { ConventionProvision } from './convention-provision.entity.js';
 export { Currency } from './currency.entity.js';
 export { RegionalGroup, StateKind, Verification } from './directory.enums.js';
-export { currentEntryOf, findState, requireState } from './directory.facts.js';
+export { currentEntryOf, findState, requirementsOf, requireState } from './directory.facts.js';
 export { Language } from './language.entity.js';
 export { State } from './state.entity.js';
 export { unitedNationsLanguages } from './state.reads.js';

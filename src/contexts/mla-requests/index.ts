@@ -6,6 +6,7 @@ import { clocks } from './clocks/clocks.parts.js';
 import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
 import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
+import { completeness } from './completeness/completeness.parts.js';
 import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
@@ -42,7 +43,13 @@ export { CostBearer, CostKind } from './costs/cost.enums.js';
 export { mlaRequestImport } from './import/request-imports.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
-export { MlaRequestOutcome, MlaRequestStatus, NoteKind, RefusalGround } from './mla-request.enums.js';
+export {
+  MlaRequestOutcome,
+  MlaRequestStatus,
+  NoteKind,
+  RefusalGround,
+  TransmissionChannel,
+} from './mla-request.enums.js';
 export { MlaRequestPerson } from './mla-request-person.entity.js';
 export { aboutRequest, MlaRequestRecord, type AboutRequest } from './mla-request-record.entity.js';
 export * from './mla-request-record.rules.js';
@@ -85,6 +92,7 @@ export const mlaRequests: ContextManifest = {
     MlaRequestResolver,
     MlaRequestPartsResolver,
     ...items.resolvers,
+    ...completeness.resolvers,
     ...offences.resolvers,
     ...translations.resolvers,
     MlaRequestCommandsResolver,
@@ -99,6 +107,7 @@ export const mlaRequests: ContextManifest = {
     ...Object.values(policies),
     mlaRequestAvailability.policy,
     ...items.policies,
+    ...completeness.policies,
     ...offences.policies,
     ...translations.policies,
     ...delivery.policies,
@@ -111,6 +120,7 @@ export const mlaRequests: ContextManifest = {
   reads: [
     ...Object.values(reads),
     ...items.reads,
+    ...completeness.reads,
     ...offences.reads,
     ...translations.reads,
     ...delivery.reads,

@@ -11,6 +11,7 @@ import {
   MlaRequestCommandInput,
   NoteOnMlaRequestInput,
   ProposeMlaRequestRefusalInput,
+  ProposeMlaRequestSubmissionInput,
   SetMlaRequestInternalStepInput,
 } from './mla-request.inputs.js';
 import {
@@ -46,7 +47,7 @@ export class MlaRequestCommandsResolver {
     description: 'Proposes that a draft be submitted; somebody else submits it (four eyes).',
   })
   proposeMlaRequestSubmission(
-    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Arg('input', () => ProposeMlaRequestSubmissionInput) input: ProposeMlaRequestSubmissionInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('proposeMlaRequestSubmission', input, commands.proposeMlaRequestSubmission);

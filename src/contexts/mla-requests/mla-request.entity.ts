@@ -16,6 +16,7 @@ import { Node } from '../../platform/reads/node.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { Case } from '../cases/index.js';
 import { AssistanceType, Treaty } from '../directory/index.js';
+import type { MlaRequestFinding } from './completeness/finding.type.js';
 import type { ItemFacts } from './items/item-facts.js';
 import { MlaRequestCourse } from './mla-request-course.entity.js';
 import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.enums.js';
@@ -186,6 +187,25 @@ export class MlaRequest extends MlaRequestCourse {
       'Whether it was brought in from an authority’s register, with the days of the register: no period has run for it here.',
   })
   historical = false;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it lacked what the Convention asks for when it was proposed and sent; false before.',
+  })
+  sentIncomplete = false;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is sent nevertheless; both States see it; null where it lacks nothing.',
+  })
+  incompleteReason: string | null = null;
+
+  /** What was missing or weak when the request was sent; null before. */
+  @Property({ type: 'jsonb', nullable: true })
+  sentFindings: readonly MlaRequestFinding[] | null = null;
 
   /** What the contents hold, for the lifecycle; the contents themselves are for the authorities alone. */
   @Property({ type: 'boolean' })

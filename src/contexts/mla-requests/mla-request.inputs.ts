@@ -173,6 +173,18 @@ export class AmendMlaRequestInput extends RecordInput {
 @InputType({ description: 'Gives a command on a request that needs nothing further.' })
 export class MlaRequestCommandInput extends RecordInput {}
 
+@InputType({ description: 'Proposes that a draft be submitted.' })
+export class ProposeMlaRequestSubmissionInput extends RecordInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the request is sent although it lacks what the Convention asks for (see completeness); both States will see it; at most 2000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(short)
+  incompleteReason?: string | null;
+}
+
 @InputType({ description: 'Proposes to refuse assistance; somebody else refuses.' })
 export class ProposeMlaRequestRefusalInput extends RecordInput {
   @Field(() => [RefusalGround], {

@@ -16,6 +16,7 @@ export const mlaRequestFacts = [
   'hasFacts',
   'hasAssistanceSought',
   'executedAt',
+  'incompleteReason',
   'requestingState',
   'requestedState',
   'requestingKeeper',
@@ -38,6 +39,8 @@ export interface MlaRequestFacts extends ContentFacts, Sides {
   readonly isBound: boolean;
   /** When it is looked at; now if not given. */
   readonly now?: Date;
+  /** Why a request is sent that lacks what the Convention asks for; null for none. */
+  readonly incompleteReason: string | null;
   /** Null for those who have no side of the request, and where nothing waits. */
   readonly proposal: MlaRequestProposal | null;
 }
@@ -47,6 +50,12 @@ const needs = (
   source: string,
   isMet: (request: MlaRequestFacts) => boolean,
 ): Requirement<MlaRequestFacts> => ({ says, source, isMet });
+
+/** What the Convention asks for, unless a reason is given why it is sent without. */
+const complete: readonly Requirement<MlaRequestFacts>[] = contentsRequired.map((one) => ({
+  ...one,
+  isMet: (request) => (request.incompleteReason ?? '').trim() !== '' || one.isMet(request),
+}));
 
 /** Four eyes: somebody proposed it; the access policy sees to it that somebody else does it. */
 const proposed = (...what: readonly MlaRequestProposal[]): readonly Requirement<MlaRequestFacts>[] => [
@@ -112,9 +121,9 @@ const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT } = MlaReques
 export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Object.values(S), {
   // In the requesting State, before anybody else knows of it
   amendMlaRequest: { from: [S.DRAFT], source: 'UNCAC art. 46(15)' },
-  proposeMlaRequestSubmission: { from: [S.DRAFT], to: S.IN_REVIEW, needs: contentsRequired, source: 'four eyes' },
+  proposeMlaRequestSubmission: { from: [S.DRAFT], to: S.IN_REVIEW, needs: complete, source: 'four eyes' },
   returnMlaRequestToDraft: { from: [S.IN_REVIEW], to: S.DRAFT, source: 'four eyes' },
-  submitMlaRequest: { from: [S.IN_REVIEW], to: S.SUBMITTED, needs: [...proposed(SUBMISSION), ...contentsRequired], source: 'UNCAC art. 46(13)–(15)' },
+  submitMlaRequest: { from: [S.IN_REVIEW], to: S.SUBMITTED, needs: [...proposed(SUBMISSION), ...complete], source: 'UNCAC art. 46(13)–(15)' },
 
   // The requested State receives and examines
   acknowledgeMlaRequest: { from: [S.SUBMITTED], to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(24)' },

@@ -32,10 +32,14 @@ export function rawSql(model: ReadModel, property: string, alias: string): strin
   const column = model.columns[property];
   if (column === undefined) throw new Error(`${model.type} has no column for ${property}.`);
   if (column.side === undefined) return `${alias}.${quote(column.name)}`;
-  const { table, by, property: local, owner } = column.side;
+  const { table, by, property: local, owner, where, isList = false } = column.side;
   const own = owner === undefined ? '' : ` and side.${quote(owner)} = ${viewerState}`;
+  const further = where === undefined ? '' : ` and ${where}`;
+  const value = isList
+    ? `coalesce(jsonb_agg(side.${quote(column.name)} order by side.id), '[]')`
+    : `side.${quote(column.name)}`;
   // The cast also keeps `= any(…)` from taking the sub-select for a list of rows.
-  return `(select side.${quote(column.name)} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)}${own})::${column.sqlType}`;
+  return `(select ${value} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)}${own}${further})::${column.sqlType}`;
 }
 
 /** The SQL expression of a property in the form in which it leaves as JSON. */

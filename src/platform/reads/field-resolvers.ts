@@ -7,6 +7,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import { forRole } from '../policy/rule.js';
 import { columnOf, factColumn, hiddenColumn } from './columns.js';
 import { nodeTypeOf, payloadOf } from './connection-types.js';
 import { globalId } from './global-id.js';
@@ -77,12 +78,18 @@ function recordField(
   const read = model.fields[field.name];
   if (read === undefined)
     throw new Error(`${model.type}.${field.name}: no column and no declaration says how it is read.`);
+  const see = catalogue.policy.field(model.type, field.name)?.see;
   return (parent, given, { records }, info) => {
     if (parent instanceof PlainRecord) return plainValue(catalogue, read, parent, field.name, given, records);
     const row = parent as Row;
     const key = String(info.path.key);
     if (read.kind === 'derived') {
-      if (row[hiddenColumn(key)] === true) return null;
+      // Where the role alone hides the field nothing was asked of the database, and others' facts are not its own.
+      if (
+        row[hiddenColumn(key)] === true ||
+        (see !== undefined && forRole(see, records.viewer.role).kind === 'nobody')
+      )
+        return null;
       const facts = factsOf(read.needs, (property) => row[factColumn(property)] ?? null);
       return read.value(facts, records.viewer, records.now());
     }

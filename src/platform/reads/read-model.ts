@@ -23,6 +23,10 @@ export interface SideTable {
   readonly property: string;
   /** The column there that names whose row it is, where each State has one of its own: only the viewer's is meant. */
   readonly owner?: string;
+  /** Further condition in SQL over the alias `side`; a constant written by us, never by a client. */
+  readonly where?: string;
+  /** Several rows belong to the record: the property is the list of their values, by key. */
+  readonly isList?: boolean;
 }
 
 /** A list order: properties of the table that are never null, compared in one direction, then by key. */
@@ -111,6 +115,10 @@ export interface Side {
   readonly properties: readonly string[];
   /** Property there that names whose record it is, where each State has one of its own: only the viewer's is meant. */
   readonly owner?: string;
+  /** Further condition in SQL over the alias `side`; a constant written by us, never by a client. */
+  readonly where?: string;
+  /** Several records belong to this one: each property is the list of their values, by key. */
+  readonly isList?: boolean;
 }
 
 /** Everything the read planner needs to know of a type. Columns come from the entity; the rest is declared. */
@@ -169,6 +177,11 @@ export function side(entity: string, by: string, local: string, ...properties: r
 /** As `side`, where each State has a record of its own, named by its property `owner`: the viewer's is meant. */
 export function ownSide(owner: string, ...given: Parameters<typeof side>): Side {
   return { ...side(...given), owner };
+}
+
+/** As `side`, where several records of the other entity belong to this one: lists of their values. */
+export function listSide(...given: Parameters<typeof side>): Side {
+  return { ...side(...given), isList: true };
 }
 
 /** A short list of another type whose property names this record. */

@@ -105,7 +105,7 @@ function united<T>(
 
 /** The properties of a record that stand in another entity's table, with their columns. */
 function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
-  return ({ entity, by, local, properties, owner }: Side): [string, Column][] => {
+  return ({ entity, by, local, properties, owner, where, isList }: Side): [string, Column][] => {
     const meta = entities.get(entity);
     const column = (name: string): Column => {
       const property = meta?.props.find((prop) => prop.name === name);
@@ -119,8 +119,11 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
       by: column(by).name,
       property: local,
       ...(owner !== undefined && { owner: column(owner).name }),
+      ...(where !== undefined && { where }),
+      ...(isList === true && { isList }),
     };
-    return properties.map((name) => [name, { ...column(name), nullable: true, side }]);
+    const asList = isList === true ? { sqlType: 'jsonb', format: 'plain' as const } : {};
+    return properties.map((name) => [name, { ...column(name), ...asList, nullable: true, side }]);
   };
 }
 

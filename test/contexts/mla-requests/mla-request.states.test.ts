@@ -115,6 +115,7 @@ const complete: Omit<MlaRequestFacts, 'status'> = {
   executedAt: null,
   answerDueOn: '2026-01-01',
   isBound: true,
+  incompleteReason: null,
   refusalConsultedFrom: new Date(0),
   postponementConsultedFrom: new Date(0),
 };

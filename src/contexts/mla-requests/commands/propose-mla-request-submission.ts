@@ -1,7 +1,8 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
+import { requireComplete } from '../completeness/require-complete.js';
+import type { ProposeMlaRequestSubmissionInput } from '../mla-request.inputs.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
 import { move, ownSide, propose, subjectOf } from './parts.js';
 import { fixPersons } from './persons.js';
@@ -9,10 +10,12 @@ import { fixPersons } from './persons.js';
 /** An officer of the requesting State proposes that a draft be submitted; a supervisor other than the officer submits it (four eyes). */
 export async function proposeMlaRequestSubmission(
   operation: Operation,
-  input: MlaRequestCommandInput,
+  input: ProposeMlaRequestSubmissionInput,
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  request.incompleteReason = input.incompleteReason ?? null;
   move(operation, request);
+  await requireComplete(operation, request);
   await fixPersons(operation, request);
   propose(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
   return subjectOf(request);

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { requireComplete } from '../completeness/require-complete.js';
 import { currentEntryOf } from '../../directory/index.js';
 import { composeLetter } from '../delivery/compose-letter.js';
 import { deliverSubmitted } from '../delivery/deliveries.js';
@@ -26,6 +27,7 @@ export async function submitMlaRequest(
   move(operation, request, side);
   approve(operation, request, side);
   await requireFixedPersons(operation, request);
+  request.sentFindings = await requireComplete(operation, request);
   Object.assign(request, {
     submittedAt: now,
     listedAt: now,

@@ -45,9 +45,16 @@ beforeAll(async () => {
 });
 
 /** A request with everything filled in that its status allows, and assigned in each State that knows of it. */
-async function filled(status: Status, contents: object = {}): Promise<TestRequest> {
+async function filled(status: Status, contents: object = {}, incompleteReason = ''): Promise<TestRequest> {
   const isSent = !['DRAFT', 'IN_REVIEW'].includes(status);
-  const request = await w.request({ from, to, of, status, contents: { persons: [subject], ...contents } });
+  const request = await w.request({
+    from,
+    to,
+    of,
+    status,
+    contents: { persons: [subject], ...contents },
+    ...(incompleteReason === '' ? {} : { incompleteReason }),
+  });
   for (const state of isSent ? [from, to] : [from]) {
     await request.assignIn(state);
     await request.give(officerOf(state), 'noteOnMlaRequest');
@@ -65,6 +72,12 @@ async function filled(status: Status, contents: object = {}): Promise<TestReques
   }
   return request;
 }
+
+/** In no language that the requested State accepts. */
+const untranslated = {
+  language: 'fr',
+  translations: [{ language: 'es', isCertified: true, parts: ['REQUEST'], translator: 'Somebody' }],
+};
 
 /** An item that says everything that items can say. */
 const recovery = { type: 'ASSET_RECOVERY', avenue: 'ENFORCE_ORDER', particulars: completeParticulars() };
@@ -85,7 +98,7 @@ test('the table names every field of a request and its parts', () => {
 });
 
 test('of a request that was executed and closed', async () => {
-  const request = await filled('CLOSED', { items: [recovery] });
+  const request = await filled('CLOSED', { ...untranslated, items: [recovery] }, 'The translation follows.');
   // What came of an item, as the requested State says it.
   await w.test.owner.query(
     `update mla_request_item set status = 'EXECUTED', executing_authority_id = $2, result = 'x', procedure_followed = 'x',

@@ -1,0 +1,82 @@
+import { FieldResolver, Resolver } from 'type-graphql';
+import { definePolicy, open } from '../../../platform/policy/policy.js';
+import { planned } from '../../../platform/reads/planned-field.js';
+import { defineReads, derived, listSide, side } from '../../../platform/reads/read-model.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { party } from '../mla-request.rules.js';
+import { MlaRequestFinding } from './finding.type.js';
+import { judgeRequest, type JudgedRequest } from './judge-request.js';
+
+@Resolver(() => MlaRequest)
+class MlaRequestCompletenessResolver {
+  @FieldResolver(() => [MlaRequestFinding], {
+    nullable: true,
+    description:
+      'What is missing or weak, judged against the directory entry of the requested State as it is now; once the request was sent, as it was judged then.',
+  })
+  completeness(): never {
+    return planned();
+  }
+}
+
+const judged = [
+  'itemFacts',
+  'purpose',
+  'offences',
+  'hasSubjectMatter',
+  'hasFacts',
+  'hasAssistanceSought',
+  'language',
+  'translatedInto',
+  'channel',
+  'deadline',
+  'acceptedLanguages',
+  'acceptedChannels',
+  'interpolInUrgency',
+  'type',
+  'requirements',
+] as const;
+
+/** The entry now in force of the requested State's own central authority. */
+const entryInForce = 'side.valid_to is null';
+
+/** What the judgement of completeness brings to the context. */
+export const completeness = {
+  resolvers: [MlaRequestCompletenessResolver],
+  policies: [
+    definePolicy('MlaRequest', {
+      fields: { completeness: party, sentIncomplete: party, incompleteReason: party },
+    }),
+    definePolicy('MlaRequestFinding', {
+      fields: open('severity', 'subject', 'says', 'source', 'rule', 'advice'),
+    }),
+  ],
+  reads: [
+    defineReads('MlaRequest', {
+      sides: [
+        {
+          ...side(
+            'CentralAuthorityEntry',
+            'jurisdiction',
+            'requestedState',
+            'acceptedLanguages',
+            'acceptedChannels',
+            'interpolInUrgency',
+          ),
+          where: entryInForce,
+        },
+        {
+          ...listSide('AssistanceRequirement', 'jurisdiction', 'requestedState', 'type', 'requirements'),
+          where: `side.entry_id in (select id from central_authority_entry side where ${entryInForce})`,
+        },
+      ],
+      fields: {
+        completeness: derived([...judged, 'isSent', 'sentFindings'], (record) =>
+          record.isSent === true
+            ? (record.sentFindings ?? [])
+            : judgeRequest(record as unknown as JudgedRequest, new Date().toISOString().slice(0, 10)),
+        ),
+      },
+    }),
+  ],
+} as const;

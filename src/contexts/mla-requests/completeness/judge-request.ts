@@ -1,0 +1,125 @@
+import { AcceptedChannel, AgreementStatus, type AssistanceType } from '../../directory/index.js';
+import type { ItemFacts } from '../items/item-facts.js';
+import { absent, usefulByType, wantedByAvenue } from '../items/particulars-by-type.js';
+import { TransmissionChannel } from '../mla-request.enums.js';
+import { contentsRequired, type ContentFacts } from './contents-required.js';
+import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
+
+/** What the directory says of the requested State's central authority; all null where it has no entry in force. */
+export interface EntryFacts {
+  readonly acceptedLanguages: readonly string[] | null;
+  readonly acceptedChannels: readonly AcceptedChannel[] | null;
+  readonly interpolInUrgency: AgreementStatus | null;
+  /** The types of assistance for which it says what it requires, and in the same order what. */
+  readonly type: readonly AssistanceType[];
+  readonly requirements: readonly string[];
+}
+
+/** A request as its completeness is judged. */
+export interface JudgedRequest extends ContentFacts, EntryFacts {
+  readonly language: string;
+  readonly translatedInto: readonly string[];
+  readonly channel: TransmissionChannel;
+  readonly deadline: string | null;
+}
+
+const { MISSING, WEAK } = FindingSeverity;
+
+/**
+ * Everything that is missing or weak in a request, judged against what the directory says of the requested State.
+ * @param today the day of the judgement, such as 2026-03-31
+ */
+export function judgeRequest(request: JudgedRequest, today: string): readonly MlaRequestFinding[] {
+  const required = contentsRequired
+    .filter(({ isMet }) => !isMet(request))
+    .map(({ says, source, rule }) =>
+      finding(MISSING, 'contents', says, source, `Give ${says}, or say why the request is sent without.`, {
+        rule,
+      }),
+    );
+  return [
+    ...required,
+    ...byDirectory(request),
+    ...byDeadline(request, today),
+    ...request.itemFacts.flatMap(ofItem(request)),
+  ];
+}
+
+function finding(
+  severity: FindingSeverity,
+  subject: string,
+  says: string,
+  source: string,
+  advice: string,
+  held: { readonly rule?: string | undefined } = {},
+): MlaRequestFinding {
+  return { severity, subject, says, source, advice, rule: held.rule ?? null };
+}
+
+function byDirectory(request: JudgedRequest): readonly MlaRequestFinding[] {
+  const { acceptedLanguages, acceptedChannels, interpolInUrgency, channel } = request;
+  if (acceptedLanguages === null || acceptedChannels === null) {
+    const advice =
+      'Ask through diplomatic channels which authority is designated, or look in the UNODC directory.';
+    return [finding(WEAK, 'requestedState', 'no central authority known', 'UNCAC art. 46(13)', advice)];
+  }
+  const found: MlaRequestFinding[] = [];
+  const written = [request.language, ...request.translatedInto];
+  if (acceptedLanguages.length > 0 && !written.some((language) => acceptedLanguages.includes(language))) {
+    const advice = `Add a translation into one of: ${acceptedLanguages.join(', ')}.`;
+    const says = 'a language acceptable to the requested State';
+    found.push(finding(MISSING, 'language', says, 'UNCAC art. 46(14)', advice, { rule: 'R8' }));
+  }
+  const isDirect = channel === TransmissionChannel.CENTRAL_AUTHORITY;
+  const asksDiplomacy =
+    acceptedChannels.includes(AcceptedChannel.DIPLOMATIC) &&
+    acceptedChannels.every((one) => one === AcceptedChannel.DIPLOMATIC || one === AcceptedChannel.INTERPOL);
+  if (isDirect && asksDiplomacy) {
+    const advice = 'Send the request through diplomatic channels, as the requested State requires.';
+    found.push(finding(MISSING, 'channel', 'the diplomatic channel', 'UNCAC art. 46(13)', advice));
+  }
+  if (channel === TransmissionChannel.INTERPOL && interpolInUrgency !== AgreementStatus.AGREED) {
+    const refused = interpolInUrgency === AgreementStatus.NOT_AGREED;
+    const says = 'agreement of the requested State to requests through INTERPOL';
+    const advice = refused
+      ? 'The requested State does not agree: send the request from central authority to central authority.'
+      : 'The directory does not know whether it agrees: ask its central authority first.';
+    found.push(
+      finding(refused ? MISSING : WEAK, 'channel', says, 'UNCAC art. 46(13)', advice, { rule: 'R7' }),
+    );
+  }
+  return found;
+}
+
+function byDeadline({ deadline }: JudgedRequest, today: string): readonly MlaRequestFinding[] {
+  if (deadline === null || deadline >= today) return [];
+  const advice = 'Give a day that can still be kept, with its reason.';
+  return [finding(WEAK, 'deadline', 'a deadline that is not past', 'UNCAC art. 46(24)', advice)];
+}
+
+function ofItem({ type: types, requirements }: JudgedRequest) {
+  return (item: ItemFacts): readonly MlaRequestFinding[] => {
+    const subject = `items[${String(item.position)}]`;
+    const useful = [
+      ...usefulByType[item.type],
+      ...(item.avenue === null ? [] : wantedByAvenue[item.avenue].useful),
+    ];
+    const asked = requirements[types.indexOf(item.type)];
+    return [
+      ...absent(item, useful).map(({ says, source }) =>
+        finding(WEAK, subject, says, source, `Give ${says} if you can.`),
+      ),
+      ...(asked === undefined
+        ? []
+        : [
+            finding(
+              WEAK,
+              subject,
+              'what the requested State requires for this type of assistance',
+              'UNCAC art. 46(17)',
+              `Make sure that the request contains or encloses: ${asked}`,
+            ),
+          ]),
+    ];
+  };
+}

@@ -1,0 +1,48 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import { DomainError } from '../../../platform/errors.js';
+import { currentEntryOf, requirementsOf } from '../../directory/index.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
+import { judgeRequest } from './judge-request.js';
+
+/**
+ * Judges a request before it is proposed or sent: what is legally incomplete is sent for a reason only, and marked.
+ * @throws DomainError INCOMPLETE with everything that is missing, each with its source, where no reason is given
+ */
+export async function requireComplete(
+  { em, command, now }: Operation,
+  request: MlaRequest,
+): Promise<readonly MlaRequestFinding[]> {
+  const entry = await currentEntryOf(em, request.requestedState.code);
+  const asked = entry === null ? [] : await requirementsOf(em, entry);
+  const { acceptedLanguages = null, acceptedChannels = null, interpolInUrgency = null } = entry ?? {};
+  const facts = {
+    acceptedLanguages,
+    acceptedChannels,
+    interpolInUrgency,
+    type: asked.map(({ type }) => type),
+    requirements: asked.map(({ requirements }) => requirements),
+  };
+  const findings = judgeRequest({ ...contentOf(request), ...facts }, now.toISOString().slice(0, 10));
+  const missing = findings.filter(({ severity }) => severity === FindingSeverity.MISSING);
+  request.sentIncomplete = missing.length > 0;
+  if (missing.length === 0) request.incompleteReason = null;
+  if (missing.length === 0 || (request.incompleteReason ?? '').trim() !== '') return findings;
+  const lines = missing.map(({ says, source, rule }) => ({
+    missing: says,
+    source,
+    ...(rule === null ? {} : { rule }),
+  }));
+  throw new DomainError(
+    'INCOMPLETE',
+    `${command} is not possible yet. Missing: ${lines.map((line) => `${line.missing} (${line.source})`).join('; ')}. To send it nevertheless, propose it with incompleteReason.`,
+    { missing: lines },
+  );
+}
+
+function contentOf(request: MlaRequest) {
+  const { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought } = request;
+  const { language, translatedInto, channel, deadline } = request;
+  const said = { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought };
+  return { ...said, language, translatedInto, channel, deadline };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  AcceptedChannel,
+  AgreementStatus,
+  AssistanceType,
+} from '../../../../src/contexts/directory/index.js';
+import { FindingSeverity } from '../../../../src/contexts/mla-requests/completeness/finding.type.js';
+import {
+  judgeRequest,
+  type JudgedRequest,
+} from '../../../../src/contexts/mla-requests/completeness/judge-request.js';
+import { RecoveryAvenue } from '../../../../src/contexts/mla-requests/items/item.enums.js';
+import { particularNames } from '../../../../src/contexts/mla-requests/items/particular-names.js';
+import { TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
+
+const { MISSING, WEAK } = FindingSeverity;
+
+const whole: JudgedRequest = {
+  purpose: 'Evidence',
+  offences: ['UNCAC art. 17'],
+  hasSubjectMatter: true,
+  hasFacts: true,
+  hasAssistanceSought: true,
+  itemFacts: [
+    { position: 1, type: AssistanceType.DOCUMENTS_AND_RECORDS, avenue: null, given: [...particularNames] },
+  ],
+  language: 'en',
+  translatedInto: [],
+  channel: TransmissionChannel.CENTRAL_AUTHORITY,
+  deadline: null,
+  acceptedLanguages: ['en', 'fr'],
+  acceptedChannels: [AcceptedChannel.CENTRAL_AUTHORITY, AcceptedChannel.DIPLOMATIC],
+  interpolInUrgency: AgreementStatus.AGREED,
+  type: [],
+  requirements: [],
+};
+
+const judge = (more: Partial<JudgedRequest>) => judgeRequest({ ...whole, ...more }, '2026-11-25');
+
+test('nothing is found in a request that has everything', () => {
+  expect(judge({})).toEqual([]);
+});
+
+describe('the language (UNCAC art. 46(14))', () => {
+  test('R8: a language that is not accepted, without a translation, is incomplete', () => {
+    expect(judge({ language: 'ru' })).toMatchObject([
+      { severity: MISSING, subject: 'language', rule: 'R8', advice: expect.stringContaining('en, fr') },
+    ]);
+    expect(judge({ language: 'ru', translatedInto: ['ar'] })).toMatchObject([{ rule: 'R8' }]);
+  });
+
+  test('R8: an accepted language, or a translation into one, is complete; so is any where none is known', () => {
+    expect(judge({ language: 'fr' })).toEqual([]);
+    expect(judge({ language: 'ru', translatedInto: ['en'] })).toEqual([]);
+    expect(judge({ language: 'ru', acceptedLanguages: [] })).toEqual([]);
+  });
+});
+
+describe('the channel (UNCAC art. 46(13))', () => {
+  const { INTERPOL, DIPLOMATIC, CENTRAL_AUTHORITY } = TransmissionChannel;
+
+  test('R7: INTERPOL needs the agreement of the requested State', () => {
+    const by = (interpolInUrgency: AgreementStatus) => judge({ channel: INTERPOL, interpolInUrgency });
+    expect(by(AgreementStatus.NOT_AGREED)).toMatchObject([
+      { severity: MISSING, subject: 'channel', rule: 'R7' },
+    ]);
+    expect(by(AgreementStatus.UNKNOWN)).toMatchObject([{ severity: WEAK, subject: 'channel', rule: 'R7' }]);
+  });
+
+  test('R7: INTERPOL carries an urgent request to a State that has agreed', () => {
+    expect(judge({ channel: INTERPOL })).toEqual([]);
+  });
+
+  test('is the diplomatic one where the requested State asks for it', () => {
+    const acceptedChannels = [AcceptedChannel.DIPLOMATIC];
+    expect(judge({ acceptedChannels, channel: CENTRAL_AUTHORITY })).toMatchObject([
+      { severity: MISSING, subject: 'channel' },
+    ]);
+    expect(judge({ acceptedChannels, channel: DIPLOMATIC })).toEqual([]);
+    expect(judge({ acceptedChannels: [], channel: CENTRAL_AUTHORITY })).toEqual([]);
+  });
+});
+
+test('that no central authority is known is told', () => {
+  const unknown = { acceptedLanguages: null, acceptedChannels: null, interpolInUrgency: null };
+  expect(judge(unknown)).toMatchObject([{ severity: WEAK, subject: 'requestedState' }]);
+});
+
+test('a deadline that is past is weak; today is not', () => {
+  expect(judge({ deadline: '2026-11-24' })).toMatchObject([{ severity: WEAK, subject: 'deadline' }]);
+  expect(judge({ deadline: '2026-11-25' })).toEqual([]);
+});
+
+test('what the Convention asks for is missing; what would help an item is weak, at its place', () => {
+  const itemFacts = [
+    ...whole.itemFacts,
+    { position: 2, type: AssistanceType.ASSET_RECOVERY, avenue: RecoveryAvenue.OBTAIN_ORDER, given: [] },
+  ];
+  expect(judge({ itemFacts, hasFacts: false })).toMatchObject([
+    { severity: MISSING, source: 'UNCAC art. 46(15)(c)', rule: 'R4' },
+    { severity: MISSING, says: 'a description of the property' },
+    { severity: WEAK, subject: 'items[2]', says: expect.stringContaining('location') },
+    { severity: WEAK, subject: 'items[2]', says: expect.stringContaining('value') },
+  ]);
+});
+
+test('what the requested State requires for a type of assistance is told with the items of that type', () => {
+  const type = [AssistanceType.ASSET_RECOVERY, AssistanceType.DOCUMENTS_AND_RECORDS];
+  expect(judge({ type, requirements: ['An order', 'The account number'] })).toMatchObject([
+    { severity: WEAK, subject: 'items[1]', advice: expect.stringContaining('The account number') },
+  ]);
+});

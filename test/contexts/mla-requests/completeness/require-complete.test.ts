@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import type { Viewer } from '../../../../src/platform/viewer.js';
+import { auditorOf, officerOf, supervisorOf } from '../../../support/personas.js';
+import { refusal } from '../../../support/refusal.js';
+import type { TestRequest } from '../../../support/world-requests.js';
+import { world, type World } from '../../../support/world.js';
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+});
+
+const query = `query C($id: ID!) { mlaRequest(id: $id) { sentIncomplete incompleteReason completeness { severity subject rule advice } } }`;
+
+async function read(
+  viewer: Viewer,
+  request: TestRequest,
+  path: 'planned' | 'plain' = 'planned',
+): Promise<any> {
+  const { data, errors } = await w.test.ask(viewer, query, { id: request.id }, path);
+  expect(errors).toEqual([]);
+  return data?.mlaRequest;
+}
+
+const missing = (found: any): unknown[] =>
+  found.completeness.filter(({ severity }: any) => severity === 'MISSING');
+const inRussian = { language: 'ru', translations: [] };
+
+test('is judged against the entry in force of the requested State, the same on both read paths', async () => {
+  const request = await w.request({ ...(await w.pair()), contents: inRussian });
+  const officer = officerOf(request.from);
+  const before = await read(officer, request);
+  expect(missing(before)).toMatchObject([
+    { subject: 'language', rule: 'R8', advice: expect.stringContaining('en') },
+  ]);
+  expect(await read(officer, request, 'plain')).toEqual(before);
+  expect(missing(await read(auditorOf(request.from), request))).toEqual(missing(before));
+  // The requested State comes to accept Russian: a new entry takes the place of the one before, which stays.
+  await w.test.owner.query(
+    `with former as (update central_authority_entry set current_for = null, valid_to = now() where jurisdiction = $1 returning *)
+     insert into central_authority_entry (id, institution, central_authority_id, state, jurisdiction, current_for, valid_from,
+       accepted_languages, accepted_channels, functions, verification, source, last_verified_at, last_verified_by)
+     select $2, institution, central_authority_id, state, jurisdiction, central_authority_id, now(), '{ru}',
+       accepted_channels, functions, verification, source, now(), 'somebody' from former`,
+    [request.to.code, uuid()],
+  );
+  expect(missing(await read(officer, request))).toEqual([]);
+});
+
+test('what the requested State requires for the type of an item is quoted', async () => {
+  const request = await w.request(await w.pair());
+  await w.test.owner.query(
+    `insert into assistance_requirement (id, entry_id, state, jurisdiction, type, position, requirements)
+     select gen_random_uuid(), id, state, jurisdiction, 'DOCUMENTS_AND_RECORDS', 6, 'The IBAN of each account'
+     from central_authority_entry where jurisdiction = $1 and valid_to is null`,
+    [request.to.code],
+  );
+  for (const path of ['planned', 'plain'] as const)
+    expect((await read(officerOf(request.from), request, path)).completeness).toMatchObject([
+      { subject: 'items[1]', advice: expect.stringContaining('The IBAN of each account') },
+    ]);
+});
+
+test('R8: a request in a language that is not accepted does not leave the State without a reason', async () => {
+  const request = await w.request({ ...(await w.pair()), contents: inRussian });
+  for (const more of [{}, { incompleteReason: '  ' }]) {
+    const error = await refusal(request.give(officerOf(request.from), 'proposeMlaRequestSubmission', more));
+    expect(error.extensions).toMatchObject({ code: 'INCOMPLETE', missing: [{ rule: 'R8' }] });
+  }
+  expect((await request.row()).status).toBe('DRAFT');
+});
+
+test('R8: with a translation into an accepted language it is complete, and a reason is not kept', async () => {
+  const translations = [{ language: 'en', parts: ['REQUEST'] as never }];
+  const request = await w.request({ ...(await w.pair()), contents: { ...inRussian, translations } });
+  await request.give(officerOf(request.from), 'proposeMlaRequestSubmission', {
+    incompleteReason: 'None needed',
+  });
+  await request.give(supervisorOf(request.from), 'submitMlaRequest');
+  expect(await read(officerOf(request.to), request)).toMatchObject({
+    sentIncomplete: false,
+    incompleteReason: null,
+  });
+});
+
+test('what lacks something legally is sent with a reason: it is marked, and both States see why and what', async () => {
+  const contents = { ...inRussian, facts: null };
+  const incompleteReason = 'Balances are being moved; the rest follows.';
+  const request = await w.request({ ...(await w.pair()), status: 'SUBMITTED', contents, incompleteReason });
+  for (const viewer of [officerOf(request.from), officerOf(request.to), auditorOf(request.to)]) {
+    const found = await read(viewer, request);
+    expect(found).toMatchObject({ sentIncomplete: true, incompleteReason });
+    expect(missing(found)).toMatchObject([{ rule: 'R4' }, { rule: 'R8' }]);
+  }
+  // As it was judged then: what the directory says later changes nothing.
+  await w.test.owner
+    .query(`update central_authority_entry set accepted_languages = '{ru}' where jurisdiction = $1`, [
+      request.to.code,
+    ])
+    .catch(() => undefined);
+  expect(missing(await read(officerOf(request.to), request))).toHaveLength(2);
+});
