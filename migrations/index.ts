@@ -36,6 +36,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125005000_create-treaties', class: CreateTreaties },
   { name: 'Migration20261125010000_add-mla-request-items', class: AddMlaRequestItems },
   { name: 'Migration20261125010100_extend-mla-request-contents', class: ExtendMlaRequestContents },
+  { name: 'Migration20261125010200_add-mla-request-completeness', class: AddMlaRequestCompleteness },
   { name: 'Migration20261125020100_extend-mla-request-course', class: ExtendMlaRequestCourse },
   { name: 'Migration20261125020200_create-mla-request-answers', class: CreateMlaRequestAnswers },
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
@@ -52,9 +53,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125070000_create-disclosures', class: CreateDisclosures },
   { name: 'Migration20261125070100_create-disclosure-handling', class: CreateDisclosureHandling },
   { name: 'Migration20261125070200_assign-parts-of-mla-requests', class: AssignPartsOfMlaRequests },
-  { name: 'Migration20261125080000_create-treaties', class: CreateTreaties },
-  // After the treaties, to which it refers.
-  { name: 'Migration20261125010200_add-mla-request-completeness', class: AddMlaRequestCompleteness },
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
   { name: 'Migration20261125080200_add-mla-request-imports', class: AddMlaRequestImports },
   { name: 'Migration20261125090000_create-status-inquiries', class: CreateStatusInquiries },
