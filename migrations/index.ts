@@ -9,6 +9,7 @@ import { ExtendMlaRequestContents } from './Migration20261125010100_extend-mla-r
 import { AddMlaRequestCompleteness } from './Migration20261125010200_add-mla-request-completeness.js';
 import { ExtendMlaRequestCourse } from './Migration20261125020100_extend-mla-request-course.js';
 import { CreateMlaRequestAnswers } from './Migration20261125020200_create-mla-request-answers.js';
+import { AddEvidenceTransmitted } from './Migration20261125020300_add-evidence-transmitted.js';
 import { CreateStateCalendars } from './Migration20261125030000_create-state-calendars.js';
 import { CreateClockTargets } from './Migration20261125030100_create-clock-targets.js';
 import { CreateMlaRequestClocks } from './Migration20261125030200_create-mla-request-clocks.js';
@@ -39,6 +40,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125010200_add-mla-request-completeness', class: AddMlaRequestCompleteness },
   { name: 'Migration20261125020100_extend-mla-request-course', class: ExtendMlaRequestCourse },
   { name: 'Migration20261125020200_create-mla-request-answers', class: CreateMlaRequestAnswers },
+  { name: 'Migration20261125020300_add-evidence-transmitted', class: AddEvidenceTransmitted },
   { name: 'Migration20261125030000_create-state-calendars', class: CreateStateCalendars },
   { name: 'Migration20261125030100_create-clock-targets', class: CreateClockTargets },
   { name: 'Migration20261125030200_create-mla-request-clocks', class: CreateMlaRequestClocks },

@@ -56,6 +56,7 @@ const approvals: readonly RequestCommand[] = [
   'giveMlaRequestInformation',
   'sendMlaRequestConditions',
   'postponeMlaRequest',
+  'transmitMlaRequestEvidence',
 ];
 
 /** Where the requested State has the request and may still say no. */
@@ -254,6 +255,13 @@ const ways: Readonly<
       await r.give(supervisorOf(r.to), 'postponeMlaRequest');
     },
   },
+  EVIDENCE_TRANSMITTED: {
+    after: 'EXECUTED',
+    by: async (r) => {
+      await r.give(officerOf(r.to), 'proposeMlaRequestTransmission');
+      await r.give(supervisorOf(r.to), 'transmitMlaRequestEvidence');
+    },
+  },
   WITHDRAWN: { after: 'SUBMITTED', by: (r) => r.give(officerOf(r.from), 'withdrawMlaRequest') },
   CLOSED: { after: 'EXECUTED', by: (r) => r.give(officerOf(r.from), 'closeMlaRequest') },
 };
@@ -272,6 +280,7 @@ export const proposalOf: Readonly<Partial<Record<RequestCommand, RequestCommand>
   giveMlaRequestInformation: 'proposeMlaRequestInformation',
   sendMlaRequestConditions: 'proposeMlaRequestConditions',
   postponeMlaRequest: 'proposeMlaRequestPostponement',
+  transmitMlaRequestEvidence: 'proposeMlaRequestTransmission',
 };
 
 /** What must have happened, by whoever else, before a command that depends on more than the status. */

@@ -120,6 +120,7 @@ begin
       when new.is_sent and not old.is_sent and old.requesting_keeper = old.requesting_state then 'SUBMISSION'
       when not changed then null
       when new.status = 'REFUSED' then 'REFUSAL'
+      when new.status = 'EVIDENCE_TRANSMITTED' then 'TRANSMISSION'
       when new.status = 'POSTPONED' then 'POSTPONEMENT'
       when new.status = 'CONDITIONS_PROPOSED' then 'CONDITIONS'
       when shared and old.status = 'INFORMATION_REQUESTED' and app.viewer_state() <> old.requested_keeper

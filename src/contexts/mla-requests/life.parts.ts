@@ -23,6 +23,7 @@ import * as inquiryReads from './inquiries/inquiry.reads.js';
 import { MlaRequestInquiriesResolver } from './inquiries/inquiry.resolver.js';
 import { MlaRequestStatusInquiry } from './inquiries/status-inquiry.entity.js';
 import { PostponementCommandsResolver } from './postponement/postponement-commands.resolver.js';
+import { TransmissionCommandsResolver } from './transmission/transmission-commands.resolver.js';
 
 /** What the steps between receipt and decision bring to the context: questions, consultations, conditions, postponement. */
 export const life = {
@@ -44,6 +45,7 @@ export const life = {
     PostponementCommandsResolver,
     MlaRequestInquiriesResolver,
     InquiryCommandsResolver,
+    TransmissionCommandsResolver,
   ],
   policies: [
     ...Object.values(informationPolicies),

@@ -15,6 +15,7 @@ export enum MlaRequestProposal {
   INFORMATION = 'INFORMATION',
   CONDITIONS = 'CONDITIONS',
   POSTPONEMENT = 'POSTPONEMENT',
+  TRANSMISSION = 'TRANSMISSION',
 }
 registerEnumType(MlaRequestProposal, {
   name: 'MlaRequestProposal',
@@ -25,6 +26,7 @@ registerEnumType(MlaRequestProposal, {
     INFORMATION: { description: 'That an answer be given (UNCAC art. 46(16)).' },
     CONDITIONS: { description: 'That conditions be sent (UNCAC art. 46(26)).' },
     POSTPONEMENT: { description: 'That assistance be postponed (UNCAC art. 46(25)).' },
+    TRANSMISSION: { description: 'That what the execution brought be transmitted (UNCAC art. 46(17)).' },
   },
 });
 

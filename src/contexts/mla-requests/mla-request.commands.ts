@@ -38,6 +38,8 @@ import { proposeMlaRequestPostponement } from './postponement/commands/propose-m
 import { postponeMlaRequest } from './postponement/commands/postpone-mla-request.js';
 import { reviewMlaRequestPostponement } from './postponement/commands/review-mla-request-postponement.js';
 import { resumeMlaRequest } from './postponement/commands/resume-mla-request.js';
+import { proposeMlaRequestTransmission } from './transmission/commands/propose-mla-request-transmission.js';
+import { transmitMlaRequestEvidence } from './transmission/commands/transmit-mla-request-evidence.js';
 
 /** Every command on requests by its name, which is the mutation's: for whoever gives commands without GraphQL. */
 export const mlaRequestCommands = {
@@ -81,4 +83,6 @@ export const mlaRequestCommands = {
   postponeMlaRequest,
   reviewMlaRequestPostponement,
   resumeMlaRequest,
+  proposeMlaRequestTransmission,
+  transmitMlaRequestEvidence,
 } as const;

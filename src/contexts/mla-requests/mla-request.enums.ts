@@ -13,6 +13,7 @@ export enum MlaRequestStatus {
   ACCEPTED = 'ACCEPTED',
   ACCEPTED_WITH_CONDITIONS = 'ACCEPTED_WITH_CONDITIONS',
   EXECUTED = 'EXECUTED',
+  EVIDENCE_TRANSMITTED = 'EVIDENCE_TRANSMITTED',
   REFUSED = 'REFUSED',
   RETURNED_INCOMPLETE = 'RETURNED_INCOMPLETE',
   LAPSED = 'LAPSED',
@@ -51,6 +52,9 @@ registerEnumType(MlaRequestStatus, {
         'The requested State will execute it on conditions that bind the requesting State (art. 46(26)).',
     },
     EXECUTED: { description: 'The requested State has executed it (UNCAC art. 46(17), (24)).' },
+    EVIDENCE_TRANSMITTED: {
+      description: 'The requested State has transmitted everything that the execution brought (art. 46(17)).',
+    },
     REFUSED: {
       description: 'The requested State refuses, with ground and reasons (UNCAC art. 46(21), (23)).',
     },

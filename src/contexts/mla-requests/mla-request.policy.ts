@@ -58,6 +58,8 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
     postponeMlaRequest: { who: supervisor, of: both(requestedSide, notTheProposer) },
     reviewMlaRequestPostponement: { who: centralAuthority, of: requestedSide },
     resumeMlaRequest: { who: centralAuthority, of: requestedSide },
+    proposeMlaRequestTransmission: { who: centralAuthority, of: requestedSide },
+    transmitMlaRequestEvidence: { who: supervisor, of: both(requestedSide, notTheProposer) },
     proposeMlaRequestRefusal: { who: centralAuthority, of: requestedSide },
     refuseMlaRequest: { who: supervisor, of: both(requestedSide, notTheProposer) },
     executeMlaRequest: { who: centralAuthority, of: requestedSide },

@@ -113,8 +113,9 @@ const asked = [S.INFORMATION_REQUESTED, S.CONDITIONS_PROPOSED] as const;
 const undecided = [...examined, ...asked, S.POSTPONED, ...accepted] as const;
 const open = [S.SUBMITTED, ...undecided] as const;
 const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE, S.LAPSED] as const;
-const known = [...open, S.EXECUTED, ...unaided, S.WITHDRAWN, S.CLOSED] as const;
-const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT } = MlaRequestProposal;
+const executed = [S.EXECUTED, S.EVIDENCE_TRANSMITTED] as const;
+const known = [...open, ...executed, ...unaided, S.WITHDRAWN, S.CLOSED] as const;
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION } = MlaRequestProposal;
 
 /** The life of a request, by command. */
 // prettier-ignore
@@ -151,7 +152,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   sendMlaRequestConditions: { from: examined, to: S.CONDITIONS_PROPOSED, needs: proposed(CONDITIONS), source: 'UNCAC art. 46(26)' },
   acceptMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.ACCEPTED_WITH_CONDITIONS, S.UNDER_EXAMINATION], source: 'UNCAC art. 46(26)' },
   declineMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.UNDER_EXAMINATION], source: 'UNCAC art. 46(26)' },
-  fulfilMlaRequestCondition: { from: [S.ACCEPTED_WITH_CONDITIONS, S.EXECUTED, S.CLOSED], needs: bound, source: 'UNCAC art. 46(26)' },
+  fulfilMlaRequestCondition: { from: [S.ACCEPTED_WITH_CONDITIONS, ...executed, S.CLOSED], needs: bound, source: 'UNCAC art. 46(26)' },
 
   // It postpones, and resumes
   proposeMlaRequestPostponement: { from: [...examined, ...accepted], source: 'four eyes' },
@@ -166,14 +167,16 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
 
   // and executes
   executeMlaRequest: { from: accepted, to: S.EXECUTED, source: 'UNCAC art. 46(17), (24)' },
+  proposeMlaRequestTransmission: { from: [S.EXECUTED], source: 'four eyes' },
+  transmitMlaRequestEvidence: { from: [S.EXECUTED], to: S.EVIDENCE_TRANSMITTED, needs: proposed(TRANSMISSION), source: 'UNCAC art. 46(3), (17)' },
 
   // The requesting State ends it, or begins anew
   withdrawMlaRequest: { from: [...draft, ...open], to: S.WITHDRAWN, source: 'UNCAC art. 46(24)', rule: 'R13' },
-  closeMlaRequest: { from: [S.EXECUTED, ...unaided], to: S.CLOSED, source: practice },
+  closeMlaRequest: { from: [...executed, ...unaided], to: S.CLOSED, source: practice },
   redraftMlaRequest: { from: [...unaided, S.WITHDRAWN, S.CLOSED], needs: notExecuted, source: 'UNCAC art. 46(15), (26)' },
 
   // Either State, on its own side
-  dismissMlaRequestProposal: { from: known, needs: proposed(REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT), source: 'four eyes' },
+  dismissMlaRequestProposal: { from: known, needs: proposed(REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION), source: 'four eyes' },
   noteOnMlaRequest: { from: [...draft, ...known], source: practice },
   setMlaRequestInternalStep: { from: [...draft, ...known], source: practice },
   assignMlaRequest: { from: [...draft, ...known], source: 'UNCAC art. 46(13)' },

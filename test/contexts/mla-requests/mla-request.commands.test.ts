@@ -46,6 +46,8 @@ const places: Readonly<
   proposeMlaRequestPostponement: ['ACCEPTED', (r) => officerOf(r.to)],
   postponeMlaRequest: ['ACCEPTED', (r) => supervisorOf(r.to)],
   reviewMlaRequestPostponement: ['POSTPONED', (r) => officerOf(r.to)],
+  proposeMlaRequestTransmission: ['EXECUTED', (r) => officerOf(r.to)],
+  transmitMlaRequestEvidence: ['EXECUTED', (r) => supervisorOf(r.to)],
   resumeMlaRequest: ['POSTPONED', (r) => officerOf(r.to)],
   withdrawMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
   closeMlaRequest: ['EXECUTED', (r) => officerOf(r.from)],
@@ -71,6 +73,7 @@ const untold: readonly RequestCommand[] = [
   'proposeMlaRequestInformation',
   'proposeMlaRequestConditions',
   'proposeMlaRequestPostponement',
+  'proposeMlaRequestTransmission',
   'dismissMlaRequestProposal',
 ];
 

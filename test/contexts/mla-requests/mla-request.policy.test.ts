@@ -81,6 +81,8 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   proposeMlaRequestPostponement: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
   postponeMlaRequest: ['ACCEPTED', ['requestedSupervisor']],
   reviewMlaRequestPostponement: ['POSTPONED', ['requestedOfficer', 'requestedSupervisor']],
+  proposeMlaRequestTransmission: ['EXECUTED', ['requestedOfficer', 'requestedSupervisor']],
+  transmitMlaRequestEvidence: ['EXECUTED', ['requestedSupervisor']],
   resumeMlaRequest: ['POSTPONED', ['requestedOfficer', 'requestedSupervisor']],
   noteOnMlaRequest: ['SUBMITTED', bothSides()],
   setMlaRequestInternalStep: ['SUBMITTED', bothSides()],

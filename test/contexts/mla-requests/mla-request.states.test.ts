@@ -20,7 +20,7 @@ const accepted = 'ACCEPTED ACCEPTED_WITH_CONDITIONS';
 const undecided = `${examined} INFORMATION_REQUESTED CONDITIONS_PROPOSED POSTPONED ${accepted}`;
 const alive = `SUBMITTED ${undecided}`;
 const unaided = 'REFUSED RETURNED_INCOMPLETE LAPSED';
-const ended = `EXECUTED ${unaided} WITHDRAWN CLOSED`;
+const ended = `EXECUTED EVIDENCE_TRANSMITTED ${unaided} WITHDRAWN CLOSED`;
 
 /**
  * From which statuses each command leads where, read from UNCAC art. 46 and the practice of central authorities
@@ -50,7 +50,7 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
   sendMlaRequestConditions:     ['to',   `${examined} > CONDITIONS_PROPOSED`],
   acceptMlaRequestCondition:    ['from', 'CONDITIONS_PROPOSED > ACCEPTED_WITH_CONDITIONS'],
   declineMlaRequestCondition:   ['from', 'CONDITIONS_PROPOSED > UNDER_EXAMINATION'],
-  fulfilMlaRequestCondition:    ['to',   'ACCEPTED_WITH_CONDITIONS EXECUTED CLOSED > ='],
+  fulfilMlaRequestCondition:    ['to',   'ACCEPTED_WITH_CONDITIONS EXECUTED EVIDENCE_TRANSMITTED CLOSED > ='],
   proposeMlaRequestPostponement: ['to',  `${examined} ${accepted} > =`],
   postponeMlaRequest:           ['to',   `${examined} ${accepted} > POSTPONED`],
   reviewMlaRequestPostponement: ['to',   'POSTPONED > ='],
@@ -59,8 +59,10 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
   proposeMlaRequestRefusal:     ['to',   `${undecided} > =`],
   refuseMlaRequest:             ['to',   `${undecided} > REFUSED`],
   executeMlaRequest:            ['to',   `${accepted} > EXECUTED`],
+  proposeMlaRequestTransmission: ['to',  'EXECUTED > ='],
+  transmitMlaRequestEvidence:   ['to',   'EXECUTED > EVIDENCE_TRANSMITTED'],
   withdrawMlaRequest:           ['from', `${draft} ${alive} > WITHDRAWN`],
-  closeMlaRequest:              ['from', `EXECUTED ${unaided} > CLOSED`],
+  closeMlaRequest:              ['from', `EXECUTED EVIDENCE_TRANSMITTED ${unaided} > CLOSED`],
   redraftMlaRequest:            ['from', `${unaided} WITHDRAWN CLOSED > =`],
   dismissMlaRequestProposal:    ['to',   `${alive} ${ended} > =`],
   noteOnMlaRequest:             ['from', `${draft} ${alive} ${ended} > =`],
@@ -72,7 +74,7 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
 const statuses = Object.values(MlaRequestStatus) as Status[];
 const commands = Object.keys(life) as RequestCommand[];
 const { DRAFT, IN_REVIEW } = MlaRequestStatus;
-const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT } = MlaRequestProposal;
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION } = MlaRequestProposal;
 /** What each command approves that needs four eyes. */
 const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = {
   submitMlaRequest: SUBMISSION,
@@ -80,6 +82,7 @@ const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = 
   giveMlaRequestInformation: INFORMATION,
   sendMlaRequestConditions: CONDITIONS,
   postponeMlaRequest: POSTPONEMENT,
+  transmitMlaRequestEvidence: TRANSMISSION,
 };
 const lines = statuses.flatMap((status) =>
   commands.map((command) => {
@@ -168,6 +171,10 @@ describe('a request that lives', () => {
   async function bound(status: Status): Promise<TestRequest> {
     const request = await requestIn('ACCEPTED_WITH_CONDITIONS');
     if (status !== 'ACCEPTED_WITH_CONDITIONS') await request.give(officerOf(request.to), 'executeMlaRequest');
+    if (status === 'EVIDENCE_TRANSMITTED') {
+      await request.give(officerOf(request.to), 'proposeMlaRequestTransmission');
+      await request.give(supervisorOf(request.to), 'transmitMlaRequestEvidence');
+    }
     if (status === 'CLOSED') await request.give(officerOf(request.from), 'closeMlaRequest');
     return request;
   }

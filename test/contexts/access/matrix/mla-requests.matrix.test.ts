@@ -214,6 +214,7 @@ describe('for whom a request exists', () => {
     POSTPONED: [...requesting, ...requested, 'auditor', 'starStaff'],
     ACCEPTED_WITH_CONDITIONS: [...requesting, ...requested, 'auditor', 'starStaff'],
     LAPSED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    EVIDENCE_TRANSMITTED: [...requesting, ...requested, 'auditor', 'starStaff'],
     WITHDRAWN: [...requesting, ...requested, 'auditor', 'starStaff'],
     CLOSED: [...requesting, ...requested, 'auditor', 'starStaff'],
   };
