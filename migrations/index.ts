@@ -29,6 +29,7 @@ import { AddMlaRequestImports } from './Migration20261125080200_add-mla-request-
 import { CreateStatusInquiries } from './Migration20261125090000_create-status-inquiries.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
+/** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261124001000_create-directory', class: CreateDirectory },
   { name: 'Migration20261124002000_create-audit-trail', class: CreateAuditTrail },
