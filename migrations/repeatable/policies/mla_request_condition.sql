@@ -25,16 +25,24 @@ begin
   if (old.is_sent and not new.is_sent) or (old.is_sent and new.is_dropped) or (old.is_dropped and not new.is_dropped) then
     raise exception 'a condition that was sent stays, as it was sent' using errcode = '42501';
   end if;
-  if (new.status <> old.status and new.status in ('ACCEPTED', 'DECLINED') or (new.binds and not old.binds))
+  if ((old.decline_reasons, old.answered_at) is distinct from (new.decline_reasons, new.answered_at)
+    or new.status <> old.status and new.status in ('ACCEPTED', 'DECLINED') or (new.binds and not old.binds))
     and not app.keeps_requesting_side(old.request_id) then
     raise exception 'the requesting State answers a condition' using errcode = '42501';
   end if;
   if ((new.status <> old.status and new.status = 'FULFILLED') or new.is_sent <> old.is_sent or new.is_dropped <> old.is_dropped
-    or (old.binds and not new.binds)) and not app.keeps_requested_side(old.request_id) then
+    or old.fulfilled_at is distinct from new.fulfilled_at or (old.binds and not new.binds)) and not app.keeps_requested_side(old.request_id) then
     raise exception 'the requested State says this of its conditions' using errcode = '42501';
   end if;
   if new.is_sent and not old.is_sent and not app.is_proposed_by_another(old.request_id, 'CONDITIONS') then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
+  end if;
+  if new.status <> old.status
+    and (old.status, new.status) not in (('PROPOSED', 'ACCEPTED'), ('PROPOSED', 'DECLINED'), ('ACCEPTED', 'FULFILLED'))
+    or (old.status <> 'PROPOSED'
+      and (old.decline_reasons, old.answered_at) is distinct from (new.decline_reasons, new.answered_at))
+    or (old.fulfilled_at is not null and old.fulfilled_at is distinct from new.fulfilled_at) then
+    raise exception 'an answer to a condition does not change' using errcode = '42501';
   end if;
   return new;
 end $$;

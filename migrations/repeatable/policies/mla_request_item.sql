@@ -30,12 +30,14 @@ declare
   answered boolean := (old.executing_authority_id, old.result, old.procedure_followed, old.deviation_reason, old.executed_at)
     is distinct from (new.executing_authority_id, new.result, new.procedure_followed, new.deviation_reason, new.executed_at)
     or (new.status <> old.status and new.status <> 'WITHDRAWN');
+  dropped boolean := new.status <> old.status and new.status = 'WITHDRAWN';
 begin
   if (old.id, old.request_id, old.position) is distinct from (new.id, new.request_id, new.position) then
     raise exception 'what identifies an item does not change' using errcode = '42501';
   end if;
   if app.viewer_role() is not null and (
       (asked and not exists (select from app.drafted_request r where r.id = old.request_id))
+      or (dropped and not app.keeps_requesting_side(old.request_id))
       or (answered and not exists (select from app.answered_request r where r.id = old.request_id))) then
     raise exception 'this is for the other State to say, or was sent' using errcode = '42501';
   end if;

@@ -52,8 +52,14 @@ begin
     raise exception 'this is for the other State to say' using errcode = '42501';
   end if;
   if new.status = 'LIFTED' and old.requesting_keeper <> old.requested_keeper
-    and (app.supervised_state() is null or old.proposed_by = app.viewer_id()) then
+    and (app.supervised_state() is null or old.status <> 'LIFTING_PROPOSED'
+      or old.proposed_by is null or old.proposed_by = app.viewer_id()) then
     raise exception 'a supervisor lifts what somebody else proposed' using errcode = '42501';
+  end if;
+  if new.proposed_by is not null and new.proposed_by <> app.viewer_id()
+    and (old.proposed_by, old.proposed_at, old.lifting_ground, old.lifting_reasons)
+      is distinct from (new.proposed_by, new.proposed_at, new.lifting_ground, new.lifting_reasons) then
+    raise exception 'a proposal is made in one''s own name' using errcode = '42501';
   end if;
   return new;
 end $$;

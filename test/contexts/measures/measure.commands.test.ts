@@ -204,3 +204,20 @@ test('a third party’s claim is recorded beside the measure, and its name stays
     { claimant: null, claim: 'Paid for goods.', receivedOn: '2026-04-01' },
   ]);
 });
+
+describe('by plain SQL', () => {
+  test('nobody lifts a measure alone, nor in the name of another', async () => {
+    const measure = await inForce(w);
+    const { to } = measure.request;
+    const attempts = [
+      "set status = 'LIFTED', lifted_at = now(), no_opportunity_reason = 'None'",
+      "set status = 'LIFTING_PROPOSED', proposed_by = 'somebody else', proposed_at = now()",
+    ];
+    for (const attempt of attempts) {
+      const sql = `update provisional_measure ${attempt} where id = $1`;
+      await expect(w.test.sqlAs(supervisorOf(to), sql, [measure.key])).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+  });
+});

@@ -29,6 +29,12 @@ export const assignedItem = named(
   either(notLimited, ofWhole, ofPart('item_id')),
 );
 
+/** What holds the whole request, as its letter does: to a competent authority, with the whole request alone. */
+export const assignedWhole = named(
+  'an assignment of the whole request, for a competent authority',
+  either(notLimited, ofWhole),
+);
+
 /** Persons of a request: to a competent authority, those whom its assignment covers. */
 export const assignedPerson = named(
   'an assignment of the whole request or of this person, for a competent authority',

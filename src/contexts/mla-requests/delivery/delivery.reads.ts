@@ -1,10 +1,11 @@
 import { ascending, defineReads, derived, many, one } from '../../../platform/reads/read-model.js';
+import { assignedWhole } from '../assignment/assignment.rules.js';
 import { outcomeAt, type Standing } from './outcome.js';
 
 export const mlaRequestDeliveriesReads = defineReads('MlaRequest', {
   fields: {
     deliveries: many('MlaRequestDelivery', 'request', [ascending('openedAt')]),
-    letter: one('MlaRequestLetter', 'id', 'request'),
+    letter: one('MlaRequestLetter', 'id', 'request', assignedWhole),
   },
 });
 
