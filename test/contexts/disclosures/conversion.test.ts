@@ -70,7 +70,11 @@ describe('the draft says what the disclosure says', () => {
   });
 
   test('and what the officer says goes before', async () => {
-    const contents = { ...completeContents(), facts: 'Own facts', offences: ['UNCAC art. 23'] };
+    const contents = {
+      ...completeContents(),
+      facts: 'Own facts',
+      offenceDetails: [{ citation: 'UNCAC art. 23' }],
+    };
     const request = await converted(await received([]), { contents });
     expect(await factsOf(request)).toBe('Own facts');
     expect((await request.row()).offences).toEqual(['UNCAC art. 23']);

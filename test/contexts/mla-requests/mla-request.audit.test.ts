@@ -63,7 +63,7 @@ describe('each command appends exactly one entry', () => {
         'IN_REVIEW',
         (r) => supervisorOf(r.from),
         [
-          'MlaRequest changed: isSent listedAt requestedAuthorityEntry requestingAuthorityEntry status submittedAt updatedAt',
+          'MlaRequest changed: isSent listedAt requestedAuthorityEntry requestingAuthorityEntry sentFindings status submittedAt updatedAt',
           'MlaRequestContent changed: isSent',
           'MlaRequestDelivery created: digest fromState id medium openedAt request toState',
           'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
@@ -134,7 +134,7 @@ describe('each command appends exactly one entry', () => {
         'assignMlaRequest',
         'SUBMITTED',
         (r) => officerOf(r.from),
-        ['MlaRequestAssignment created: assignedAt authority id request state'],
+        ['MlaRequestAssignment created: assignedAt authority coversAll id request state'],
       ],
     ];
 

@@ -84,8 +84,10 @@ describe('in plain SQL nobody', () => {
       .sqlAs(
         viewer,
         `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper,
-           requesting_reference, types, legal_basis, offences, language, created_at, listed_at, updated_at, is_sent)
-         values ($1, $2, $3, $4, $5, $6, $7, '{ASSET_RECOVERY}', 'UNCAC', '{}', 'en', now(), now(), now(), $8)`,
+           requesting_reference, types, legal_basis, offences, language, created_at, listed_at, updated_at, next_due_at,
+           answer_due_at, item_facts, translated_into, ball_holder, sent_incomplete, is_bound, historical, is_sent)
+         values ($1, $2, $3, $4, $5, $6, $7, '{ASSET_RECOVERY}', 'UNCAC', '{}', 'en', now(), now(), now(), 'infinity',
+           'infinity', '[]', '{}', 'REQUESTING', false, false, false, $8)`,
         [
           uuid(),
           columns['of'],

@@ -11,6 +11,7 @@ import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis, MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { keepTime } from '../clocks/keep-time.js';
 import { contentsRequired } from '../completeness/contents-required.js';
 import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
 
@@ -59,6 +60,7 @@ export async function registerMlaRequest(
   for (const part of [content, ...(await em.find(MlaRequestPerson, { request }))]) part.isSent = true;
   const paper = { happenedOn: input.receivedOn, reference: input.requestingReference };
   noteStep(operation, request, { irregularities: irregularitiesOf(request), paper });
+  operation.afterwards(() => keepTime(operation, request, MlaRequestStatus.DRAFT));
   return subjectOf(request);
 }
 

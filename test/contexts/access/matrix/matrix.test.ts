@@ -16,7 +16,9 @@ import { guardedInEntry } from './directory.expected.js';
 import {
   closedRequest,
   declinedRequest,
+  delayedRequest,
   fulfilledRequest,
+  inquiredRequest,
   lapsedRequest,
   postponedRequest,
   refusedRequest,
@@ -47,6 +49,8 @@ describe('the tables', () => {
     lapsedRequest,
     declinedRequest,
     fulfilledRequest,
+    inquiredRequest,
+    delayedRequest,
     guardedInEntry,
     returnedEvidence,
     requestWithEvidence,

@@ -383,7 +383,7 @@ export const postponedRequest: Table = {
   'MlaRequest.informationRounds':                'F  F   F        F  F  F    -    F',
   'MlaRequest.consultations':                    'F  F   F        F  F  F    -    F',
   'MlaRequest.conditions':                       'F  F   F        F  F  F    -    F',
-  'MlaRequestSide.domesticProceeding':           'o  o   o        F  F  F    -    o',
+  'MlaRequestSide.domesticProceeding':           'o  o   o        F  F  F    -    !',
   'MlaRequestInformationRound.id':               'F  F   F        F  F  F    -    F',
   'MlaRequestInformationRound.number':           'F  F   F        F  F  F    -    F',
   'MlaRequestInformationRound.askedAt':          'F  F   F        F  F  F    -    F',
@@ -482,4 +482,13 @@ export const inquiredRequest: Table = {
   'MlaRequestStatusInquiry.answeredAt':          'F  F   F        F  -  F    -    F',
   'MlaRequestStatusInquiry.question':            'F  F   F        F  -  F    -    F',
   'MlaRequestStatusInquiry.answer':              'F  F   F        F  -  F    -    F',
+};
+
+/** What differs while periods run, and once the cause of a delay was said. */
+// prettier-ignore
+export const delayedRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.nextDueAt':                        'F  F   F        F  F  F    -    F',
+  'MlaRequest.runningClocks':                    'F  F   F        F  F  F    -    F',
+  'MlaRequest.delays':                           'F  F   F        F  F  F    -    F',
 };

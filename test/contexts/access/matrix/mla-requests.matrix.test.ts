@@ -17,6 +17,7 @@ import {
   declinedRequest,
   fulfilledRequest,
   inquiredRequest,
+  delayedRequest,
 } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
@@ -147,6 +148,19 @@ test('of a request after which the requesting State asked', async () => {
   await request.give(officerOf(from), 'inquireMlaRequestStatus', { answerDueOn: '2099-01-31' });
   await request.give(officerOf(to), 'answerMlaRequestInquiry');
   await holdAgainst(inquiredRequest, columns(), reading, request.id);
+});
+
+test('of a request that takes long, and why', async () => {
+  const request = await filled('ACKNOWLEDGED');
+  const own = { id: request.id, expectedVersion: await request.version() };
+  const input = { ...own, reason: 'COURT_BACKLOG', text: 'The court sits again in May.' };
+  const { codes } = await w.test.ask(
+    officerOf(to),
+    'mutation ($input: RecordMlaRequestDelayInput!) { recordMlaRequestDelay(input: $input) { replayed } }',
+    { input },
+  );
+  expect(codes).toEqual([]);
+  await holdAgainst(delayedRequest, columns(), reading, request.id);
 });
 
 test('of a request that lapsed, one whose condition was declined, one whose condition was fulfilled', async () => {
