@@ -8,6 +8,12 @@ create policy detained_person_transfer_select on detained_person_transfer for se
 drop policy if exists detained_person_transfer_insert on detained_person_transfer;
 create policy detained_person_transfer_insert on detained_person_transfer for insert to repatria_app with check (
   (select app.central_authority_state()) in (requesting_keeper, requested_keeper)
+  -- Nothing is said yet that is for one of the States to say.
+  and status = 'PROPOSED' and consented_at is null and holding_agreed_at is null and receiving_agreed_at is null
+  and transferred_on is null and earlier_acts_consented_at is null and earlier_acts_proceedings is null
+  and (holding_state, holding_keeper, receiving_state, receiving_keeper) in (
+    (requesting_state, requesting_keeper, requested_state, requested_keeper),
+    (requested_state, requested_keeper, requesting_state, requesting_keeper))
   and exists (select from app.handled_request r where r.id = request_id and r.is_sent and r.case_id = detained_person_transfer.case_id
     and r.requesting_state = detained_person_transfer.requesting_state and r.requested_state = detained_person_transfer.requested_state
     and r.requesting_keeper = detained_person_transfer.requesting_keeper and r.requested_keeper = detained_person_transfer.requested_keeper)

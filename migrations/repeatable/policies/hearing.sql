@@ -8,6 +8,8 @@ create policy hearing_select on hearing for select to repatria_app using (
 drop policy if exists hearing_insert on hearing;
 create policy hearing_insert on hearing for insert to repatria_app with check (
   (select app.central_authority_state()) in (requesting_keeper, requested_keeper)
+  -- Nothing is said yet that is for one of the States to say.
+  and status = 'PLANNED' and attended_by is null
   and exists (select from app.handled_request r where r.id = request_id and r.is_sent and r.case_id = hearing.case_id
     and r.requesting_state = hearing.requesting_state and r.requested_state = hearing.requested_state
     and r.requesting_keeper = hearing.requesting_keeper and r.requested_keeper = hearing.requested_keeper)

@@ -8,6 +8,8 @@ create policy safe_conduct_select on safe_conduct for select to repatria_app usi
 drop policy if exists safe_conduct_insert on safe_conduct;
 create policy safe_conduct_insert on safe_conduct for insert to repatria_app with check (
   requesting_keeper = (select app.central_authority_state())
+  -- For the usual period: to another one the requested State agrees.
+  and status = 'GRANTED' and leaving_days = 15 and period_agreed_at is null
   and exists (select from app.handled_request r where r.id = request_id and r.is_sent and r.case_id = safe_conduct.case_id
     and r.requesting_state = safe_conduct.requesting_state and r.requested_state = safe_conduct.requested_state
     and r.requesting_keeper = safe_conduct.requesting_keeper and r.requested_keeper = safe_conduct.requested_keeper)
