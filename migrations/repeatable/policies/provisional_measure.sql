@@ -1,14 +1,17 @@
 alter table provisional_measure enable row level security;
 
 -- For the requested State's central authority, auditor and assigned authorities from the planning on; for the requesting
--- State's from the execution on, so that nobody is tipped off. Not for StAR (domain.md 5.4).
+-- State's from the execution on, so that nobody is tipped off. An authority that was given a part of the request does
+-- not see what is taken for another part. Not for StAR (domain.md 5.4).
 drop policy if exists provisional_measure_select on provisional_measure;
 create policy provisional_measure_select on provisional_measure for select to repatria_app using (
   (select app.is_auditor_of_the_system())
   or ((requested_keeper = (select app.viewer_state())
       or (requesting_keeper = (select app.viewer_state()) and status <> 'PLANNED'))
     and ((select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
-      or request_id in (select a.id from app.assigned_request a)))
+      or request_id in (select a.request_id from mla_request_assignment a
+        where a.authority_id = (select app.competent_authority()) and a.state = (select app.viewer_state())
+          and a.ended_at is null and a.covers_all)))
 );
 
 -- Planned by the requested State, for a request that was sent to it.

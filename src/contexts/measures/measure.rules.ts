@@ -23,11 +23,11 @@ export const approvesLifting = named(
   ),
 );
 
-const assignment = linkedBy('an assignment of the request', {
+const assignment = linkedBy('an assignment of the whole request', {
   table: 'mla_request_assignment',
   on: { request_id: 'request' },
   viewer: { authority_id: 'authorityId', state: 'state' },
-  where: 'link.ended_at is null',
+  where: 'link.ended_at is null and link.covers_all',
 });
 
 /** From its execution on: before, a measure exists in the requested State alone. */
@@ -43,13 +43,13 @@ const staff = either(centralAuthority, auditor);
 
 /** The requested State's people, from the planning on. */
 export const obtaining = named(
-  'the central authority and the auditor of the requested State, and an authority of it to which the request is assigned',
+  'the central authority and the auditor of the requested State, and an authority of it to which the whole request is assigned',
   both(either(staff, both(competentAuthority, assignment)), requestedSide),
 );
 
 /** The requesting State's people, from the execution on. */
 export const informed = named(
-  'the central authority and the auditor of the requesting State, and an authority of it to which the request is assigned, from the execution on',
+  'the central authority and the auditor of the requesting State, and an authority of it to which the whole request is assigned, from the execution on',
   both(either(staff, both(competentAuthority, assignment)), requestingSide, executed),
 );
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { AssistanceType } from '../../../src/contexts/directory/index.js';
+import { globalId } from '../../../src/platform/reads/global-id.js';
 import { officerOf, prosecutorOf, supervisorOf } from '../../support/personas.js';
 import { refusal } from '../../support/refusal.js';
 import { world, type World } from '../../support/world.js';
@@ -38,6 +39,26 @@ describe('a measure that is planned', () => {
     await measure.give(officerOf(to), 'executeMeasure');
     expect(await seen()).toMatchObject({ status: 'IN_FORCE', plannedOn: null, orderedOn: '2026-03-02' });
     expect(await eventsOf(measure)).toContain('executeMeasure');
+  });
+
+  test('does not exist for an authority that was given another part of the request, also by plain SQL', async () => {
+    const measure = await plan(w, await freezingRequest(w, await w.pair()));
+    const { request } = measure;
+    const { to } = request;
+    const { rows } = await w.test.owner.query<{ id: string }>(
+      'select id from mla_request_item where request_id = $1 limit 1',
+      [request.key],
+    );
+    await request.give(officerOf(to), 'assignMlaRequest', {
+      authorityId: globalId('CompetentAuthority', to.prosecutionService),
+      items: [globalId('MlaRequestItem', rows[0]?.id ?? '')],
+    });
+    const found = () =>
+      w.test.sqlAs(prosecutorOf(to), 'select id from provisional_measure where id = $1', [measure.key]);
+    const asked = async () =>
+      (await w.test.ask(prosecutorOf(to), `{ provisionalMeasure(id: "${measure.id}") { status } }`)).data;
+    expect(await found()).toEqual([]);
+    expect((await asked())?.provisionalMeasure ?? null).toBeNull();
   });
 
   test('needs a request that asks for freezing or seizure, and that has not ended', async () => {
