@@ -27,6 +27,7 @@ import { AssignPartsOfMlaRequests } from './Migration20261125070200_assign-parts
 import { CreateMeasures } from './Migration20261125080100_create-measures.js';
 import { AddMlaRequestImports } from './Migration20261125080200_add-mla-request-imports.js';
 import { CreateStatusInquiries } from './Migration20261125090000_create-status-inquiries.js';
+import { AddOralRequests } from './Migration20261125040300_add-oral-requests.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -48,6 +49,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125040000_name-mla-request-keepers', class: NameMlaRequestKeepers },
   { name: 'Migration20261125040100_note-steps-on-paper', class: NoteStepsOnPaper },
   { name: 'Migration20261125040200_create-mla-request-deliveries', class: CreateMlaRequestDeliveries },
+  { name: 'Migration20261125040300_add-oral-requests', class: AddOralRequests },
   { name: 'Migration20261125050000_create-evidence', class: CreateEvidence },
   { name: 'Migration20261125050100_create-evidence-uses', class: CreateEvidenceUses },
   { name: 'Migration20261125050200_add-evidence-custody', class: AddEvidenceCustody },

@@ -13,7 +13,10 @@ export async function insertCurrencies(owner: pg.Client): Promise<void> {
 }
 
 /** Writes a State of a test's own, with its authorities, as the owner; it takes part in Repatria if not said otherwise. */
-export async function insertState(owner: pg.Client, { onRepatria = true } = {}): Promise<TestState> {
+export async function insertState(
+  owner: pg.Client,
+  { onRepatria = true, oralInUrgency = 'UNKNOWN' } = {},
+): Promise<TestState> {
   const code = String.fromCharCode(65 + Math.floor(made / 26), 65 + (made % 26));
   made += 1;
   const state = { code, centralAuthority: uuid(), prosecutionService: uuid() };
@@ -31,10 +34,10 @@ export async function insertState(owner: pg.Client, { onRepatria = true } = {}):
   await owner.query(
     `insert into central_authority_entry
        (id, institution, central_authority_id, state, jurisdiction, current_for, valid_from, accepted_languages,
-        accepted_channels, functions, verification, source, last_verified_at, last_verified_by)
-     values ($1, $2, $3, $4, $4, $3, now(), '{en}', '{INTERPOL}', '{MUTUAL_LEGAL_ASSISTANCE}', 'UNVERIFIED', 'a test',
+        accepted_channels, oral_in_urgency, functions, verification, source, last_verified_at, last_verified_by)
+     values ($1, $2, $3, $4, $4, $3, now(), '{en}', '{INTERPOL}', $5, '{MUTUAL_LEGAL_ASSISTANCE}', 'UNVERIFIED', 'a test',
        now(), 'somebody')`,
-    [entry, `Central authority of ${code}`, state.centralAuthority, code],
+    [entry, `Central authority of ${code}`, state.centralAuthority, code, oralInUrgency],
   );
   await owner.query(
     `insert into central_authority_contact (entry_id, state, jurisdiction, contact_person, contact_phone, contact_email)

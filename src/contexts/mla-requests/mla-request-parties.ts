@@ -1,6 +1,7 @@
 import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
+import { DateTime } from '../../platform/scalars.js';
 import { CentralAuthorityEntry, State } from '../directory/index.js';
 import { MlaRequestTime } from './clocks/mla-request-time.js';
 
@@ -67,4 +68,26 @@ export abstract class MlaRequestParties extends MlaRequestTime {
       'The directory entry of the central authority to which the request was sent, as it was then; null before, or where the directory had none.',
   })
   requestedAuthorityEntry: Rel<CentralAuthorityEntry> | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the request is made orally: in urgent circumstances and where the requested State agreed, confirmed in writing forthwith (UNCAC art. 46(14)).',
+  })
+  oral = false;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when an oral request is to be confirmed in writing (UTC); null where none was made.',
+  })
+  writtenConfirmationDueAt: Date | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When an oral request was confirmed in writing (UTC); null before.',
+  })
+  confirmedInWritingAt: Date | null = null;
 }

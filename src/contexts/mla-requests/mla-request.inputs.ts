@@ -139,6 +139,13 @@ export class MlaRequestContentsInput extends FurtherContentsInput {
   })
   channel?: TransmissionChannel | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is made orally; only if urgent and agreed, and confirmed in writing forthwith (art. 46(14)).',
+  })
+  oral?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Language of the request (ISO 639-1, such as "fr"); "en" when not given for a new draft.',

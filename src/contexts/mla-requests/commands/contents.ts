@@ -25,6 +25,7 @@ export const ofRequest = [
   'confidential',
   'channel',
   'language',
+  'oral',
 ] as const;
 const plainOfRequest = ofRequest.filter((key) => key !== 'treaty');
 /** What a request always has: it can be changed, not taken away. */
@@ -36,6 +37,7 @@ const needed = [
   'confidential',
   'channel',
   'language',
+  'oral',
   'persons',
   'offenceDetails',
   'assurances',
@@ -104,11 +106,20 @@ export function contradictions(request: MlaRequest): readonly Problem[] {
     legalBasis,
     legalBasisDetail,
     language,
+    oral,
   } = request;
   check(
     iso6391.validate(language),
     'language',
     'There is no such language in ISO 639-1: send a code such as "fr".',
+  );
+  check(
+    !oral || urgent,
+    'oral',
+    'A request is made orally in urgent circumstances only (UNCAC art. 46(14)).',
+    {
+      rule: 'R6',
+    },
   );
   check(!urgent || isText(urgencyReason), 'urgencyReason', 'An urgent request says why it is urgent.');
   check(

@@ -4,6 +4,7 @@ import { requireComplete } from '../completeness/require-complete.js';
 import { currentEntryOf } from '../../directory/index.js';
 import { composeLetter } from '../delivery/compose-letter.js';
 import { deliverSubmitted } from '../delivery/deliveries.js';
+import { submitOral } from '../delivery/oral-requests.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
@@ -34,6 +35,7 @@ export async function submitMlaRequest(
     requestingAuthorityEntry: await currentEntryOf(em, request.requestingState.code),
     requestedAuthorityEntry: await currentEntryOf(em, request.requestedState.code),
   });
+  submitOral(operation, request);
   deliverSubmitted(operation, request, await composeLetter(operation, request));
   const parts = [
     ...(await em.find(MlaRequestContent, { request })),

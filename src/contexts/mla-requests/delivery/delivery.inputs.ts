@@ -2,6 +2,7 @@ import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../../../platform/commands/command-input.js';
 import { CalendarDate } from '../../../platform/scalars.js';
+import { SideCommandInput } from './side-command.inputs.js';
 import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason } from './delivery.enums.js';
 
 @InputType({ description: 'Sends the letter of a submitted request on its way outside Repatria.' })
@@ -67,3 +68,6 @@ export class RecordMlaRequestDeliveryEvidenceInput extends IdempotentInput {
   @Length(1, 500)
   source!: string;
 }
+
+@InputType({ description: 'Says that an oral request has been confirmed in writing.' })
+export class ConfirmMlaRequestInWritingInput extends SideCommandInput {}

@@ -1,17 +1,27 @@
 import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
 import { either, named } from '../../../platform/policy/rule.js';
 import { auditor } from '../../access/index.js';
-import { authority, centralAuthority, eitherSide, requestingSide } from '../mla-request.rules.js';
+import { authority, centralAuthority, eitherSide, party, requestingSide } from '../mla-request.rules.js';
 
 /** Who follows how requests travel: not the competent authorities, not StAR (domain.md 5.3, delivery evidences). */
 const correspondent = named('serving in a central authority, or auditing', either(centralAuthority, auditor));
 
 export const mlaRequestDeliveriesPolicy = definePolicy('MlaRequest', {
   commands: {
+    confirmMlaRequestInWriting: { who: centralAuthority, of: requestingSide },
     dispatchMlaRequest: { who: centralAuthority, of: requestingSide },
     recordMlaRequestDeliveryEvidence: { who: centralAuthority, of: eitherSide },
   },
-  fields: { ...seenBy(correspondent, 'deliveries'), ...seenBy(authority, 'letter') },
+  fields: {
+    ...seenBy(correspondent, 'deliveries'),
+    ...seenBy(authority, 'letter'),
+    ...seenBy(
+      { see: party, belongsTo: 'requestingState' },
+      'oral',
+      'writtenConfirmationDueAt',
+      'confirmedInWritingAt',
+    ),
+  },
 });
 
 export const mlaRequestDeliveryPolicy = definePolicy('MlaRequestDelivery', {

@@ -4,7 +4,11 @@ import type { CommandOutcome } from '../../../platform/reads/records.js';
 import type { RequestContext } from '../../../platform/request-context.js';
 import { commandPayload } from '../../../platform/reads/connection-types.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import { DispatchMlaRequestInput, RecordMlaRequestDeliveryEvidenceInput } from './delivery.inputs.js';
+import {
+  ConfirmMlaRequestInWritingInput,
+  DispatchMlaRequestInput,
+  RecordMlaRequestDeliveryEvidenceInput,
+} from './delivery.inputs.js';
 import { deliveryCommands } from './delivery.commands.js';
 import { MlaRequestDeliveryEvidence } from './mla-request-delivery-evidence.entity.js';
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
@@ -12,6 +16,7 @@ import { MlaRequestLetter } from './mla-request-letter.entity.js';
 
 const ofRequest = (command: string): ClassType =>
   commandPayload(command, 'mlaRequest', 'MlaRequest', () => MlaRequest);
+const ConfirmationPayload = ofRequest('confirmMlaRequestInWriting');
 const DispatchPayload = ofRequest('dispatchMlaRequest');
 const EvidencePayload = ofRequest('recordMlaRequestDeliveryEvidence');
 
@@ -45,6 +50,16 @@ export class MlaRequestDeliveriesResolver {
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('dispatchMlaRequest', input, deliveryCommands.dispatchMlaRequest);
+  }
+
+  @Mutation(() => ConfirmationPayload, {
+    description: 'Says that an oral request has been confirmed in writing (UNCAC art. 46(14)).',
+  })
+  confirmMlaRequestInWriting(
+    @Arg('input', () => ConfirmMlaRequestInWritingInput) input: ConfirmMlaRequestInWritingInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('confirmMlaRequestInWriting', input, deliveryCommands.confirmMlaRequestInWriting);
   }
 
   @Mutation(() => EvidencePayload, {

@@ -1,0 +1,49 @@
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { DomainError } from '../../../platform/errors.js';
+import { AgreementStatus } from '../../directory/index.js';
+import { noteStep, subjectOf } from '../commands/parts.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import type { ConfirmMlaRequestInWritingInput } from './delivery.inputs.js';
+import { momentOf } from './steps.js';
+
+/** "Forthwith": three days, where the two States agreed on nothing else. */
+const forthwith = 3 * 24 * 3_600_000;
+
+/**
+ * An oral request is urgent and agreed to by the requested State; when it is submitted, its confirmation in writing is
+ * due (UNCAC art. 46(14)). To be called when the directory's entries are known.
+ * @throws DomainError INCOMPLETE where the requested State has not agreed to oral requests
+ */
+export function submitOral({ command, now }: Operation, request: MlaRequest): void {
+  if (!request.oral) return;
+  const agreed = request.requestedAuthorityEntry?.oralInUrgency === AgreementStatus.AGREED;
+  if (!request.urgent || !agreed) {
+    const missing = agreed ? 'urgent circumstances' : "the requested State's agreement to oral requests";
+    const source = 'UNCAC art. 46(14)';
+    throw new DomainError(
+      'INCOMPLETE',
+      `${command} is not possible. Missing: ${missing} (${source}). Make the request in writing (oral: false).`,
+      { missing: [{ missing, source, rule: 'R6' }] },
+    );
+  }
+  request.writtenConfirmationDueAt = new Date(now.getTime() + forthwith);
+}
+
+/** The requesting State has confirmed an oral request in writing, as it must forthwith (UNCAC art. 46(14)). */
+export async function confirmMlaRequestInWriting(
+  operation: Operation,
+  input: ConfirmMlaRequestInWritingInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  if (!request.isSent || request.writtenConfirmationDueAt === null || request.confirmedInWritingAt !== null) {
+    throw new DomainError(
+      'CONFLICT',
+      'No confirmation in writing is due: the request was not made orally, or is confirmed already.',
+    );
+  }
+  request.confirmedInWritingAt = momentOf(operation);
+  request.updatedAt = operation.now;
+  noteStep(operation, request);
+  return subjectOf(request);
+}
