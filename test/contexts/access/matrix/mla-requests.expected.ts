@@ -495,3 +495,11 @@ export const delayedRequest: Table = {
   'MlaRequest.runningClocks':                    'F  F   F        F  F  F    -    F',
   'MlaRequest.delays':                           'F  F   F        F  F  F    -    F',
 };
+
+/** What differs of an oral request that was confirmed in writing. */
+// prettier-ignore
+export const oralRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.writtenConfirmationDueAt':         'F  F   F        F  F  F    -    F',
+  'MlaRequest.confirmedInWritingAt':             'F  F   F        F  F  F    -    F',
+};

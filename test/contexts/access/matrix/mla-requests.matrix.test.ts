@@ -18,6 +18,7 @@ import {
   fulfilledRequest,
   inquiredRequest,
   delayedRequest,
+  oralRequest,
 } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
@@ -161,6 +162,15 @@ test('of a request that takes long, and why', async () => {
   );
   expect(codes).toEqual([]);
   await holdAgainst(delayedRequest, columns(), reading, request.id);
+});
+
+test('of an oral request that was confirmed in writing', async () => {
+  const request = await filled('ACKNOWLEDGED');
+  await w.test.owner.query(
+    'update mla_request set written_confirmation_due_at = now(), confirmed_in_writing_at = now() where id = $1',
+    [request.key],
+  );
+  await holdAgainst(oralRequest, columns(), reading, request.id);
 });
 
 test('of a request that lapsed, one whose condition was declined, one whose condition was fulfilled', async () => {
