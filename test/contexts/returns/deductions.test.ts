@@ -33,6 +33,12 @@ function problems(input: DeductionsInput): readonly { field: string; message: st
 }
 
 describe('expenses (UNCAC art. 57(4))', () => {
+  test('R12: those of the investigation, the prosecution and the judicial proceedings may be deducted', () => {
+    const { INVESTIGATION, PROSECUTION, JUDICIAL_PROCEEDING } = ExpenseKind;
+    const items = [INVESTIGATION, PROSECUTION, JUDICIAL_PROCEEDING].map((kind) => item('0.10', { kind }));
+    expect(checkDeductions(of(items)).deducted).toBe('0.3');
+  });
+
   test('R12: itemized expenses up to what was confiscated are deducted, to the last digit', () => {
     expect(checkDeductions(of([item('0.10'), item('0.20')], { total: '0.3' }))).toEqual({
       currency: 'USD',
