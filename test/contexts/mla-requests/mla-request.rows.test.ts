@@ -432,8 +432,10 @@ describe('the record that both States share', () => {
   test('is opened by the requesting State as a draft, not as if it had been sent', async () => {
     const statement = (isSent: boolean): string =>
       `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper,
-         requesting_reference, types, legal_basis, offences, language, created_at, listed_at, updated_at, is_sent)
-       values ($1, $2, $3, $4, $3, $4, 'x', '{ASSET_RECOVERY}', 'UNCAC', '{}', 'en', now(), now(), now(), ${String(isSent)})`;
+         requesting_reference, types, legal_basis, offences, language, created_at, listed_at, updated_at, next_due_at,
+         answer_due_at, item_facts, translated_into, ball_holder, sent_incomplete, is_bound, historical, oral, is_sent)
+       values ($1, $2, $3, $4, $3, $4, 'x', '{ASSET_RECOVERY}', 'UNCAC', '{}', 'en', now(), now(), now(), 'infinity',
+         'infinity', '[]', '{}', 'REQUESTING', false, false, false, false, ${String(isSent)})`;
     const values = [uuid(), requests.sent.of.key, from.code, to.code];
     expect(await changes(officerOf(from), statement(false), values)).toBe(1);
     expect(await changes(officerOf(from), statement(true), values)).toBe('42501');
