@@ -17,13 +17,10 @@ create or replace view app.nameable_subject with (security_barrier) as
   where not is_protected or lead_state = (select app.central_authority_state());
 grant select on app.nameable_subject to repatria_app;
 
--- The requests whose course the viewer may follow: whoever sees them except StAR, which sees that they exist, and where
--- they stand, and no more. Asked by the row security of what was said on the way.
-create or replace function app.follows_request(request uuid) returns boolean language sql stable
-  as $$
-    select coalesce((select app.viewer_role()) <> 'STAR_STAFF', false)
-      and exists (select from public.mla_request r where r.id = request)
-  $$;
+-- Records about a request that whoever follows the request sees: everybody who sees the request except StAR, which sees
+-- the request alone. Row security of mla_request decides who sees that.
+create or replace function app.follows_requests() returns boolean language sql stable
+  as $$ select coalesce(app.viewer_role() in ('CENTRAL_AUTHORITY_OFFICER', 'CENTRAL_AUTHORITY_SUPERVISOR', 'COMPETENT_AUTHORITY', 'AUDITOR'), false) $$;
 
 -- The viewer's central authority enters the steps of the requested State.
 create or replace function app.keeps_requested_side(request uuid) returns boolean language sql stable

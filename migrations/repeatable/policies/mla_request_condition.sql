@@ -3,7 +3,7 @@ alter table mla_request_condition enable row level security;
 -- Before it is sent, it exists for the State that prepares it alone; then for those who follow the request.
 drop policy if exists mla_request_condition_select on mla_request_condition;
 create policy mla_request_condition_select on mla_request_condition for select to repatria_app using (
-  (is_sent or state = (select app.viewer_state())) and app.follows_request(request_id)
+  (is_sent or state = (select app.viewer_state())) and (select app.follows_requests()) and exists (select from mla_request r where r.id = request_id)
 );
 drop policy if exists mla_request_condition_insert on mla_request_condition;
 create policy mla_request_condition_insert on mla_request_condition for insert to repatria_app with check (

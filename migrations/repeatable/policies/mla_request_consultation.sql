@@ -3,7 +3,7 @@ alter table mla_request_consultation enable row level security;
 -- Of the two States, seen by those who follow the request.
 drop policy if exists mla_request_consultation_select on mla_request_consultation;
 create policy mla_request_consultation_select on mla_request_consultation for select to repatria_app using (
-  app.follows_request(request_id)
+  (select app.follows_requests()) and exists (select from mla_request r where r.id = request_id)
 );
 drop policy if exists mla_request_consultation_insert on mla_request_consultation;
 create policy mla_request_consultation_insert on mla_request_consultation for insert to repatria_app with check (

@@ -3,7 +3,7 @@ alter table mla_request_consultation_message enable row level security;
 -- What was said is for the authorities of the two States alone; it is never changed.
 drop policy if exists mla_request_consultation_message_select on mla_request_consultation_message;
 create policy mla_request_consultation_message_select on mla_request_consultation_message for select to repatria_app using (
-  coalesce((select app.viewer_role()) <> 'AUDITOR', false) and app.follows_request(request_id)
+  coalesce((select app.viewer_role()) <> 'AUDITOR', false) and (select app.follows_requests()) and exists (select from mla_request r where r.id = request_id)
 );
 drop policy if exists mla_request_consultation_message_insert on mla_request_consultation_message;
 create policy mla_request_consultation_message_insert on mla_request_consultation_message for insert to repatria_app with check (

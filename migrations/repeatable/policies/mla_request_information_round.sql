@@ -3,7 +3,7 @@ alter table mla_request_information_round enable row level security;
 -- Asked by the requested State, answered by the requesting State, seen by those who follow the request.
 drop policy if exists mla_request_information_round_select on mla_request_information_round;
 create policy mla_request_information_round_select on mla_request_information_round for select to repatria_app using (
-  app.follows_request(request_id)
+  (select app.follows_requests()) and exists (select from mla_request r where r.id = request_id)
 );
 drop policy if exists mla_request_information_round_insert on mla_request_information_round;
 create policy mla_request_information_round_insert on mla_request_information_round for insert to repatria_app with check (

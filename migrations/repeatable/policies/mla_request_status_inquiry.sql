@@ -4,7 +4,7 @@ alter table mla_request_status_inquiry enable row level security;
 -- request was assigned, follow them. Who executes in the requested State does not.
 drop policy if exists mla_request_status_inquiry_select on mla_request_status_inquiry;
 create policy mla_request_status_inquiry_select on mla_request_status_inquiry for select to repatria_app using (
-  app.follows_request(request_id)
+  (select app.follows_requests()) and exists (select from mla_request r where r.id = request_id)
   and ((select app.viewer_role()) <> 'COMPETENT_AUTHORITY' or asking_state = (select app.viewer_state()))
 );
 drop policy if exists mla_request_status_inquiry_insert on mla_request_status_inquiry;

@@ -1,4 +1,4 @@
-import { both, differs, either, linkedBy, named, owns, recordIs } from '../../platform/policy/rule.js';
+import { both, differs, either, named, owns, recordIs } from '../../platform/policy/rule.js';
 import {
   auditor,
   auditorOfTheSystem,
@@ -6,13 +6,14 @@ import {
   competentAuthority,
   supervisor,
 } from '../access/index.js';
+import { forRequestedSide, forRequestingSide, requestAssignment } from '../mla-requests/index.js';
 import { EvidenceStatus } from './evidence.enums.js';
 
 /** Serving the State that enters the requesting side's steps: it asked, uses the evidence and asks for consent. */
-export const usingSide = owns('for the requesting State', 'state', 'requestingKeeper');
+export const usingSide = forRequestingSide;
 
 /** Serving the State that enters the requested side's steps: it obtains the evidence and consents to further use. */
-export const furnishingSide = owns('for the requested State', 'state', 'requestedKeeper');
+export const furnishingSide = forRequestedSide;
 
 /** Four eyes on what leaves a State, also where it arrives on paper and one State enters both sides. */
 export const approvesEntered = named(
@@ -25,13 +26,6 @@ export const approvesProposed = named(
   'supervising and being another than who proposed it',
   both(supervisor, differs('being another than who proposed it', 'userId', 'proposedBy')),
 );
-
-const assignment = linkedBy('an assignment of the request', {
-  table: 'mla_request_assignment',
-  on: { request_id: 'request' },
-  viewer: { authority_id: 'authorityId', state: 'state' },
-  where: 'link.ended_at is null',
-});
 
 const staff = either(centralAuthority, auditor);
 
@@ -50,7 +44,7 @@ export const furnishing = named(
 /** A competent authority of the requesting State that works on the request. */
 export const usingAuthority = named(
   'a competent authority of the requesting State to which the request is assigned',
-  both(competentAuthority, usingSide, assignment),
+  both(competentAuthority, usingSide, requestAssignment),
 );
 
 /** The executing authority that obtained the evidence, while the request is assigned to it. */
@@ -60,7 +54,7 @@ export const obtainingAuthority = named(
     competentAuthority,
     furnishingSide,
     owns('which obtained it', 'authorityId', 'obtainedBy'),
-    assignment,
+    requestAssignment,
   ),
 );
 

@@ -9,8 +9,8 @@ import {
   informed,
   obtaining,
   ofRequestedState,
-  requestedSide,
-  requestingSide,
+  forRequestedSide,
+  forRequestingSide,
   worksWithMeasures,
 } from './measure.rules.js';
 
@@ -25,12 +25,12 @@ export const provisionalMeasurePolicy = definePolicy('ProvisionalMeasure', {
   queries: { provisionalMeasure: caseWorker },
   commands: {
     //                            who may ask                of which measure
-    executeMeasure: { who: centralAuthority, of: requestedSide },
-    proposeLiftingMeasure: { who: centralAuthority, of: requestedSide },
-    argueForMeasure: { who: centralAuthority, of: requestingSide },
-    keepMeasure: { who: centralAuthority, of: requestedSide },
-    liftMeasure: { who: centralAuthority, of: both(requestedSide, approvesLifting) },
-    recordThirdPartyClaim: { who: centralAuthority, of: requestedSide },
+    executeMeasure: { who: centralAuthority, of: forRequestedSide },
+    proposeLiftingMeasure: { who: centralAuthority, of: forRequestedSide },
+    argueForMeasure: { who: centralAuthority, of: forRequestingSide },
+    keepMeasure: { who: centralAuthority, of: forRequestedSide },
+    liftMeasure: { who: centralAuthority, of: both(forRequestedSide, approvesLifting) },
+    recordThirdPartyClaim: { who: centralAuthority, of: forRequestedSide },
   },
   fields: {
     ...open('id', 'request', 'status', 'kind', 'basis', 'orderedBy', 'orderReference', 'orderedOn'),

@@ -1,4 +1,4 @@
-import { both, differs, either, linkedBy, named, owns, recordIs } from '../../platform/policy/rule.js';
+import { both, differs, either, named, recordIs } from '../../platform/policy/rule.js';
 import {
   auditor,
   auditorOfTheSystem,
@@ -6,29 +6,17 @@ import {
   competentAuthority,
   supervisor,
 } from '../access/index.js';
+import { forRequestedSide, forRequestingSide, wholeAssignment } from '../mla-requests/index.js';
 import { MeasureStatus } from './measure.enums.js';
-
-/** Serving the State that enters the requesting side's steps. */
-export const requestingSide = owns('for the requesting State', 'state', 'requestingKeeper');
-
-/** Serving the State that enters the requested side's steps: it obtains the measure, and lifts it. */
-export const requestedSide = owns('for the requested State', 'state', 'requestedKeeper');
 
 /** Four eyes on what leaves a State; where one State enters both sides, nothing leaves it. */
 export const approvesLifting = named(
   'supervising and being another than who proposed it',
   either(
     both(supervisor, differs('being another than who proposed it', 'userId', 'proposedBy')),
-    requestingSide,
+    forRequestingSide,
   ),
 );
-
-const assignment = linkedBy('an assignment of the whole request', {
-  table: 'mla_request_assignment',
-  on: { request_id: 'request' },
-  viewer: { authority_id: 'authorityId', state: 'state' },
-  where: 'link.ended_at is null and link.covers_all',
-});
 
 /** From its execution on: before, a measure exists in the requested State alone. */
 const executed = recordIs(
@@ -44,13 +32,13 @@ const staff = either(centralAuthority, auditor);
 /** The requested State's people, from the planning on. */
 export const obtaining = named(
   'the central authority and the auditor of the requested State, and an authority of it to which the whole request is assigned',
-  both(either(staff, both(competentAuthority, assignment)), requestedSide),
+  both(either(staff, both(competentAuthority, wholeAssignment)), forRequestedSide),
 );
 
 /** The requesting State's people, from the execution on. */
 export const informed = named(
   'the central authority and the auditor of the requesting State, and an authority of it to which the whole request is assigned, from the execution on',
-  both(either(staff, both(competentAuthority, assignment)), requestingSide, executed),
+  both(either(staff, both(competentAuthority, wholeAssignment)), forRequestingSide, executed),
 );
 
 /** Those who work with measures: not auditors, who see the process and not the property (domain.md 5.4). */
@@ -62,7 +50,7 @@ export const worksWithMeasures = named(
 /** The requested State's own people. */
 export const ofRequestedState = named(
   'serving in an authority of the requested State',
-  both(either(centralAuthority, competentAuthority), requestedSide),
+  both(either(centralAuthority, competentAuthority), forRequestedSide),
 );
 
-export { auditorOfTheSystem, centralAuthority };
+export { auditorOfTheSystem, centralAuthority, forRequestedSide, forRequestingSide };

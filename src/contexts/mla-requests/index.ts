@@ -1,6 +1,11 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
 import { CaseMlaRequestsResolver } from './case-mla-requests.resolver.js';
-import { life } from './life.parts.js';
+import { conditions } from './conditions/conditions.parts.js';
+import { consultation } from './consultation/consultation.parts.js';
+import { information } from './information/information.parts.js';
+import { inquiries } from './inquiries/inquiries.parts.js';
+import { PostponementCommandsResolver } from './postponement/postponement-commands.resolver.js';
+import { TransmissionCommandsResolver } from './transmission/transmission-commands.resolver.js';
 import { assignment } from './assignment/assignment.parts.js';
 import { clocks } from './clocks/clocks.parts.js';
 import { confidentiality } from './confidentiality/confidentiality.parts.js';
@@ -63,72 +68,54 @@ export { authority, eitherSide, party, requestedSide, requestingSide } from './m
 export { deliveryCommands } from './delivery/delivery.commands.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';
+export { numberOfTheYear } from './reference-numbers.js';
 export { mlaRequestStates } from './mla-request.states.js';
+
+/** What the subjects of a request, each in its folder, bring to the context. */
+const subjects: readonly Partial<ContextManifest>[] = [
+  items,
+  completeness,
+  offences,
+  translations,
+  delivery,
+  information,
+  inquiries,
+  consultation,
+  conditions,
+  assignment,
+  clocks,
+  costs,
+  confidentiality,
+];
 
 export const mlaRequests: ContextManifest = {
   name: 'mla-requests',
   entities: [
     MlaRequest,
     MlaRequestContent,
-    ...items.entities,
-    ...offences.entities,
-    ...translations.entities,
-    ...delivery.entities,
     MlaRequestPerson,
     MlaRequestSide,
     MlaRequestNote,
     MlaRequestEvent,
     MlaRequestAssignment,
-    ReferenceCounter,
-    ...life.entities,
     MlaRequestImport,
-    ...assignment.entities,
-    ...clocks.entities,
-    ...costs.entities,
-    ...confidentiality.entities,
+    ReferenceCounter,
+    ...subjects.flatMap(({ entities = [] }) => entities),
   ],
   resolvers: [
     CaseMlaRequestsResolver,
     MlaRequestResolver,
     MlaRequestPartsResolver,
-    ...items.resolvers,
-    ...completeness.resolvers,
-    ...offences.resolvers,
-    ...translations.resolvers,
     MlaRequestCommandsResolver,
-    ...delivery.resolvers,
-    ...life.resolvers,
-    ...assignment.resolvers,
-    ...clocks.resolvers,
-    ...costs.resolvers,
-    ...confidentiality.resolvers,
+    PostponementCommandsResolver,
+    TransmissionCommandsResolver,
+    ...subjects.flatMap(({ resolvers = [] }) => resolvers),
   ],
   policies: [
     ...Object.values(policies),
     mlaRequestAvailability.policy,
-    ...items.policies,
-    ...completeness.policies,
-    ...offences.policies,
-    ...translations.policies,
-    ...delivery.policies,
-    ...life.policies,
-    ...assignment.policies,
-    ...clocks.policies,
-    ...costs.policies,
-    ...confidentiality.policies,
+    ...subjects.flatMap(({ policies: own = [] }) => own),
   ],
-  reads: [
-    ...Object.values(reads),
-    ...items.reads,
-    ...completeness.reads,
-    ...offences.reads,
-    ...translations.reads,
-    ...delivery.reads,
-    ...life.reads,
-    ...assignment.reads,
-    ...clocks.reads,
-    ...costs.reads,
-    ...confidentiality.reads,
-  ],
+  reads: [...Object.values(reads), ...subjects.flatMap(({ reads: own = [] }) => own)],
   lifecycles: { MlaRequest: mlaRequestStates, MlaRequestCost: mlaRequestCostStates },
 };

@@ -15,18 +15,27 @@ export const bothSides = named(
   both(either(centralAuthority, auditor), forEitherSide),
 );
 
+const assignedWhile = (says: string, where: string) =>
+  linkedBy(says, {
+    table: 'mla_request_assignment',
+    on: { request_id: 'request' },
+    viewer: { authority_id: 'authorityId', state: 'state' },
+    where,
+  });
+
+/** The request that the record is about, or a part of it, is assigned to the viewer's authority. */
+export const requestAssignment = assignedWhile('an assignment of the request', 'link.ended_at is null');
+
+/** The whole request that the record is about is assigned to the viewer's authority. */
+export const wholeAssignment = assignedWhile(
+  'an assignment of the whole request',
+  'link.ended_at is null and link.covers_all',
+);
+
 /** A competent authority while the request that the record is about is assigned to it. */
 export const requestAssigned = named(
   'a competent authority to which the request was assigned, while the assignment lasts',
-  both(
-    competentAuthority,
-    linkedBy('an assignment', {
-      table: 'mla_request_assignment',
-      on: { request_id: 'request' },
-      viewer: { authority_id: 'authorityId', state: 'state' },
-      where: 'link.ended_at is null',
-    }),
-  ),
+  both(competentAuthority, requestAssignment),
 );
 
 /** Everyone who follows what happens with a request; not StAR, which sees the request alone. */

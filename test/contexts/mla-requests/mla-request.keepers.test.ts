@@ -1,3 +1,4 @@
+import { insertRequest } from '../../support/plain-request.js';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { Viewer } from '../../../src/platform/viewer.js';
@@ -83,11 +84,16 @@ describe('in plain SQL nobody', () => {
     w.test
       .sqlAs(
         viewer,
-        `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper,
-           requesting_reference, types, legal_basis, offences, language, created_at, listed_at, updated_at, next_due_at,
-           answer_due_at, item_facts, translated_into, ball_holder, sent_incomplete, is_bound, historical, is_sent)
-         values ($1, $2, $3, $4, $5, $6, $7, '{ASSET_RECOVERY}', 'UNCAC', '{}', 'en', now(), now(), now(), 'infinity',
-           'infinity', '[]', '{}', 'REQUESTING', false, false, false, $8)`,
+        insertRequest({
+          id: '$1',
+          case_id: '$2',
+          requesting_state: '$3',
+          requested_state: '$4',
+          requesting_keeper: '$5',
+          requested_keeper: '$6',
+          requesting_reference: '$7',
+          is_sent: '$8',
+        }),
         [
           uuid(),
           columns['of'],

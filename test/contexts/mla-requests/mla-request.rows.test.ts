@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
+import { insertRequest } from '../../support/plain-request.js';
 import type { TestRequest } from '../../support/world-requests.js';
 import { world, type World } from '../../support/world.js';
 
@@ -431,11 +432,16 @@ describe('the record that both States share', () => {
 
   test('is opened by the requesting State as a draft, not as if it had been sent', async () => {
     const statement = (isSent: boolean): string =>
-      `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper,
-         requesting_reference, types, legal_basis, offences, language, created_at, listed_at, updated_at, next_due_at,
-         answer_due_at, item_facts, translated_into, ball_holder, sent_incomplete, is_bound, historical, oral, is_sent)
-       values ($1, $2, $3, $4, $3, $4, 'x', '{ASSET_RECOVERY}', 'UNCAC', '{}', 'en', now(), now(), now(), 'infinity',
-         'infinity', '[]', '{}', 'REQUESTING', false, false, false, false, ${String(isSent)})`;
+      insertRequest({
+        id: '$1',
+        case_id: '$2',
+        requesting_state: '$3',
+        requested_state: '$4',
+        requesting_keeper: '$3',
+        requested_keeper: '$4',
+        requesting_reference: "'x'",
+        is_sent: String(isSent),
+      });
     const values = [uuid(), requests.sent.of.key, from.code, to.code];
     expect(await changes(officerOf(from), statement(false), values)).toBe(1);
     expect(await changes(officerOf(from), statement(true), values)).toBe('42501');

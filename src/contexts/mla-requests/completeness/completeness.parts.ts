@@ -71,10 +71,10 @@ export const completeness = {
         },
       ],
       fields: {
-        completeness: derived([...judged, 'isSent', 'sentFindings'], (record) =>
+        completeness: derived([...judged, 'isSent', 'sentFindings'], (record, _viewer, now) =>
           record.isSent === true
             ? (record.sentFindings ?? [])
-            : judgeRequest(record as unknown as JudgedRequest, new Date().toISOString().slice(0, 10)),
+            : judgeRequest(record as unknown as JudgedRequest, now.toISOString().slice(0, 10)),
         ),
       },
     }),

@@ -14,10 +14,13 @@ const compared = ['recordedOutcome', 'relayDueAt', 'deliveryDueAt'];
 export const mlaRequestDeliveryReads = defineReads('MlaRequestDelivery', {
   fields: {
     evidences: many('MlaRequestDeliveryEvidence', 'delivery', [ascending('happenedAt')]),
-    outcome: derived(compared, (delivery) => outcomeAt(delivery as unknown as Standing, new Date()).kind),
+    outcome: derived(
+      compared,
+      (delivery, _viewer, now) => outcomeAt(delivery as unknown as Standing, now).kind,
+    ),
     timedOut: derived(
       compared,
-      (delivery) => outcomeAt(delivery as unknown as Standing, new Date()).timedOut,
+      (delivery, _viewer, now) => outcomeAt(delivery as unknown as Standing, now).timedOut,
     ),
   },
 });
