@@ -11,7 +11,7 @@ const steps = [
   'schema:check',
   'schema:breaking',
   'codegen:check',
-  'test:coverage',
+  'test',
 ];
 
 await orTell(async () => {
