@@ -28,6 +28,7 @@ import { CreateMeasures } from './Migration20261125080100_create-measures.js';
 import { AddMlaRequestImports } from './Migration20261125080200_add-mla-request-imports.js';
 import { CreateStatusInquiries } from './Migration20261125090000_create-status-inquiries.js';
 import { AddOralRequests } from './Migration20261125040300_add-oral-requests.js';
+import { ExecuteMlaRequestItems } from './Migration20261125100000_execute-mla-request-items.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -61,4 +62,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125080100_create-measures', class: CreateMeasures },
   { name: 'Migration20261125080200_add-mla-request-imports', class: AddMlaRequestImports },
   { name: 'Migration20261125090000_create-status-inquiries', class: CreateStatusInquiries },
+  { name: 'Migration20261125100000_execute-mla-request-items', class: ExecuteMlaRequestItems },
 ];

@@ -42,6 +42,12 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
   declineMlaRequestCondition: { reasons: 'The court publishes its judgments.' },
   proposeMlaRequestPostponement: { ground: 'ONGOING_INVESTIGATION', reviewOn: '2027-01-31' },
   reviewMlaRequestPostponement: { reviewOn: '2027-02-28' },
+  executeMlaRequestItem: { result: 'The records are attached.' },
+  markMlaRequestItemNotPossible: { reason: 'The bank has closed.' },
+  proposeMlaRequestItemRefusal: {
+    grounds: [RefusalGround.ESSENTIAL_INTERESTS],
+    reasons: 'It would endanger a person.',
+  },
   executeMlaRequest: { summary: 'The records were handed over.' },
   withdrawMlaRequest: { outcome: 'No longer needed.' },
   closeMlaRequest: { outcome: 'The records were used.', kind: 'ASSISTANCE_NOT_GIVEN' },
@@ -57,6 +63,7 @@ const approvals: readonly RequestCommand[] = [
   'sendMlaRequestConditions',
   'postponeMlaRequest',
   'transmitMlaRequestEvidence',
+  'refuseMlaRequestItem',
 ];
 
 /** Where the requested State has the request and may still say no. */
@@ -68,6 +75,7 @@ const undecided = [
   'POSTPONED',
   'ACCEPTED',
   'ACCEPTED_WITH_CONDITIONS',
+  'IN_EXECUTION',
 ];
 
 const tableOfParts = {
@@ -77,7 +85,21 @@ const tableOfParts = {
 } as const;
 
 /** Where it may be postponed. */
-const postponable = ['ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED', 'ACCEPTED_WITH_CONDITIONS'];
+const postponable = [
+  'ACKNOWLEDGED',
+  'UNDER_EXAMINATION',
+  'ACCEPTED',
+  'ACCEPTED_WITH_CONDITIONS',
+  'IN_EXECUTION',
+  'PARTLY_EXECUTED',
+];
+
+/** Where a consultation lets what is about to be done go on. */
+const consultable = {
+  refuseMlaRequest: undecided,
+  refuseMlaRequestItem: ['ACCEPTED', 'ACCEPTED_WITH_CONDITIONS', 'IN_EXECUTION', 'PARTLY_EXECUTED'],
+  postponeMlaRequest: postponable,
+};
 
 /** A request of a test's own, between two States. */
 export class TestRequest {
@@ -114,6 +136,7 @@ export class TestRequest {
       ? { proposedAt: await this.proposedAt(isGiven ? this.from : this.to) }
       : {};
     if (command === 'refuseMlaRequest' || command === 'postponeMlaRequest') await this.consultedOn(command);
+    if (command === 'refuseMlaRequestItem') await this.consultedOn(command);
     const reason =
       command === 'proposeMlaRequestSubmission' && this.incompleteReason !== null
         ? { incompleteReason: this.incompleteReason }
@@ -139,12 +162,15 @@ export class TestRequest {
   }
 
   /** As if the States had consulted in good time on what is about to be done (UNCAC art. 46(26)). */
-  async consultedOn(command: 'refuseMlaRequest' | 'postponeMlaRequest'): Promise<void> {
-    const column = command === 'refuseMlaRequest' ? 'refusal_consulted_from' : 'postponement_consulted_from';
+  async consultedOn(
+    command: 'refuseMlaRequest' | 'refuseMlaRequestItem' | 'postponeMlaRequest',
+  ): Promise<void> {
+    const column =
+      command === 'postponeMlaRequest' ? 'postponement_consulted_from' : 'refusal_consulted_from';
     await this.world.test.owner.query(
       `update mla_request set ${column} = coalesce(${column}, submitted_at)
        where id = $1 and status = any ($2)`,
-      [this.key, command === 'refuseMlaRequest' ? undecided : postponable],
+      [this.key, consultable[command]],
     );
   }
 
@@ -155,6 +181,26 @@ export class TestRequest {
       [this.key],
     );
     return globalId(type, rows[0]?.id ?? '00000000-0000-7000-8000-000000000000');
+  }
+
+  /** The id of its first item of which nothing has been decided, or else of its first, as the API gives it. */
+  async openItem(): Promise<string> {
+    const { rows } = await this.world.test.owner.query<{ id: string }>(
+      `select id from mla_request_item where request_id = $1 and is_listed
+       order by status in ('REQUESTED', 'IN_EXECUTION') desc, position limit 1`,
+      [this.key],
+    );
+    return globalId('MlaRequestItem', rows[0]?.id ?? '00000000-0000-7000-8000-000000000000');
+  }
+
+  /** As if it had asked for one thing more when it was sent. */
+  async asksForMore(): Promise<void> {
+    await this.world.test.owner.query(
+      `insert into mla_request_item (id, request_id, is_listed, position, type, coercive, status)
+       select gen_random_uuid(), $1, true, max(position) + 1, 'TAKING_EVIDENCE', false, 'REQUESTED'
+       from mla_request_item where request_id = $1`,
+      [this.key],
+    );
   }
 
   /** Gives a command on the request as it stands; what is not said is filled in. */
@@ -189,6 +235,8 @@ export class TestRequest {
   async #part(command: RequestCommand): Promise<object> {
     if (command === 'sayInMlaRequestConsultation' || command === 'concludeMlaRequestConsultation')
       return { consultationId: await this.lastPart('MlaRequestConsultation') };
+    if (command.includes('MlaRequestItem') && command !== 'refuseMlaRequestItem')
+      return { itemId: await this.openItem() };
     if (command === 'answerMlaRequestInquiry')
       return { inquiryId: await this.lastPart('MlaRequestStatusInquiry') };
     return command.endsWith('MlaRequestCondition')
@@ -218,6 +266,14 @@ const ways: Readonly<
     by: (r) => r.give(officerOf(r.to), 'returnMlaRequestAsIncomplete'),
   },
   ACCEPTED: { after: 'ACKNOWLEDGED', by: (r) => r.give(officerOf(r.to), 'acceptMlaRequest') },
+  IN_EXECUTION: { after: 'ACCEPTED', by: (r) => r.give(officerOf(r.to), 'beginMlaRequestItem') },
+  PARTLY_EXECUTED: {
+    after: 'ACCEPTED',
+    by: async (r) => {
+      await r.asksForMore();
+      await r.give(officerOf(r.to), 'executeMlaRequestItem');
+    },
+  },
   EXECUTED: { after: 'ACCEPTED', by: (r) => r.give(officerOf(r.to), 'executeMlaRequest') },
   REFUSED: {
     after: 'ACKNOWLEDGED',
@@ -281,15 +337,23 @@ export const proposalOf: Readonly<Partial<Record<RequestCommand, RequestCommand>
   sendMlaRequestConditions: 'proposeMlaRequestConditions',
   postponeMlaRequest: 'proposeMlaRequestPostponement',
   transmitMlaRequestEvidence: 'proposeMlaRequestTransmission',
+  refuseMlaRequestItem: 'proposeMlaRequestItemRefusal',
 };
 
 /** What must have happened, by whoever else, before a command that depends on more than the status. */
 export async function prepareFor(request: TestRequest, command: RequestCommand): Promise<void> {
   const { from, to } = request;
+  if (command.endsWith('MlaRequestItemRefusal') || command === 'refuseMlaRequestItem')
+    await request.asksForMore();
   const proposes = proposalOf[command];
   const proposer = command === 'giveMlaRequestInformation' ? from : to;
   if (proposes !== undefined) await request.give(officerOf(proposer, 'proposer'), proposes);
-  if (command === 'refuseMlaRequest' || command === 'postponeMlaRequest') await request.consultedOn(command);
+  if (
+    command === 'refuseMlaRequest' ||
+    command === 'refuseMlaRequestItem' ||
+    command === 'postponeMlaRequest'
+  )
+    await request.consultedOn(command);
   if (command === 'lapseMlaRequest') await request.waitedInVain();
   if (command === 'sayInMlaRequestConsultation' || command === 'concludeMlaRequestConsultation')
     await request.give(officerOf(from), 'openMlaRequestConsultation');

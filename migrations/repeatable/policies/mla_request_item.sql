@@ -20,15 +20,15 @@ create policy mla_request_item_update on mla_request_item for update to repatria
   with check (exists (select from app.handled_request r where r.id = request_id));
 grant select, insert on mla_request_item to repatria_app;
 grant update (is_listed, type, avenue, coercive, status, executing_authority_id, result, procedure_followed,
-  deviation_reason, executed_at) on mla_request_item to repatria_app;
+  deviation_reason, refusal_grounds, executed_at) on mla_request_item to repatria_app;
 
 -- What was asked stays as it was sent; what became of it is for the requested State to say, but that it is no longer needed.
 create or replace function app.keep_mla_request_item() returns trigger language plpgsql as $$
 declare
   asked boolean := (old.is_listed, old.type, old.avenue, old.coercive)
     is distinct from (new.is_listed, new.type, new.avenue, new.coercive);
-  answered boolean := (old.executing_authority_id, old.result, old.procedure_followed, old.deviation_reason, old.executed_at)
-    is distinct from (new.executing_authority_id, new.result, new.procedure_followed, new.deviation_reason, new.executed_at)
+  answered boolean := (old.executing_authority_id, old.result, old.procedure_followed, old.deviation_reason, old.refusal_grounds, old.executed_at)
+    is distinct from (new.executing_authority_id, new.result, new.procedure_followed, new.deviation_reason, new.refusal_grounds, new.executed_at)
     or (new.status <> old.status and new.status <> 'WITHDRAWN');
   dropped boolean := new.status <> old.status and new.status = 'WITHDRAWN';
 begin
@@ -40,6 +40,10 @@ begin
       or (dropped and not app.keeps_requesting_side(old.request_id))
       or (answered and not exists (select from app.answered_request r where r.id = old.request_id))) then
     raise exception 'this is for the other State to say, or was sent' using errcode = '42501';
+  end if;
+  if app.viewer_role() is not null and new.status = 'REFUSED' and old.status <> 'REFUSED'
+    and not app.is_proposed_by_another(old.request_id, 'ITEM_REFUSAL') then
+    raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
   return new;
 end $$;

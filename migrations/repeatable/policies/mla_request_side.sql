@@ -22,7 +22,7 @@ create policy mla_request_side_update on mla_request_side for update to repatria
   with check (state = (select app.viewer_state()) and (select app.is_central_authority()));
 grant select, insert on mla_request_side to repatria_app;
 grant update (internal_step, assignee, proposal, proposed_by, proposed_at, proposed_grounds, proposed_reasons,
-  proposed_answer, proposed_postponement, proposed_review_on, domestic_proceeding) on mla_request_side to repatria_app;
+  proposed_answer, proposed_postponement, proposed_review_on, proposed_position, domestic_proceeding) on mla_request_side to repatria_app;
 
 -- Whoever proposes, proposes in the own name.
 create or replace function app.keep_mla_request_side() returns trigger language plpgsql as $$
@@ -31,9 +31,9 @@ begin
     and new.proposed_by is distinct from app.viewer_id()
     and (tg_op = 'INSERT'
       or (old.proposal, old.proposed_by, old.proposed_at, old.proposed_grounds, old.proposed_reasons, old.proposed_answer,
-          old.proposed_postponement, old.proposed_review_on)
+          old.proposed_postponement, old.proposed_review_on, old.proposed_position)
         is distinct from (new.proposal, new.proposed_by, new.proposed_at, new.proposed_grounds, new.proposed_reasons,
-          new.proposed_answer, new.proposed_postponement, new.proposed_review_on)) then
+          new.proposed_answer, new.proposed_postponement, new.proposed_review_on, new.proposed_position)) then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
   end if;
   return new;

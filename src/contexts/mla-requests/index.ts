@@ -2,6 +2,8 @@ import type { ContextManifest } from '../../platform/context-manifest.js';
 import { CaseMlaRequestsResolver } from './case-mla-requests.resolver.js';
 import { conditions } from './conditions/conditions.parts.js';
 import { consultation } from './consultation/consultation.parts.js';
+import { execution } from './execution/execution.parts.js';
+import { mlaRequestItemStates } from './execution/mla-request-item.states.js';
 import { information } from './information/information.parts.js';
 import { inquiries } from './inquiries/inquiries.parts.js';
 import { PostponementCommandsResolver } from './postponement/postponement-commands.resolver.js';
@@ -82,6 +84,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   inquiries,
   consultation,
   conditions,
+  execution,
   assignment,
   clocks,
   costs,
@@ -117,5 +120,9 @@ export const mlaRequests: ContextManifest = {
     ...subjects.flatMap(({ policies: own = [] }) => own),
   ],
   reads: [...Object.values(reads), ...subjects.flatMap(({ reads: own = [] }) => own)],
-  lifecycles: { MlaRequest: mlaRequestStates, MlaRequestCost: mlaRequestCostStates },
+  lifecycles: {
+    MlaRequest: mlaRequestStates,
+    MlaRequestItem: mlaRequestItemStates,
+    MlaRequestCost: mlaRequestCostStates,
+  },
 };

@@ -1,6 +1,6 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
 import { MlaRequest } from './mla-request.entity.js';
@@ -16,6 +16,7 @@ export enum MlaRequestProposal {
   CONDITIONS = 'CONDITIONS',
   POSTPONEMENT = 'POSTPONEMENT',
   TRANSMISSION = 'TRANSMISSION',
+  ITEM_REFUSAL = 'ITEM_REFUSAL',
 }
 registerEnumType(MlaRequestProposal, {
   name: 'MlaRequestProposal',
@@ -27,6 +28,7 @@ registerEnumType(MlaRequestProposal, {
     CONDITIONS: { description: 'That conditions be sent (UNCAC art. 46(26)).' },
     POSTPONEMENT: { description: 'That assistance be postponed (UNCAC art. 46(25)).' },
     TRANSMISSION: { description: 'That what the execution brought be transmitted (UNCAC art. 46(17)).' },
+    ITEM_REFUSAL: { description: 'That one item be refused (UNCAC art. 46(21)).' },
   },
 });
 
@@ -119,6 +121,14 @@ export class MlaRequestSide {
     description: 'When a proposed postponement would be looked at again; null where none is proposed.',
   })
   proposedReviewOn: string | null = null;
+
+  @Property({ type: 'int', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The place of the item that would be refused (UNCAC art. 46(21)); null where no such refusal is proposed.',
+  })
+  proposedPosition: number | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {

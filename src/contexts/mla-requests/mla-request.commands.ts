@@ -40,6 +40,12 @@ import { reviewMlaRequestPostponement } from './postponement/commands/review-mla
 import { resumeMlaRequest } from './postponement/commands/resume-mla-request.js';
 import { proposeMlaRequestTransmission } from './transmission/commands/propose-mla-request-transmission.js';
 import { transmitMlaRequestEvidence } from './transmission/commands/transmit-mla-request-evidence.js';
+import { beginMlaRequestItem } from './execution/commands/begin-mla-request-item.js';
+import { executeMlaRequestItem } from './execution/commands/execute-mla-request-item.js';
+import { markMlaRequestItemNotPossible } from './execution/commands/mark-mla-request-item-not-possible.js';
+import { proposeMlaRequestItemRefusal } from './execution/commands/propose-mla-request-item-refusal.js';
+import { refuseMlaRequestItem } from './execution/commands/refuse-mla-request-item.js';
+import { withdrawMlaRequestItem } from './execution/commands/withdraw-mla-request-item.js';
 
 /** Every command on requests by its name, which is the mutation's: for whoever gives commands without GraphQL. */
 export const mlaRequestCommands = {
@@ -85,4 +91,10 @@ export const mlaRequestCommands = {
   resumeMlaRequest,
   proposeMlaRequestTransmission,
   transmitMlaRequestEvidence,
+  beginMlaRequestItem,
+  executeMlaRequestItem,
+  markMlaRequestItemNotPossible,
+  proposeMlaRequestItemRefusal,
+  refuseMlaRequestItem,
+  withdrawMlaRequestItem,
 } as const;

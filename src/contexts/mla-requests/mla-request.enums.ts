@@ -12,6 +12,8 @@ export enum MlaRequestStatus {
   POSTPONED = 'POSTPONED',
   ACCEPTED = 'ACCEPTED',
   ACCEPTED_WITH_CONDITIONS = 'ACCEPTED_WITH_CONDITIONS',
+  IN_EXECUTION = 'IN_EXECUTION',
+  PARTLY_EXECUTED = 'PARTLY_EXECUTED',
   EXECUTED = 'EXECUTED',
   EVIDENCE_TRANSMITTED = 'EVIDENCE_TRANSMITTED',
   REFUSED = 'REFUSED',
@@ -51,6 +53,8 @@ registerEnumType(MlaRequestStatus, {
       description:
         'The requested State will execute it on conditions that bind the requesting State (art. 46(26)).',
     },
+    IN_EXECUTION: { description: 'An authority of the requested State executes it (UNCAC art. 46(17)).' },
+    PARTLY_EXECUTED: { description: 'Some of its items are executed, others not yet (UNCAC art. 46(17)).' },
     EXECUTED: { description: 'The requested State has executed it (UNCAC art. 46(17), (24)).' },
     EVIDENCE_TRANSMITTED: {
       description: 'The requested State has transmitted everything that the execution brought (art. 46(17)).',

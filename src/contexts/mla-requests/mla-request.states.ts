@@ -70,17 +70,21 @@ const notExecuted: readonly Requirement<MlaRequestFacts>[] = [
   ),
 ];
 
-const hasPassed = (instant: Date | string | null, { now = new Date() }: MlaRequestFacts): boolean =>
+const hasPassed = (instant: Date | string | null, { now = new Date() }: { readonly now?: Date }): boolean =>
   instant !== null && new Date(instant) <= now;
 
-const consultedOnRefusal = dutyOf<MlaRequestFacts>('requested', [
-  {
-    says: 'a consultation about the refusal, in which the requesting State had the opportunity to answer',
-    source: 'UNCAC art. 46(26)',
-    rule: 'R2',
-    isMet: (r) => hasPassed(r.refusalConsultedFrom, r),
-  },
-]);
+/** What a refusal needs, of the request or of one item of it. */
+export const consultedOnRefusal = dutyOf<Sides & Pick<MlaRequestFacts, 'refusalConsultedFrom' | 'now'>>(
+  'requested',
+  [
+    {
+      says: 'a consultation about the refusal, in which the requesting State had the opportunity to answer',
+      source: 'UNCAC art. 46(26)',
+      rule: 'R2',
+      isMet: (r) => hasPassed(r.refusalConsultedFrom, r),
+    },
+  ],
+);
 
 const consultedOnPostponement = dutyOf<MlaRequestFacts>('requested', [
   {
@@ -107,15 +111,20 @@ const draft = [S.DRAFT, S.IN_REVIEW] as const;
 const examined = [S.ACKNOWLEDGED, S.UNDER_EXAMINATION] as const;
 /** The requested State has said that it will assist, and has not finished. */
 const accepted = [S.ACCEPTED, S.ACCEPTED_WITH_CONDITIONS] as const;
+/** It executes, item by item. */
+const working = [S.IN_EXECUTION, S.PARTLY_EXECUTED] as const;
 /** The requesting State is to answer. */
 const asked = [S.INFORMATION_REQUESTED, S.CONDITIONS_PROPOSED] as const;
 /** The requested State has it and may still say no. */
-const undecided = [...examined, ...asked, S.POSTPONED, ...accepted] as const;
-const open = [S.SUBMITTED, ...undecided] as const;
+const undecided = [...examined, ...asked, S.POSTPONED, ...accepted, S.IN_EXECUTION] as const;
+/** It has it and has not finished. */
+const unfinished = [...undecided, S.PARTLY_EXECUTED] as const;
+const open = [S.SUBMITTED, ...unfinished] as const;
 const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE, S.LAPSED] as const;
 const executed = [S.EXECUTED, S.EVIDENCE_TRANSMITTED] as const;
 const known = [...open, ...executed, ...unaided, S.WITHDRAWN, S.CLOSED] as const;
-const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION } = MlaRequestProposal;
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL } =
+  MlaRequestProposal;
 
 /** The life of a request, by command. */
 // prettier-ignore
@@ -132,7 +141,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   returnMlaRequestAsIncomplete: { from: [...examined, S.INFORMATION_REQUESTED], to: S.RETURNED_INCOMPLETE, source: 'UNCAC art. 46(15), (21)(a)' },
 
   // It asks, and is answered
-  askMlaRequestInformation: { from: [...examined, ...accepted], to: S.INFORMATION_REQUESTED, source: 'UNCAC art. 46(16)' },
+  askMlaRequestInformation: { from: [...examined, ...accepted, ...working], to: S.INFORMATION_REQUESTED, source: 'UNCAC art. 46(16)' },
   proposeMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], source: 'four eyes' },
   giveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, needs: proposed(INFORMATION), source: 'UNCAC art. 46(16)' },
   waiveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, source: 'UNCAC art. 46(16)' },
@@ -143,20 +152,20 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   answerMlaRequestInquiry: { from: open, source: 'UNCAC art. 46(24)', rule: 'R15' },
 
   // Both consult, whatever the status
-  openMlaRequestConsultation: { from: undecided, source: 'UNCAC art. 46(26)' },
-  sayInMlaRequestConsultation: { from: undecided, source: 'UNCAC art. 46(26)' },
-  concludeMlaRequestConsultation: { from: undecided, source: 'UNCAC art. 46(26)' },
+  openMlaRequestConsultation: { from: unfinished, source: 'UNCAC art. 46(26)' },
+  sayInMlaRequestConsultation: { from: unfinished, source: 'UNCAC art. 46(26)' },
+  concludeMlaRequestConsultation: { from: unfinished, source: 'UNCAC art. 46(26)' },
 
   // The requested State proposes conditions, which the requesting State answers
   proposeMlaRequestConditions: { from: examined, source: 'four eyes' },
   sendMlaRequestConditions: { from: examined, to: S.CONDITIONS_PROPOSED, needs: proposed(CONDITIONS), source: 'UNCAC art. 46(26)' },
   acceptMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.ACCEPTED_WITH_CONDITIONS, S.UNDER_EXAMINATION], source: 'UNCAC art. 46(26)' },
   declineMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.UNDER_EXAMINATION], source: 'UNCAC art. 46(26)' },
-  fulfilMlaRequestCondition: { from: [S.ACCEPTED_WITH_CONDITIONS, ...executed, S.CLOSED], needs: bound, source: 'UNCAC art. 46(26)' },
+  fulfilMlaRequestCondition: { from: [S.ACCEPTED_WITH_CONDITIONS, ...working, ...executed, S.CLOSED], needs: bound, source: 'UNCAC art. 46(26)' },
 
   // It postpones, and resumes
-  proposeMlaRequestPostponement: { from: [...examined, ...accepted], source: 'four eyes' },
-  postponeMlaRequest: { from: [...examined, ...accepted], to: S.POSTPONED, needs: [...proposed(POSTPONEMENT), ...consultedOnPostponement], source: 'UNCAC art. 46(25), (26)', rule: 'R14' },
+  proposeMlaRequestPostponement: { from: [...examined, ...accepted, ...working], source: 'four eyes' },
+  postponeMlaRequest: { from: [...examined, ...accepted, ...working], to: S.POSTPONED, needs: [...proposed(POSTPONEMENT), ...consultedOnPostponement], source: 'UNCAC art. 46(25), (26)', rule: 'R14' },
   reviewMlaRequestPostponement: { from: [S.POSTPONED], source: 'UNCAC art. 46(25)' },
   resumeMlaRequest: { from: [S.POSTPONED], back: true, source: 'UNCAC art. 46(25)' },
 
@@ -165,8 +174,14 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   proposeMlaRequestRefusal: { from: undecided, source: 'four eyes' },
   refuseMlaRequest: { from: undecided, to: S.REFUSED, needs: [...proposed(REFUSAL), ...consultedOnRefusal], source: 'UNCAC art. 46(21), (23)' },
 
-  // and executes
-  executeMlaRequest: { from: accepted, to: S.EXECUTED, source: 'UNCAC art. 46(17), (24)' },
+  // and executes, item by item or at once
+  beginMlaRequestItem: { from: [...accepted, ...working], to: working, source: 'UNCAC art. 46(13), (17)' },
+  executeMlaRequestItem: { from: [...accepted, ...working], to: [...working, S.EXECUTED], source: 'UNCAC art. 46(17)' },
+  markMlaRequestItemNotPossible: { from: [...accepted, ...working], to: [...working, S.EXECUTED], source: 'UNCAC art. 46(17)' },
+  proposeMlaRequestItemRefusal: { from: [...accepted, ...working], source: 'four eyes' },
+  refuseMlaRequestItem: { from: [...accepted, ...working], to: [...working, S.EXECUTED], needs: [...proposed(ITEM_REFUSAL), ...consultedOnRefusal], source: 'UNCAC art. 46(21), (23)' },
+  withdrawMlaRequestItem: { from: open, source: 'UNCAC art. 46(24)', rule: 'R13' },
+  executeMlaRequest: { from: [...accepted, ...working], to: S.EXECUTED, source: 'UNCAC art. 46(17), (24)' },
   proposeMlaRequestTransmission: { from: [S.EXECUTED], source: 'four eyes' },
   transmitMlaRequestEvidence: { from: [S.EXECUTED], to: S.EVIDENCE_TRANSMITTED, needs: proposed(TRANSMISSION), source: 'UNCAC art. 46(3), (17)' },
 
@@ -176,7 +191,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   redraftMlaRequest: { from: [...unaided, S.WITHDRAWN, S.CLOSED], needs: notExecuted, source: 'UNCAC art. 46(15), (26)' },
 
   // Either State, on its own side
-  dismissMlaRequestProposal: { from: known, needs: proposed(REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION), source: 'four eyes' },
+  dismissMlaRequestProposal: { from: known, needs: proposed(REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL), source: 'four eyes' },
   noteOnMlaRequest: { from: [...draft, ...known], source: practice },
   setMlaRequestInternalStep: { from: [...draft, ...known], source: practice },
   assignMlaRequest: { from: [...draft, ...known], source: 'UNCAC art. 46(13)' },

@@ -113,6 +113,8 @@ export interface Side {
   /** Property here that equals it. */
   readonly local: string;
   readonly properties: readonly string[];
+  /** What some of them are called here, where this record has a property of that name itself. */
+  readonly renamed?: Readonly<Record<string, string>>;
   /** Property there that names whose record it is, where each State has one of its own: only the viewer's is meant. */
   readonly owner?: string;
   /** Further condition in SQL over the alias `side`; a constant written by us, never by a client. */
@@ -177,6 +179,16 @@ export function side(entity: string, by: string, local: string, ...properties: r
 /** As `side`, where each State has a record of its own, named by its property `owner`: the viewer's is meant. */
 export function ownSide(owner: string, ...given: Parameters<typeof side>): Side {
   return { ...side(...given), owner };
+}
+
+/** As `side`, under other names here: property there → property here. */
+export function renamedSide(
+  entity: string,
+  by: string,
+  local: string,
+  renamed: Readonly<Record<string, string>>,
+): Side {
+  return { ...side(entity, by, local, ...Object.keys(renamed)), renamed };
 }
 
 /** As `side`, where several records of the other entity belong to this one: lists of their values. */

@@ -105,7 +105,16 @@ function united<T>(
 
 /** The properties of a record that stand in another entity's table, with their columns. */
 function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
-  return ({ entity, by, local, properties, owner, where, isList }: Side): [string, Column][] => {
+  return ({
+    entity,
+    by,
+    local,
+    properties,
+    renamed = {},
+    owner,
+    where,
+    isList,
+  }: Side): [string, Column][] => {
     const meta = entities.get(entity);
     const column = (name: string): Column => {
       const property = meta?.props.find((prop) => prop.name === name);
@@ -123,7 +132,10 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
       ...(isList === true && { isList }),
     };
     const asList = isList === true ? { sqlType: 'jsonb', format: 'plain' as const } : {};
-    return properties.map((name) => [name, { ...column(name), ...asList, nullable: true, side }]);
+    return properties.map((name) => [
+      renamed[name] ?? name,
+      { ...column(name), ...asList, nullable: true, side },
+    ]);
   };
 }
 

@@ -27,6 +27,12 @@ const places: Readonly<
   proposeMlaRequestRefusal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
   dismissMlaRequestProposal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
   refuseMlaRequest: ['ACKNOWLEDGED', (r) => supervisorOf(r.to)],
+  beginMlaRequestItem: ['ACCEPTED', (r) => officerOf(r.to)],
+  executeMlaRequestItem: ['ACCEPTED', (r) => officerOf(r.to)],
+  markMlaRequestItemNotPossible: ['ACCEPTED', (r) => officerOf(r.to)],
+  proposeMlaRequestItemRefusal: ['ACCEPTED', (r) => officerOf(r.to)],
+  refuseMlaRequestItem: ['ACCEPTED', (r) => supervisorOf(r.to)],
+  withdrawMlaRequestItem: ['SUBMITTED', (r) => officerOf(r.from)],
   executeMlaRequest: ['ACCEPTED', (r) => officerOf(r.to)],
   askMlaRequestInformation: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
   proposeMlaRequestInformation: ['INFORMATION_REQUESTED', (r) => officerOf(r.from)],
@@ -74,6 +80,7 @@ const untold: readonly RequestCommand[] = [
   'proposeMlaRequestConditions',
   'proposeMlaRequestPostponement',
   'proposeMlaRequestTransmission',
+  'proposeMlaRequestItemRefusal',
   'dismissMlaRequestProposal',
 ];
 

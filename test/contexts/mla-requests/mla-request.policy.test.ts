@@ -61,6 +61,12 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   redraftMlaRequest: ['WITHDRAWN', ['requestingOfficer', 'requestingSupervisor']],
   dismissMlaRequestProposal: ['ACKNOWLEDGED', bothSides()],
   refuseMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
+  beginMlaRequestItem: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  executeMlaRequestItem: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  markMlaRequestItemNotPossible: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  proposeMlaRequestItemRefusal: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  refuseMlaRequestItem: ['ACCEPTED', ['requestedSupervisor']],
+  withdrawMlaRequestItem: ['SUBMITTED', ['requestingOfficer', 'requestingSupervisor']],
   executeMlaRequest: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
   inquireMlaRequestStatus: ['ACKNOWLEDGED', ['requestingOfficer', 'requestingSupervisor']],
   answerMlaRequestInquiry: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
@@ -232,7 +238,12 @@ test('whoever may give a command sees it among the available ones, and nobody el
     'sayInMlaRequestConsultation',
     'setMlaRequestInternalStep',
   ];
-  const requesting = [...own, 'inquireMlaRequestStatus', 'withdrawMlaRequest'].sort();
+  const requesting = [
+    ...own,
+    'inquireMlaRequestStatus',
+    'withdrawMlaRequest',
+    'withdrawMlaRequestItem',
+  ].sort();
   const requested = [
     ...own,
     'acceptMlaRequest',

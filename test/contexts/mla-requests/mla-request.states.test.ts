@@ -17,8 +17,10 @@ import { world, type World } from '../../support/world.js';
 const draft = 'DRAFT IN_REVIEW';
 const examined = 'ACKNOWLEDGED UNDER_EXAMINATION';
 const accepted = 'ACCEPTED ACCEPTED_WITH_CONDITIONS';
-const undecided = `${examined} INFORMATION_REQUESTED CONDITIONS_PROPOSED POSTPONED ${accepted}`;
-const alive = `SUBMITTED ${undecided}`;
+const undecided = `${examined} INFORMATION_REQUESTED CONDITIONS_PROPOSED POSTPONED ${accepted} IN_EXECUTION`;
+const working = 'IN_EXECUTION PARTLY_EXECUTED';
+const unfinished = `${undecided} PARTLY_EXECUTED`;
+const alive = `SUBMITTED ${unfinished}`;
 const unaided = 'REFUSED RETURNED_INCOMPLETE LAPSED';
 const ended = `EXECUTED EVIDENCE_TRANSMITTED ${unaided} WITHDRAWN CLOSED`;
 
@@ -36,29 +38,36 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
   acknowledgeMlaRequest:        ['to',   'SUBMITTED > ACKNOWLEDGED'],
   examineMlaRequest:            ['to',   'ACKNOWLEDGED > UNDER_EXAMINATION'],
   returnMlaRequestAsIncomplete: ['to',   `${examined} INFORMATION_REQUESTED > RETURNED_INCOMPLETE`],
-  askMlaRequestInformation:     ['to',   `${examined} ${accepted} > INFORMATION_REQUESTED`],
+  askMlaRequestInformation:     ['to',   `${examined} ${accepted} ${working} > INFORMATION_REQUESTED`],
   proposeMlaRequestInformation: ['from', 'INFORMATION_REQUESTED > ='],
   giveMlaRequestInformation:    ['from', 'INFORMATION_REQUESTED > ACKNOWLEDGED'],
   waiveMlaRequestInformation:   ['to',   'INFORMATION_REQUESTED > ACKNOWLEDGED'],
   lapseMlaRequest:              ['to',   'INFORMATION_REQUESTED > LAPSED'],
   inquireMlaRequestStatus:      ['from', `${alive} > =`],
   answerMlaRequestInquiry:      ['to',   `${alive} > =`],
-  openMlaRequestConsultation:   ['from', `${undecided} > =`],
-  sayInMlaRequestConsultation:  ['from', `${undecided} > =`],
-  concludeMlaRequestConsultation: ['from', `${undecided} > =`],
+  openMlaRequestConsultation:   ['from', `${unfinished} > =`],
+  sayInMlaRequestConsultation:  ['from', `${unfinished} > =`],
+  concludeMlaRequestConsultation: ['from', `${unfinished} > =`],
   proposeMlaRequestConditions:  ['to',   `${examined} > =`],
   sendMlaRequestConditions:     ['to',   `${examined} > CONDITIONS_PROPOSED`],
   acceptMlaRequestCondition:    ['from', 'CONDITIONS_PROPOSED > ACCEPTED_WITH_CONDITIONS'],
   declineMlaRequestCondition:   ['from', 'CONDITIONS_PROPOSED > UNDER_EXAMINATION'],
-  fulfilMlaRequestCondition:    ['to',   'ACCEPTED_WITH_CONDITIONS EXECUTED EVIDENCE_TRANSMITTED CLOSED > ='],
-  proposeMlaRequestPostponement: ['to',  `${examined} ${accepted} > =`],
-  postponeMlaRequest:           ['to',   `${examined} ${accepted} > POSTPONED`],
+  fulfilMlaRequestCondition:    ['to',   'ACCEPTED_WITH_CONDITIONS IN_EXECUTION PARTLY_EXECUTED EXECUTED EVIDENCE_TRANSMITTED CLOSED > ='],
+  proposeMlaRequestPostponement: ['to',  `${examined} ${accepted} ${working} > =`],
+  postponeMlaRequest:           ['to',   `${examined} ${accepted} ${working} > POSTPONED`],
   reviewMlaRequestPostponement: ['to',   'POSTPONED > ='],
   resumeMlaRequest:             ['to',   'POSTPONED > ACCEPTED'],
   acceptMlaRequest:             ['to',   `${examined} > ACCEPTED`],
   proposeMlaRequestRefusal:     ['to',   `${undecided} > =`],
   refuseMlaRequest:             ['to',   `${undecided} > REFUSED`],
-  executeMlaRequest:            ['to',   `${accepted} > EXECUTED`],
+  beginMlaRequestItem:          ['to',   `${accepted} IN_EXECUTION > IN_EXECUTION, PARTLY_EXECUTED > =`],
+  executeMlaRequestItem:        ['to',   `${accepted} ${working} > EXECUTED`],
+  // Of the only item; while partly executed, of the last that is open.
+  markMlaRequestItemNotPossible: ['to',  `${accepted} IN_EXECUTION > IN_EXECUTION, PARTLY_EXECUTED > EXECUTED`],
+  proposeMlaRequestItemRefusal: ['to',   `${accepted} ${working} > =`],
+  refuseMlaRequestItem:         ['to',   `${accepted} IN_EXECUTION > IN_EXECUTION, PARTLY_EXECUTED > =`],
+  withdrawMlaRequestItem:       ['from', `${alive} > =`],
+  executeMlaRequest:            ['to',   `${accepted} ${working} > EXECUTED`],
   proposeMlaRequestTransmission: ['to',  'EXECUTED > ='],
   transmitMlaRequestEvidence:   ['to',   'EXECUTED > EVIDENCE_TRANSMITTED'],
   withdrawMlaRequest:           ['from', `${draft} ${alive} > WITHDRAWN`],
@@ -74,7 +83,8 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
 const statuses = Object.values(MlaRequestStatus) as Status[];
 const commands = Object.keys(life) as RequestCommand[];
 const { DRAFT, IN_REVIEW } = MlaRequestStatus;
-const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION } = MlaRequestProposal;
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL } =
+  MlaRequestProposal;
 /** What each command approves that needs four eyes. */
 const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = {
   submitMlaRequest: SUBMISSION,
@@ -83,6 +93,7 @@ const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = 
   sendMlaRequestConditions: CONDITIONS,
   postponeMlaRequest: POSTPONEMENT,
   transmitMlaRequestEvidence: TRANSMISSION,
+  refuseMlaRequestItem: ITEM_REFUSAL,
 };
 const lines = statuses.flatMap((status) =>
   commands.map((command) => {
@@ -94,8 +105,9 @@ const lines = statuses.flatMap((status) =>
 /** Where the steps lead; `-` where the command is refused, `?` where the State does not know of the request yet. */
 function outcomeOf(status: Status, side: 'from' | 'to', steps: string): Status | '-' | '?' {
   if (side === 'to' && draft.includes(status)) return '?';
-  const [from = '', to = ''] = steps.split(' > ');
-  if (!from.split(' ').includes(status)) return '-';
+  const ways = steps.split(', ').map((way) => way.split(' > '));
+  const [, to] = ways.find(([from = '']) => from.split(' ').includes(status)) ?? [];
+  if (to === undefined) return '-';
   return to === '=' ? status : (to as Status);
 }
 const allowed = lines.filter(({ outcome }) => outcome !== '-' && outcome !== '?');
@@ -170,7 +182,11 @@ describe('a request that lives', () => {
   /** A request that was accepted on a condition and has come to a status since. */
   async function bound(status: Status): Promise<TestRequest> {
     const request = await requestIn('ACCEPTED_WITH_CONDITIONS');
-    if (status !== 'ACCEPTED_WITH_CONDITIONS') await request.give(officerOf(request.to), 'executeMlaRequest');
+    if (status === 'PARTLY_EXECUTED') await request.asksForMore();
+    if (status === 'PARTLY_EXECUTED') await request.give(officerOf(request.to), 'executeMlaRequestItem');
+    if (status === 'IN_EXECUTION') await request.give(officerOf(request.to), 'beginMlaRequestItem');
+    const isUnfinished = ['ACCEPTED_WITH_CONDITIONS', 'IN_EXECUTION', 'PARTLY_EXECUTED'].includes(status);
+    if (!isUnfinished) await request.give(officerOf(request.to), 'executeMlaRequest');
     if (status === 'EVIDENCE_TRANSMITTED') {
       await request.give(officerOf(request.to), 'proposeMlaRequestTransmission');
       await request.give(supervisorOf(request.to), 'transmitMlaRequestEvidence');

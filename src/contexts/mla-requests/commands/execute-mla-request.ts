@@ -1,12 +1,15 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { momentOf } from '../delivery/steps.js';
+import { openItem } from '../execution/mla-request-item.states.js';
+import { MlaRequestItemStatus } from '../items/item.enums.js';
+import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ExecuteMlaRequestInput } from '../mla-request.inputs.js';
 import { move, ownSide, subjectOf } from './parts.js';
 import { dropProposal } from './proposals.js';
 
-/** The requested State has executed the request and says how (UNCAC art. 46(17), (24)). A proposed refusal falls away. */
+/** The requested State has executed the request, with all that was open of it, and says how (UNCAC art. 46(17), (24)). A proposed refusal falls away. */
 export async function executeMlaRequest(
   operation: Operation,
   input: ExecuteMlaRequestInput,
@@ -15,6 +18,9 @@ export async function executeMlaRequest(
   move(operation, request);
   request.executedAt = momentOf(operation);
   request.executionSummary = input.summary;
+  const open = { request, isListed: true, status: { $in: [...openItem] } };
+  for (const item of await operation.em.find(MlaRequestItem, open))
+    Object.assign(item, { status: MlaRequestItemStatus.EXECUTED, executedAt: request.executedAt });
   await dropProposal(operation, request, await ownSide(operation, request));
   return subjectOf(request);
 }

@@ -183,6 +183,7 @@ export function clear(side: MlaRequestSide): void {
     proposedAnswer: null,
     proposedPostponement: null,
     proposedReviewOn: null,
+    proposedPosition: null,
   });
 }
 

@@ -6,8 +6,8 @@ export const mlaRequestItemsPolicy = definePolicy('MlaRequest', { fields: open('
 
 export const mlaRequestItemPolicy = definePolicy('MlaRequestItem', {
   fields: {
-    ...open('id', 'position', 'type', 'avenue', 'coercive', 'status', 'executedAt'),
-    ...seenBy(party, 'executingAuthority', 'procedureFollowed', 'deviationReason'),
+    ...open('id', 'position', 'type', 'avenue', 'coercive', 'status', 'executedAt', 'availableCommands'),
+    ...seenBy(party, 'executingAuthority', 'procedureFollowed', 'deviationReason', 'refusalGrounds'),
     ...seenBy(authority, 'result', 'particulars'),
   },
 });

@@ -1,6 +1,17 @@
 import { both, recordIs } from '../../../platform/policy/rule.js';
-import { ascending, defineReads, many, one } from '../../../platform/reads/read-model.js';
+import { availableCommandsRead } from '../../../platform/commands/available-commands.js';
+import {
+  ascending,
+  defineReads,
+  many,
+  one,
+  ownSide,
+  renamedSide,
+  side,
+} from '../../../platform/reads/read-model.js';
 import { assignedItem } from '../assignment/assignment.rules.js';
+import { mlaRequestItemFacts, mlaRequestItemStates } from '../execution/mla-request-item.states.js';
+import { mlaRequestPolicy } from '../mla-request.policy.js';
 
 export const mlaRequestItemsReads = defineReads('MlaRequest', {
   fields: {
@@ -13,8 +24,27 @@ export const mlaRequestItemsReads = defineReads('MlaRequest', {
   },
 });
 
+/** What can be done with an item depends on where its request stands, and on what waits on the viewer's own side. */
 export const mlaRequestItemReads = defineReads('MlaRequestItem', {
-  fields: { particulars: one('MlaRequestItemParticulars', 'id', 'item') },
+  sides: [
+    renamedSide('MlaRequest', 'id', 'request', { status: 'requestStatus' }),
+    side(
+      'MlaRequest',
+      'id',
+      'request',
+      'isSent',
+      'refusalConsultedFrom',
+      'requestingState',
+      'requestedState',
+      'requestingKeeper',
+      'requestedKeeper',
+    ),
+    ownSide('state', 'MlaRequestSide', 'request', 'request', 'proposal', 'proposedBy', 'proposedPosition'),
+  ],
+  fields: {
+    particulars: one('MlaRequestItemParticulars', 'id', 'item'),
+    availableCommands: availableCommandsRead(mlaRequestItemStates, mlaRequestPolicy, mlaRequestItemFacts),
+  },
 });
 
 /** Reading particulars counts as reading the request, in the chain of its case. */

@@ -1,5 +1,6 @@
 import { FieldResolver, Resolver } from 'type-graphql';
 import { planned } from '../../../platform/reads/planned-field.js';
+import { mlaRequestItemAvailability } from '../execution/item.availability.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestItemParticulars } from './mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from './mla-request-item.entity.js';
@@ -23,6 +24,13 @@ export class MlaRequestItemResolver {
     description: 'Its particulars: for the authorities of the two States alone.',
   })
   particulars(): never {
+    return planned();
+  }
+
+  @FieldResolver(() => [mlaRequestItemAvailability.type], {
+    description: 'What this viewer may do with the item as it and its request stand.',
+  })
+  availableCommands(): never {
     return planned();
   }
 }

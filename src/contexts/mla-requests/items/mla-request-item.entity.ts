@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { DateTime } from '../../../platform/scalars.js';
 import { AssistanceType, CompetentAuthority } from '../../directory/index.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { RefusalGround } from '../mla-request.enums.js';
 import { MlaRequestItemStatus, RecoveryAvenue } from './item.enums.js';
 
 /**
@@ -93,6 +94,13 @@ export class MlaRequestItem {
       'Why the procedure wished was not followed (art. 46(17)); null where it was, or none was wished.',
   })
   deviationReason: string | null = null;
+
+  @Property({ type: 'text[]', nullable: true })
+  @Field(() => [RefusalGround], {
+    nullable: true,
+    description: 'On which grounds it was refused (UNCAC art. 46(21)); null where it was not.',
+  })
+  refusalGrounds: RefusalGround[] | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'When it was executed (UTC); null before.' })

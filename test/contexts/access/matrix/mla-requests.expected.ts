@@ -15,6 +15,7 @@ export const partsOfRequest = [
   'MlaRequestContent',
   'MlaRequestItem',
   'MlaRequestItemParticulars',
+  'MlaRequestItemCommandAvailability',
   'MlaRequestPerson',
   'MlaRequestPersonIdentifier',
   'MlaRequestOffence',
@@ -185,8 +186,12 @@ export const closedRequest: Table = {
   'MlaRequestItem.executingAuthority':         'F  F   F        F  F  F    -    F',
   'MlaRequestItem.procedureFollowed':          'F  F   F        F  F  F    -    F',
   'MlaRequestItem.deviationReason':            'F  F   F        F  F  F    -    F',
+  'MlaRequestItem.refusalGrounds':             'F  F   F        F  F  F    -    F',
   'MlaRequestItem.executedAt':                 'F  F   F        F  F  F    F    F',
   'MlaRequestItem.result':                     'F  F   -        F  F  -    -    -',
+  'MlaRequestItem.availableCommands':          'o  o   o        o  o  o    o    o',
+  'MlaRequestItemCommandAvailability.command': 'o  o   o        o  o  o    o    o',
+  'MlaRequestItemCommandAvailability.missing': 'o  o   o        o  o  o    o    o',
   'MlaRequestItem.particulars':                'F  F   -        F  F  -    -    -',
   'MlaRequestItemParticulars.description':     'F  F   -        F  F  -    -    -',
   'MlaRequestItemParticulars.nexus':           'F  F   -        F  F  -    -    -',
@@ -252,6 +257,7 @@ export const closedRequest: Table = {
   'MlaRequestSide.proposedAnswer':               'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedPostponement':         'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedReviewOn':             'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedPosition':            'o  o   o        o  o  o    -    o',
   'MlaRequestSide.domesticProceeding':           'o  o   o        o  o  o    -    o',
   'MlaRequest.statusInquiries':                  'o  o   o        o  -  o    -    o',
   'MlaRequestStatusInquiry.id':                  'o  o   o        o  -  o    -    o',
@@ -354,6 +360,34 @@ export const consideredRequest: Table = {
   'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedReasons':             'o  o   o        F  F  F    -    !',
+};
+
+/** What differs while the requested State, which accepted it, considers to refuse one item: the requesting State sees nothing of it. */
+// prettier-ignore
+export const requestOfWhichAnItemIsConsidered: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.status':                          'F  F   F        F  F  F    F    F',
+  'MlaRequest.refusalGrounds':                  'o  o   o        o  o  o    -    o',
+  'MlaRequestItem.refusalGrounds':              'o  o   o        o  o  o    -    o',
+  'MlaRequestItem.result':                      'o  o   -        o  o  -    -    -',
+  'MlaRequestItem.availableCommands':           'F  o   o        F  o  o    o    o',
+  'MlaRequestSide.proposal':                    'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.proposedBy':                  'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.proposedReasons':             'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.proposedPosition':            'o  o   o        F  F  F    -    !',
+};
+
+/** What differs once the item was refused: its grounds and reasons are for the authorities of both States. */
+// prettier-ignore
+export const requestOfWhichAnItemIsRefused: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.refusalGrounds':                  'o  o   o        o  o  o    -    o',
+  'MlaRequestItem.refusalGrounds':              '!  !   !        !  !  !    -    !',
+  'MlaRequestItem.result':                      '!  !   -        !  !  -    -    -',
+  'MlaRequestSide.proposal':                    'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedPosition':            'o  o   o        o  o  o    -    o',
 };
 
 /** What differs once it was refused. */

@@ -19,6 +19,8 @@ import {
   inquiredRequest,
   delayedRequest,
   oralRequest,
+  requestOfWhichAnItemIsConsidered,
+  requestOfWhichAnItemIsRefused,
 } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
@@ -104,7 +106,7 @@ test('of a request that was executed and closed', async () => {
   // What came of an item, as the requested State says it.
   await w.test.owner.query(
     `update mla_request_item set status = 'EXECUTED', executing_authority_id = $2, result = 'x', procedure_followed = 'x',
-       deviation_reason = 'x', executed_at = now() where request_id = $1`,
+       deviation_reason = 'x', refusal_grounds = '{ESSENTIAL_INTERESTS}', executed_at = now() where request_id = $1`,
     [request.key, to.prosecutionService],
   );
   await holdAgainst(closedRequest, columns(), reading, request.id);
@@ -118,6 +120,15 @@ test('of a request whose refusal is considered: the requesting State sees nothin
 
 test('of a request that was refused', async () => {
   await holdAgainst(refusedRequest, columns(), reading, (await filled('REFUSED')).id);
+});
+
+test('of a request of which the refusal of an item is considered, and of which one was refused', async () => {
+  const request = await filled('ACCEPTED');
+  await request.asksForMore();
+  await request.give(officerOf(to, 'proposer'), 'proposeMlaRequestItemRefusal');
+  await holdAgainst(requestOfWhichAnItemIsConsidered, columns(), reading, request.id);
+  await request.give(supervisorOf(to), 'refuseMlaRequestItem');
+  await holdAgainst(requestOfWhichAnItemIsRefused, columns(), reading, request.id);
 });
 
 test('of a request that was returned as incomplete', async () => {
@@ -229,6 +240,8 @@ describe('for whom a request exists', () => {
     SUBMITTED: [...requesting, ...requested, 'auditor', 'starStaff'],
     ACKNOWLEDGED: [...requesting, ...requested, 'auditor', 'starStaff'],
     ACCEPTED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    IN_EXECUTION: [...requesting, ...requested, 'auditor', 'starStaff'],
+    PARTLY_EXECUTED: [...requesting, ...requested, 'auditor', 'starStaff'],
     EXECUTED: [...requesting, ...requested, 'auditor', 'starStaff'],
     REFUSED: [...requesting, ...requested, 'auditor', 'starStaff'],
     UNDER_EXAMINATION: [...requesting, ...requested, 'auditor', 'starStaff'],

@@ -1,0 +1,35 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { badInput } from '../../../../platform/errors.js';
+import { CompetentAuthority } from '../../../directory/index.js';
+import { requireTurn, subjectOf } from '../../commands/parts.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import type { BeginMlaRequestItemInput } from '../execution.inputs.js';
+import { settleItem, takeItem } from '../item-steps.js';
+
+/**
+ * The requested State begins to execute an item, or gives it to another of its authorities (UNCAC art. 46(13), (17)).
+ */
+export async function beginMlaRequestItem(
+  operation: Operation,
+  input: BeginMlaRequestItemInput,
+): Promise<Subject> {
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  requireTurn(operation, request);
+  const inHand = await takeItem(operation, request, input.itemId);
+  const executingAuthority = await authorityIn(operation, request, input.executingAuthorityId ?? null);
+  await settleItem(operation, request, inHand, { executingAuthority });
+  return subjectOf(request);
+}
+
+async function authorityIn(
+  operation: Operation,
+  request: MlaRequest,
+  id: string | null,
+): Promise<CompetentAuthority | null> {
+  if (id === null) return null;
+  const field = 'input.executingAuthorityId';
+  const authority = await operation.refer(CompetentAuthority, id, field);
+  if (authority.state.code === request.requestedState.code) return authority;
+  throw badInput([{ field, message: 'Name a competent authority of the requested State.' }]);
+}

@@ -1,0 +1,9 @@
+import { commandAvailabilityType } from '../../../platform/commands/available-commands.js';
+import { mlaRequestItemStates } from './mla-request-item.states.js';
+
+/** What an item says of the commands that can be given on it. */
+export const mlaRequestItemAvailability = commandAvailabilityType(
+  'MlaRequestItem',
+  'item',
+  mlaRequestItemStates,
+);
