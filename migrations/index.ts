@@ -16,6 +16,7 @@ import { CreateMlaRequestClocks } from './Migration20261125030200_create-mla-req
 import { NameMlaRequestKeepers } from './Migration20261125040000_name-mla-request-keepers.js';
 import { NoteStepsOnPaper } from './Migration20261125040100_note-steps-on-paper.js';
 import { CreateMlaRequestDeliveries } from './Migration20261125040200_create-mla-request-deliveries.js';
+import { AddOralRequests } from './Migration20261125040300_add-oral-requests.js';
 import { CreateEvidence } from './Migration20261125050000_create-evidence.js';
 import { CreateEvidenceUses } from './Migration20261125050100_create-evidence-uses.js';
 import { AddEvidenceCustody } from './Migration20261125050200_add-evidence-custody.js';
@@ -27,8 +28,8 @@ import { AssignPartsOfMlaRequests } from './Migration20261125070200_assign-parts
 import { CreateMeasures } from './Migration20261125080100_create-measures.js';
 import { AddMlaRequestImports } from './Migration20261125080200_add-mla-request-imports.js';
 import { CreateStatusInquiries } from './Migration20261125090000_create-status-inquiries.js';
-import { AddOralRequests } from './Migration20261125040300_add-oral-requests.js';
 import { ExecuteMlaRequestItems } from './Migration20261125100000_execute-mla-request-items.js';
+import { CreateMlaRequestRestrictions } from './Migration20261125110100_create-mla-request-restrictions.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -63,4 +64,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125080200_add-mla-request-imports', class: AddMlaRequestImports },
   { name: 'Migration20261125090000_create-status-inquiries', class: CreateStatusInquiries },
   { name: 'Migration20261125100000_execute-mla-request-items', class: ExecuteMlaRequestItems },
+  { name: 'Migration20261125110100_create-mla-request-restrictions', class: CreateMlaRequestRestrictions },
 ];

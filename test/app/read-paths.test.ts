@@ -78,6 +78,7 @@ beforeAll(async () => {
     MlaRequestOutbox: [...pages, { filter: { requestedState: [to.code] } }, { filter: { search: 'Facts' } }],
     MlaRequestDossier: ids(requests),
     MlaRequestDeliveries: ids(requests),
+    MlaRequestTeam: ids(requests),
     TreatiesBetween: [{ states: [from.code, to.code] }, { states: [from.code, third.code] }],
     TreatyWithParties: [{ id: await treatyBetween(from, to) }],
     ReturnBasis: [{ input: returned }],

@@ -15,6 +15,7 @@ import {
   deliveryCommands,
   mlaRequestCommands,
   mlaRequestCostCommands,
+  needToKnowCommands,
 } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
 import { Assurance } from '../../src/contexts/mla-requests/contents.enums.js';
@@ -34,6 +35,7 @@ const commands = {
   ...mlaRequestCommands,
   ...mlaRequestCostCommands,
   ...confidentialityCommands,
+  ...needToKnowCommands,
   ...deliveryCommands,
   ...detainedPersonTransferCommands,
   ...safeConductCommands,

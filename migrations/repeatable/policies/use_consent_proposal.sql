@@ -5,6 +5,8 @@ alter table use_consent_proposal enable row level security;
 drop policy if exists use_consent_proposal_select on use_consent_proposal;
 create policy use_consent_proposal_select on use_consent_proposal for select to repatria_app using (
   state = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
+  -- Not of a request that the State keeps from the viewer; row security of use_consent decides.
+  and exists (select from use_consent c where c.id = consent_id)
 );
 drop policy if exists use_consent_proposal_insert on use_consent_proposal;
 create policy use_consent_proposal_insert on use_consent_proposal for insert to repatria_app with check (

@@ -1,12 +1,24 @@
 import { definePolicy, open } from '../../platform/policy/policy.js';
-import { both, either, owns } from '../../platform/policy/rule.js';
+import { both, either, notListed, owns } from '../../platform/policy/rule.js';
 import { auditor, auditorOfTheSystem, centralAuthority } from '../access/index.js';
+
+/** Of what a State keeps from some of its own people (need to know), the trail tells them nothing either. */
+const known = notListed(
+  'if the own State does not keep the record from them',
+  'subjectKey',
+  'barred_record',
+  'key',
+);
 
 /** The trail is sensitive itself: auditors see it, and each State's central authority what its own people did. */
 export const auditEventPolicy = definePolicy('AuditEvent', {
   rows: either(
     auditorOfTheSystem,
-    both(either(auditor, centralAuthority), owns('on whose behalf it was done', 'state', 'onBehalfOf')),
+    both(
+      either(auditor, centralAuthority),
+      owns('on whose behalf it was done', 'state', 'onBehalfOf'),
+      known,
+    ),
   ),
   queries: { auditEvents: either(auditor, centralAuthority) },
   fields: open(

@@ -6,7 +6,12 @@ import {
   competentAuthority,
   supervisor,
 } from '../access/index.js';
-import { forRequestedSide, forRequestingSide, requestAssignment } from '../mla-requests/index.js';
+import {
+  forRequestedSide,
+  forRequestingSide,
+  requestAssignment,
+  requestKnown,
+} from '../mla-requests/index.js';
 import { EvidenceStatus } from './evidence.enums.js';
 
 /** Serving the State that enters the requesting side's steps: it asked, uses the evidence and asks for consent. */
@@ -32,19 +37,25 @@ const staff = either(centralAuthority, auditor);
 /** The requesting State's central authority and auditor. */
 export const using = named(
   'the central authority and the auditor of the requesting State',
-  both(staff, usingSide),
+  both(staff, usingSide, requestKnown),
+);
+
+/** As {@link furnishing}, of what a piece of evidence or a consent shows to those who see it. */
+export const furnishingStaff = named(
+  'the central authority and the auditor of the requested State',
+  both(staff, furnishingSide),
 );
 
 /** The requested State's central authority and auditor. */
 export const furnishing = named(
   'the central authority and the auditor of the requested State',
-  both(staff, furnishingSide),
+  both(staff, furnishingSide, requestKnown),
 );
 
 /** A competent authority of the requesting State that works on the request. */
 export const usingAuthority = named(
   'a competent authority of the requesting State to which the request is assigned',
-  both(competentAuthority, usingSide, requestAssignment),
+  both(competentAuthority, usingSide, requestAssignment, requestKnown),
 );
 
 /** The executing authority that obtained the evidence, while the request is assigned to it. */
@@ -55,6 +66,7 @@ export const obtainingAuthority = named(
     furnishingSide,
     owns('which obtained it', 'authorityId', 'obtainedBy'),
     requestAssignment,
+    requestKnown,
   ),
 );
 
@@ -78,4 +90,4 @@ export const ofFurnishingSide = named(
   either(furnishingSide, auditorOfTheSystem),
 );
 
-export { auditorOfTheSystem, centralAuthority, competentAuthority, supervisor };
+export { auditorOfTheSystem, centralAuthority, competentAuthority, requestKnown, supervisor };

@@ -6,7 +6,7 @@ import {
   competentAuthority,
   supervisor,
 } from '../access/index.js';
-import { forRequestedSide, forRequestingSide, wholeAssignment } from '../mla-requests/index.js';
+import { forRequestedSide, forRequestingSide, requestKnown, wholeAssignment } from '../mla-requests/index.js';
 import { MeasureStatus } from './measure.enums.js';
 
 /** Four eyes on what leaves a State; where one State enters both sides, nothing leaves it. */
@@ -32,13 +32,13 @@ const staff = either(centralAuthority, auditor);
 /** The requested State's people, from the planning on. */
 export const obtaining = named(
   'the central authority and the auditor of the requested State, and an authority of it to which the whole request is assigned',
-  both(either(staff, both(competentAuthority, wholeAssignment)), forRequestedSide),
+  both(either(staff, both(competentAuthority, wholeAssignment)), forRequestedSide, requestKnown),
 );
 
 /** The requesting State's people, from the execution on. */
 export const informed = named(
   'the central authority and the auditor of the requesting State, and an authority of it to which the whole request is assigned, from the execution on',
-  both(either(staff, both(competentAuthority, wholeAssignment)), forRequestingSide, executed),
+  both(either(staff, both(competentAuthority, wholeAssignment)), forRequestingSide, executed, requestKnown),
 );
 
 /** Those who work with measures: not auditors, who see the process and not the property (domain.md 5.4). */

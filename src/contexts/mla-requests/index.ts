@@ -14,6 +14,7 @@ import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
 import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
 import { completeness } from './completeness/completeness.parts.js';
+import { needToKnow } from './need-to-know/need-to-know.parts.js';
 import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
@@ -47,6 +48,7 @@ export { ConfidentialityAnswer } from './confidentiality/confidentiality-notice.
 export { confidentialityCommands } from './confidentiality/confidentiality.commands.js';
 export { mlaRequestCostCommands } from './costs/cost.commands.js';
 export { CostBearer, CostKind } from './costs/cost.enums.js';
+export { needToKnowCommands } from './need-to-know/need-to-know.commands.js';
 export { mlaRequestImport } from './import/request-imports.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
 export { MlaRequest } from './mla-request.entity.js';
@@ -89,6 +91,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   clocks,
   costs,
   confidentiality,
+  needToKnow,
 ];
 
 export const mlaRequests: ContextManifest = {

@@ -1,4 +1,4 @@
-import { both, either, linkedBy, named, owns } from '../../platform/policy/rule.js';
+import { both, either, linkedBy, named, notListed, owns } from '../../platform/policy/rule.js';
 import { auditor, auditorOfTheSystem, centralAuthority, competentAuthority } from '../access/index.js';
 
 /** Whoever enters the steps of the requesting State, of a record about a request. */
@@ -9,10 +9,18 @@ export const forRequestedSide = owns('for the requested State', 'state', 'reques
 
 export const forEitherSide = either(forRequestingSide, forRequestedSide);
 
+/** Need to know: the request that the record is about is not kept by the viewer's own State from the viewer. */
+export const requestKnown = notListed(
+  'if the own State does not keep the request from them',
+  'request',
+  'barred_mla_request',
+  'request_id',
+);
+
 /** The central authorities of the two States and their auditors. */
 export const bothSides = named(
-  'the central authorities and the auditors of the two States',
-  both(either(centralAuthority, auditor), forEitherSide),
+  'the central authorities and the auditors of the two States, except those from whom the request is kept (need to know)',
+  both(either(centralAuthority, auditor), forEitherSide, requestKnown),
 );
 
 const assignedWhile = (says: string, where: string) =>
@@ -35,7 +43,7 @@ export const wholeAssignment = assignedWhile(
 /** A competent authority while the request that the record is about is assigned to it. */
 export const requestAssigned = named(
   'a competent authority to which the request was assigned, while the assignment lasts',
-  both(competentAuthority, requestAssignment),
+  both(competentAuthority, requestAssignment, requestKnown),
 );
 
 /** Everyone who follows what happens with a request; not StAR, which sees the request alone. */

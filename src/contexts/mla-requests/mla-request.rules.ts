@@ -5,6 +5,7 @@ import {
   hasRole,
   linkedBy,
   named,
+  notListed,
   owns,
   recordIs,
 } from '../../platform/policy/rule.js';
@@ -50,16 +51,24 @@ export const ofRequestingState = named(
 
 const staff = either(centralAuthority, auditor);
 
+/** Need to know: the request is not kept by the viewer's own State from the viewer. */
+const known = notListed(
+  'if the own State does not keep it from them',
+  'id',
+  'barred_mla_request',
+  'request_id',
+);
+
 /** Outgoing requests, drafts included. */
 export const outgoing = named(
-  'the central authority and the auditor of the requesting State',
-  both(staff, owns('of the requesting State', 'state', 'requestingState'), requestingSide),
+  'the central authority and the auditor of the requesting State, except those from whom it is kept (need to know)',
+  both(staff, owns('of the requesting State', 'state', 'requestingState'), requestingSide, known),
 );
 
 /** Incoming requests, from submission on. */
 export const incoming = named(
-  'the central authority and the auditor of the requested State, from submission on',
-  both(staff, owns('of the requested State', 'state', 'requestedState'), requestedSide),
+  'the central authority and the auditor of the requested State, from submission on, except those from whom it is kept (need to know)',
+  both(staff, owns('of the requested State', 'state', 'requestedState'), requestedSide, known),
 );
 
 /** Requests assigned to the viewer's competent authority. */
@@ -67,6 +76,7 @@ export const assigned = named(
   'a competent authority to which it was assigned, while the assignment lasts',
   both(
     competentAuthority,
+    known,
     linkedBy('an assignment', {
       table: 'mla_request_assignment',
       on: { request_id: 'id' },

@@ -41,6 +41,11 @@ export function ruleToSql(rule: Rule, context: RuleSqlContext): string {
       ];
       return `exists (select 1 from ${quote(table)} link where ${conditions.join(' and ')})`;
     }
+    // A question that does not depend on the record, so that PostgreSQL asks it once for the whole list.
+    case 'unlisted': {
+      const listed = `select link.${quote(rule.column)} from ${quote(rule.view)} link`;
+      return `coalesce(${context.column(rule.property)} not in (${listed}), true)`;
+    }
     case 'all':
     case 'any':
       return joined(rule, (part) => ruleToSql(part, context));

@@ -35,6 +35,13 @@ export type Rule =
     }
   | { readonly kind: 'lacks'; readonly attribute: ViewerAttribute; readonly says: string }
   | { readonly kind: 'linked'; readonly link: Link; readonly says: string }
+  | {
+      readonly kind: 'unlisted';
+      readonly property: string;
+      readonly view: string;
+      readonly column: string;
+      readonly says: string;
+    }
   | { readonly kind: 'all'; readonly rules: readonly Rule[]; readonly says: string }
   | { readonly kind: 'any'; readonly rules: readonly Rule[]; readonly says: string };
 
@@ -90,6 +97,14 @@ export function linkedBy(says: string, link: Link): Rule {
   return { kind: 'linked', link, says };
 }
 
+/**
+ * A property of the record is not among the values that a view of the database lists for the viewer (row rules only):
+ * what keeps a record from somebody who would see it otherwise.
+ */
+export function notListed(says: string, property: string, view: string, column: string): Rule {
+  return { kind: 'unlisted', property, view, column, says };
+}
+
 export function both(...rules: readonly Rule[]): Rule {
   return { kind: 'all', rules, says: rules.map((rule) => rule.says).join(', ') };
 }
@@ -126,6 +141,8 @@ export function holds(rule: Rule, viewer: Viewer, record: Readonly<Record<string
       return viewer[rule.attribute] === null;
     case 'linked':
       throw new Error(`A link to ${rule.link.table} is a question about rows: ask the database.`);
+    case 'unlisted':
+      throw new Error(`What ${rule.view} lists is a question about rows: ask the database.`);
     case 'all':
       return rule.rules.every((part) => holds(part, viewer, record));
     case 'any':
@@ -168,6 +185,7 @@ export function propertiesOf(rule: Rule): readonly string[] {
     case 'differs':
     case 'among':
     case 'is':
+    case 'unlisted':
       return [rule.property];
     case 'linked':
       return Object.values(rule.link.on);
@@ -179,7 +197,7 @@ export function propertiesOf(rule: Rule): readonly string[] {
   }
 }
 
-/** Whether a link stands anywhere in the rule. */
+/** Whether a link, or what a view lists, stands anywhere in the rule. */
 export function asksForRows(rule: Rule): boolean {
-  return rule.kind === 'linked' || ('rules' in rule && rule.rules.some(asksForRows));
+  return ['linked', 'unlisted'].includes(rule.kind) || ('rules' in rule && rule.rules.some(asksForRows));
 }

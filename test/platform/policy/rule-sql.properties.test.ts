@@ -9,6 +9,7 @@ import {
   forRole,
   holds,
   linkedBy,
+  notListed,
   type Rule,
 } from '../../../src/platform/policy/rule.js';
 import { Binder } from '../../../src/platform/reads/statement.js';
@@ -129,6 +130,45 @@ describe('a link', () => {
       'A link to shown is a question about rows: ask the database.',
     );
     expect(asksForRows(either(both(shownTo)))).toBe(true);
+  });
+});
+
+describe('what a view lists', () => {
+  const unlisted = notListed('unless it was shown', 'land', 'shown', 'land');
+
+  test('keeps exactly those records back, also inside other rules, and none that lack the property', async () => {
+    const lands = fc.array(fc.constantFrom('XA', 'XB'), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(
+        rules,
+        viewers,
+        facts,
+        lands,
+        fc.boolean(),
+        async (rest, viewer, record, shown, all) => {
+          await client.query('delete from shown');
+          for (const land of shown) await client.query('insert into shown values (null, $1, null)', [land]);
+          const held = holds(rest, viewer, { ...record });
+          const free = !shown.some((land) => land === record.land);
+          const rule = all ? both(rest, unlisted) : either(rest, unlisted);
+          const expected = all ? held && free : held || free;
+          expect(await verdict(ruleToSql, rule, viewer, record)).toEqual({
+            value: expected,
+            passes: expected,
+          });
+          expect((await verdict(rowRuleToSql, rule, viewer, record)).passes).toBe(expected);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is a question that only the database answers', () => {
+    const somebody = { userId: 'u1', role: 'CLERK', state: null, authorityId: null };
+    expect(() => holds(unlisted, somebody, {})).toThrow(
+      'What shown lists is a question about rows: ask the database.',
+    );
+    expect(asksForRows(either(both(unlisted)))).toBe(true);
   });
 });
 

@@ -8,6 +8,8 @@ import {
   centralAuthority,
   furnishing,
   furnishingSide,
+  furnishingStaff,
+  requestKnown,
   supervisor,
   using,
   usingAuthority,
@@ -18,7 +20,12 @@ import { UseConsentStatus } from './use-consent.enums.js';
 /** What waits for the decision of the viewer's own State. */
 const pending = named(
   'the central authority of the requested State, while it has not decided',
-  both(centralAuthority, furnishingSide, recordIs('not decided', 'status', UseConsentStatus.REQUESTED)),
+  both(
+    centralAuthority,
+    furnishingSide,
+    recordIs('not decided', 'status', UseConsentStatus.REQUESTED),
+    requestKnown,
+  ),
 );
 
 export const mlaRequestConsentPolicy = definePolicy('MlaRequest', {
@@ -46,7 +53,7 @@ export const useConsentPolicy = definePolicy('UseConsent', {
     ...seenBy({ see: everyone, belongsTo: 'requestingKeeper' }, 'onwardTo', 'reasons'),
     ...seenBy({ see: everyone, belongsTo: 'requestedKeeper' }, 'terms', 'refusalReasons', 'paperReference'),
     ...seenBy({ see: everyone, belongsTo: 'requestedKeeper' }, 'revocationReasons'),
-    proposal: furnishing,
+    proposal: furnishingStaff,
   },
 });
 

@@ -63,6 +63,12 @@ async function filled(status: Status, contents: object = {}, incompleteReason = 
     await request.assignIn(state);
     await request.give(officerOf(state), 'noteOnMlaRequest');
     await request.give(officerOf(state), 'setMlaRequestInternalStep');
+    const officers = [officerOf(state).userId ?? ''];
+    await w.give(supervisorOf(state), 'restrictMlaRequest', {
+      id: request.id,
+      officers,
+      reason: 'A source.',
+    });
   }
   if (isSent) {
     // Who works on a request without the case sees no more of the case through it; see below.

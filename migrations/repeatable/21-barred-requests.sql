@@ -1,0 +1,47 @@
+-- Need to know: the requests that do not exist for the viewer though they do for others of the own State, since it keeps
+-- them to a team of which the viewer is none. Supervisors always know. In the owner's right, since whoever is barred may
+-- not see what bars; it names ids alone. It does not depend on the record, so that a statement asks it once.
+create or replace function app.barred_requests() returns setof uuid
+  language sql stable security definer rows 100 set search_path = public, pg_temp
+as $$
+  select r.request_id from mla_request_restriction r
+  where r.state = (select app.viewer_state()) and r.lifted_at is null
+    and (select app.viewer_role()) = 'CENTRAL_AUTHORITY_OFFICER' and not (r.officers @> array[(select app.viewer_id())])
+$$;
+revoke all on function app.barred_requests() from public;
+grant execute on function app.barred_requests() to repatria_app;
+
+-- The same for the access policy, which asks by the name of a view; written by itself, since the two walls share nothing.
+create or replace view public.barred_mla_request with (security_barrier) as
+  select r.request_id from public.mla_request_restriction r
+  where r.state = (select app.viewer_state()) and r.lifted_at is null
+    and coalesce((select app.viewer_role() not in ('CENTRAL_AUTHORITY_SUPERVISOR', 'AUDITOR', 'COMPETENT_AUTHORITY')), true)
+    and not coalesce((select app.viewer_id()) = any (r.officers), false);
+grant select on public.barred_mla_request to repatria_app;
+
+-- The tables whose rows say something of one request.
+create or replace view app.table_about_request as
+  select c.oid::regclass as name, exists (
+      select from pg_attribute k where k.attrelid = c.oid and k.attname = 'id' and not k.attisdropped) as has_id
+  from pg_constraint f join pg_class c on c.oid = f.conrelid
+    join pg_attribute a on a.attrelid = f.conrelid and a.attnum = any (f.conkey)
+  where f.contype = 'f' and f.confrelid = 'public.mla_request'::regclass and a.attname = 'request_id';
+
+-- The keys of everything that says something of such a request, as the audit trail names its subjects.
+create or replace function app.barred_records() returns setof text
+  language plpgsql stable security definer rows 100 set search_path = public, pg_temp
+as $$
+declare
+  barred uuid[] := array(select app.barred_requests());
+  about record;
+begin
+  if cardinality(barred) = 0 then return; end if;
+  return query select b::text from unnest(barred) b;
+  for about in select t.name from app.table_about_request t where t.has_id loop
+    return query execute format('select t.id::text from %s t where t.request_id = any ($1)', about.name) using barred;
+  end loop;
+end $$;
+revoke all on function app.barred_records() from public;
+grant execute on function app.barred_records() to repatria_app;
+create or replace view public.barred_record with (security_barrier) as select key from app.barred_records() key;
+grant select on public.barred_record to repatria_app;

@@ -1,0 +1,37 @@
+-- What a State keeps from some of its own people does not exist for them, whatever else lets them see a row: a second
+-- condition on every table that says something of a request, for reading and for writing. It finds the tables by
+-- themselves, so that none is forgotten.
+do $$
+declare
+  about record;
+begin
+  for about in
+    select 'public.mla_request'::regclass as name, 'id' as request
+    union all
+    select t.name, 'request_id' from app.table_about_request t
+  loop
+    execute format('drop policy if exists need_to_know on %s', about.name);
+    execute format(
+      'create policy need_to_know on %s as restrictive for all to repatria_app using (%I not in (select app.barred_requests()))',
+      about.name, about.request);
+  end loop;
+end $$;
+
+-- Nor does the trail tell them of it.
+drop policy if exists need_to_know on audit_event;
+create policy need_to_know on audit_event as restrictive for all to repatria_app
+  using (subject_key not in (select app.barred_records()));
+
+-- A request that puts another again is about the same matter: each State keeps it to the team to which it keeps that one.
+create or replace function app.carry_need_to_know() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  insert into mla_request_restriction (id, request_id, state, officers, reason, restricted_by, restricted_at)
+  select gen_random_uuid(), new.id, r.state, r.officers, r.reason, r.restricted_by, new.created_at
+  from mla_request_restriction r where r.request_id = new.resubmits_id and r.lifted_at is null;
+  return null;
+end $$;
+drop trigger if exists carry_need_to_know on mla_request;
+create trigger carry_need_to_know after insert on mla_request
+  for each row when (new.resubmits_id is not null) execute function app.carry_need_to_know();

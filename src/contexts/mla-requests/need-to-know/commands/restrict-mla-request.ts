@@ -1,0 +1,25 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { ownSide, subjectOf } from '../../commands/parts.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import type { RestrictMlaRequestInput } from '../need-to-know.inputs.js';
+import { nameTeam, requireResponsible, supervises } from '../teams.js';
+
+/**
+ * A State keeps a request to a team of its central authority: for its other officers the request does not exist from then
+ * on. Whoever works on it stays in the team, and so does an officer who names it: nobody loses a request by mistake.
+ */
+export async function restrictMlaRequest(
+  operation: Operation,
+  input: RestrictMlaRequestInput,
+): Promise<Subject> {
+  const request = await operation.takeUnversioned(MlaRequest, input.id);
+  const side = await ownSide(operation, request);
+  requireResponsible(operation, side);
+  const always = [
+    ...(side.assignee === null ? [] : [side.assignee]),
+    ...(supervises(operation) ? [] : [operation.userId]),
+  ];
+  await nameTeam(operation, request, [...input.officers, ...always], input.reason);
+  return subjectOf(request, input.reason);
+}

@@ -1,0 +1,32 @@
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, Length } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { IdempotentInput } from '../../../platform/commands/command-input.js';
+
+/** What commands on who of the own State knows of a request carry. */
+@InputType()
+abstract class ReasonedInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Why; the own State alone reads it (1 to 2000 characters).' })
+  @Length(1, 2_000)
+  reason!: string;
+}
+
+@InputType({
+  description: 'Keeps a request to a team of the own central authority; its supervisors always know of it.',
+})
+export class RestrictMlaRequestInput extends ReasonedInput {
+  @Field(() => [String], {
+    description:
+      'The team: ids of the officers who shall know of it, in place of the team before (1 to 100). The officer who works on it, and an officer who gives this command, are always of the team.',
+  })
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @ArrayMaxSize(100)
+  @Length(1, 200, { each: true })
+  officers!: string[];
+}
+
+@InputType({ description: 'Opens a request again to all officers of the own central authority.' })
+export class LiftMlaRequestRestrictionInput extends ReasonedInput {}

@@ -1,0 +1,13 @@
+import { owns } from '../../../platform/policy/rule.js';
+import { ascending, defineReads, many } from '../../../platform/reads/read-model.js';
+
+/** Of the viewer's own State; to auditors of the whole system, who act for none, the audit trail tells it. */
+const own = owns('of the own State', 'state', 'state');
+
+export const needToKnowReads = defineReads('MlaRequest', {
+  fields: {
+    restrictions: many('MlaRequestRestriction', 'request', [ascending('restrictedAt'), ascending('id')], own),
+  },
+});
+
+export const mlaRequestRestrictionReads = defineReads('MlaRequestRestriction', {});

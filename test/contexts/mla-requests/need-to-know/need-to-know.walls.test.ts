@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, print, separateOperations } from 'graphql';
+import { projectPath } from '../../../../src/platform/project-path.js';
+import type { Viewer } from '../../../../src/platform/viewer.js';
+import {
+  auditorOf,
+  officerOf,
+  prosecutorOf,
+  supervisorOf,
+  type TestState,
+} from '../../../support/personas.js';
+import { world, type World } from '../../../support/world.js';
+import { toldWorld, type ToldWorld } from './barred-world.js';
+
+let w: World;
+let it: ToldWorld;
+let tables: readonly string[];
+/** The keys of everything that says something of the requests. */
+let secrets: ReadonlySet<string>;
+
+beforeAll(async () => {
+  w = await world();
+  it = await toldWorld(w);
+  tables = await tablesAboutRequests();
+  for (const state of [it.from, it.to]) {
+    const handled = await idsFor(supervisorOf(state));
+    for (const id of handled)
+      await w.give(supervisorOf(state), 'restrictMlaRequest', {
+        id: `MlaRequest:${id}`,
+        officers: [`${state.code}-insider`],
+        reason: 'A source inside the bank.',
+      });
+  }
+  secrets = await keysOf(tables);
+}, 180_000);
+
+const idsFor = async (viewer: Viewer): Promise<readonly string[]> =>
+  (await w.test.sqlAs(viewer, 'select id from mla_request')).map(({ id }) => id as string);
+
+/** Every table that says something of a request: those that refer to one, and those that refer to these. */
+async function tablesAboutRequests(): Promise<readonly string[]> {
+  const { rows } = await w.test.owner.query<{ name: string }>(
+    `with recursive about (name) as (
+       select 'mla_request'::regclass::oid
+       union select f.conrelid from pg_constraint f join about a on f.confrelid = a.name where f.contype = 'f')
+     select name::regclass::text as name from about order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function keysOf(of: readonly string[]): Promise<ReadonlySet<string>> {
+  const keys = new Set<string>();
+  for (const table of of) {
+    const { rows } = await w.test.owner.query<{ key: string | null }>(
+      `select to_jsonb(t) ->> 'id' as key from ${table} t`,
+    );
+    for (const { key } of rows) if (key !== null) keys.add(key);
+  }
+  return keys;
+}
+
+const seenBy = async (viewer: Viewer, table: string): Promise<number> =>
+  Number((await w.test.sqlAs(viewer, `select count(*) from ${table}`))[0]?.['count']);
+
+const people = (state: TestState) => ({
+  outsider: officerOf(state, 'outsider'),
+  insider: officerOf(state, 'insider'),
+  supervisor: supervisorOf(state),
+});
+
+/** Tables in which this world has no rows: nobody imported, extended, delayed, assigned items or could not keep a secret. */
+const empty = [
+  'confidentiality_notice',
+  'mla_request_assignment_part',
+  'mla_request_clock_extension',
+  'mla_request_delay',
+  'mla_request_import',
+];
+
+describe('by plain SQL', () => {
+  test('the world tells of requests in every table that can', async () => {
+    const without: string[] = [];
+    for (const table of tables) {
+      const { rows } = await w.test.owner.query(`select 1 from ${table} limit 1`);
+      if (rows.length === 0) without.push(table);
+    }
+    expect(without).toEqual(empty);
+    expect(tables.length).toBeGreaterThan(35);
+  });
+
+  test('an officer outside the team finds nothing in any table; the team and the supervisor find the same as ever', async () => {
+    for (const state of [it.from, it.to]) {
+      const { outsider, insider, supervisor } = people(state);
+      for (const table of tables) {
+        expect({ table, seen: await seenBy(outsider, table) }).toEqual({ table, seen: 0 });
+        expect({ table, seen: await seenBy(insider, table) }).toEqual({
+          table,
+          seen: await seenBy(supervisor, table),
+        });
+      }
+      expect(await seenBy(insider, 'mla_request')).toBeGreaterThan(10);
+    }
+  });
+
+  test('nor does the trail tell an officer outside the team of them', async () => {
+    for (const state of [it.from, it.to]) {
+      const { outsider, insider, supervisor } = people(state);
+      const told = async (viewer: Viewer) =>
+        (await w.test.sqlAs(viewer, 'select subject_key from audit_event')).filter(({ subject_key: key }) =>
+          secrets.has(key as string),
+        ).length;
+      expect(await told(outsider)).toBe(0);
+      expect(await told(insider)).toBe(await told(supervisor));
+      expect(await told(insider)).toBeGreaterThan(10);
+    }
+  });
+
+  test('every table that names a request has the second condition', async () => {
+    const { rows } = await w.test.owner.query(
+      `select a.attrelid::regclass::text as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+       where a.attname = 'request_id' and a.atttypid = 'uuid'::regtype and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+         and not exists (select from pg_policy p where p.polrelid = a.attrelid and not p.polpermissive)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('the other State’s people, competent authorities and auditors see what they saw', async () => {
+    expect(await seenBy(prosecutorOf(it.to), 'mla_request')).toBeGreaterThan(5);
+    expect(await seenBy(auditorOf(it.to), 'mla_request')).toBe(
+      await seenBy(supervisorOf(it.to), 'mla_request'),
+    );
+  });
+});
+
+/** The queries that clients use, each with what it needs to run by itself. */
+const documents = (() => {
+  const folder = projectPath('schema', 'operations');
+  const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  const trail = `query Trail($id: ID!) {
+    case(id: $id) { auditTrail(first: 100) { edges { node { action subjectType subjectKey reason details } } } }
+    auditEvents(first: 100) { edges { node { action subjectKey } } }
+  }`;
+  return separateOperations(parse([...texts, trail].join('\n')));
+})();
+
+/** What the answers to all questions say of the secrets. */
+async function toldBy(viewer: Viewer, path: 'planned' | 'plain'): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const [name, variables] of Object.entries(it.questions)) {
+    for (const given of variables) {
+      const document = print(documents[name] as NonNullable<(typeof documents)[string]>);
+      const { data, errors } = await w.test.ask(viewer, document, given, path);
+      const said = JSON.stringify([data, errors.map(({ message, extensions }) => [message, extensions])]);
+      for (const key of said.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? [])
+        if (secrets.has(key)) told.push(`${name}: ${key}`);
+    }
+  }
+  return told;
+}
+
+describe('through the service', () => {
+  test.each(['planned', 'plain'] as const)(
+    'no query of any document tells an officer outside the team of them (%s)',
+    async (path) => {
+      for (const state of [it.from, it.to]) {
+        const { outsider, insider } = people(state);
+        expect(await toldBy(outsider, path)).toEqual([]);
+        const told = await toldBy(insider, path);
+        for (const name of Object.keys(it.questions).filter((one) => one !== 'MlaRequestDeliveries'))
+          expect({
+            name,
+            told: told.some((line) => line.startsWith(`${name}:`)) || mayBeSilent(name, state),
+          }).toEqual({
+            name,
+            told: true,
+          });
+      }
+    },
+    120_000,
+  );
+});
+
+/** What one of the States has nothing of: inbox and outbox, consents that wait for the other, the sender's own disclosure. */
+const mayBeSilent = (name: string, state: TestState): boolean =>
+  (state === it.from
+    ? ['MlaRequestInbox', 'PendingUseConsents']
+    : ['MlaRequestOutbox', 'DisclosureDossier']
+  ).includes(name);
