@@ -259,6 +259,7 @@ const ways: Readonly<
 > = {
   IN_REVIEW: { after: 'DRAFT', by: (r) => r.give(officerOf(r.from), 'proposeMlaRequestSubmission') },
   SUBMITTED: { after: 'IN_REVIEW', by: (r) => r.give(supervisorOf(r.from), 'submitMlaRequest') },
+  DELIVERED: { after: 'SUBMITTED', by: (r) => r.give(officerOf(r.to), 'receiveMlaRequest') },
   ACKNOWLEDGED: { after: 'SUBMITTED', by: (r) => r.give(officerOf(r.to), 'acknowledgeMlaRequest') },
   UNDER_EXAMINATION: { after: 'ACKNOWLEDGED', by: (r) => r.give(officerOf(r.to), 'examineMlaRequest') },
   RETURNED_INCOMPLETE: {

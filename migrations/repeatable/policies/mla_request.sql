@@ -54,7 +54,7 @@ grant update (oral, written_confirmation_due_at, confirmed_in_writing_at, reques
   channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, outcome_kind,
   status_before, returned_for, return_reasons, lapse_reasons, postponement_ground, postponement_review_on, postponed_at,
   answer_due_on, is_bound, refusal_consulted_from, postponement_consulted_from, has_subject_matter, has_facts,
-  has_assistance_sought, submitted_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
+  has_assistance_sought, submitted_at, delivered_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
   on mla_request to repatria_app;
 -- Whose turn it is and what is due next follow from the steps of either.
 grant update (ball_holder, ball_since, next_due_at, answer_due_at, held_by_requesting, held_by_requested, held_by_executing)
@@ -83,10 +83,10 @@ declare
       old.requested_authority_entry_id, old.is_sent)
     is distinct from (new.outcome, new.written_confirmation_due_at, new.confirmed_in_writing_at, new.outcome_kind, new.submitted_at, new.listed_at, new.requesting_authority_entry_id,
       new.requested_authority_entry_id, new.is_sent);
-  answered boolean := (old.requested_reference, old.acknowledged_at, old.executed_at,
+  answered boolean := (old.requested_reference, old.delivered_at, old.acknowledged_at, old.executed_at,
       old.refusal_grounds, old.refusal_reasons, old.execution_summary, old.returned_for, old.return_reasons,
       old.lapse_reasons, old.postponement_ground, old.postponement_review_on, old.postponed_at)
-    is distinct from (new.requested_reference, new.acknowledged_at, new.executed_at,
+    is distinct from (new.requested_reference, new.delivered_at, new.acknowledged_at, new.executed_at,
       new.refusal_grounds, new.refusal_reasons, new.execution_summary, new.returned_for, new.return_reasons,
       new.lapse_reasons, new.postponement_ground, new.postponement_review_on, new.postponed_at)
     -- With the last condition that the requesting State accepts, the request is decided.
@@ -107,6 +107,7 @@ begin
         new.case_id, new.requesting_reference, new.created_at, new.resubmits_id)
     or (old.requested_reference is not null and old.requested_reference is distinct from new.requested_reference)
     or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at)
+    or (old.delivered_at is not null and old.delivered_at is distinct from new.delivered_at)
     or (old.is_sent and new.status in ('DRAFT', 'IN_REVIEW'))
     or (old.status in ('WITHDRAWN', 'CLOSED') and new.status <> old.status) then
     raise exception 'what identifies a request, and what was sent, does not change' using errcode = '42501';

@@ -117,6 +117,14 @@ export abstract class MlaRequestCourse extends MlaRequestParties {
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, {
     nullable: true,
+    description:
+      'When it reached the requested State, by the first evidence of it (UTC; of a paper, the beginning of the day); null before.',
+  })
+  deliveredAt: Date | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
     description: 'When it was acknowledged (UTC); null before.',
   })
   acknowledgedAt: Date | null = null;

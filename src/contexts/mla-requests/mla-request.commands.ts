@@ -8,6 +8,7 @@ import { draftMlaRequest } from './commands/draft-mla-request.js';
 import { endMlaRequestAssignment } from './commands/end-mla-request-assignment.js';
 import { examineMlaRequest } from './commands/examine-mla-request.js';
 import { registerMlaRequest } from './delivery/register-mla-request.js';
+import { receiveMlaRequest } from './delivery/receive-mla-request.js';
 import { executeMlaRequest } from './commands/execute-mla-request.js';
 import { lapseMlaRequest } from './commands/lapse-mla-request.js';
 import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
@@ -65,6 +66,7 @@ export const mlaRequestCommands = {
   noteOnMlaRequest,
   proposeMlaRequestRefusal,
   proposeMlaRequestSubmission,
+  receiveMlaRequest,
   redraftMlaRequest,
   registerMlaRequest,
   refuseMlaRequest,

@@ -5,6 +5,7 @@ export enum MlaRequestStatus {
   DRAFT = 'DRAFT',
   IN_REVIEW = 'IN_REVIEW',
   SUBMITTED = 'SUBMITTED',
+  DELIVERED = 'DELIVERED',
   ACKNOWLEDGED = 'ACKNOWLEDGED',
   UNDER_EXAMINATION = 'UNDER_EXAMINATION',
   INFORMATION_REQUESTED = 'INFORMATION_REQUESTED',
@@ -32,6 +33,10 @@ registerEnumType(MlaRequestStatus, {
       description: 'Proposed for submission; a supervisor of the requesting State reads it (four eyes).',
     },
     SUBMITTED: { description: 'Sent to the central authority of the requested State (UNCAC art. 46(13)).' },
+    DELIVERED: {
+      description:
+        'It has reached the central authority of the requested State, by evidence: taken up in Repatria, or received on paper (UNCAC art. 46(13)).',
+    },
     ACKNOWLEDGED: { description: 'Received: the requested State has given it a reference of its own.' },
     UNDER_EXAMINATION: {
       description:

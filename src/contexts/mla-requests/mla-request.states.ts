@@ -119,7 +119,9 @@ const asked = [S.INFORMATION_REQUESTED, S.CONDITIONS_PROPOSED] as const;
 const undecided = [...examined, ...asked, S.POSTPONED, ...accepted, S.IN_EXECUTION] as const;
 /** It has it and has not finished. */
 const unfinished = [...undecided, S.PARTLY_EXECUTED] as const;
-const open = [S.SUBMITTED, ...unfinished] as const;
+/** On its way to the requested State, or there and not acknowledged yet. */
+const sent = [S.SUBMITTED, S.DELIVERED] as const;
+const open = [...sent, ...unfinished] as const;
 const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE, S.LAPSED] as const;
 const executed = [S.EXECUTED, S.EVIDENCE_TRANSMITTED] as const;
 const known = [...open, ...executed, ...unaided, S.WITHDRAWN, S.CLOSED] as const;
@@ -136,7 +138,8 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   submitMlaRequest: { from: [S.IN_REVIEW], to: S.SUBMITTED, needs: [...proposed(SUBMISSION), ...complete], source: 'UNCAC art. 46(13)–(15)' },
 
   // The requested State receives and examines
-  acknowledgeMlaRequest: { from: [S.SUBMITTED], to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(24)' },
+  receiveMlaRequest: { from: [S.SUBMITTED], to: S.DELIVERED, source: 'UNCAC art. 46(13), (14)' },
+  acknowledgeMlaRequest: { from: sent, to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(24)' },
   examineMlaRequest: { from: [S.ACKNOWLEDGED], to: S.UNDER_EXAMINATION, source: 'UNCAC art. 46(17), (21)' },
   returnMlaRequestAsIncomplete: { from: [...examined, S.INFORMATION_REQUESTED], to: S.RETURNED_INCOMPLETE, source: 'UNCAC art. 46(15), (21)(a)' },
 

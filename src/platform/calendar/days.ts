@@ -24,6 +24,11 @@ export function dayAt(instant: Date, timeZone: string): Day {
     .toString();
 }
 
+/** The first instant of a day in a zone, whatever the clocks do at midnight. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 /**
  * The last millisecond of a day in a zone: one before the next day begins there, whatever the clocks do at midnight.
  * Of a day that a zone left out (Samoa had no 30 December 2011) it is the last millisecond before the gap.

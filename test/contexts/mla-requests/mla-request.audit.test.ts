@@ -78,7 +78,7 @@ describe('each command appends exactly one entry', () => {
         'SUBMITTED',
         (r) => officerOf(r.to),
         [
-          'MlaRequest changed: acknowledgedAt requestedReference status updatedAt',
+          'MlaRequest changed: acknowledgedAt deliveredAt requestedReference status updatedAt',
           'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
           'MlaRequestEvent created: byState command id occurredAt request status',
         ],

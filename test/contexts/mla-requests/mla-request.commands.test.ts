@@ -22,6 +22,7 @@ const places: Readonly<
   proposeMlaRequestSubmission: ['DRAFT', (r) => officerOf(r.from)],
   returnMlaRequestToDraft: ['IN_REVIEW', (r) => officerOf(r.from)],
   submitMlaRequest: ['IN_REVIEW', (r) => supervisorOf(r.from)],
+  receiveMlaRequest: ['SUBMITTED', (r) => officerOf(r.to)],
   acknowledgeMlaRequest: ['SUBMITTED', (r) => officerOf(r.to)],
   acceptMlaRequest: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
   proposeMlaRequestRefusal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],

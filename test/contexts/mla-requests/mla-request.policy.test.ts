@@ -53,6 +53,7 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   submitMlaRequest: ['IN_REVIEW', ['requestingSupervisor']],
   withdrawMlaRequest: ['SUBMITTED', ['requestingOfficer', 'requestingSupervisor']],
   closeMlaRequest: ['EXECUTED', ['requestingOfficer', 'requestingSupervisor']],
+  receiveMlaRequest: ['SUBMITTED', ['requestedOfficer', 'requestedSupervisor']],
   acknowledgeMlaRequest: ['SUBMITTED', ['requestedOfficer', 'requestedSupervisor']],
   acceptMlaRequest: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
   proposeMlaRequestRefusal: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],

@@ -20,7 +20,8 @@ const accepted = 'ACCEPTED ACCEPTED_WITH_CONDITIONS';
 const undecided = `${examined} INFORMATION_REQUESTED CONDITIONS_PROPOSED POSTPONED ${accepted} IN_EXECUTION`;
 const working = 'IN_EXECUTION PARTLY_EXECUTED';
 const unfinished = `${undecided} PARTLY_EXECUTED`;
-const alive = `SUBMITTED ${unfinished}`;
+const sent = 'SUBMITTED DELIVERED';
+const alive = `${sent} ${unfinished}`;
 const unaided = 'REFUSED RETURNED_INCOMPLETE LAPSED';
 const ended = `EXECUTED EVIDENCE_TRANSMITTED ${unaided} WITHDRAWN CLOSED`;
 
@@ -35,7 +36,8 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
   proposeMlaRequestSubmission:  ['from', 'DRAFT > IN_REVIEW'],
   returnMlaRequestToDraft:      ['from', 'IN_REVIEW > DRAFT'],
   submitMlaRequest:             ['from', 'IN_REVIEW > SUBMITTED'],
-  acknowledgeMlaRequest:        ['to',   'SUBMITTED > ACKNOWLEDGED'],
+  receiveMlaRequest:            ['to',   'SUBMITTED > DELIVERED'],
+  acknowledgeMlaRequest:        ['to',   `${sent} > ACKNOWLEDGED`],
   examineMlaRequest:            ['to',   'ACKNOWLEDGED > UNDER_EXAMINATION'],
   returnMlaRequestAsIncomplete: ['to',   `${examined} INFORMATION_REQUESTED > RETURNED_INCOMPLETE`],
   askMlaRequestInformation:     ['to',   `${examined} ${accepted} ${working} > INFORMATION_REQUESTED`],

@@ -16,6 +16,7 @@ const commands: readonly RequestCommand[] = [
   'proposeMlaRequestSubmission',
   'returnMlaRequestToDraft',
   'submitMlaRequest',
+  'receiveMlaRequest',
   'acknowledgeMlaRequest',
   'acceptMlaRequest',
   'proposeMlaRequestRefusal',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, dayAt, daysBetween, endOfDay, weekdayOf } from '../../../src/platform/calendar/days.js';
+import {
+  addDays,
+  dayAt,
+  daysBetween,
+  endOfDay,
+  startOfDay,
+  weekdayOf,
+} from '../../../src/platform/calendar/days.js';
 
 const zones = [
   'UTC',
@@ -23,6 +30,26 @@ const instant = fc.date({
   noInvalidDate: true,
 });
 const zone = fc.constantFrom(...zones);
+
+describe('the first instant of a day', () => {
+  test.each([
+    ['an ordinary day in UTC', '2026-11-25', 'UTC', '2026-11-25T00:00:00.000Z'],
+    ['east of UTC', '2026-11-25', 'Asia/Dubai', '2026-11-24T20:00:00.000Z'],
+    ['west of UTC', '2026-11-25', 'America/New_York', '2026-11-25T05:00:00.000Z'],
+    ['a midnight that is left out', '2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00.000Z'],
+  ])('%s', (_name, day, timeZone, expected) => {
+    expect(startOfDay(day, timeZone).toISOString()).toBe(expected);
+  });
+
+  test('follows the last of the day before', () => {
+    fc.assert(
+      fc.property(instant, zone, (at, timeZone) => {
+        const day = dayAt(at, timeZone);
+        expect(startOfDay(addDays(day, 1), timeZone).getTime()).toBe(endOfDay(day, timeZone).getTime() + 1);
+      }),
+    );
+  });
+});
 
 describe('the last millisecond of a day', () => {
   test.each([

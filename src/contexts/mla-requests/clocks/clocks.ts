@@ -47,7 +47,8 @@ export async function openClock(
   const { calendar, isDefault } = await calendarOf(operation.em, state.code);
   const terms = await termsOf(operation, request, kind, { ...wish, binds }, calendar);
   const clock = Object.assign(new MlaRequestClock(), {
-    ...{ request, kind, state, startedAt: momentOf(operation), timeZone: calendar.timeZone },
+    ...{ request, kind, state, startedAt: momentOf(operation, calendar.timeZone) },
+    ...{ timeZone: calendar.timeZone },
     ...{ ...terms, firstDueAt: terms.dueAt, isDefaultCalendar: isDefault },
   });
   operation.em.persist(clock);
@@ -72,7 +73,7 @@ export async function stopClock(
 /** Ends a clock. What was due before is late, however it ended. */
 export async function endClock(operation: Operation, clock: MlaRequestClock, met: boolean): Promise<void> {
   if (clock.pausedAt !== null) await resumeClock(operation, clock);
-  const stoppedAt = notBefore(clock.startedAt, momentOf(operation));
+  const stoppedAt = notBefore(clock.startedAt, momentOf(operation, clock.timeZone));
   const late = stoppedAt > clock.dueAt;
   Object.assign(clock, {
     stoppedAt,
@@ -83,7 +84,7 @@ export async function endClock(operation: Operation, clock: MlaRequestClock, met
 
 /** Lets a clock stand still. */
 export function pauseClock(operation: Operation, clock: MlaRequestClock): void {
-  const pausedAt = notBefore(clock.startedAt, momentOf(operation));
+  const pausedAt = notBefore(clock.startedAt, momentOf(operation, clock.timeZone));
   clock.pausedAt = pausedAt;
   operation.em.persist(
     Object.assign(new MlaRequestClockPause(), { request: clock.request, clock, pausedAt }),
@@ -95,7 +96,7 @@ export async function resumeClock(operation: Operation, clock: MlaRequestClock):
   const { em } = operation;
   const { pausedAt, unit, timeZone, state } = clock;
   if (pausedAt === null) return;
-  const resumedAt = notBefore(pausedAt, momentOf(operation));
+  const resumedAt = notBefore(pausedAt, momentOf(operation, timeZone));
   const { calendar } = await calendarOf(em, state.code);
   const dueAt = endAfterPause(clock.dueAt, { from: pausedAt, until: resumedAt }, unit, {
     ...calendar,
@@ -116,7 +117,7 @@ export async function restartClock(operation: Operation, clock: MlaRequestClock)
   const { calendar } = await calendarOf(operation.em, clock.state.code);
   const { amount, unit, timeZone } = clock;
   if (amount === null) return;
-  const startedAt = momentOf(operation);
+  const startedAt = notBefore(clock.startedAt, momentOf(operation, timeZone));
   const dueAt = periodEnd(startedAt, { amount, unit }, { ...calendar, timeZone });
   Object.assign(clock, { startedAt, firstDueAt: dueAt, dueAt });
 }
@@ -152,6 +153,6 @@ async function termsOf(
   const target = mostSpecific(targets, wanted);
   if (target === undefined) throw new Error(`There is no target for ${kind}: the references are missing.`);
   const { amount, unit } = target;
-  const dueAt = periodEnd(momentOf(operation), { amount, unit }, calendar);
+  const dueAt = periodEnd(momentOf(operation, calendar.timeZone), { amount, unit }, calendar);
   return { target, amount, unit, source: target.source, dueAt };
 }

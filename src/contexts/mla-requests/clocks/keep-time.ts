@@ -1,5 +1,6 @@
 import { FlushMode } from '@mikro-orm/core';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { keepsItself } from '../delivery/duties.js';
 import { momentOf } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
@@ -32,7 +33,8 @@ async function turnClocks(operation: Operation, request: MlaRequest): Promise<vo
     if (ended || met) await endClock(operation, clock, met);
     else if (paused && clock.pausedAt === null) pauseClock(operation, clock);
     else if (!paused && clock.pausedAt !== null) await resumeClock(operation, clock);
-    else if (startsAnew && clock.startedAt < operation.now) await restartClock(operation, clock);
+    // Between two States that take part it has been in the other's inbox since it was submitted.
+    else if (startsAnew && !keepsItself(request, 'requested')) await restartClock(operation, clock);
   }
   for (const kind of Object.values(ClockKind)) {
     const runs = clocks.some((clock) => clock.kind === kind && clock.isRunning);

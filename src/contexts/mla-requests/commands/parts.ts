@@ -36,6 +36,21 @@ export function move(
   operation.afterwards(() => keepTime(operation, request, before));
 }
 
+/**
+ * As {@link move}, for a step that another command brings with it: the line of the lifecycle is that step's, and both
+ * States see the command by which it came.
+ * @throws DomainError INVALID_TRANSITION, INCOMPLETE
+ */
+export function moveBy(operation: Operation, request: MlaRequest, step: RequestCommand): void {
+  const { status: before } = request;
+  const facts = factsFor(request, undefined, operation.now);
+  const status = mlaRequestStates.next(facts, step);
+  const statusBefore = mlaRequestStates.remembered(facts, status);
+  Object.assign(request, { status, statusBefore, updatedAt: operation.now });
+  noteStep(operation, request);
+  operation.afterwards(() => keepTime(operation, request, before));
+}
+
 /** As {@link move}, for what the other State is told while the status stays: the step is noted, the version grows. */
 export function tell(operation: Operation, request: MlaRequest): void {
   const irregularities = waivedIn(operation, request);

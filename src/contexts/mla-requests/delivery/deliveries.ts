@@ -9,7 +9,7 @@ import type { MlaRequestLetter } from './mla-request-letter.entity.js';
 import { momentOf } from './steps.js';
 import { timeOuts } from './outcome.js';
 
-/** How a request is sent on its way; what is not said is taken from the medium's usual times. */
+/** How a request is sent on its way; times that are not given are the medium's usual ones, and null awaits no word. */
 export interface Dispatch {
   readonly medium: DeliveryMedium;
   readonly openedAt: Date;
@@ -35,8 +35,8 @@ export function openDelivery({ em }: Operation, request: MlaRequest, dispatch: D
     trackingNumber,
     digest,
     openedAt,
-    relayDueAt: relayDueAt ?? after(relay),
-    deliveryDueAt: deliveryDueAt ?? after(delivery),
+    relayDueAt: relayDueAt === undefined ? after(relay) : relayDueAt,
+    deliveryDueAt: deliveryDueAt === undefined ? after(delivery) : deliveryDueAt,
   });
   em.persist(opened);
   return opened;
@@ -80,10 +80,15 @@ export function deliverSubmitted(operation: Operation, request: MlaRequest, lett
     addEvidence(operation, delivery, { kind, happenedAt });
 }
 
-/** Whoever acknowledges a request has taken it up, however it came: noted on the last delivery of it. */
+/**
+ * Whoever receives or acknowledges a request has taken it up, however it came: noted on the last delivery of it, once.
+ * What reached it is delivered, from the first evidence of it on.
+ */
 export async function noteRetrieval(operation: Operation, request: MlaRequest): Promise<void> {
   const delivery = await lastDelivery(operation, request);
-  if (delivery === null) return;
+  request.deliveredAt ??=
+    delivery?.medium === DeliveryMedium.REPATRIA ? delivery.openedAt : momentOf(operation);
+  if (delivery === null || delivery.recordedOutcome === DeliveryEvidenceKind.RETRIEVAL) return;
   const { onPaper } = operation.input as { readonly onPaper?: { readonly reference: string } | null };
   addEvidence(operation, delivery, {
     kind: DeliveryEvidenceKind.RETRIEVAL,

@@ -3,14 +3,16 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, DomainError, notFound, type Problem } from '../../../platform/errors.js';
 import { globalId, isUuid, keyOf } from '../../../platform/reads/global-id.js';
-import { noteStep, subjectOf } from '../commands/parts.js';
+import { moveBy, noteStep, subjectOf } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestStatus } from '../mla-request.enums.js';
 import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
 import type { DispatchMlaRequestInput, RecordMlaRequestDeliveryEvidenceInput } from './delivery.inputs.js';
 import { addEvidence, openDelivery } from './deliveries.js';
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
 import { MlaRequestLetter } from './mla-request-letter.entity.js';
-import { failures } from './outcome.js';
+import { arrived, failures } from './outcome.js';
+import { takenOn } from './steps.js';
 
 /** The requesting State sends the letter of a submitted request on its way outside Repatria (UNCAC art. 46(13), (14)). */
 export async function dispatchMlaRequest(
@@ -31,8 +33,8 @@ export async function dispatchMlaRequest(
     openedAt,
     digest: letter.digest,
     trackingNumber: input.trackingNumber ?? null,
-    relayDueAt: input.relayDueOn == null ? null : end(input.relayDueOn),
-    deliveryDueAt: input.deliveryDueOn == null ? null : end(input.deliveryDueOn),
+    ...(input.relayDueOn != null && { relayDueAt: end(input.relayDueOn) }),
+    ...(input.deliveryDueOn != null && { deliveryDueAt: end(input.deliveryDueOn) }),
   });
   const kind = DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE;
   addEvidence(operation, delivery, { kind, happenedAt: openedAt, source: input.source });
@@ -40,7 +42,10 @@ export async function dispatchMlaRequest(
   return subjectOf(request);
 }
 
-/** Records what a receipt, a returned envelope or a message of the carrier says of a delivery outside Repatria. */
+/**
+ * Records what a receipt, a returned envelope or a message of the carrier says of a delivery outside Repatria. Evidence
+ * that it arrived makes a request delivered, and what the requested State is to do in time counts from then.
+ */
 export async function recordMlaRequestDeliveryEvidence(
   operation: Operation,
   input: RecordMlaRequestDeliveryEvidenceInput,
@@ -59,9 +64,22 @@ export async function recordMlaRequestDeliveryEvidence(
     const message = 'Evidence of failure has a reason, and no other has one.';
     problems.push({ field: 'input.reason', message });
   }
+  if (happenedOn < delivery.openedAt.toISOString().slice(0, 10)) {
+    problems.push({ field: 'input.happenedOn', message: 'On this day it had not been sent on its way yet.' });
+  }
   if (problems.length > 0) throw badInput(problems);
   addEvidence(operation, delivery, { kind, reason, happenedAt: beginning(happenedOn), source });
+  if (arrived.includes(kind)) noteArrival(operation, request, happenedOn);
   return subjectOf(request, source);
+}
+
+/** A receipt makes a submitted request delivered, where its requested side is kept by whoever records it. */
+function noteArrival(operation: Operation, request: MlaRequest, day: string): void {
+  if (request.status !== MlaRequestStatus.SUBMITTED || request.requestedKeeper.code !== operation.state)
+    return;
+  takenOn(operation, day);
+  request.deliveredAt ??= beginning(day);
+  moveBy(operation, request, 'receiveMlaRequest');
 }
 
 function inPast({ now }: Operation, field: string, day: string): readonly Problem[] {

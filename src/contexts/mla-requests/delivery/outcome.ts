@@ -12,6 +12,9 @@ export const failures: readonly K[] = [
   K.NON_RETRIEVAL,
 ];
 
+/** What says that it came to the other central authority. */
+export const arrived: readonly K[] = [K.DELIVERY, K.RETRIEVAL];
+
 /** What is compared to tell where a delivery stands. */
 export interface Standing {
   /** The highest of what was recorded; null for nothing yet. */

@@ -3,6 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../../platform/scalars.js';
 import { MlaRequestContentsInput } from '../mla-request.inputs.js';
+import { DeliveryMedium } from './delivery.enums.js';
 
 @InputType({
   description: 'Enters a request that came on paper from a State that does not take part in Repatria.',
@@ -20,8 +21,17 @@ export class RegisterMlaRequestInput extends IdempotentInput {
   @Length(1, 200)
   requestingReference!: string;
 
-  @Field(() => CalendarDate, { description: 'On which day it was received; not in the future.' })
+  @Field(() => CalendarDate, {
+    description:
+      'On which day it was received; not in the future. What the own State is to do in time counts from this day.',
+  })
   receivedOn!: string;
+
+  @Field(() => DeliveryMedium, {
+    nullable: true,
+    description: 'How it came; not REPATRIA. OTHER when not given.',
+  })
+  medium?: DeliveryMedium | null;
 
   @Field(() => ID, {
     nullable: true,

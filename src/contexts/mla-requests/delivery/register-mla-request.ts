@@ -13,7 +13,10 @@ import { LegalBasis, MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { contentsRequired } from '../completeness/contents-required.js';
+import { addEvidence, openDelivery } from './deliveries.js';
+import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
 import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
+import { takenOn } from './steps.js';
 
 /**
  * The central authority of the requested State enters a request that came on paper from a State that does not take part
@@ -50,23 +53,42 @@ export async function registerMlaRequest(
   await em.flush();
   await fixPersons(operation, request);
   await em.flush();
+  const received = new Date(`${input.receivedOn}T00:00:00Z`);
   Object.assign(request, {
     isSent: true,
-    status: MlaRequestStatus.SUBMITTED,
-    submittedAt: new Date(`${input.receivedOn}T00:00:00Z`),
+    status: MlaRequestStatus.DELIVERED,
+    submittedAt: received,
+    deliveredAt: received,
     requestingAuthorityEntry: await currentEntryOf(em, requestingState.code),
     requestedAuthorityEntry: await currentEntryOf(em, state),
   });
   for (const part of [content, ...(await em.find(MlaRequestPerson, { request }))]) part.isSent = true;
   const paper = { happenedOn: input.receivedOn, reference: input.requestingReference };
   noteStep(operation, request, { irregularities: irregularitiesOf(request), paper });
+  noteArrival(operation, request, input, received);
+  takenOn(operation, input.receivedOn);
   operation.afterwards(() => keepTime(operation, request, MlaRequestStatus.DRAFT));
   return subjectOf(request);
 }
 
+/** The paper that came in is the evidence of its delivery; the service has no text of it. */
+function noteArrival(
+  operation: Operation,
+  request: MlaRequest,
+  { medium, requestingReference: source }: RegisterMlaRequestInput,
+  happenedAt: Date,
+): void {
+  const delivery = openDelivery(operation, request, {
+    medium: medium ?? DeliveryMedium.OTHER,
+    openedAt: happenedAt,
+    ...{ digest: null, relayDueAt: null, deliveryDueAt: null },
+  });
+  addEvidence(operation, delivery, { kind: DeliveryEvidenceKind.DELIVERY, happenedAt, source });
+}
+
 /** Why the request cannot be entered at all; empty when it can. */
 function obstacles(
-  { contents, receivedOn }: RegisterMlaRequestInput,
+  { contents, receivedOn, medium }: RegisterMlaRequestInput,
   own: string,
   requestingState: State,
   now: Date,
@@ -85,6 +107,10 @@ function obstacles(
   }
   if (receivedOn > dayAt(now, 'Pacific/Kiritimati')) {
     problems.push({ field: 'input.receivedOn', message: 'This day is still to come.' });
+  }
+  if (medium === DeliveryMedium.REPATRIA) {
+    const message = 'What is entered by hand came another way: name it, or leave it out.';
+    problems.push({ field: 'input.medium', message });
   }
   if (contents.items === undefined) {
     problems.push({

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
-import { dayAt } from '../../../platform/calendar/days.js';
+import { dayAt, startOfDay } from '../../../platform/calendar/days.js';
 import { badInput } from '../../../platform/errors.js';
 import { propertiesOf } from '../../../platform/policy/rule.js';
 import type { State } from '../../directory/index.js';
@@ -46,10 +46,21 @@ export function stepOf(operation: Operation, request: MlaRequest, given?: OnPape
   return { byState: side.of, enteredBy: side.by, paper };
 }
 
-/** When a step was taken: now, or at the beginning (UTC) of the day that the paper names on which it rests. */
-export function momentOf(operation: Operation): Date {
+const days = new WeakMap<Operation, string>();
+
+/** Says on which day the step was taken, where the input of the command does not have it as `onPaper`. */
+export function takenOn(operation: Operation, day: string): void {
+  days.set(operation, day);
+}
+
+/**
+ * When a step was taken: now, or at the beginning of the day that the paper names on which it rests.
+ * @param timeZone in which that day begins: for periods, the zone of the State that is bound
+ */
+export function momentOf(operation: Operation, timeZone = 'UTC'): Date {
   const { onPaper } = operation.input as Partial<SideCommandInput>;
-  return onPaper == null ? operation.now : new Date(`${onPaper.happenedOn}T00:00:00Z`);
+  const day = onPaper?.happenedOn ?? days.get(operation);
+  return day === undefined ? operation.now : startOfDay(day, timeZone);
 }
 
 /** The paper's day is not in the future anywhere, and not before the request was sent. */

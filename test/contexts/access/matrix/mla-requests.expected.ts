@@ -100,6 +100,7 @@ export const closedRequest: Table = {
   'MlaRequest.refusalGrounds':                  'o  o   o        o  o  o    -    o',
   'MlaRequest.refusalReasons':                  'o  o   o        o  o  o    -    o',
   'MlaRequest.submittedAt':                     'F  F   F        F  F  F    F    F',
+  'MlaRequest.deliveredAt':                     'F  F   F        F  F  F    F    F',
   'MlaRequest.acknowledgedAt':                  'F  F   F        F  F  F    F    F',
   'MlaRequest.decidedAt':                       'F  F   F        F  F  F    F    F',
   'MlaRequest.executedAt':                      'F  F   F        F  F  F    F    F',

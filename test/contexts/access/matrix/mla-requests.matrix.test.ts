@@ -244,6 +244,7 @@ describe('for whom a request exists', () => {
     DRAFT: [...requesting, 'auditor'],
     IN_REVIEW: [...requesting, 'auditor'],
     SUBMITTED: [...requesting, ...requested, 'auditor', 'starStaff'],
+    DELIVERED: [...requesting, ...requested, 'auditor', 'starStaff'],
     ACKNOWLEDGED: [...requesting, ...requested, 'auditor', 'starStaff'],
     ACCEPTED: [...requesting, ...requested, 'auditor', 'starStaff'],
     IN_EXECUTION: [...requesting, ...requested, 'auditor', 'starStaff'],

@@ -73,6 +73,37 @@ describe('between two States that take part', () => {
     });
   });
 
+  test('it is delivered when the requested State takes it up, once, from when it was in the inbox', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'SUBMITTED' });
+    const { submitted_at: submitted, delivered_at: before } = await request.row();
+    expect(before).toBeNull();
+    await request.give(officerOf(request.to), 'receiveMlaRequest');
+    expect(await request.row()).toMatchObject({ status: 'DELIVERED', delivered_at: submitted });
+    await request.give(officerOf(request.to), 'acknowledgeMlaRequest');
+    const [one] = (await deliveries(officerOf(request.from), request)).deliveries;
+    expect(one.evidences.filter(({ kind }: { kind: string }) => kind === 'RETRIEVAL')).toHaveLength(1);
+  });
+
+  test('one that is acknowledged at once was delivered, too', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'ACKNOWLEDGED' });
+    const { submitted_at: submitted, delivered_at: delivered } = await request.row();
+    expect(delivered).toEqual(submitted);
+  });
+
+  test('a paper copy that the requesting State says has arrived delivers nothing for the other', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'SUBMITTED' });
+    await w.give(officerOf(request.from), 'dispatchMlaRequest', {
+      ...{ id: request.id, medium: 'COURIER' as never, dispatchedOn: today, source: 'Receipt' },
+    });
+    const id = (await deliveries(officerOf(request.from), request)).deliveries.find(
+      ({ medium }: { medium: string }) => medium === 'COURIER',
+    ).id;
+    await record(id, 'DELIVERY', {}, officerOf(request.from));
+    expect(await request.row()).toMatchObject({ status: 'SUBMITTED', delivered_at: null });
+    await record(id, 'RETRIEVAL', {}, officerOf(request.to));
+    expect((await request.row()).status).toBe('DELIVERED');
+  });
+
   test('a delivery bears the digest of the letter, which both sides can check', async () => {
     const request = await w.request({ ...(await w.pair()), status: 'SUBMITTED' });
     for (const viewer of [officerOf(request.from), officerOf(request.to)]) {
@@ -124,6 +155,42 @@ describe('on paper', () => {
     expect(rows).toEqual([{ command: 'submitMlaRequest' }, { command: 'dispatchMlaRequest' }]);
   });
 
+  test.each(['DELIVERY', 'RETRIEVAL'])(
+    'a receipt makes it delivered, on the day it names: %s',
+    async (kind) => {
+      const { request, deliveryId } = await dispatched({}, 2);
+      await record(deliveryId, 'RELAY_REMMD_ACCEPTANCE');
+      expect((await request.row()).status).toBe('SUBMITTED');
+      await record(deliveryId, kind, { source: 'Receipt 3' });
+      expect(await request.row()).toMatchObject({
+        status: 'DELIVERED',
+        delivered_at: new Date(`${today}T00:00:00Z`),
+      });
+      const { rows } = await w.test.owner.query(
+        'select command, status from mla_request_event where request_id = $1 order by occurred_at desc limit 1',
+        [request.key],
+      );
+      expect(rows).toEqual([{ command: 'recordMlaRequestDeliveryEvidence', status: 'DELIVERED' }]);
+      // A second receipt changes nothing more.
+      await record(deliveryId, 'RETRIEVAL');
+      expect((await request.row()).status).toBe('DELIVERED');
+    },
+  );
+
+  test('what went wrong delivers nothing', async () => {
+    const { request, deliveryId } = await dispatched();
+    await record(deliveryId, 'NON_DELIVERY', { reason: 'LOST_OR_DAMAGED' });
+    expect(await request.row()).toMatchObject({ status: 'SUBMITTED', delivered_at: null });
+  });
+
+  test('it is received by what its paper says, too', async () => {
+    const { request } = await dispatched();
+    await request.give(officerOf(from), 'receiveMlaRequest', {
+      onPaper: { happenedOn: today, reference: 'Letter 4' },
+    });
+    expect((await request.row()).status).toBe('DELIVERED');
+  });
+
   test('the highest evidence speaks, in whatever order it comes', async () => {
     const { request, deliveryId } = await dispatched();
     const outcome = async () => (await deliveries(officerOf(from), request)).deliveries[0].outcome;
@@ -160,6 +227,7 @@ describe('on paper', () => {
     ['without a reason for a failure', 'NON_DELIVERY', {}],
     ['with a reason for what succeeded', 'DELIVERY', { reason: 'UNSPECIFIED' }],
     ['of the future', 'DELIVERY', { happenedOn: '2199-01-01' }],
+    ['of before it left', 'DELIVERY', { happenedOn: '2001-01-01' }],
   ])('evidence is refused %s', async (_how, kind, more) => {
     const { deliveryId } = await dispatched();
     expect((await refusal(record(deliveryId, kind, more))).code).toBe('BAD_USER_INPUT');

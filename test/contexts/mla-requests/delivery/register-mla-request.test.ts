@@ -41,16 +41,30 @@ const idsIn = async (list: string, viewer = officerOf(own)): Promise<string[]> =
 
 describe('a request that came on paper', () => {
   test('is entered as it was received, with a case of its own, and stands in the inbox', async () => {
-    const request = await registered({ requestingReference: 'MJ 4/2026 of 3 March' });
-    const query = `query See($id: ID!) { mlaRequest(id: $id) { status requestingReference submittedAt createdAt
+    const request = await registered({
+      requestingReference: 'MJ 4/2026 of 3 March',
+      medium: 'DIPLOMATIC_BAG',
+    });
+    const query = `query See($id: ID!) { mlaRequest(id: $id) { status requestingReference submittedAt deliveredAt createdAt
+      deliveries { medium digest deliveryDueAt outcome evidences { kind source recordedFor { code } } }
       requestingState { code } requestedState { code } requestingKeeper { code } requestedKeeper { code }
       case { neutralTitle } content { facts } requestingAuthorityEntry { institution }
       events { edges { node { command byState { code } enteredBy { code } happenedOn paperReference irregular } } } } }`;
     const { data } = await w.test.ask(officerOf(own), query, { id: request.id });
     expect(data?.mlaRequest).toMatchObject({
-      status: 'SUBMITTED',
+      status: 'DELIVERED',
       requestingReference: 'MJ 4/2026 of 3 March',
       submittedAt: `${today}T00:00:00.000Z`,
+      deliveredAt: `${today}T00:00:00.000Z`,
+      deliveries: [
+        {
+          medium: 'DIPLOMATIC_BAG',
+          digest: null,
+          deliveryDueAt: null,
+          outcome: 'DELIVERY',
+          evidences: [{ kind: 'DELIVERY', source: 'MJ 4/2026 of 3 March', recordedFor: { code: own.code } }],
+        },
+      ],
       createdAt: expect.any(String),
       requestingState: { code: absent.code },
       requestedState: { code: own.code },
@@ -154,6 +168,13 @@ describe('it is refused', () => {
         code: 'BAD_USER_INPUT',
         extensions: { problems: [{ field: 'input.requestingState' }] },
       });
+  });
+
+  test('when it came in Repatria, where nothing is entered by hand', async () => {
+    expect(await told({ medium: 'REPATRIA' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      extensions: { problems: [{ field: 'input.medium' }] },
+    });
   });
 
   test('when it was received in the future, or asks for nothing', async () => {
