@@ -4,10 +4,12 @@ import type { RequestContext } from '../src/platform/request-context.js';
 import type { Viewer } from '../src/platform/viewer.js';
 import { seedDemoAttendance } from './demo/attendance.js';
 import { seedDemoCases } from './demo/cases.js';
+import type { DemoTime } from './demo/demo-time.js';
 import { seedDemoDirectory } from './demo/directory.js';
 import { seedDemoDisclosures } from './demo/disclosures.js';
 import { seedDemoEvidence } from './demo/evidence.js';
 import { seedDemoRequests } from './demo/mla-requests.js';
+import { seedDemoPractice } from './demo/practice/index.js';
 import { seedDemoTreaties } from './demo/treaties.js';
 import { seedPublicCases } from './public-cases.js';
 import { seedReference } from './reference/index.js';
@@ -25,20 +27,30 @@ export async function seed(orm: MikroORM): Promise<readonly string[]> {
  * Loads the fictitious demo world: its directory as the owner, everything else by the commands of its people. Doing it
  * again changes nothing, and an interrupted loading goes on where it stopped. The world of an earlier version, whose
  * people said other things, stays as it is.
+ * @param contextFor of a service whose time is `time`
  * @returns what it did, in a line
  */
 export async function seedDemoWorld(
   orm: MikroORM,
   contextFor: (viewer: Viewer, requestId: string) => RequestContext,
+  time: DemoTime,
 ): Promise<string> {
   try {
     await seedDemoDirectory(orm.em.fork());
+    time.go(-200, 6);
     await seedDemoCases(contextFor);
+    // The requests of the README are the oldest.
+    time.go(-170, 12);
     await seedDemoRequests(contextFor);
+    time.go(-75, 30);
     await seedDemoAttendance(contextFor);
+    time.go(-35, 12);
     await seedDemoEvidence(orm.em.fork(), contextFor);
+    time.go(-21, 12);
     await seedDemoDisclosures(contextFor);
+    time.go(-190, 24);
     await seedDemoTreaties(contextFor);
+    await seedDemoPractice({ em: orm.em.fork(), contextFor, time });
     return 'The demo world (fictitious) is loaded.';
   } catch (error) {
     if (!isOfEarlierVersion(error)) throw error;

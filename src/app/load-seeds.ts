@@ -1,3 +1,4 @@
+import { DemoTime } from '../../seeds/demo/demo-time.js';
 import { seed, seedDemoWorld } from '../../seeds/seed.js';
 import type { Database } from '../platform/database/open.js';
 import { openOrm } from './orm.js';
@@ -15,8 +16,9 @@ export async function loadSeeds(
   try {
     const report = await seed(orm);
     if (!demo) return report;
-    const service = await openService({ appUrl, readConnections: 1, commandConnections: 2 });
-    return [...report, await seedDemoWorld(orm, service.contextFor).finally(service.close)];
+    const time = new DemoTime();
+    const service = await openService({ appUrl, readConnections: 1, commandConnections: 2, now: time.now });
+    return [...report, await seedDemoWorld(orm, service.contextFor, time).finally(service.close)];
   } finally {
     await orm.close();
   }

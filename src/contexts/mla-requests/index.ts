@@ -38,6 +38,7 @@ import { ReferenceCounter } from './reference-counter.entity.js';
 
 export { openClock, stopClock, type ClockWish } from './clocks/clocks.js';
 export { ClockKind, ClockMeasure, ClockUnit } from './clocks/clock.enums.js';
+export { clockCommands } from './clocks/clock.commands.js';
 export { BallHolder, DelayReason } from './clocks/ball.enums.js';
 export { ClockTarget } from './clocks/clock-target.entity.js';
 export { liveRequest } from './commands/live-request.js';
@@ -70,6 +71,7 @@ export { ConsultationSubject } from './consultation/consultation.enums.js';
 export { PostponementGround } from './postponement/postponement.enums.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
 export { deliveryCommands } from './delivery/delivery.commands.js';
+export { DeliveryEvidenceKind, DeliveryMedium } from './delivery/delivery.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';
 export { numberOfTheYear } from './reference-numbers.js';

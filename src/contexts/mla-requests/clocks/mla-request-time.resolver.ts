@@ -4,8 +4,7 @@ import { planned } from '../../../platform/reads/planned-field.js';
 import type { CommandOutcome } from '../../../platform/reads/records.js';
 import type { RequestContext } from '../../../platform/request-context.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import { extendMlaRequestClock } from './commands/extend-mla-request-clock.js';
-import { recordMlaRequestDelay } from './commands/record-mla-request-delay.js';
+import { clockCommands } from './clock.commands.js';
 import { MlaRequestHolding } from './mla-request-ball.entity.js';
 import { MlaRequestClock } from './mla-request-clock.entity.js';
 import {
@@ -72,7 +71,7 @@ export class MlaRequestTimeResolver {
     @Arg('input', () => ExtendMlaRequestClockInput) input: ExtendMlaRequestClockInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('extendMlaRequestClock', input, extendMlaRequestClock);
+    return run('extendMlaRequestClock', input, clockCommands.extendMlaRequestClock);
   }
 
   @Mutation(() => DelayPayload, {
@@ -82,7 +81,7 @@ export class MlaRequestTimeResolver {
     @Arg('input', () => RecordMlaRequestDelayInput) input: RecordMlaRequestDelayInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
-    return run('recordMlaRequestDelay', input, recordMlaRequestDelay);
+    return run('recordMlaRequestDelay', input, clockCommands.recordMlaRequestDelay);
   }
 }
 
