@@ -30,6 +30,7 @@ import { AddMlaRequestImports } from './Migration20261125080200_add-mla-request-
 import { CreateStatusInquiries } from './Migration20261125090000_create-status-inquiries.js';
 import { ExecuteMlaRequestItems } from './Migration20261125100000_execute-mla-request-items.js';
 import { CreateMlaRequestRestrictions } from './Migration20261125110100_create-mla-request-restrictions.js';
+import { CreateMlaRequestConflicts } from './Migration20261125110200_create-mla-request-conflicts.js';
 import { AddDeliveredStatus } from './Migration20261125120000_add-delivered-status.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
@@ -66,5 +67,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125090000_create-status-inquiries', class: CreateStatusInquiries },
   { name: 'Migration20261125100000_execute-mla-request-items', class: ExecuteMlaRequestItems },
   { name: 'Migration20261125110100_create-mla-request-restrictions', class: CreateMlaRequestRestrictions },
+  { name: 'Migration20261125110200_create-mla-request-conflicts', class: CreateMlaRequestConflicts },
   { name: 'Migration20261125120000_add-delivered-status', class: AddDeliveredStatus },
 ];

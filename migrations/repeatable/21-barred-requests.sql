@@ -1,5 +1,6 @@
--- Need to know: the requests that do not exist for the viewer though they do for others of the own State, since it keeps
--- them to a team of which the viewer is none. Supervisors always know. In the owner's right, since whoever is barred may
+-- Need to know: the requests that do not exist for the viewer though they do for others of the own State: since it keeps
+-- them to a team of which the viewer is none (supervisors always know), or since the viewer has a conflict of interest that
+-- no supervisor dismissed, in whatever office. In the owner's right, since whoever is barred may
 -- not see what bars; it names ids alone. It does not depend on the record, so that a statement asks it once.
 create or replace function app.barred_requests() returns setof uuid
   language sql stable security definer rows 100 set search_path = public, pg_temp
@@ -7,6 +8,10 @@ as $$
   select r.request_id from mla_request_restriction r
   where r.state = (select app.viewer_state()) and r.lifted_at is null
     and (select app.viewer_role()) = 'CENTRAL_AUTHORITY_OFFICER' and not (r.officers @> array[(select app.viewer_id())])
+  union all
+  select c.request_id from mla_request_conflict c
+  where c.state = (select app.viewer_state()) and c.officer = (select app.viewer_id())
+    and c.decision is distinct from 'DISMISSED'
 $$;
 revoke all on function app.barred_requests() from public;
 grant execute on function app.barred_requests() to repatria_app;
@@ -16,7 +21,11 @@ create or replace view public.barred_mla_request with (security_barrier) as
   select r.request_id from public.mla_request_restriction r
   where r.state = (select app.viewer_state()) and r.lifted_at is null
     and coalesce((select app.viewer_role() not in ('CENTRAL_AUTHORITY_SUPERVISOR', 'AUDITOR', 'COMPETENT_AUTHORITY')), true)
-    and not coalesce((select app.viewer_id()) = any (r.officers), false);
+    and not coalesce((select app.viewer_id()) = any (r.officers), false)
+  union
+  select c.request_id from public.mla_request_conflict c
+  where (c.officer, c.state) = ((select app.viewer_id()), (select app.viewer_state()))
+    and c.decision is distinct from 'DISMISSED';
 grant select on public.barred_mla_request to repatria_app;
 
 -- The tables whose rows say something of one request.

@@ -22,7 +22,8 @@ drop policy if exists need_to_know on audit_event;
 create policy need_to_know on audit_event as restrictive for all to repatria_app
   using (subject_key not in (select app.barred_records()));
 
--- A request that puts another again is about the same matter: each State keeps it to the team to which it keeps that one.
+-- A request that puts another again is about the same matter: each State keeps it to the team to which it
+-- keeps that one, and who had a conflict of interest has it still.
 create or replace function app.carry_need_to_know() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -30,6 +31,11 @@ begin
   insert into mla_request_restriction (id, request_id, state, officers, reason, restricted_by, restricted_at)
   select gen_random_uuid(), new.id, r.state, r.officers, r.reason, r.restricted_by, new.created_at
   from mla_request_restriction r where r.request_id = new.resubmits_id and r.lifted_at is null;
+  insert into mla_request_conflict (id, request_id, state, officer, reason, declared_by, declared_at, decision, decision_reason,
+    decided_by, decided_at)
+  select gen_random_uuid(), new.id, c.state, c.officer, c.reason, c.declared_by, c.declared_at, c.decision, c.decision_reason,
+    c.decided_by, c.decided_at
+  from mla_request_conflict c where c.request_id = new.resubmits_id and c.decision is distinct from 'DISMISSED';
   return null;
 end $$;
 drop trigger if exists carry_need_to_know on mla_request;

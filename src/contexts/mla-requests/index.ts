@@ -49,6 +49,7 @@ export { ConfidentialityAnswer } from './confidentiality/confidentiality-notice.
 export { confidentialityCommands } from './confidentiality/confidentiality.commands.js';
 export { mlaRequestCostCommands } from './costs/cost.commands.js';
 export { CostBearer, CostKind } from './costs/cost.enums.js';
+export { ConflictDecision } from './need-to-know/mla-request-conflict.entity.js';
 export { needToKnowCommands } from './need-to-know/need-to-know.commands.js';
 export { mlaRequestImport } from './import/request-imports.js';
 export { mlaRequestCommands } from './mla-request.commands.js';

@@ -22,6 +22,8 @@ export class Operation {
     private readonly policy: AccessPolicy,
     /** What the client sent, for what several commands take in the same way; none where nobody sent anything. */
     readonly input: object = {},
+    /** What is put off until the command itself is through, in its order. */
+    private readonly tasks: (() => Promise<void>)[] = [],
   ) {}
 
   /** Of which records the access policy lets this command be given; undefined where of any. */
@@ -29,20 +31,17 @@ export class Operation {
     return this.policy.commands.get(this.command)?.of;
   }
 
-  readonly #afterwards: (() => Promise<void>)[] = [];
-
   /**
    * Has something done when the command itself is through, in the same transaction: what follows from everything that
    * it changed, such as the periods that a change of status begins.
    */
   afterwards(task: () => Promise<void>): void {
-    this.#afterwards.push(task);
+    this.tasks.push(task);
   }
 
   /** Does what was put off, in its order; what that puts off in turn comes last. */
   async finish(): Promise<void> {
-    for (let task = this.#afterwards.shift(); task !== undefined; task = this.#afterwards.shift())
-      await task();
+    for (let task = this.tasks.shift(); task !== undefined; task = this.tasks.shift()) await task();
   }
 
   /** The State for which the viewer acts. Only for commands whose policy lets nobody through who acts for none. */
@@ -57,9 +56,12 @@ export class Operation {
     return this.viewer.userId;
   }
 
-  /** The same operation for a step that another command takes by itself as well, under that command's own rules. */
+  /**
+   * The same operation for a step that another command takes by itself as well, under that command's own rules; what that
+   * step puts off is done with the rest.
+   */
   as(command: string): Operation {
-    return new Operation(this.em, this.viewer, this.now, command, this.policy, this.input);
+    return new Operation(this.em, this.viewer, this.now, command, this.policy, this.input, this.tasks);
   }
 
   /**

@@ -146,3 +146,15 @@ test('a record’s relations stand for the keys of the others', async () => {
     expect(lands).toContain(factsOf(dossier)['homeland']);
   });
 });
+
+test('a step that another command takes by itself puts off what follows from it until that command is through', async () => {
+  await within(people.chiefOfA, async (operation) => {
+    const done: string[] = [];
+    operation.afterwards(() => Promise.resolve(void done.push('first')));
+    const step = operation.as('openDossier');
+    step.afterwards(() => Promise.resolve(void done.push('of the step')));
+    expect([step.command, done]).toEqual(['openDossier', []]);
+    await operation.finish();
+    expect(done).toEqual(['first', 'of the step']);
+  });
+});

@@ -1,6 +1,7 @@
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../../../platform/commands/command-input.js';
+import { ConflictDecision } from './mla-request-conflict.entity.js';
 
 /** What commands on who of the own State knows of a request carry. */
 @InputType()
@@ -30,3 +31,27 @@ export class RestrictMlaRequestInput extends ReasonedInput {
 
 @InputType({ description: 'Opens a request again to all officers of the own central authority.' })
 export class LiftMlaRequestRestrictionInput extends ReasonedInput {}
+
+@InputType({
+  description:
+    'Declares a conflict of interest with a request: of the own, or, for supervisors, of another person (UNCAC art. 8(5)).',
+})
+export class DeclareMlaRequestConflictInput extends ReasonedInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Id of the person who has it (1 to 200 characters), for supervisors; whoever gives the command if not given.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  officer?: string | null;
+}
+
+@InputType({ description: 'Decides on a conflict of interest that another person has with a request.' })
+export class DecideMlaRequestConflictInput extends ReasonedInput {
+  @Field(() => ID, { description: 'The conflict of interest, by its id (MlaRequest.conflicts).' })
+  conflictId!: string;
+
+  @Field(() => ConflictDecision, { description: 'Whether there is one.' })
+  decision!: ConflictDecision;
+}

@@ -7,7 +7,9 @@ const own = owns('of the own State', 'state', 'state');
 export const needToKnowReads = defineReads('MlaRequest', {
   fields: {
     restrictions: many('MlaRequestRestriction', 'request', [ascending('restrictedAt'), ascending('id')], own),
+    conflicts: many('MlaRequestConflict', 'request', [ascending('declaredAt'), ascending('id')], own),
   },
 });
 
 export const mlaRequestRestrictionReads = defineReads('MlaRequestRestriction', {});
+export const mlaRequestConflictReads = defineReads('MlaRequestConflict', {});

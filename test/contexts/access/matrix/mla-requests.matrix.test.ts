@@ -63,12 +63,6 @@ async function filled(status: Status, contents: object = {}, incompleteReason = 
     await request.assignIn(state);
     await request.give(officerOf(state), 'noteOnMlaRequest');
     await request.give(officerOf(state), 'setMlaRequestInternalStep');
-    const officers = [officerOf(state).userId ?? ''];
-    await w.give(supervisorOf(state), 'restrictMlaRequest', {
-      id: request.id,
-      officers,
-      reason: 'A source.',
-    });
   }
   if (isSent) {
     // Who works on a request without the case sees no more of the case through it; see below.
@@ -109,6 +103,15 @@ test('the table names every field of a request and its parts', () => {
 
 test('of a request that was executed and closed', async () => {
   const request = await filled('CLOSED', { ...untranslated, items: [recovery] }, 'The translation follows.');
+  // In each State it is kept to the officer, and somebody has a conflict of interest.
+  for (const state of [from, to]) {
+    const own = { id: request.id, reason: 'A reason.' };
+    await w.give(supervisorOf(state), 'restrictMlaRequest', { ...own, officers: [`${state.code}-officer`] });
+    await w.give(supervisorOf(state), 'declareMlaRequestConflict', {
+      ...own,
+      officer: `${state.code}-cousin`,
+    });
+  }
   // What came of an item, as the requested State says it.
   await w.test.owner.query(
     `update mla_request_item set status = 'EXECUTED', executing_authority_id = $2, result = 'x', procedure_followed = 'x',

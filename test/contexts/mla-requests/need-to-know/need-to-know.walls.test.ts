@@ -31,6 +31,13 @@ beforeAll(async () => {
         officers: [`${state.code}-insider`],
         reason: 'A source inside the bank.',
       });
+    const [first] = handled;
+    const conflict = {
+      id: `MlaRequest:${first ?? ''}`,
+      officer: `${state.code}-nobody`,
+      reason: 'A house there.',
+    };
+    await w.give(supervisorOf(state), 'declareMlaRequestConflict', conflict);
   }
   secrets = await keysOf(tables);
 }, 180_000);
@@ -103,6 +110,38 @@ describe('by plain SQL', () => {
     }
   });
 
+  test('the other State’s people, competent authorities and auditors see what they saw', async () => {
+    expect(await seenBy(prosecutorOf(it.to), 'mla_request')).toBeGreaterThan(5);
+    expect(await seenBy(auditorOf(it.to), 'mla_request')).toBe(
+      await seenBy(supervisorOf(it.to), 'mla_request'),
+    );
+  });
+
+  test('whoever has a conflict of interest finds nothing in any table, in whatever office', async () => {
+    const { to } = it;
+    const auditing = { ...supervisorOf(to, 'cousin'), role: auditorOf(to).role, authorityId: null };
+    const cousins = [supervisorOf(to, 'cousin'), officerOf(to, 'cousin'), auditing];
+    const prosecutor = prosecutorOf(to);
+    expect(await seenBy(cousins[0] as Viewer, 'mla_request')).toBeGreaterThan(10);
+    expect(await seenBy(prosecutor, 'mla_request')).toBeGreaterThan(5);
+    for (const id of await idsFor(supervisorOf(to)))
+      for (const officer of [`${to.code}-cousin`, prosecutor.userId])
+        await w.give(supervisorOf(to), 'declareMlaRequestConflict', {
+          id: `MlaRequest:${id}`,
+          officer,
+          reason: 'A cousin of the accused.',
+        });
+    for (const table of tables)
+      for (const viewer of [...cousins, prosecutor])
+        expect({ table, role: viewer.role, seen: await seenBy(viewer, table) }).toEqual({
+          table,
+          role: viewer.role,
+          seen: 0,
+        });
+    for (const path of ['planned', 'plain'] as const)
+      for (const viewer of [...cousins, prosecutor]) expect(await toldBy(viewer, path)).toEqual([]);
+  }, 180_000);
+
   test('nor does the trail tell an officer outside the team of them', async () => {
     for (const state of [it.from, it.to]) {
       const { outsider, insider, supervisor } = people(state);
@@ -123,13 +162,6 @@ describe('by plain SQL', () => {
          and not exists (select from pg_policy p where p.polrelid = a.attrelid and not p.polpermissive)`,
     );
     expect(rows).toEqual([]);
-  });
-
-  test('the other State’s people, competent authorities and auditors see what they saw', async () => {
-    expect(await seenBy(prosecutorOf(it.to), 'mla_request')).toBeGreaterThan(5);
-    expect(await seenBy(auditorOf(it.to), 'mla_request')).toBe(
-      await seenBy(supervisorOf(it.to), 'mla_request'),
-    );
   });
 });
 

@@ -2,6 +2,7 @@ import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { ownSide, subjectOf } from '../../commands/parts.js';
 import { MlaRequest } from '../../mla-request.entity.js';
+import { requireNoConflict } from '../conflicts.js';
 import type { RestrictMlaRequestInput } from '../need-to-know.inputs.js';
 import { nameTeam, requireResponsible, supervises } from '../teams.js';
 
@@ -16,6 +17,7 @@ export async function restrictMlaRequest(
   const request = await operation.takeUnversioned(MlaRequest, input.id);
   const side = await ownSide(operation, request);
   requireResponsible(operation, side);
+  await requireNoConflict(operation, request, input.officers, (index) => `input.officers[${String(index)}]`);
   const always = [
     ...(side.assignee === null ? [] : [side.assignee]),
     ...(supervises(operation) ? [] : [operation.userId]),
