@@ -32,6 +32,7 @@ import { ExecuteMlaRequestItems } from './Migration20261125100000_execute-mla-re
 import { CreateMlaRequestRestrictions } from './Migration20261125110100_create-mla-request-restrictions.js';
 import { CreateMlaRequestConflicts } from './Migration20261125110200_create-mla-request-conflicts.js';
 import { AddDeliveredStatus } from './Migration20261125120000_add-delivered-status.js';
+import { CreateSharedDrafts } from './Migration20261125130000_create-shared-drafts.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -69,4 +70,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125110100_create-mla-request-restrictions', class: CreateMlaRequestRestrictions },
   { name: 'Migration20261125110200_create-mla-request-conflicts', class: CreateMlaRequestConflicts },
   { name: 'Migration20261125120000_add-delivered-status', class: AddDeliveredStatus },
+  { name: 'Migration20261125130000_create-shared-drafts', class: CreateSharedDrafts },
 ];

@@ -9,6 +9,7 @@ import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { attend } from '../contexts/attendance/attendance-world.js';
 import { evidenceOf, usesOf } from '../contexts/evidence/evidence-world.js';
+import { sharedDraft } from '../contexts/mla-requests/pre-clearance/pre-clearance-world.js';
 import { freezingRequest, inForce } from '../contexts/measures/measure-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
@@ -59,6 +60,10 @@ beforeAll(async () => {
   const disclosures = await disclosuresBetween(from, to);
   const consents = await usesOf(w, evidence);
   await attend(w, requests);
+  const drafted = await w.request({ from, to, of: open, contents: { persons } });
+  const drafts = [await sharedDraft(w, drafted), await sharedDraft(w, drafted)];
+  for (const one of drafts) await one.give(officerOf(to), 'commentOnSharedDraft');
+  await drafts[0]?.give(officerOf(from), 'withdrawSharedDraft');
   const ids = (of: readonly { id: string }[]): { id: string }[] => of.map(({ id }) => ({ id }));
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
@@ -101,6 +106,11 @@ beforeAll(async () => {
     UseConsentFile: ids(consents),
     EvidenceUses: [...pages, { filter: { basis: ['CONSENT'] }, orderBy: 'OLDEST' }],
     UseOfEvidence: ids(requests),
+    SharedDrafts: [...pages, { filter: { requestingState: [from.code], isWithdrawn: false } }],
+    IncomingSharedDrafts: [...pages, { orderBy: 'LAST_CHANGED' }],
+    OutgoingSharedDrafts: [...pages, { filter: { verdict: ['EXECUTABLE'] } }],
+    SharedDraftFile: ids(drafts),
+    SharedDraftsOfRequest: ids([drafted]),
   };
   viewers = {
     ...named('from', people.peopleOf(from)),

@@ -64,7 +64,11 @@ const approvals: readonly RequestCommand[] = [
   'postponeMlaRequest',
   'transmitMlaRequestEvidence',
   'refuseMlaRequestItem',
+  'shareMlaRequestDraft',
 ];
+
+/** Of these the requesting State proposes what it approves. */
+const approvedByRequesting: readonly RequestCommand[] = ['giveMlaRequestInformation', 'shareMlaRequestDraft'];
 
 /** Where the requested State has the request and may still say no. */
 const undecided = [
@@ -131,9 +135,8 @@ export class TestRequest {
   /** What {@link give} sends. */
   async inputOf(command: RequestCommand, more: object = {}): Promise<RequestInput> {
     const own = { id: this.id, expectedVersion: await this.version() };
-    const isGiven = command === 'giveMlaRequestInformation';
     const read = approvals.includes(command)
-      ? { proposedAt: await this.proposedAt(isGiven ? this.from : this.to) }
+      ? { proposedAt: await this.proposedAt(approvedByRequesting.includes(command) ? this.from : this.to) }
       : {};
     if (command === 'refuseMlaRequest' || command === 'postponeMlaRequest') await this.consultedOn(command);
     if (command === 'refuseMlaRequestItem') await this.consultedOn(command);
@@ -339,6 +342,7 @@ export const proposalOf: Readonly<Partial<Record<RequestCommand, RequestCommand>
   postponeMlaRequest: 'proposeMlaRequestPostponement',
   transmitMlaRequestEvidence: 'proposeMlaRequestTransmission',
   refuseMlaRequestItem: 'proposeMlaRequestItemRefusal',
+  shareMlaRequestDraft: 'proposeMlaRequestSharing',
 };
 
 /** What must have happened, by whoever else, before a command that depends on more than the status. */
@@ -347,7 +351,7 @@ export async function prepareFor(request: TestRequest, command: RequestCommand):
   if (command.endsWith('MlaRequestItemRefusal') || command === 'refuseMlaRequestItem')
     await request.asksForMore();
   const proposes = proposalOf[command];
-  const proposer = command === 'giveMlaRequestInformation' ? from : to;
+  const proposer = approvedByRequesting.includes(command) ? from : to;
   if (proposes !== undefined) await request.give(officerOf(proposer, 'proposer'), proposes);
   if (
     command === 'refuseMlaRequest' ||
@@ -363,5 +367,5 @@ export async function prepareFor(request: TestRequest, command: RequestCommand):
   if (command === 'answerMlaRequestInquiry') await request.give(officerOf(from), 'inquireMlaRequestStatus');
   if (command === 'endMlaRequestAssignment') await request.assignIn(from);
   if (command === 'dismissMlaRequestProposal')
-    for (const state of [from, to]) await request.hasWaiting(state);
+    for (const state of (await request.row()).is_sent ? [from, to] : [from]) await request.hasWaiting(state);
 }

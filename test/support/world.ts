@@ -16,6 +16,7 @@ import {
   mlaRequestCommands,
   mlaRequestCostCommands,
   needToKnowCommands,
+  sharedDraftCommands,
 } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
 import { Assurance } from '../../src/contexts/mla-requests/contents.enums.js';
@@ -36,6 +37,7 @@ const commands = {
   ...mlaRequestCostCommands,
   ...confidentialityCommands,
   ...needToKnowCommands,
+  ...sharedDraftCommands,
   ...deliveryCommands,
   ...detainedPersonTransferCommands,
   ...safeConductCommands,

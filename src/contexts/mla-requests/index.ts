@@ -18,6 +18,7 @@ import { needToKnow } from './need-to-know/need-to-know.parts.js';
 import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
+import { preClearance } from './pre-clearance/pre-clearance.parts.js';
 import { translations } from './translations/translations.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
@@ -75,6 +76,7 @@ export { deliveryCommands } from './delivery/delivery.commands.js';
 export { DeliveryEvidenceKind, DeliveryMedium } from './delivery/delivery.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';
+export { sharedDraftCommands } from './pre-clearance/shared-draft.commands.js';
 export { numberOfTheYear } from './reference-numbers.js';
 export { mlaRequestStates } from './mla-request.states.js';
 
@@ -95,6 +97,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   costs,
   confidentiality,
   needToKnow,
+  preClearance,
 ];
 
 export const mlaRequests: ContextManifest = {

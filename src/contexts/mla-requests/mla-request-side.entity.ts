@@ -17,6 +17,7 @@ export enum MlaRequestProposal {
   POSTPONEMENT = 'POSTPONEMENT',
   TRANSMISSION = 'TRANSMISSION',
   ITEM_REFUSAL = 'ITEM_REFUSAL',
+  SHARING = 'SHARING',
 }
 registerEnumType(MlaRequestProposal, {
   name: 'MlaRequestProposal',
@@ -29,6 +30,7 @@ registerEnumType(MlaRequestProposal, {
     POSTPONEMENT: { description: 'That assistance be postponed (UNCAC art. 46(25)).' },
     TRANSMISSION: { description: 'That what the execution brought be transmitted (UNCAC art. 46(17)).' },
     ITEM_REFUSAL: { description: 'That one item be refused (UNCAC art. 46(21)).' },
+    SHARING: { description: 'That a draft be shared with the requested State for comment.' },
   },
 });
 

@@ -47,6 +47,8 @@ import { markMlaRequestItemNotPossible } from './execution/commands/mark-mla-req
 import { proposeMlaRequestItemRefusal } from './execution/commands/propose-mla-request-item-refusal.js';
 import { refuseMlaRequestItem } from './execution/commands/refuse-mla-request-item.js';
 import { withdrawMlaRequestItem } from './execution/commands/withdraw-mla-request-item.js';
+import { proposeMlaRequestSharing } from './pre-clearance/commands/propose-mla-request-sharing.js';
+import { shareMlaRequestDraft } from './pre-clearance/commands/share-mla-request-draft.js';
 
 /** Every command on requests by its name, which is the mutation's: for whoever gives commands without GraphQL. */
 export const mlaRequestCommands = {
@@ -91,6 +93,8 @@ export const mlaRequestCommands = {
   postponeMlaRequest,
   reviewMlaRequestPostponement,
   resumeMlaRequest,
+  proposeMlaRequestSharing,
+  shareMlaRequestDraft,
   proposeMlaRequestTransmission,
   transmitMlaRequestEvidence,
   beginMlaRequestItem,

@@ -35,6 +35,8 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
     proposeMlaRequestSubmission: { who: centralAuthority, of: requestingSide },
     returnMlaRequestToDraft: { who: centralAuthority, of: requestingSide },
     submitMlaRequest: { who: supervisor, of: both(requestingSide, notTheProposer) },
+    proposeMlaRequestSharing: { who: centralAuthority, of: requestingSide },
+    shareMlaRequestDraft: { who: supervisor, of: both(requestingSide, notTheProposer) },
     withdrawMlaRequest: { who: centralAuthority, of: requestingSide },
     closeMlaRequest: { who: centralAuthority, of: requestingSide },
     receiveMlaRequest: { who: centralAuthority, of: requestedSide },

@@ -1,7 +1,7 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
 import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
 import { endOf } from './commands/days.js';
-import { dutyOf, type Sides } from './delivery/duties.js';
+import { dutyOf, keepsItself, type Sides } from './delivery/duties.js';
 import { MlaRequestProposal } from './mla-request-side.entity.js';
 import { MlaRequestStatus as S } from './mla-request.enums.js';
 
@@ -106,6 +106,15 @@ const answerOverdue: readonly Requirement<MlaRequestFacts>[] = [
 ];
 
 const practice = 'practice of central authorities';
+
+/** A draft is shared where both States read it here. */
+const takesPart: readonly Requirement<MlaRequestFacts>[] = [
+  needs(
+    'a requested State that takes part in Repatria',
+    practice,
+    (r) => keepsItself(r, 'requesting') && keepsItself(r, 'requested'),
+  ),
+];
 const draft = [S.DRAFT, S.IN_REVIEW] as const;
 /** The requested State has it and has not decided. */
 const examined = [S.ACKNOWLEDGED, S.UNDER_EXAMINATION] as const;
@@ -125,7 +134,7 @@ const open = [...sent, ...unfinished] as const;
 const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE, S.LAPSED] as const;
 const executed = [S.EXECUTED, S.EVIDENCE_TRANSMITTED] as const;
 const known = [...open, ...executed, ...unaided, S.WITHDRAWN, S.CLOSED] as const;
-const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL } =
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL, SHARING } =
   MlaRequestProposal;
 
 /** The life of a request, by command. */
@@ -136,6 +145,10 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   proposeMlaRequestSubmission: { from: [S.DRAFT], to: S.IN_REVIEW, needs: complete, source: 'four eyes' },
   returnMlaRequestToDraft: { from: [S.IN_REVIEW], to: S.DRAFT, source: 'four eyes' },
   submitMlaRequest: { from: [S.IN_REVIEW], to: S.SUBMITTED, needs: [...proposed(SUBMISSION), ...complete], source: 'UNCAC art. 46(13)–(15)' },
+
+  // It may show a draft to the requested State and hear what that thinks of it; no period runs
+  proposeMlaRequestSharing: { from: [S.DRAFT], needs: takesPart, source: 'four eyes' },
+  shareMlaRequestDraft: { from: [S.DRAFT], needs: [...proposed(SHARING), ...takesPart], source: practice },
 
   // The requested State receives and examines
   receiveMlaRequest: { from: [S.SUBMITTED], to: S.DELIVERED, source: 'UNCAC art. 46(13), (14)' },
@@ -194,7 +207,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   redraftMlaRequest: { from: [...unaided, S.WITHDRAWN, S.CLOSED], needs: notExecuted, source: 'UNCAC art. 46(15), (26)' },
 
   // Either State, on its own side
-  dismissMlaRequestProposal: { from: known, needs: proposed(REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL), source: 'four eyes' },
+  dismissMlaRequestProposal: { from: [S.DRAFT, ...known], needs: proposed(SHARING, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL), source: 'four eyes' },
   noteOnMlaRequest: { from: [...draft, ...known], source: practice },
   setMlaRequestInternalStep: { from: [...draft, ...known], source: practice },
   assignMlaRequest: { from: [...draft, ...known], source: 'UNCAC art. 46(13)' },

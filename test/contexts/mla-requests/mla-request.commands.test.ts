@@ -56,6 +56,8 @@ const places: Readonly<
   proposeMlaRequestTransmission: ['EXECUTED', (r) => officerOf(r.to)],
   transmitMlaRequestEvidence: ['EXECUTED', (r) => supervisorOf(r.to)],
   resumeMlaRequest: ['POSTPONED', (r) => officerOf(r.to)],
+  proposeMlaRequestSharing: ['DRAFT', (r) => officerOf(r.from)],
+  shareMlaRequestDraft: ['DRAFT', (r) => supervisorOf(r.from)],
   withdrawMlaRequest: ['SUBMITTED', (r) => officerOf(r.from)],
   closeMlaRequest: ['EXECUTED', (r) => officerOf(r.from)],
   examineMlaRequest: ['ACKNOWLEDGED', (r) => officerOf(r.to)],

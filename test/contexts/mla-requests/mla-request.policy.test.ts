@@ -51,6 +51,8 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   proposeMlaRequestSubmission: ['DRAFT', ['requestingOfficer', 'requestingSupervisor']],
   returnMlaRequestToDraft: ['IN_REVIEW', ['requestingOfficer', 'requestingSupervisor']],
   submitMlaRequest: ['IN_REVIEW', ['requestingSupervisor']],
+  proposeMlaRequestSharing: ['DRAFT', ['requestingOfficer', 'requestingSupervisor']],
+  shareMlaRequestDraft: ['DRAFT', ['requestingSupervisor']],
   withdrawMlaRequest: ['SUBMITTED', ['requestingOfficer', 'requestingSupervisor']],
   closeMlaRequest: ['EXECUTED', ['requestingOfficer', 'requestingSupervisor']],
   receiveMlaRequest: ['SUBMITTED', ['requestedOfficer', 'requestedSupervisor']],

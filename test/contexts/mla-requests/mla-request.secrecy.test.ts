@@ -99,6 +99,8 @@ describe.each(hidden)('%s', (_what, make) => {
       'proposeMlaRequestSubmission',
       'returnMlaRequestToDraft',
       'submitMlaRequest',
+      'proposeMlaRequestSharing',
+      'shareMlaRequestDraft',
       'acknowledgeMlaRequest',
       'acceptMlaRequest',
       'proposeMlaRequestRefusal',

@@ -38,6 +38,8 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
   submitMlaRequest:             ['from', 'IN_REVIEW > SUBMITTED'],
   receiveMlaRequest:            ['to',   'SUBMITTED > DELIVERED'],
   acknowledgeMlaRequest:        ['to',   `${sent} > ACKNOWLEDGED`],
+  proposeMlaRequestSharing:     ['from', 'DRAFT > ='],
+  shareMlaRequestDraft:         ['from', 'DRAFT > ='],
   examineMlaRequest:            ['to',   'ACKNOWLEDGED > UNDER_EXAMINATION'],
   returnMlaRequestAsIncomplete: ['to',   `${examined} INFORMATION_REQUESTED > RETURNED_INCOMPLETE`],
   askMlaRequestInformation:     ['to',   `${examined} ${accepted} ${working} > INFORMATION_REQUESTED`],
@@ -75,7 +77,7 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
   withdrawMlaRequest:           ['from', `${draft} ${alive} > WITHDRAWN`],
   closeMlaRequest:              ['from', `EXECUTED EVIDENCE_TRANSMITTED ${unaided} > CLOSED`],
   redraftMlaRequest:            ['from', `${unaided} WITHDRAWN CLOSED > =`],
-  dismissMlaRequestProposal:    ['to',   `${alive} ${ended} > =`],
+  dismissMlaRequestProposal:    ['from', `DRAFT ${alive} ${ended} > =`],
   noteOnMlaRequest:             ['from', `${draft} ${alive} ${ended} > =`],
   setMlaRequestInternalStep:    ['from', `${draft} ${alive} ${ended} > =`],
   assignMlaRequest:             ['from', `${draft} ${alive} ${ended} > =`],
@@ -85,7 +87,7 @@ const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to', steps
 const statuses = Object.values(MlaRequestStatus) as Status[];
 const commands = Object.keys(life) as RequestCommand[];
 const { DRAFT, IN_REVIEW } = MlaRequestStatus;
-const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL } =
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL, SHARING } =
   MlaRequestProposal;
 /** What each command approves that needs four eyes. */
 const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = {
@@ -96,6 +98,7 @@ const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = 
   postponeMlaRequest: POSTPONEMENT,
   transmitMlaRequestEvidence: TRANSMISSION,
   refuseMlaRequestItem: ITEM_REFUSAL,
+  shareMlaRequestDraft: SHARING,
 };
 const lines = statuses.flatMap((status) =>
   commands.map((command) => {

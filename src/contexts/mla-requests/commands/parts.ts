@@ -163,8 +163,13 @@ export function propose(
  * @throws DomainError FORBIDDEN when the viewer proposed it
  */
 export function approve(operation: Operation, request: MlaRequest, side: MlaRequestSide): void {
-  operation.assertMay({ ...factsOf(request), proposedBy: side.proposedBy });
+  requireAnother(operation, request, side);
   clear(side);
+}
+
+/** Four eyes: somebody other than who proposed it approves. */
+function requireAnother(operation: Operation, request: MlaRequest, { proposedBy }: MlaRequestSide): void {
+  operation.assertMay({ ...factsOf(request), proposedBy });
 }
 
 /**
@@ -172,6 +177,20 @@ export function approve(operation: Operation, request: MlaRequest, side: MlaRequ
  * @throws DomainError FORBIDDEN, CONFLICT when something else was proposed since
  */
 export function approveAsRead(
+  operation: Operation,
+  request: MlaRequest,
+  side: MlaRequestSide,
+  input: { readonly proposedAt: Date },
+): void {
+  requireAsRead(operation, request, side, input);
+  clear(side);
+}
+
+/**
+ * Whether the viewer may approve what waits, as {@link approveAsRead}, which takes it from the own side.
+ * @throws DomainError FORBIDDEN, CONFLICT
+ */
+export function requireAsRead(
   operation: Operation,
   request: MlaRequest,
   side: MlaRequestSide,
@@ -184,7 +203,7 @@ export function approveAsRead(
       { field: 'input.proposedAt', proposedAt: side.proposedAt?.toISOString() ?? null },
     );
   }
-  approve(operation, request, side);
+  requireAnother(operation, request, side);
 }
 
 /** Takes a proposal back. */

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
-import { identifiersOf } from '../../cases/index.js';
+import { identifiersOf, type CaseSubject } from '../../cases/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 
@@ -9,21 +9,36 @@ function personsOf({ em }: Operation, request: MlaRequest): Promise<MlaRequestPe
   return em.find(MlaRequestPerson, { request, isListed: true }, { populate: ['subject'] });
 }
 
-/** Fixes what the request says of its persons: from now on the case's record may change without the request. */
-export async function fixPersons(operation: Operation, request: MlaRequest): Promise<void> {
+/** What a request says of a person: what the case knows of it. */
+type SaidOfPerson = Pick<CaseSubject, 'name' | 'aliases' | 'kind' | 'nationality' | 'bornOn' | 'location'> &
+  Pick<MlaRequestPerson, 'identifiers'>;
+
+/** The persons whom a request names, each with what the case says of it now. */
+export async function personsAsKnown(
+  operation: Operation,
+  request: MlaRequest,
+): Promise<readonly { readonly person: MlaRequestPerson; readonly said: SaidOfPerson }[]> {
   const persons = await personsOf(operation, request);
   const known = await identifiersOf(
     operation.em,
     persons.map(({ subject }) => subject.id),
   );
-  for (const person of persons) {
-    const { id, name, aliases, kind, nationality, bornOn, location, version } = person.subject;
-    const copied = { name, aliases: [...aliases], kind, nationality, bornOn, location };
+  return persons.map((person) => {
+    const { id, name, aliases, kind, nationality, bornOn, location } = person.subject;
     const identifiers = known
       .filter(({ subject }) => subject === id)
       .map(({ subject: _of, ...identifier }) => identifier);
-    Object.assign(person, { ...copied, identifiers, subjectVersion: version });
-  }
+    return {
+      person,
+      said: { name, aliases: [...aliases], kind, nationality, bornOn, location, identifiers },
+    };
+  });
+}
+
+/** Fixes what the request says of its persons: from now on the case's record may change without the request. */
+export async function fixPersons(operation: Operation, request: MlaRequest): Promise<void> {
+  for (const { person, said } of await personsAsKnown(operation, request))
+    Object.assign(person, { ...said, subjectVersion: person.subject.version });
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequestCondition } from '../conditions/condition.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestSide } from '../mla-request-side.entity.js';
+import { dropUnshared } from '../pre-clearance/shared-drafts.js';
 import { clear } from './parts.js';
 
-/** Gives up what waits on the own side, and conditions that were prepared and not sent. */
+/** Gives up what waits on the own side, with conditions that were prepared and not sent, and a draft that was not shared. */
 export async function dropProposal(
   operation: Operation,
   request: MlaRequest,
@@ -12,6 +13,7 @@ export async function dropProposal(
 ): Promise<void> {
   clear(side);
   await dropUnsentConditions(operation, request);
+  await dropUnshared(operation, request);
 }
 
 /** Gives up the conditions that the own State prepared and did not send. */

@@ -4,6 +4,7 @@ import { MlaRequest } from '../mla-request.entity.js';
 import { requireComplete } from '../completeness/require-complete.js';
 import type { ProposeMlaRequestSubmissionInput } from '../mla-request.inputs.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
+import { dropUnshared } from '../pre-clearance/shared-drafts.js';
 import { move, ownSide, propose, subjectOf } from './parts.js';
 import { fixPersons } from './persons.js';
 
@@ -17,6 +18,7 @@ export async function proposeMlaRequestSubmission(
   move(operation, request);
   await requireComplete(operation, request);
   await fixPersons(operation, request);
+  await dropUnshared(operation, request);
   propose(operation, await ownSide(operation, request), MlaRequestProposal.SUBMISSION);
   return subjectOf(request);
 }

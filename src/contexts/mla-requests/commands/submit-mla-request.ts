@@ -9,6 +9,7 @@ import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { noteSource } from '../pre-clearance/shared-drafts.js';
 import { approve, move, ownSide, subjectOf } from './parts.js';
 import { requireFixedPersons } from './persons.js';
 
@@ -35,6 +36,7 @@ export async function submitMlaRequest(
     requestingAuthorityEntry: await currentEntryOf(em, request.requestingState.code),
     requestedAuthorityEntry: await currentEntryOf(em, request.requestedState.code),
   });
+  await noteSource(operation, request);
   submitOral(operation, request);
   deliverSubmitted(operation, request, await composeLetter(operation, request));
   const parts = [

@@ -2,6 +2,7 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { EndMlaRequestInput } from '../mla-request.inputs.js';
+import { dropUnshared } from '../pre-clearance/shared-drafts.js';
 import { clear, move, ownSide, subjectOf } from './parts.js';
 
 /** The requesting State no longer needs the assistance; always possible before completion (UNCAC art. 46(24), R13). */
@@ -9,6 +10,7 @@ export async function withdrawMlaRequest(operation: Operation, input: EndMlaRequ
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
   request.outcome = input.outcome;
+  await dropUnshared(operation, request);
   clear(await ownSide(operation, request));
   return subjectOf(request, input.outcome);
 }

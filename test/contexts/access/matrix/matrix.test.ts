@@ -27,6 +27,7 @@ import {
 } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
+import { judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
 import { requestOnPaper } from './on-paper.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
@@ -70,6 +71,9 @@ describe('the tables', () => {
     answeredNotice,
     requestWithCosts,
     requestOnPaper,
+    judgedDraft,
+    withdrawnDraft,
+    requestWithDrafts,
   ];
 
   test('name every field that the access policy guards', () => {

@@ -122,6 +122,8 @@ export const closedRequest: Table = {
   'MlaRequest.safeConducts':                    'o  o   o        o  o  o    -    o',
   'MlaRequest.hearings':                        'o  o   o        o  o  o    -    o',
   'MlaRequest.origin':                           'o  -   o        o  -  o    -    o',
+  'MlaRequest.sharedDrafts':                            'o  -   o        o  -  o    -    o',
+  'MlaRequest.submittedAfter':                          'o  -   o        o  -  o    -    o',
   'MlaRequest.costs':                           'o  -   o        o  o  o    -    o',
   'MlaRequest.confidentialityNotices':          'o  o   o        o  o  o    -    o',
   'MlaRequest.evidence':                         'o  o   o        o  o  o    -    o',

@@ -45,7 +45,7 @@ export class Reading {
 
   /** What the viewer reads of the record with this id; null when it does not exist for the viewer. */
   async of(viewer: Viewer, id: string, path: 'planned' | 'plain' = 'planned'): Promise<Marks | null> {
-    const query = `query Everything($id: ID!) { node(id: $id) { ... on ${this.type} { ${this.#selection(this.type)} } } }`;
+    const query = `query Everything($id: ID!) { node(id: $id) { ... on ${this.type} { ${this.#selection([this.type])} } } }`;
     const { data, errors, redactions } = await this.test.ask(viewer, query, { id }, path);
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('; '));
     const record: unknown = data?.node ?? null;
@@ -53,22 +53,28 @@ export class Reading {
     const marks = new Map<string, Mark>();
     // A part that one field hides or leaves out may be reached by another.
     const unreached = new Map<string, Mark>();
-    this.#mark({ marks, unreached }, this.type, record as Row, hiddenIn(redactions));
+    this.#mark({ marks, unreached }, [this.type], record as Row, hiddenIn(redactions));
     return new Map([...unreached, ...marks]);
   }
 
-  #selection(type: string): string {
-    return fieldsOf(this.test.service.schema, type)
+  /** The innermost of the types on the way; none is read again within itself, as a reply within what it answers. */
+  #selection(way: readonly string[]): string {
+    return fieldsOf(this.test.service.schema, way.at(-1) ?? '')
       .map((field) => {
         const part = partOf(field);
         if (part === null) return field.name;
-        const inner = this.#parts.has(part.name) ? this.#selection(part.name) : '__typename';
+        const inner = this.#isRead(part.name, way) ? this.#selection([...way, part.name]) : '__typename';
         return `${field.name} { ${isConnection(field) ? `edges { node { ${inner} } }` : inner} }`;
       })
       .join(' ');
   }
 
-  #mark(found: Found, type: string, record: Row, hidden: ReadonlySet<string>): void {
+  #isRead(part: string, way: readonly string[]): boolean {
+    return this.#parts.has(part) && !way.includes(part);
+  }
+
+  #mark(found: Found, way: readonly string[], record: Row, hidden: ReadonlySet<string>): void {
+    const type = way.at(-1) ?? '';
     for (const field of fieldsOf(this.test.service.schema, type)) {
       const name = `${type}.${field.name}`;
       const value = record[field.name];
@@ -76,17 +82,20 @@ export class Reading {
       const mark = value === null && hidden.has(name) ? '-' : entries.length === 0 ? 'o' : 'F';
       note(found.marks, name, mark);
       const part = partOf(field);
-      if (part === null || !this.#parts.has(part.name)) continue;
-      if (entries.length === 0) this.#markUnreached(found.unreached, part.name, mark);
-      for (const entry of entries) this.#mark(found, part.name, entry as Row, hidden);
+      if (part === null || !this.#isRead(part.name, way)) continue;
+      const further = [...way, part.name];
+      if (entries.length === 0) this.#markUnreached(found.unreached, further, mark);
+      for (const entry of entries) this.#mark(found, further, entry as Row, hidden);
     }
   }
 
-  #markUnreached(marks: Map<string, Mark>, type: string, mark: Mark): void {
+  #markUnreached(marks: Map<string, Mark>, way: readonly string[], mark: Mark): void {
+    const type = way.at(-1) ?? '';
     for (const field of fieldsOf(this.test.service.schema, type)) {
       note(marks, `${type}.${field.name}`, mark);
       const part = partOf(field);
-      if (part !== null && this.#parts.has(part.name)) this.#markUnreached(marks, part.name, mark);
+      if (part !== null && this.#isRead(part.name, way))
+        this.#markUnreached(marks, [...way, part.name], mark);
     }
   }
 }

@@ -1,10 +1,11 @@
 import { MlaRequestStatus } from '../../../../src/contexts/mla-requests/index.js';
-import { officerOf, type TestState } from '../../../support/personas.js';
+import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
 import { disclosure } from '../../../support/world-disclosures.js';
 import { TestRequest, type Status } from '../../../support/world-requests.js';
 import type { TestCase, World } from '../../../support/world.js';
 import { attend } from '../../attendance/attendance-world.js';
 import { evidenceOf, usesOf } from '../../evidence/evidence-world.js';
+import { sharedDraft } from '../pre-clearance/pre-clearance-world.js';
 import { freezingRequest, inForce } from '../../measures/measure-world.js';
 
 /** Two States with requests in every status, of which everything is told that can be told of a request. */
@@ -37,6 +38,13 @@ export async function toldWorld(w: World): Promise<ToldWorld> {
   await asked.give(officerOf(from), 'openMlaRequestConsultation');
   await asked.give(officerOf(to), 'sayInMlaRequestConsultation');
   await asked.give(officerOf(from), 'inquireMlaRequestStatus');
+  const drafted = await w.request({ from, to, of, contents: { persons } });
+  requests.push(drafted);
+  const draft = await sharedDraft(w, drafted);
+  await draft.give(officerOf(to), 'commentOnSharedDraft');
+  // A State keeps a request to a team once it knows of it, and with it the drafts that preceded it.
+  await drafted.give(officerOf(from), 'proposeMlaRequestSubmission');
+  await drafted.give(supervisorOf(from), 'submitMlaRequest');
   const measure = await inForce(w, await freezingRequest(w, { from, to, of }));
   await measure.give(officerOf(to), 'recordThirdPartyClaim');
   requests.push(measure.request);
@@ -70,6 +78,9 @@ export async function toldWorld(w: World): Promise<ToldWorld> {
       UseConsentFile: ids(consents),
       EvidenceUses: [{ first: 100 }],
       UseOfEvidence: ids(requests),
+      SharedDrafts: [{ first: 100 }],
+      SharedDraftFile: ids([draft]),
+      SharedDraftsOfRequest: ids([drafted]),
       Trail: ids([of]),
       DisclosureDossier: ids([origin]),
     },

@@ -1,0 +1,61 @@
+alter table shared_draft enable row level security;
+
+-- A draft that is shared exists for the requesting State, as far as its people see the request, and, once it is shared,
+-- for the requested State; there for central authorities and auditors alone. The request itself need not exist for them.
+drop policy if exists shared_draft_select on shared_draft;
+create policy shared_draft_select on shared_draft for select to repatria_app using (
+  (select app.is_auditor_of_the_system())
+  or ((select app.is_central_authority() or app.viewer_role() = 'AUDITOR') and (
+    (requesting_keeper = (select app.viewer_state()) and exists (select from mla_request r where r.id = request_id))
+    or (requested_keeper = (select app.viewer_state()) and is_shared)))
+);
+
+-- Made of a draft, by the State whose draft it is; between States that both take part in Repatria.
+drop policy if exists shared_draft_insert on shared_draft;
+create policy shared_draft_insert on shared_draft for insert to repatria_app with check (
+  requesting_keeper = (select app.central_authority_state()) and requesting_keeper = requesting_state
+  and requested_keeper = requested_state
+  and not is_shared and not is_dropped and not is_withdrawn and not is_source and verdict is null
+  and exists (select from app.handled_request r where r.id = request_id and not r.is_sent
+    and r.case_id = shared_draft.case_id
+    and r.requesting_state = shared_draft.requesting_state and r.requested_state = shared_draft.requested_state
+    and r.requesting_keeper = shared_draft.requesting_keeper and r.requested_keeper = shared_draft.requested_keeper)
+);
+drop policy if exists shared_draft_update on shared_draft;
+create policy shared_draft_update on shared_draft for update to repatria_app
+  using (requesting_keeper = (select app.central_authority_state())
+    or (requested_keeper = (select app.central_authority_state()) and is_shared))
+  with check (requesting_keeper = (select app.central_authority_state())
+    or (requested_keeper = (select app.central_authority_state()) and is_shared));
+grant select, insert on shared_draft to repatria_app;
+grant update (round, is_shared, is_dropped, shared_at, is_withdrawn, withdrawn_at, withdrawal_reason, is_source,
+  submitted_unchanged, verdict, verdict_at, listed_at, updated_at, version) on shared_draft to repatria_app;
+
+-- What was shared stays as it was shared; it leaves the State as somebody else proposed; and neither State writes what is
+-- the other's to say.
+create or replace function app.keep_shared_draft() returns trigger language plpgsql as $$
+declare
+  shared boolean := (old.round, old.is_shared, old.shared_at, old.listed_at)
+    is distinct from (new.round, new.is_shared, new.shared_at, new.listed_at);
+  held boolean := (old.is_dropped, old.is_withdrawn, old.withdrawn_at, old.withdrawal_reason, old.is_source, old.submitted_unchanged)
+    is distinct from (new.is_dropped, new.is_withdrawn, new.withdrawn_at, new.withdrawal_reason, new.is_source, new.submitted_unchanged);
+  judged boolean := (old.verdict, old.verdict_at) is distinct from (new.verdict, new.verdict_at);
+begin
+  if app.viewer_role() is null then return new; end if;
+  if (old.is_shared and shared) or (old.is_dropped and (shared or not new.is_dropped))
+    or (old.is_withdrawn and (held or judged)) or (old.is_source and not new.is_source)
+    or (judged and not new.is_shared) then
+    raise exception 'what was shared does not change' using errcode = '42501';
+  end if;
+  if (app.viewer_state() <> old.requesting_keeper and (shared or held))
+    or (app.viewer_state() <> old.requested_keeper and judged) then
+    raise exception 'this is for the other State to say' using errcode = '42501';
+  end if;
+  if new.is_shared and not old.is_shared and not app.is_proposed_by_another(old.request_id, 'SHARING') then
+    raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+drop trigger if exists keep_shared_draft on shared_draft;
+create trigger keep_shared_draft before update on shared_draft
+  for each row execute function app.keep_shared_draft();

@@ -1,0 +1,28 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { badInput } from '../../../../platform/errors.js';
+import { SharedDraftComment } from '../shared-draft-comment.entity.js';
+import { SharedDraft } from '../shared-draft.entity.js';
+import { SharedDraftVerdict } from '../shared-draft.enums.js';
+import type { JudgeSharedDraftInput } from '../shared-draft.inputs.js';
+import { requireOpen, subjectOfDraft } from '../shared-drafts.js';
+
+/**
+ * The requested State says whether a draft could be executed as it is, or what it needs. It binds nobody: not the
+ * requested State when it decides on the request, and not the requesting State. What is said later counts instead; what
+ * was said before stays among the comments.
+ */
+export async function judgeSharedDraft(operation: Operation, input: JudgeSharedDraftInput): Promise<Subject> {
+  const { em, now } = operation;
+  const draft = await operation.take(SharedDraft, input.id, input.expectedVersion);
+  await requireOpen(operation, draft);
+  const { verdict, text = null } = input;
+  if (verdict !== SharedDraftVerdict.EXECUTABLE && text === null) {
+    const message = 'Say what is needed, or why it could not be executed, with the paragraph.';
+    throw badInput([{ field: 'input.text', message }]);
+  }
+  const comment = new SharedDraftComment();
+  em.persist(Object.assign(comment, { draft, byState: draft.requestedState, verdict, text, saidAt: now }));
+  Object.assign(draft, { verdict, verdictAt: now, updatedAt: now });
+  return subjectOfDraft(draft);
+}

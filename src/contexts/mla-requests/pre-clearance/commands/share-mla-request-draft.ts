@@ -1,0 +1,31 @@
+import type { Subject } from '../../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../../platform/commands/operation.js';
+import { clear, move, ownSide, requireAsRead, subjectOf } from '../../commands/parts.js';
+import { MlaRequest } from '../../mla-request.entity.js';
+import { SharedDraft } from '../shared-draft.entity.js';
+import type { ShareMlaRequestDraftInput } from '../shared-draft.inputs.js';
+import { requireNobodyProtected } from '../shared-drafts.js';
+
+/**
+ * A supervisor of the requesting State shares the copy of a draft that another person proposed to share (four eyes). From
+ * now on the requested State's central authority reads the copy and says what it thinks of it; of the request itself it
+ * still knows nothing, and no period runs.
+ */
+export async function shareMlaRequestDraft(
+  operation: Operation,
+  input: ShareMlaRequestDraftInput,
+): Promise<Subject> {
+  const { em, now } = operation;
+  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const side = await ownSide(operation, request);
+  move(operation, request, side);
+  requireAsRead(operation, request, side, input);
+  await requireNobodyProtected(operation, request);
+  const draft = await em.findOneOrFail(SharedDraft, { request, isShared: false, isDropped: false });
+  const round = 1 + (await em.count(SharedDraft, { request, isShared: true }));
+  Object.assign(draft, { isShared: true, round, sharedAt: now, listedAt: now, updatedAt: now });
+  // Row security looks at what waits on the own side, which the approval takes from there.
+  await em.flush();
+  clear(side);
+  return subjectOf(request, draft.sharingReason ?? undefined);
+}

@@ -1,0 +1,6 @@
+import { commentOnSharedDraft } from './commands/comment-on-shared-draft.js';
+import { judgeSharedDraft } from './commands/judge-shared-draft.js';
+import { withdrawSharedDraft } from './commands/withdraw-shared-draft.js';
+
+/** Every command on shared drafts by its name, which is the mutation's. */
+export const sharedDraftCommands = { commentOnSharedDraft, judgeSharedDraft, withdrawSharedDraft } as const;

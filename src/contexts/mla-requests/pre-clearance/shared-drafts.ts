@@ -1,0 +1,65 @@
+import type { Operation } from '../../../platform/commands/operation.js';
+import type { Subject } from '../../../platform/commands/command-runner.js';
+import { DomainError } from '../../../platform/errors.js';
+import { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { SharedDraftContent } from './shared-draft-content.entity.js';
+import { SharedDraft } from './shared-draft.entity.js';
+import { snapshotOf } from './snapshot.js';
+
+/** Gives up the copy of a draft that was proposed for sharing and that nobody shared. */
+export async function dropUnshared({ em, now }: Operation, request: MlaRequest): Promise<void> {
+  const waiting = await em.find(SharedDraft, { request, isShared: false, isDropped: false });
+  for (const draft of waiting) Object.assign(draft, { isDropped: true, updatedAt: now });
+}
+
+/**
+ * Nobody is named to another State whom the case protects by now.
+ * @throws DomainError INCOMPLETE
+ */
+export async function requireNobodyProtected({ em, command }: Operation, request: MlaRequest): Promise<void> {
+  const persons = await em.find(MlaRequestPerson, { request }, { populate: ['subject'] });
+  if (!persons.some(({ subject }) => subject.isProtected)) return;
+  throw new DomainError(
+    'INCOMPLETE',
+    `${command} is not possible: the draft names, or named, a person whom the case protects. Take the person out and propose the sharing again.`,
+    { missing: [{ missing: 'a draft without protected persons', source: 'UNCAC art. 32, 33' }] },
+  );
+}
+
+/**
+ * Notes after which shared draft a request is submitted: the last that was shared and not withdrawn, and whether the
+ * request says the same.
+ */
+export async function noteSource(operation: Operation, request: MlaRequest): Promise<void> {
+  const { em, now } = operation;
+  const shared = { request, isShared: true, isWithdrawn: false };
+  const last = await em.findOne(SharedDraft, shared, { orderBy: { round: 'desc' } });
+  if (last === null) return;
+  const { digest } = await em.findOneOrFail(SharedDraftContent, { draft: last });
+  const submittedUnchanged = digest === (await snapshotOf(operation, request)).digest;
+  Object.assign(last, { isSource: true, submittedUnchanged, updatedAt: now });
+}
+
+/**
+ * When: the draft is there to be spoken about: shared, not withdrawn, and not a request by now.
+ * @throws DomainError INVALID_TRANSITION
+ */
+export async function requireOpen({ em, command }: Operation, draft: SharedDraft): Promise<void> {
+  const refuse = (why: string): DomainError =>
+    new DomainError('INVALID_TRANSITION', `${command} is not possible: ${why}`);
+  if (!draft.isShared)
+    throw refuse('the draft has not been shared yet. Approve or dismiss the proposal first.');
+  if (draft.isWithdrawn) throw refuse('the draft was withdrawn.');
+  const submitted = await em.findOne(MlaRequest, { id: draft.request.id, isSent: true });
+  if (submitted !== null)
+    throw refuse('the request was submitted meanwhile. Go on in the request: ask there (UNCAC art. 46(16)).');
+}
+
+/**
+ * What a command on a shared draft leaves for the audit trail: a chain of its own, since the case is nothing that the
+ * requested State may learn of.
+ */
+export function subjectOfDraft(draft: SharedDraft, reason?: string): Subject {
+  return { type: 'SharedDraft', key: draft.id, chain: draft.id, reason };
+}
