@@ -322,7 +322,7 @@ export const closedRequest: Table = {
   'MlaRequestConflict.declaredBy':              'F  -   F        F  -  F    -    o',
   'MlaRequestConflict.declaredAt':              'F  -   F        F  -  F    -    o',
   'MlaRequestConflict.decision':                'F  -   F        F  -  F    -    o',
-  'MlaRequestConflict.decisionReason':          '{-o} - o        {-o} - o    -    o',
+  'MlaRequestConflict.decisionReason':          '{-F} - F        {-F} - F    -    o',
   'MlaRequestConflict.decidedBy':               'F  -   F        F  -  F    -    o',
   'MlaRequestConflict.decidedAt':               'F  -   F        F  -  F    -    o',
   'MlaRequestEvent.command':                    'F  F   F        F  F  F    F    F',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ConflictDecision } from '../../../../src/contexts/mla-requests/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
@@ -111,6 +112,13 @@ test('of a request that was executed and closed', async () => {
       ...own,
       officer: `${state.code}-cousin`,
     });
+    const { rows } = await w.test.owner.query<{ id: string }>(
+      'select id from mla_request_conflict where request_id = $1 and state = $2',
+      [request.key, state.code],
+    );
+    const conflictId = globalId('MlaRequestConflict', rows[0]?.id ?? '');
+    const decision = ConflictDecision.UPHELD;
+    await w.give(supervisorOf(state), 'decideMlaRequestConflict', { ...own, conflictId, decision });
   }
   // What came of an item, as the requested State says it.
   await w.test.owner.query(
