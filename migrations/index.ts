@@ -31,6 +31,7 @@ import { CreateStatusInquiries } from './Migration20261125090000_create-status-i
 import { ExecuteMlaRequestItems } from './Migration20261125100000_execute-mla-request-items.js';
 import { CreateMlaRequestRestrictions } from './Migration20261125110100_create-mla-request-restrictions.js';
 import { CreateMlaRequestConflicts } from './Migration20261125110200_create-mla-request-conflicts.js';
+import { CreateMlaRequestHandovers } from './Migration20261125110300_create-mla-request-handovers.js';
 import { AddDeliveredStatus } from './Migration20261125120000_add-delivered-status.js';
 import { CreateSharedDrafts } from './Migration20261125130000_create-shared-drafts.js';
 
@@ -69,6 +70,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125100000_execute-mla-request-items', class: ExecuteMlaRequestItems },
   { name: 'Migration20261125110100_create-mla-request-restrictions', class: CreateMlaRequestRestrictions },
   { name: 'Migration20261125110200_create-mla-request-conflicts', class: CreateMlaRequestConflicts },
+  { name: 'Migration20261125110300_create-mla-request-handovers', class: CreateMlaRequestHandovers },
   { name: 'Migration20261125120000_add-delivered-status', class: AddDeliveredStatus },
   { name: 'Migration20261125130000_create-shared-drafts', class: CreateSharedDrafts },
 ];

@@ -55,6 +55,12 @@ beforeAll(async () => {
     await w.case({ leadBy: third }),
   ];
   const requests = await lives(open, from, to, persons);
+  for (const [index, request] of requests.entries())
+    await w.give(supervisorOf(from), 'handOverMlaRequest', {
+      id: request.id,
+      toOfficer: `${from.code}-${index % 2 === 0 ? 'officer' : 'colleague'}`,
+      reason: 'A long leave.',
+    });
   const evidence = await evidenceOf(w, requests);
   const measure = await inForce(w, await freezingRequest(w, { from, to, of: open }));
   const disclosures = await disclosuresBetween(from, to);
@@ -84,6 +90,7 @@ beforeAll(async () => {
     MlaRequestDossier: ids(requests),
     MlaRequestDeliveries: ids(requests),
     MlaRequestTeam: ids(requests),
+    WaitingMlaRequestHandovers: pages,
     TreatiesBetween: [{ states: [from.code, to.code] }, { states: [from.code, third.code] }],
     TreatyWithParties: [{ id: await treatyBetween(from, to) }],
     ReturnBasis: [{ input: returned }],

@@ -13,6 +13,7 @@ import { measureCommands } from '../../src/contexts/measures/index.js';
 import {
   confidentialityCommands,
   deliveryCommands,
+  handoverCommands,
   mlaRequestCommands,
   mlaRequestCostCommands,
   needToKnowCommands,
@@ -38,6 +39,7 @@ const commands = {
   ...confidentialityCommands,
   ...needToKnowCommands,
   ...sharedDraftCommands,
+  ...handoverCommands,
   ...deliveryCommands,
   ...detainedPersonTransferCommands,
   ...safeConductCommands,

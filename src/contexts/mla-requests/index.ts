@@ -14,6 +14,7 @@ import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
 import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
 import { completeness } from './completeness/completeness.parts.js';
+import { handovers } from './handovers/handovers.parts.js';
 import { needToKnow } from './need-to-know/need-to-know.parts.js';
 import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
@@ -51,6 +52,7 @@ export { confidentialityCommands } from './confidentiality/confidentiality.comma
 export { mlaRequestCostCommands } from './costs/cost.commands.js';
 export { CostBearer, CostKind } from './costs/cost.enums.js';
 export { ConflictDecision } from './need-to-know/mla-request-conflict.entity.js';
+export { handoverCommands } from './handovers/handover.commands.js';
 export { needToKnowCommands } from './need-to-know/need-to-know.commands.js';
 export { mlaRequestImport } from './import/request-imports.js';
 export { mlaRequestCommands } from './mla-request.commands.js';
@@ -98,6 +100,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   confidentiality,
   needToKnow,
   preClearance,
+  handovers,
 ];
 
 export const mlaRequests: ContextManifest = {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
-import { forbidden } from '../../../platform/errors.js';
+import { badInput, forbidden } from '../../../platform/errors.js';
 import { holds } from '../../../platform/policy/rule.js';
 import { supervisor } from '../../access/index.js';
 import { State } from '../../directory/index.js';
@@ -59,4 +59,21 @@ export function supervises({ viewer }: Operation): boolean {
 export function requireResponsible(operation: Operation, { assignee }: MlaRequestSide): void {
   if (assignee === null || assignee === operation.userId || supervises(operation)) return;
   throw forbidden(operation.command, 'working on the request (ownSide.assignee), or supervising');
+}
+
+/**
+ * Nobody is named as working on a request that is kept from them.
+ * @throws DomainError BAD_USER_INPUT for an officer who is not of the team
+ */
+export async function requireKnowing(
+  operation: Operation,
+  request: MlaRequest,
+  officer: string,
+  field: string,
+): Promise<void> {
+  const team = await restrictionOf(operation, request);
+  if (team === null || officer === operation.userId || team.officers.includes(officer)) return;
+  const message =
+    'The request is kept to a team of which this person is none. Hand it over, or name the team anew.';
+  throw badInput([{ field, message }]);
 }

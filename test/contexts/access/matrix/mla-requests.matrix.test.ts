@@ -104,10 +104,11 @@ test('the table names every field of a request and its parts', () => {
 
 test('of a request that was executed and closed', async () => {
   const request = await filled('CLOSED', { ...untranslated, items: [recovery] }, 'The translation follows.');
-  // In each State it is kept to the officer, and somebody has a conflict of interest.
+  // In each State it is kept to the officer, who is offered the work, and somebody has a conflict of interest.
   for (const state of [from, to]) {
     const own = { id: request.id, reason: 'A reason.' };
     await w.give(supervisorOf(state), 'restrictMlaRequest', { ...own, officers: [`${state.code}-officer`] });
+    await w.give(supervisorOf(state), 'handOverMlaRequest', { ...own, toOfficer: `${state.code}-officer` });
     await w.give(supervisorOf(state), 'declareMlaRequestConflict', {
       ...own,
       officer: `${state.code}-cousin`,

@@ -14,10 +14,13 @@ test('sets what is given, takes away what is null, and leaves the rest; on the o
   const side = async (viewer = officer) =>
     (await w.test.ask(viewer, query, { id: request.id })).data?.mlaRequest.ownSide;
   expect(await side()).toBeNull();
-  await request.give(officer, 'setMlaRequestInternalStep', { internalStep: 'Read', assignee: 'somebody' });
-  expect(await side()).toEqual({ internalStep: 'Read', assignee: 'somebody' });
+  await request.give(officer, 'setMlaRequestInternalStep', {
+    internalStep: 'Read',
+    assignee: officer.userId,
+  });
+  expect(await side()).toEqual({ internalStep: 'Read', assignee: officer.userId });
   await request.give(officer, 'setMlaRequestInternalStep', { internalStep: 'Decided', assignee: undefined });
-  expect(await side()).toEqual({ internalStep: 'Decided', assignee: 'somebody' });
+  expect(await side()).toEqual({ internalStep: 'Decided', assignee: officer.userId });
   await request.give(officer, 'setMlaRequestInternalStep', { internalStep: undefined, assignee: null });
   expect(await side()).toEqual({ internalStep: 'Decided', assignee: null });
   expect(await side(officerOf(request.from))).toEqual({ internalStep: null, assignee: null });

@@ -82,6 +82,8 @@ export async function toldWorld(w: World): Promise<ToldWorld> {
       SharedDraftFile: ids([draft]),
       SharedDraftsOfRequest: ids([drafted]),
       Trail: ids([of]),
+      MlaRequestTeam: ids(requests),
+      WaitingMlaRequestHandovers: [{ first: 100 }],
       DisclosureDossier: ids([origin]),
     },
   };

@@ -38,6 +38,12 @@ beforeAll(async () => {
       reason: 'A house there.',
     };
     await w.give(supervisorOf(state), 'declareMlaRequestConflict', conflict);
+    const toOfficer = `${state.code}-insider`;
+    await w.give(supervisorOf(state), 'handOverMlaRequest', {
+      id: conflict.id,
+      toOfficer,
+      reason: 'A long leave.',
+    });
   }
   secrets = await keysOf(tables);
 }, 180_000);

@@ -6,6 +6,8 @@ import { centralAuthority } from '../../../access/index.js';
 import { State } from '../../../directory/index.js';
 import { move, ownSide, subjectOf } from '../../commands/parts.js';
 import { dropProposal } from '../../commands/proposals.js';
+import { endOffer, openHandover } from '../../handovers/handovers.js';
+import { HandoverStatus } from '../../handovers/mla-request-handover.entity.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
 import { openConflicts } from '../conflicts.js';
@@ -52,6 +54,8 @@ export async function declareMlaRequestConflict(
 async function free(operation: Operation, request: MlaRequest, officer: string): Promise<void> {
   const side = await ownSide(operation, request);
   if (side.assignee === officer) side.assignee = null;
+  const offer = await openHandover(operation, request);
+  if (offer?.toOfficer === officer) await endOffer(operation, request, offer, HandoverStatus.REPLACED);
   if (side.proposedBy !== officer) return;
   if (side.proposal === MlaRequestProposal.SUBMISSION) move(operation.as('returnMlaRequestToDraft'), request);
   await dropProposal(operation, request, side);

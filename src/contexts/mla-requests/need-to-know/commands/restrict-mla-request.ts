@@ -1,6 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { ownSide, subjectOf } from '../../commands/parts.js';
+import { openHandover } from '../../handovers/handovers.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { requireNoConflict } from '../conflicts.js';
 import type { RestrictMlaRequestInput } from '../need-to-know.inputs.js';
@@ -8,7 +9,8 @@ import { nameTeam, requireResponsible, supervises } from '../teams.js';
 
 /**
  * A State keeps a request to a team of its central authority: for its other officers the request does not exist from then
- * on. Whoever works on it stays in the team, and so does an officer who names it: nobody loses a request by mistake.
+ * on. Whoever works on it, or is offered the work, stays in the team, and so does an officer who names it: nobody loses a
+ * request by mistake.
  */
 export async function restrictMlaRequest(
   operation: Operation,
@@ -18,10 +20,9 @@ export async function restrictMlaRequest(
   const side = await ownSide(operation, request);
   requireResponsible(operation, side);
   await requireNoConflict(operation, request, input.officers, (index) => `input.officers[${String(index)}]`);
-  const always = [
-    ...(side.assignee === null ? [] : [side.assignee]),
-    ...(supervises(operation) ? [] : [operation.userId]),
-  ];
+  const offer = await openHandover(operation, request);
+  const naming = supervises(operation) ? null : operation.userId;
+  const always = [side.assignee, offer?.toOfficer ?? null, naming].filter((officer) => officer !== null);
   await nameTeam(operation, request, [...input.officers, ...always], input.reason);
   return subjectOf(request, input.reason);
 }
