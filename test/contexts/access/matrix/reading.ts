@@ -45,6 +45,15 @@ export class Reading {
 
   /** What the viewer reads of the record with this id; null when it does not exist for the viewer. */
   async of(viewer: Viewer, id: string, path: 'planned' | 'plain' = 'planned'): Promise<Marks | null> {
+    return (await this.all(viewer, id, path))?.marks ?? null;
+  }
+
+  /** As {@link of}, together with everything that was read, as JSON. */
+  async all(
+    viewer: Viewer,
+    id: string,
+    path: 'planned' | 'plain' = 'planned',
+  ): Promise<{ readonly marks: Marks; readonly text: string } | null> {
     const query = `query Everything($id: ID!) { node(id: $id) { ... on ${this.type} { ${this.#selection([this.type])} } } }`;
     const { data, errors, redactions } = await this.test.ask(viewer, query, { id }, path);
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('; '));
@@ -54,7 +63,7 @@ export class Reading {
     // A part that one field hides or leaves out may be reached by another.
     const unreached = new Map<string, Mark>();
     this.#mark({ marks, unreached }, [this.type], record as Row, hiddenIn(redactions));
-    return new Map([...unreached, ...marks]);
+    return { marks: new Map([...unreached, ...marks]), text: JSON.stringify(record) };
   }
 
   /** The innermost of the types on the way; none is read again within itself, as a reply within what it answers. */
