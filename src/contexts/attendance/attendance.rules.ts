@@ -1,4 +1,6 @@
-import { either, owns } from '../../platform/policy/rule.js';
+import { both, either, linkedBy, named, owns } from '../../platform/policy/rule.js';
+import { auditorOfTheSystem } from '../access/index.js';
+import { bothSides, requestAssigned, wholeAssignment } from '../mla-requests/index.js';
 
 /** Whoever enters the steps of the State in which the person is detained. */
 export const forHoldingState = owns('for the State that holds the person', 'state', 'holdingKeeper');
@@ -7,3 +9,20 @@ export const forHoldingState = owns('for the State that holds the person', 'stat
 export const forReceivingState = owns('for the State that receives the person', 'state', 'receivingKeeper');
 
 export const forEitherState = either(forHoldingState, forReceivingState);
+
+/** Everyone who follows a record about a person who attends: a competent authority where the person is its concern. */
+export const followsAttendee = named(
+  'the central authorities and the auditors of the two States, an auditor of the whole system, or a competent authority to which the request or the person was assigned, or which hears the person',
+  either(
+    bothSides,
+    both(
+      requestAssigned,
+      either(
+        wholeAssignment,
+        // Row security shows a competent authority those alone who are its concern.
+        linkedBy('the person who attends', { table: 'attending_person', on: { id: 'attendee' } }),
+      ),
+    ),
+    auditorOfTheSystem,
+  ),
+);

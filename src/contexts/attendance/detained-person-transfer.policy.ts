@@ -1,10 +1,10 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { centralAuthority } from '../access/index.js';
-import { authority, followsRequest, forEitherSide } from '../mla-requests/index.js';
-import { forEitherState, forHoldingState, forReceivingState } from './attendance.rules.js';
+import { authority, forEitherSide } from '../mla-requests/index.js';
+import { followsAttendee, forEitherState, forHoldingState, forReceivingState } from './attendance.rules.js';
 
 export const detainedPersonTransferPolicy = definePolicy('DetainedPersonTransfer', {
-  rows: followsRequest,
+  rows: followsAttendee,
   commands: {
     //                                 who may ask             of which transfer
     proposeDetainedPersonTransfer: { who: centralAuthority, of: forEitherSide },

@@ -1,9 +1,10 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { centralAuthority } from '../access/index.js';
-import { authority, followsRequest, forEitherSide, forRequestedSide } from '../mla-requests/index.js';
+import { authority, forEitherSide, forRequestedSide } from '../mla-requests/index.js';
+import { followsAttendee } from './attendance.rules.js';
 
 export const hearingPolicy = definePolicy('Hearing', {
-  rows: followsRequest,
+  rows: followsAttendee,
   commands: {
     //                     who may ask             of which hearing
     planHearing: { who: centralAuthority, of: forEitherSide },

@@ -1,9 +1,10 @@
 import { definePolicy, open } from '../../platform/policy/policy.js';
 import { centralAuthority } from '../access/index.js';
-import { authority, followsRequest, forRequestedSide, forRequestingSide } from '../mla-requests/index.js';
+import { authority, forRequestedSide, forRequestingSide } from '../mla-requests/index.js';
+import { followsAttendee } from './attendance.rules.js';
 
 export const safeConductPolicy = definePolicy('SafeConduct', {
-  rows: followsRequest,
+  rows: followsAttendee,
   commands: {
     //                                  who may ask             of which safe conduct
     grantSafeConduct: { who: centralAuthority, of: forRequestingSide },

@@ -1,4 +1,4 @@
-import { both, differs, either, named, owns, recordIs } from '../../platform/policy/rule.js';
+import { both, differs, either, linkedBy, named, owns, recordIs } from '../../platform/policy/rule.js';
 import {
   auditor,
   auditorOfTheSystem,
@@ -9,8 +9,10 @@ import {
 import {
   forRequestedSide,
   forRequestingSide,
+  partAssignment,
   requestAssignment,
   requestKnown,
+  wholeAssignment,
 } from '../mla-requests/index.js';
 import { EvidenceStatus } from './evidence.enums.js';
 
@@ -53,9 +55,25 @@ export const furnishing = named(
 );
 
 /** A competent authority of the requesting State that works on the request. */
+const working = both(competentAuthority, usingSide, requestAssignment, requestKnown);
+
+/** As {@link working}, of evidence: with the whole request, or the item for which it was obtained. */
 export const usingAuthority = named(
-  'a competent authority of the requesting State to which the request is assigned',
-  both(competentAuthority, usingSide, requestAssignment, requestKnown),
+  'a competent authority of the requesting State to which the request, or the item for which it was obtained, is assigned',
+  both(working, either(wholeAssignment, partAssignment('item_id', 'requestItem'))),
+);
+
+/** As {@link working}, of what is said of evidence: with the whole request, or where it sees the evidence. */
+export const usingAuthorityOfItem = named(
+  'a competent authority of the requesting State to which the request, or the item for which the evidence was obtained, is assigned',
+  both(
+    working,
+    either(
+      wholeAssignment,
+      // Row security shows a competent authority the evidence of its items alone.
+      linkedBy('the evidence', { table: 'evidence_item', on: { id: 'item' } }),
+    ),
+  ),
 );
 
 /** The executing authority that obtained the evidence, while the request is assigned to it. */

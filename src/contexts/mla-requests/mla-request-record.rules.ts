@@ -40,6 +40,15 @@ export const wholeAssignment = assignedWhile(
   'link.ended_at is null and link.covers_all',
 );
 
+/** The part of the request that a property of the record names is assigned to the viewer's authority. */
+export const partAssignment = (column: 'item_id' | 'person_id', property: string) =>
+  linkedBy('an assignment that names it', {
+    table: 'mla_request_assignment_part',
+    on: { [column]: property },
+    where:
+      'exists (select from mla_request_assignment a where a.id = link.assignment_id and a.ended_at is null)',
+  });
+
 /** A competent authority while the request that the record is about is assigned to it. */
 export const requestAssigned = named(
   'a competent authority to which the request was assigned, while the assignment lasts',

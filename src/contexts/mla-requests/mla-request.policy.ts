@@ -151,7 +151,6 @@ export const mlaRequestContentPolicy = definePolicy('MlaRequestContent', {
     { see: authority, belongsTo: 'requestingState' },
     'subjectMatter',
     'facts',
-    'assistanceSought',
     'procedureWished',
     'conductingAuthority',
     'conductingAuthorityFunctions',

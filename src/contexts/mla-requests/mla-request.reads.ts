@@ -19,6 +19,14 @@ const own = owns('of the own State', 'state', 'state');
 
 const content = { table: 'mla_request_content', by: 'request_id', sqlType: 'tsvector' } as const;
 
+const ofItems = {
+  table: 'mla_request_item',
+  by: 'request_id',
+  column: 'type',
+  sqlType: 'text',
+  where: 'link.is_listed',
+} as const;
+
 export const mlaRequestReads = defineReads('MlaRequest', {
   auditChain: 'case',
   // What waits on the viewer's own side.
@@ -51,7 +59,8 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     status: [{ operator: 'in', property: 'status' }],
     requestingState: [{ operator: 'in', property: 'requestingState' }],
     requestedState: [{ operator: 'in', property: 'requestedState' }],
-    type: [{ operator: 'overlaps', property: 'types' }],
+    // By the items, of which a competent authority sees its own alone.
+    type: [{ operator: 'in', property: 'id', through: ofItems }],
     urgent: [{ operator: 'is', property: 'urgent', guardedBy: 'urgent' }],
     historical: [{ operator: 'is', property: 'historical' }],
     caseId: [{ operator: 'is', property: 'case', idOf: 'Case' }],

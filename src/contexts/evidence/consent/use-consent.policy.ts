@@ -12,7 +12,7 @@ import {
   requestKnown,
   supervisor,
   using,
-  usingAuthority,
+  usingAuthorityOfItem,
   usingSide,
 } from '../evidence.rules.js';
 import { UseConsentStatus } from './use-consent.enums.js';
@@ -34,7 +34,7 @@ export const mlaRequestConsentPolicy = definePolicy('MlaRequest', {
 });
 
 export const useConsentPolicy = definePolicy('UseConsent', {
-  rows: either(pending, using, furnishing, usingAuthority, auditorOfTheSystem),
+  rows: either(pending, using, furnishing, usingAuthorityOfItem, auditorOfTheSystem),
   views: { pending },
   queries: { useConsent: caseWorker, useConsents: caseWorker, pendingUseConsents: caseWorker },
   commands: {

@@ -8,7 +8,7 @@ import {
   furnishing,
   furnishingSide,
   using,
-  usingAuthority,
+  usingAuthorityOfItem,
   usingSide,
 } from '../evidence.rules.js';
 import { UseBasis } from './evidence-use.enums.js';
@@ -32,7 +32,7 @@ export const evidenceItemUsesPolicy = definePolicy('EvidenceItem', {
 export const evidenceUsePolicy = definePolicy('EvidenceUse', {
   rows: either(
     using,
-    usingAuthority,
+    usingAuthorityOfItem,
     named(
       'the central authority and the auditor of the requested State, where the use rests on its consent or on the exculpatory exception',
       both(
@@ -51,7 +51,7 @@ export const evidenceUsePolicy = definePolicy('EvidenceUse', {
 });
 
 export const exculpatoryNoticePolicy = definePolicy('ExculpatoryNotice', {
-  rows: either(using, furnishing, usingAuthority, auditorOfTheSystem),
+  rows: either(using, furnishing, usingAuthorityOfItem, auditorOfTheSystem),
   commands: {
     askExculpatoryConsultation: { who: centralAuthority, of: furnishingSide },
     recordExculpatoryConsultation: { who: centralAuthority, of: usingSide },

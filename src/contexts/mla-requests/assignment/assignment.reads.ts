@@ -1,4 +1,31 @@
-import { defineReads, many } from '../../../platform/reads/read-model.js';
+import { defineReads, derived, many, renamedSide, side } from '../../../platform/reads/read-model.js';
+
+/** The viewer's own competent authority's assignment in force; no row for everybody else. */
+const ownAssignment = 'side.authority_id = (select app.competent_authority()) and side.ended_at is null';
+
+/** Of a competent authority with a part of the request: whether it has the whole, and what its items ask. */
+export const assignedMlaRequestReads = defineReads('MlaRequest', {
+  sides: [
+    { ...side('MlaRequestAssignment', 'request', 'id', 'coversAll'), where: ownAssignment },
+    {
+      // Row security shows a competent authority its own items alone.
+      ...renamedSide('MlaRequestItem', 'request', 'id', { type: 'assignedTypes' }),
+      isList: true,
+      where: 'side.is_listed and (select app.competent_authority()) is not null',
+    },
+  ],
+  fields: {
+    types: derived(['types', 'assignedTypes', 'coversAll'], ({ types, assignedTypes, coversAll }) =>
+      coversAll === false
+        ? (types as string[]).filter((type) => (assignedTypes as string[]).includes(type))
+        : types,
+    ),
+  },
+});
+
+export const assignedContentReads = defineReads('MlaRequestContent', {
+  sides: [{ ...side('MlaRequestAssignment', 'request', 'request', 'coversAll'), where: ownAssignment }],
+});
 
 export const mlaRequestAssignmentPartReads = defineReads('MlaRequestAssignmentPart', {});
 

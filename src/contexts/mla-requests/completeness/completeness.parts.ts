@@ -1,7 +1,9 @@
 import { FieldResolver, Resolver } from 'type-graphql';
-import { definePolicy, open } from '../../../platform/policy/policy.js';
+import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
+import { both } from '../../../platform/policy/rule.js';
 import { planned } from '../../../platform/reads/planned-field.js';
 import { defineReads, derived, listSide, side } from '../../../platform/reads/read-model.js';
+import { ofEveryItem } from '../assignment/assignment.rules.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { party } from '../mla-request.rules.js';
 import { MlaRequestFinding } from './finding.type.js';
@@ -45,7 +47,10 @@ export const completeness = {
   resolvers: [MlaRequestCompletenessResolver],
   policies: [
     definePolicy('MlaRequest', {
-      fields: { completeness: party, sentIncomplete: party, incompleteReason: party },
+      fields: {
+        ...seenBy(both(party, ofEveryItem), 'completeness', 'incompleteReason'),
+        sentIncomplete: party,
+      },
     }),
     definePolicy('MlaRequestFinding', {
       fields: open('severity', 'subject', 'says', 'source', 'rule', 'advice'),

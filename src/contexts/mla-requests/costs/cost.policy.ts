@@ -5,14 +5,20 @@ import {
   bothSides,
   forRequestedSide,
   forRequestingSide,
+  partAssignment,
   requestAssigned,
+  wholeAssignment,
 } from '../mla-request-record.rules.js';
 import { auditorOfTheSystem, requestedSide } from '../mla-request.rules.js';
 
 /** An executing authority sees what its work costs; an authority that investigates in the requesting State does not. */
 const executing = named(
-  'a competent authority of the requested State to which the request was assigned, while the assignment lasts',
-  both(requestAssigned, owns('of the requested State', 'state', 'requestedState')),
+  'a competent authority of the requested State to which the request, or the item that it is for, was assigned, while the assignment lasts',
+  both(
+    requestAssigned,
+    owns('of the requested State', 'state', 'requestedState'),
+    either(wholeAssignment, partAssignment('item_id', 'item')),
+  ),
 );
 
 export const mlaRequestCostPolicy = definePolicy('MlaRequestCost', {
