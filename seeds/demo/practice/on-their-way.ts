@@ -14,6 +14,7 @@ import type { Teller } from './story.js';
 export async function tellOnTheirWay(teller: Teller, matters: Matters): Promise<void> {
   await forgotten(teller, matters);
   await yesterday(teller, matters);
+  await takenUp(teller, matters);
   await examined(teller, matters);
   await inDemetria(teller, matters);
   await unacknowledged(teller, matters);
@@ -57,6 +58,24 @@ async function yesterday(teller: Teller, { harbour }: Matters): Promise<void> {
       harbour.caseId,
       service(harbour, 'Captain Lindqvist, Port Averil (fictitious)', 'Summons of the district court'),
     );
+}
+
+/** Cordonia has taken it up: it is delivered, and to be acknowledged within two days. */
+async function takenUp(teller: Teller, { roads }: Matters): Promise<void> {
+  const story = teller.story('taken-up');
+  await story
+    .ago(6)
+    .submit(
+      'xa',
+      'XC',
+      roads.caseId,
+      service(
+        roads,
+        'the landlord of Harbour Lane Holdings, Port Cordon (fictitious)',
+        'Summons of the High Court',
+      ),
+    );
+  await story.ago(5).give('xc-officer', 'receiveMlaRequest');
 }
 
 /** Avaloria examines it; it should have decided two days from now. */
