@@ -33,6 +33,7 @@ import { CreateMlaRequestRestrictions } from './Migration20261125110100_create-m
 import { CreateMlaRequestConflicts } from './Migration20261125110200_create-mla-request-conflicts.js';
 import { CreateMlaRequestHandovers } from './Migration20261125110300_create-mla-request-handovers.js';
 import { AddDeliveredStatus } from './Migration20261125120000_add-delivered-status.js';
+import { AddFollowUps } from './Migration20261125120100_add-follow-ups.js';
 import { CreateSharedDrafts } from './Migration20261125130000_create-shared-drafts.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
@@ -72,5 +73,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125110200_create-mla-request-conflicts', class: CreateMlaRequestConflicts },
   { name: 'Migration20261125110300_create-mla-request-handovers', class: CreateMlaRequestHandovers },
   { name: 'Migration20261125120000_add-delivered-status', class: AddDeliveredStatus },
+  { name: 'Migration20261125120100_add-follow-ups', class: AddFollowUps },
   { name: 'Migration20261125130000_create-shared-drafts', class: CreateSharedDrafts },
 ];

@@ -2,11 +2,33 @@
 create or replace function app.follows_time() returns boolean language sql stable
   as $$ select coalesce(app.viewer_role() <> 'STAR_STAFF', false) $$;
 
--- What has ended stays as it ended.
+-- What has ended stays as it ended. A clock moves with a step on the request that both States see, in the same
+-- transaction; how it ended follows from when. And who is bound gives itself more time by an extension alone, which says
+-- why: but for days that are agreed each time, and the review of a postponement, which is for the bound State to name.
 create or replace function app.keep_mla_request_clock() returns trigger language plpgsql as $$
+declare
+  resumed boolean := old.paused_at is not null and new.paused_at is null;
+  longer boolean := new.due_at > old.due_at and not resumed and new.started_at = old.started_at
+    and old.kind not in ('POSTPONEMENT_REVIEW', 'EVIDENCE_RETURN', 'PERSON_RETURN');
 begin
   if not old.is_running then
     raise exception 'a clock that has ended does not change' using errcode = '42501';
+  end if;
+  if app.viewer_role() is null then return new; end if;
+  if not exists (select from public.mla_request_event e
+      where e.request_id = old.request_id and e.xmin = pg_current_xact_id()::xid) then
+    raise exception 'a clock moves with a step that both States see' using errcode = '42501';
+  end if;
+  if new.result is not null and (new.stopped_at > new.due_at) <> (new.result = 'LATE') then
+    raise exception 'whether a clock ended late follows from when it ended' using errcode = '42501';
+  end if;
+  if longer
+    and exists (select from app.handled_request r where r.id = old.request_id
+      and case when old.state = r.requesting_state then r.requesting_keeper else r.requested_keeper end = app.viewer_state()
+      and r.requesting_keeper <> r.requested_keeper)
+    and not exists (select from public.mla_request_clock_extension x
+      where x.clock_id = old.id and x.due_after = new.due_at and x.xmin = pg_current_xact_id()::xid) then
+    raise exception 'who is bound takes more time by an extension' using errcode = '42501';
   end if;
   return new;
 end $$;

@@ -223,6 +223,10 @@ export class TestRequest {
       "update mla_request set answer_due_on = '2026-01-01' where id = $1 and status = 'INFORMATION_REQUESTED'",
       [this.key],
     );
+    await this.world.test.owner.query(
+      `update mla_request_clock set due_at = '2026-01-02' where request_id = $1 and kind = 'INFORMATION' and is_running`,
+      [this.key],
+    );
   }
 
   /** Something waits for a second pair of eyes on a State's side, whatever became of the request since. */

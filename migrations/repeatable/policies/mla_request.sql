@@ -102,9 +102,9 @@ declare
 begin
   if (old.is_sent and (said or not new.is_sent))
     or (old.id, old.requesting_state, old.requested_state, old.requesting_keeper, old.requested_keeper, old.case_id,
-        old.requesting_reference, old.created_at, old.resubmits_id)
+        old.requesting_reference, old.created_at, old.resubmits_id, old.follows_up_id)
       is distinct from (new.id, new.requesting_state, new.requested_state, new.requesting_keeper, new.requested_keeper,
-        new.case_id, new.requesting_reference, new.created_at, new.resubmits_id)
+        new.case_id, new.requesting_reference, new.created_at, new.resubmits_id, new.follows_up_id)
     or (old.requested_reference is not null and old.requested_reference is distinct from new.requested_reference)
     or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at)
     or (old.delivered_at is not null and old.delivered_at is distinct from new.delivered_at)

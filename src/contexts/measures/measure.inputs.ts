@@ -45,6 +45,13 @@ export class ExecuteMeasureInput extends RecordInput {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Until when it is in force; null for no limit.' })
   inForceUntil?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'By the end of which day the law of the requested State asks for the full request, where the measure was asked for orally or by an incomplete request (UNCAC art. 46(14), art. 55(2)); after today. By its target for FOLLOW_UP when not given.',
+  })
+  followUpDueOn?: string | null;
 }
 
 @InputType({ description: 'Proposes to lift a measure; proposing again replaces what was proposed.' })

@@ -38,7 +38,8 @@ import { MlaRequestSide } from './mla-request-side.entity.js';
 import { mlaRequestStates } from './mla-request.states.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
-export { openClock, stopClock, type ClockWish } from './clocks/clocks.js';
+export { runningClock } from './clocks/clock-book.js';
+export { holdClock, openClock, stopClock, type ClockWish } from './clocks/clocks.js';
 export { ClockKind, ClockMeasure, ClockUnit } from './clocks/clock.enums.js';
 export { clockCommands } from './clocks/clock.commands.js';
 export { BallHolder, DelayReason } from './clocks/ball.enums.js';
@@ -74,6 +75,7 @@ export { ConditionKind, ConditionStatus } from './conditions/condition.enums.js'
 export { ConsultationSubject } from './consultation/consultation.enums.js';
 export { PostponementGround } from './postponement/postponement.enums.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
+export { awaitsFollowUp } from './delivery/follow-up-mla-request.js';
 export { deliveryCommands } from './delivery/delivery.commands.js';
 export { DeliveryEvidenceKind, DeliveryMedium } from './delivery/delivery.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';

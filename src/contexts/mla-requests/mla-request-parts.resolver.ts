@@ -42,6 +42,14 @@ const MlaRequestEventConnection = connectionOf(
 @Resolver(() => MlaRequest)
 export class MlaRequestPartsResolver {
   @FieldResolver(() => [MlaRequest], {
+    description:
+      'The full requests that follow this urgent one up (UNCAC art. 46(14), art. 55(2)); drafts only for the requesting State.',
+  })
+  followUps(): never {
+    return planned();
+  }
+
+  @FieldResolver(() => [MlaRequest], {
     description: 'The requests that put this one again, corrected, as far as this viewer may see them.',
   })
   resubmissions(): never {

@@ -67,6 +67,7 @@ import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.en
 @Index({ properties: ['requestedState', 'answerDueAt'] })
 @Index({ properties: ['case'] })
 @Index({ properties: ['resubmits'] })
+@Index({ properties: ['followsUp'] })
 export class MlaRequest extends MlaRequestCourse {
   /** Of version 4: one of version 7 would tell the requested State when the draft was opened. */
   @PrimaryKey({ type: 'uuid' })
@@ -87,6 +88,14 @@ export class MlaRequest extends MlaRequestCourse {
       'The request that was refused, returned, withdrawn or closed without execution, and that this one puts again, corrected; null for none.',
   })
   resubmits: Rel<MlaRequest> | null = null;
+
+  @ManyToOne({ entity: () => MlaRequest, fieldName: 'follows_up_id', nullable: true })
+  @Field(() => MlaRequest, {
+    nullable: true,
+    description:
+      'The urgent request, made orally or sent incomplete, that this one follows up in full (UNCAC art. 46(14), art. 55(2)); null for none.',
+  })
+  followsUp: Rel<MlaRequest> | null = null;
 
   /** Whether the request has left the requesting State: from then on it exists for the requested State. */
   @Property({ type: 'boolean' })

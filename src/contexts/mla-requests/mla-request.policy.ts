@@ -106,6 +106,8 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
       'executedAt',
       'resubmits',
       'resubmissions',
+      'followsUp',
+      'followUps',
     ),
     ...open('historical', 'listedAt', 'updatedAt', 'version', 'events', 'availableCommands'),
     ...seenBy(party, 'requestingAuthorityEntry', 'requestedAuthorityEntry', 'requestedReference'),

@@ -33,6 +33,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
   sides: [ownSide('state', 'MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy')],
   fields: {
     resubmissions: many('MlaRequest', 'resubmits', [ascending('listedAt')]),
+    followUps: many('MlaRequest', 'followsUp', [ascending('listedAt')]),
     content: one('MlaRequestContent', 'id', 'request'),
     persons: many(
       'MlaRequestPerson',

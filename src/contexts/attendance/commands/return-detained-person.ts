@@ -8,6 +8,7 @@ import type {
   ReturnDetainedPersonInput,
 } from '../detained-person-transfer.inputs.js';
 import { detainedPersonTransferStates } from '../detained-person-transfer.states.js';
+import { keepReturnClock } from './return-clock.js';
 import { noted, requirePastDay } from './records.js';
 
 /**
@@ -26,6 +27,7 @@ export async function returnDetainedPerson(
     throw badInput([{ field: 'input.returnedOn', message: 'The return is not before the transfer.' }]);
   transfer.returnedOn = returnedOn;
   transfer.daysInCustody = transfer.inCustody ? daysInCustody(transferredOn, returnedOn) : 0;
+  await keepReturnClock(operation, transfer);
   return noted(operation, transfer);
 }
 

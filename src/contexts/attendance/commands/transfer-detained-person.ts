@@ -8,6 +8,7 @@ import type {
   TransferDetainedPersonInput,
 } from '../detained-person-transfer.inputs.js';
 import { detainedPersonTransferStates } from '../detained-person-transfer.states.js';
+import { keepReturnClock } from './return-clock.js';
 import { noted, requirePastDay } from './records.js';
 
 /**
@@ -33,6 +34,7 @@ export async function transferDetainedPerson(
     problems.push({ field: 'input.returnDueOn', message: 'The return is not due before the transfer.' });
   if (problems.length > 0) throw badInput(problems);
   Object.assign(transfer, { transferredOn, returnDueOn });
+  await keepReturnClock(operation, transfer);
   return noted(operation, transfer, undefined, transfer.holdingState);
 }
 
@@ -51,5 +53,6 @@ export async function extendDetainedPersonTransfer(
       },
     ]);
   transfer.returnDueOn = returnDueOn;
+  await keepReturnClock(operation, transfer);
   return noted(operation, transfer, reason, transfer.holdingState);
 }

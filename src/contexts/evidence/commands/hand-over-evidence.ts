@@ -4,6 +4,7 @@ import { badInput } from '../../../platform/errors.js';
 import { MlaRequest, momentOf, noteStep } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import type { HandOverEvidenceInput } from '../evidence-item.inputs.js';
+import { keepReturnClock } from '../duties.js';
 import { next, requireExecution } from './parts.js';
 
 /**
@@ -27,6 +28,7 @@ export async function handOverEvidence(operation: Operation, input: HandOverEvid
     item.handedOverAt = handedOverAt;
     item.listedAt = operation.now;
   }
+  await keepReturnClock(operation, found);
   return { type: 'MlaRequest', key: found.id, chain: found.case.id };
 }
 

@@ -23,6 +23,16 @@ export async function runningClocks(operation: Operation, request: MlaRequest): 
   return found;
 }
 
+/** A running clock of one kind; undefined where none runs. */
+export async function runningClock(
+  operation: Operation,
+  request: MlaRequest,
+  kind: ClockKind,
+): Promise<MlaRequestClock | undefined> {
+  const clocks = await runningClocks(operation, request);
+  return clocks.find((clock) => clock.kind === kind && clock.isRunning);
+}
+
 const answers: readonly ClockKind[] = [ClockKind.ACKNOWLEDGEMENT, ClockKind.STATUS_INQUIRY];
 
 /** Notes on the request when the first of its clocks is due, for lists. */

@@ -6,6 +6,8 @@ export type BoundSide = 'REQUESTING' | 'REQUESTED';
 /** How one kind of clock follows the life of a request. Statuses by their names. */
 export interface ClockLine {
   readonly binds: BoundSide;
+  /** Whose targets say how long, where that is not the side that is bound. */
+  readonly setBy?: BoundSide;
   /** Coming to one of these starts it, unless it runs. */
   readonly starts: readonly string[];
   /** Coming to one of these counts its period anew, from then. */
@@ -81,9 +83,27 @@ export const clockTable: Readonly<Record<ClockKind, ClockLine>> = {
     endedBy: [...refused, ...over], source: 'UNCAC art. 46(14)',
   },
   FOLLOW_UP: {
-    binds: 'REQUESTING', starts: [],
+    // How long a measure is kept without the full request, the law of the requested State says.
+    binds: 'REQUESTING', setBy: 'REQUESTED', starts: [],
     metBy: [],
     endedBy: [...refused, ...over], source: 'UNCAC art. 46(14), art. 55(2)',
+  },
+
+  // What outlives the request: duties about what was handed over
+  USE_CONSENT: {
+    binds: 'REQUESTED', starts: [],
+    metBy: [],
+    endedBy: [], source: 'UNCAC art. 46(19)',
+  },
+  EVIDENCE_RETURN: {
+    binds: 'REQUESTING', starts: [],
+    metBy: [],
+    endedBy: [], source: 'UNCAC art. 46(3)(f), (17)',
+  },
+  PERSON_RETURN: {
+    binds: 'REQUESTING', starts: [],
+    metBy: [],
+    endedBy: [], source: 'UNCAC art. 46(11)(b)',
   },
 };
 

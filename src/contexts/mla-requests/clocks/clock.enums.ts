@@ -12,6 +12,9 @@ export enum ClockKind {
   CONDITIONS = 'CONDITIONS',
   POSTPONEMENT_REVIEW = 'POSTPONEMENT_REVIEW',
   FOLLOW_UP = 'FOLLOW_UP',
+  USE_CONSENT = 'USE_CONSENT',
+  EVIDENCE_RETURN = 'EVIDENCE_RETURN',
+  PERSON_RETURN = 'PERSON_RETURN',
 }
 registerEnumType(ClockKind, {
   name: 'MlaRequestClockKind',
@@ -44,7 +47,19 @@ registerEnumType(ClockKind, {
     },
     FOLLOW_UP: {
       description:
-        'The requesting State sends the full request after a freeze that was asked in urgency (UNCAC art. 46(13), (14), art. 55(2)).',
+        'The requesting State sends the full request after a freeze that was asked in urgency (UNCAC art. 46(13), (14), art. 55(2)); how long the measure is kept without it, the law of the requested State says.',
+    },
+    USE_CONSENT: {
+      description:
+        'The requested State decides on consent to use evidence beyond the request (UNCAC art. 46(19)).',
+    },
+    EVIDENCE_RETURN: {
+      description:
+        'The requesting State returns originals that were handed over to be returned; the first of them. It runs on after the request is closed.',
+    },
+    PERSON_RETURN: {
+      description:
+        'A detained person who was transferred is returned to the custody of the holding State (UNCAC art. 46(11)(b)); the first of them.',
     },
   },
 });

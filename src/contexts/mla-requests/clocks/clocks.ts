@@ -27,7 +27,7 @@ export interface ClockWish {
 
 /**
  * Opens a clock of a request: under the target of the State that is bound, or to the day that is given. One that runs
- * already is moved to the day that is given, and else stays.
+ * already for that State is moved to the day that is given, and else stays.
  */
 export async function openClock(
   operation: Operation,
@@ -36,14 +36,14 @@ export async function openClock(
   wish: ClockWish = {},
 ): Promise<MlaRequestClock> {
   const clocks = await runningClocks(operation, request);
-  const running = clocks.find((clock) => clock.kind === kind);
+  const { binds = clockTable[kind].binds } = wish;
+  const state = boundState(request, binds);
+  const running = clocks.find((one) => one.kind === kind && one.isRunning && one.state.code === state.code);
   if (running !== undefined) {
     if (wish.dueOn != null) running.dueAt = endOfDay(wish.dueOn, running.timeZone);
     noteDue(request, clocks);
     return running;
   }
-  const { binds = clockTable[kind].binds } = wish;
-  const state = boundState(request, binds);
   const { calendar, isDefault } = await calendarOf(operation.em, state.code);
   const terms = await termsOf(operation, request, kind, { ...wish, binds }, calendar);
   const clock = Object.assign(new MlaRequestClock(), {
@@ -62,12 +62,29 @@ export async function stopClock(
   operation: Operation,
   request: MlaRequest,
   kind: ClockKind,
-  { met = true }: { readonly met?: boolean } = {},
+  { met = true, binds }: { readonly met?: boolean; readonly binds?: BoundSide } = {},
 ): Promise<void> {
   const clocks = await runningClocks(operation, request);
-  for (const clock of clocks.filter((one) => one.kind === kind && one.isRunning))
+  const state = binds && boundState(request, binds).code;
+  const ending = clocks.filter((one) => one.kind === kind && one.isRunning);
+  for (const clock of ending.filter((one) => state === undefined || one.state.code === state))
     await endClock(operation, clock, met);
   noteDue(request, clocks);
+}
+
+/**
+ * Lets a clock stand at the first of several days: opened, moved, or stopped where none is left, as what it waited for
+ * was done for the last of them.
+ */
+export async function holdClock(
+  operation: Operation,
+  request: MlaRequest,
+  kind: ClockKind,
+  days: readonly (string | null)[],
+): Promise<void> {
+  const [dueOn] = days.filter((day) => day !== null).sort();
+  if (dueOn === undefined) await stopClock(operation, request, kind);
+  else await openClock(operation, request, kind, { dueOn });
 }
 
 /** Ends a clock. What was due before is late, however it ended. */
@@ -142,8 +159,9 @@ async function termsOf(
     const fixed = { amount: null, target: null, unit: ClockUnit.CALENDAR_DAYS, dueAt };
     return { ...fixed, source: source ?? clockTable[kind].source };
   }
-  const state = boundState(request, binds).code;
-  const counterpart = boundState(request, binds === 'REQUESTING' ? 'REQUESTED' : 'REQUESTING').code;
+  const { setBy = binds } = clockTable[kind];
+  const state = boundState(request, setBy).code;
+  const counterpart = boundState(request, setBy === 'REQUESTING' ? 'REQUESTED' : 'REQUESTING').code;
   const targets = await operation.em.find(ClockTarget, {
     kind,
     endedAt: null,

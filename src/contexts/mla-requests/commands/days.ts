@@ -1,4 +1,7 @@
+import { dayAt } from '../../../platform/calendar/days.js';
+import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
+import { calendarOf } from '../../directory/index.js';
 
 /** The day of an instant in UTC, as `2026-11-25`. */
 export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
@@ -9,16 +12,17 @@ export function endOf(day: string): Date {
 }
 
 /**
- * Checks that a day lies ahead.
+ * Checks that a day lies ahead where the State of the viewer is.
  * @throws DomainError BAD_USER_INPUT naming the field
  */
-export function requireDay(
-  now: Date,
+export async function requireDay(
+  { em, state, now }: Operation,
   day: string,
   field: string,
   when: 'today or later' | 'after today',
-): void {
-  const today = dayOf(now);
+): Promise<void> {
+  const { timeZone } = (await calendarOf(em, state)).calendar;
+  const today = dayAt(now, timeZone);
   if (day > today || (day === today && when === 'today or later')) return;
-  throw badInput([{ field, message: `Name a day that is ${when}; today is ${today} (UTC).` }]);
+  throw badInput([{ field, message: `Name a day that is ${when}; today is ${today} (${timeZone}).` }]);
 }

@@ -1,18 +1,35 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { DomainError } from '../../../platform/errors.js';
+import { runningClock } from '../clocks/clock-book.js';
+import { ClockKind } from '../clocks/clock.enums.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { EndMlaRequestInput } from '../mla-request.inputs.js';
-import { move, ownSide, subjectOf } from './parts.js';
+import { move, ownSide, requireTurn, subjectOf } from './parts.js';
 import { dropProposal } from './proposals.js';
 
 /**
  * The requested State lets a request lapse that it could not go on with: the requesting State did not answer in the time
- * that it was given. It can be put again.
+ * that it was given, and was given more of when it asked for that in time. It can be put again.
+ * @throws DomainError INCOMPLETE while its time has not run out where it is
  */
 export async function lapseMlaRequest(operation: Operation, input: EndMlaRequestInput): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  requireTurn(operation, request);
+  const clock = await runningClock(operation, request, ClockKind.INFORMATION);
+  if (clock !== undefined && clock.dueAt > operation.now) throw tooEarly(operation, clock.dueAt);
   move(operation, request);
   Object.assign(request, { lapseReasons: input.outcome, answerDueOn: null });
   await dropProposal(operation, request, await ownSide(operation, request));
   return subjectOf(request, input.outcome);
+}
+
+function tooEarly({ command }: Operation, dueAt: Date): DomainError {
+  const missing = 'the end of the time in which the requesting State may answer';
+  const source = 'practice of central authorities';
+  return new DomainError(
+    'INCOMPLETE',
+    `${command} is not possible yet. Missing: ${missing}: ${dueAt.toISOString()} (${source}).`,
+    { missing: [{ missing, source }] },
+  );
 }

@@ -15,9 +15,18 @@ export async function redraftMlaRequest(
   operation: Operation,
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
   const earlier = await operation.take(MlaRequest, input.id, input.expectedVersion);
   next(operation, earlier);
+  return subjectOf(await draftAfter(operation, earlier, { resubmits: earlier }));
+}
+
+/** A draft of the requesting State that copies what an earlier request says, and points to it. */
+export async function draftAfter(
+  operation: Operation,
+  earlier: MlaRequest,
+  pointing: Partial<Pick<MlaRequest, 'resubmits' | 'followsUp'>>,
+): Promise<MlaRequest> {
+  const { em, now } = operation;
   await em.populate(earlier, ['requestedState']);
   const { case: caseFile, requestingState, requestedState, requestingKeeper } = earlier;
   const times = { createdAt: now, listedAt: now, updatedAt: now };
@@ -25,10 +34,10 @@ export async function redraftMlaRequest(
   // As for any draft: the requested State may take part in Repatria by now.
   const requestedKeeper = requestedState.onRepatriaSince === null ? requestingKeeper : requestedState;
   const keepers = { requestingKeeper, requestedKeeper };
-  const request = Object.assign(new MlaRequest(), { ...whose, ...keepers, ...times, resubmits: earlier });
+  const request = Object.assign(new MlaRequest(), { ...whose, ...keepers, ...times, ...pointing });
   const content = Object.assign(new MlaRequestContent(), { ...whose, request });
   await copyContents(operation, earlier, request, content);
   request.requestingReference = await nextReference(operation);
   em.persist([request, content]);
-  return subjectOf(request);
+  return request;
 }

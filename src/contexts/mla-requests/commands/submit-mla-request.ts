@@ -4,6 +4,7 @@ import { requireComplete } from '../completeness/require-complete.js';
 import { currentEntryOf } from '../../directory/index.js';
 import { composeLetter } from '../delivery/compose-letter.js';
 import { deliverSubmitted } from '../delivery/deliveries.js';
+import { submitFollowUp } from '../delivery/follow-up-mla-request.js';
 import { submitOral } from '../delivery/oral-requests.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
@@ -37,7 +38,8 @@ export async function submitMlaRequest(
     requestedAuthorityEntry: await currentEntryOf(em, request.requestedState.code),
   });
   await noteSource(operation, request);
-  submitOral(operation, request);
+  await submitOral(operation, request);
+  await submitFollowUp(operation, request);
   deliverSubmitted(operation, request, await composeLetter(operation, request));
   const parts = [
     ...(await em.find(MlaRequestContent, { request })),

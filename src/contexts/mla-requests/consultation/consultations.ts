@@ -1,6 +1,10 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError, notFound } from '../../../platform/errors.js';
-import type { State } from '../../directory/index.js';
+import { endOfDay } from '../../../platform/calendar/days.js';
+import { calendarOf, type State } from '../../directory/index.js';
+import { ClockKind } from '../clocks/clock.enums.js';
+import type { BoundSide } from '../clocks/clock-table.js';
+import { openClock, stopClock } from '../clocks/clocks.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestConsultationMessage } from './consultation-message.entity.js';
 import { MlaRequestConsultation } from './consultation.entity.js';
@@ -35,6 +39,35 @@ export async function openConsultation(
   throw new DomainError('CONFLICT', 'The consultation was concluded. Open another if need be.', {
     field: 'input.consultationId',
   });
+}
+
+/** Which side is to answer what the other says. */
+export function otherSide({ requestingState }: MlaRequest, speaker: State): BoundSide {
+  return speaker.code === requestingState.code ? 'REQUESTED' : 'REQUESTING';
+}
+
+/** From when on the other State has had its opportunity: after the day named, where it is. A clock runs for it until then. */
+export async function opportunity(
+  operation: Operation,
+  request: MlaRequest,
+  openedBy: State,
+  answerDueOn: string,
+): Promise<{ readonly heldFrom: Date }> {
+  const binds = otherSide(request, openedBy);
+  await openClock(operation, request, ClockKind.CONSULTATION, { dueOn: answerDueOn, binds });
+  const answering = binds === 'REQUESTED' ? request.requestedState : request.requestingState;
+  const { timeZone } = (await calendarOf(operation.em, answering.code)).calendar;
+  return { heldFrom: new Date(endOfDay(answerDueOn, timeZone).getTime() + 1) };
+}
+
+/** A State has answered, or what it was asked is over: its clock ends. */
+export async function answered(
+  operation: Operation,
+  request: MlaRequest,
+  openedBy: State,
+  { met }: { readonly met: boolean },
+): Promise<void> {
+  await stopClock(operation, request, ClockKind.CONSULTATION, { met, binds: otherSide(request, openedBy) });
 }
 
 /** Notes on the request, for its lifecycle, from when on the other State has had the opportunity to answer. */

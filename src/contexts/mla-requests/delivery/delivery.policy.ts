@@ -9,6 +9,7 @@ const correspondent = named('serving in a central authority, or auditing', eithe
 export const mlaRequestDeliveriesPolicy = definePolicy('MlaRequest', {
   commands: {
     confirmMlaRequestInWriting: { who: centralAuthority, of: requestingSide },
+    followUpMlaRequest: { who: centralAuthority, of: requestingSide },
     dispatchMlaRequest: { who: centralAuthority, of: requestingSide },
     recordMlaRequestDeliveryEvidence: { who: centralAuthority, of: eitherSide },
   },

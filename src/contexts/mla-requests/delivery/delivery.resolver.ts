@@ -4,6 +4,7 @@ import type { CommandOutcome } from '../../../platform/reads/records.js';
 import type { RequestContext } from '../../../platform/request-context.js';
 import { commandPayload } from '../../../platform/reads/connection-types.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import {
   ConfirmMlaRequestInWritingInput,
   DispatchMlaRequestInput,
@@ -18,6 +19,7 @@ const ofRequest = (command: string): ClassType =>
   commandPayload(command, 'mlaRequest', 'MlaRequest', () => MlaRequest);
 const ConfirmationPayload = ofRequest('confirmMlaRequestInWriting');
 const DispatchPayload = ofRequest('dispatchMlaRequest');
+const FollowUpPayload = ofRequest('followUpMlaRequest');
 const EvidencePayload = ofRequest('recordMlaRequestDeliveryEvidence');
 
 /** How a request travels. */
@@ -60,6 +62,17 @@ export class MlaRequestDeliveriesResolver {
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('confirmMlaRequestInWriting', input, deliveryCommands.confirmMlaRequestInWriting);
+  }
+
+  @Mutation(() => FollowUpPayload, {
+    description:
+      'Opens the draft of the full request that follows an urgent one, made orally or sent incomplete: it copies what that one says, and points to it (UNCAC art. 46(14), art. 55(2)). The payload is the draft.',
+  })
+  followUpMlaRequest(
+    @Arg('input', () => MlaRequestCommandInput) input: MlaRequestCommandInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('followUpMlaRequest', input, deliveryCommands.followUpMlaRequest);
   }
 
   @Mutation(() => EvidencePayload, {

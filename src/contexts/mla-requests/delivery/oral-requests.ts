@@ -2,21 +2,21 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
 import { AgreementStatus } from '../../directory/index.js';
+import { ClockKind } from '../clocks/clock.enums.js';
+import { openClock, stopClock } from '../clocks/clocks.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ConfirmMlaRequestInWritingInput } from './delivery.inputs.js';
 import { momentOf } from './steps.js';
 
-/** "Forthwith": three days, where the two States agreed on nothing else. */
-const forthwith = 3 * 24 * 3_600_000;
-
 /**
  * An oral request is urgent and agreed to by the requested State; when it is submitted, its confirmation in writing is
- * due (UNCAC art. 46(14)). To be called when the directory's entries are known.
+ * due (UNCAC art. 46(14)), "forthwith": in the time that the requesting State's target sets. To be called when the directory's entries are known.
  * @throws DomainError INCOMPLETE where the requested State has not agreed to oral requests
  */
-export function submitOral({ command, now }: Operation, request: MlaRequest): void {
+export async function submitOral(operation: Operation, request: MlaRequest): Promise<void> {
   if (!request.oral) return;
+  const { command } = operation;
   const agreed = request.requestedAuthorityEntry?.oralInUrgency === AgreementStatus.AGREED;
   if (!request.urgent || !agreed) {
     const missing = agreed ? 'urgent circumstances' : "the requested State's agreement to oral requests";
@@ -27,7 +27,8 @@ export function submitOral({ command, now }: Operation, request: MlaRequest): vo
       { missing: [{ missing, source, rule: 'R6' }] },
     );
   }
-  request.writtenConfirmationDueAt = new Date(now.getTime() + forthwith);
+  const clock = await openClock(operation, request, ClockKind.WRITTEN_CONFIRMATION);
+  request.writtenConfirmationDueAt = clock.dueAt;
 }
 
 /** The requesting State has confirmed an oral request in writing, as it must forthwith (UNCAC art. 46(14)). */
@@ -45,5 +46,6 @@ export async function confirmMlaRequestInWriting(
   request.confirmedInWritingAt = momentOf(operation);
   request.updatedAt = operation.now;
   noteStep(operation, request);
+  await stopClock(operation, request, ClockKind.WRITTEN_CONFIRMATION);
   return subjectOf(request);
 }

@@ -91,6 +91,8 @@ export const closedRequest: Table = {
   'MlaRequest.returnedFor':                     'o  o   o        o  o  o    -    o',
   'MlaRequest.returnReasons':                   'o  o   o        o  o  o    -    o',
   'MlaRequest.resubmits':                       'o  o   o        o  o  o    o    o',
+  'MlaRequest.followsUp':                       'o  o   o        o  o  o    o    o',
+  'MlaRequest.followUps':                       'o  o   o        o  o  o    o    o',
   'MlaRequest.resubmissions':                   'o  o   o        o  o  o    o    o',
   'MlaRequest.lapseReasons':                     'o  o   o        o  o  o    -    o',
   'MlaRequest.postponementGround':               'o  o   o        o  o  o    -    o',

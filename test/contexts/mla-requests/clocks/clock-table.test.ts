@@ -31,8 +31,10 @@ describe.each(kinds)('the clock for %s', (kind) => {
     }
   });
 
-  test('ends when the request does, and rests on a provision', () => {
-    for (const status of ['WITHDRAWN', 'LAPSED', 'CLOSED']) expect(clockMoves(kind, status).ended).toBe(true);
+  test('ends when the request does, unless it outlives it, and rests on a provision', () => {
+    const outlives = ['USE_CONSENT', 'EVIDENCE_RETURN', 'PERSON_RETURN'].includes(kind);
+    for (const status of ['WITHDRAWN', 'LAPSED', 'CLOSED'])
+      expect(clockMoves(kind, status).ended).toBe(!outlives);
     expect(clockTable[kind].source).toContain('UNCAC art.');
   });
 

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { ClockKind, MlaRequest, openClock, stopClock } from '../../../../src/contexts/mla-requests/index.js';
+import {
+  ClockKind,
+  MlaRequest,
+  noteStep,
+  openClock,
+  stopClock,
+} from '../../../../src/contexts/mla-requests/index.js';
 import type { Command, CommandInput } from '../../../../src/platform/commands/command-runner.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { auditorOf, officerOf, starStaff, supervisorOf } from '../../../support/personas.js';
@@ -27,6 +33,7 @@ async function step(
 ): Promise<void> {
   const command: Command<CommandInput> = async (operation) => {
     const found = await operation.em.findOneOrFail(MlaRequest, { id: request.key });
+    noteStep(operation, found);
     await (act as (...given: unknown[]) => Promise<unknown>)(operation, found, ClockKind.STATUS_INQUIRY);
     return { type: 'MlaRequest', key: request.key, chain: request.of.key };
   };

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, DomainError } from '../../../../platform/errors.js';
-import { MlaRequest } from '../../../mla-requests/index.js';
+import { ClockKind, MlaRequest, noteStep, openClock } from '../../../mla-requests/index.js';
 import { keepersOf } from '../../commands/parts.js';
 import { EvidenceItem } from '../../evidence-item.entity.js';
 import { EvidenceStatus } from '../../evidence.enums.js';
@@ -31,6 +31,8 @@ export async function requestUseConsent(
     requestedAt: now,
   });
   em.persist(consent);
+  noteStep(operation, request);
+  await openClock(operation, request, ClockKind.USE_CONSENT);
   return subjectOf(consent);
 }
 

@@ -4,7 +4,10 @@ import { badInput } from '../../../../platform/errors.js';
 import { requireState, State } from '../../../directory/index.js';
 import { ClockTarget } from '../clock-target.entity.js';
 import type { SetClockTargetInput } from '../clock-target.inputs.js';
-import { ClockTargetOrigin } from '../clock.enums.js';
+import { ClockKind, ClockTargetOrigin } from '../clock.enums.js';
+
+/** What falls due on a day that the two States agree each time. */
+const byDay: readonly ClockKind[] = [ClockKind.EVIDENCE_RETURN, ClockKind.PERSON_RETURN];
 
 /**
  * A supervisor sets how long the own State takes for something; nobody sets a period for another State. What it had
@@ -18,6 +21,10 @@ export async function setClockTarget(operation: Operation, input: SetClockTarget
     throw badInput([
       { field: 'input.counterpart', message: 'A State sets no period towards itself: name another State.' },
     ]);
+  }
+  if (byDay.includes(kind)) {
+    const message = 'A day is agreed each time: there is nothing to set for all.';
+    throw badInput([{ field: 'input.kind', message }]);
   }
   const counterpart =
     input.counterpart == null ? null : await requireState(em, input.counterpart, 'input.counterpart');

@@ -17,18 +17,18 @@ export async function proposeMlaRequestConditions(
   operation: Operation,
   input: ProposeMlaRequestConditionsInput,
 ): Promise<Subject> {
-  const { em, state, now } = operation;
+  const { em, state } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   next(operation, request);
   await dropUnsentConditions(operation, request);
   const set = (await em.count(MlaRequestCondition, { request, position: 1 })) + 1;
   const own = em.getReference(State, state);
-  input.conditions.forEach(({ kind, text, expiresOn = null }, index) => {
+  for (const [index, { kind, text, expiresOn = null }] of input.conditions.entries()) {
     const field = `input.conditions[${String(index)}].expiresOn`;
-    if (expiresOn !== null) requireDay(now, expiresOn, field, 'today or later');
+    if (expiresOn !== null) await requireDay(operation, expiresOn, field, 'today or later');
     const place = { request, case: request.case, state: own, set, position: index + 1 };
     em.persist(Object.assign(new MlaRequestCondition(), { ...place, kind, text, expiresOn }));
-  });
+  }
   propose(operation, await ownSide(operation, request), MlaRequestProposal.CONDITIONS);
   return subjectOf(request);
 }

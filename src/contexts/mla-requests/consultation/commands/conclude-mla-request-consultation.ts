@@ -5,7 +5,7 @@ import { subjectOf, tell } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import type { ConcludeMlaRequestConsultationInput } from '../consultation.inputs.js';
-import { openConsultation } from '../consultations.js';
+import { answered, openConsultation } from '../consultations.js';
 
 /**
  * The State that opened a consultation concludes it, with the result (UNCAC art. 46(26)); not before the other State has
@@ -29,10 +29,11 @@ export async function concludeMlaRequestConsultation(
   if (consultation.heldFrom > now) {
     throw new DomainError(
       'CONFLICT',
-      `The other State has until the end of ${consultation.answerDueOn} (UTC) to answer (UNCAC art. 46(26)).`,
+      `The other State has until the end of ${consultation.answerDueOn}, where it is, to answer (UNCAC art. 46(26)).`,
       { field: 'input.consultationId', answerDueOn: consultation.answerDueOn },
     );
   }
+  await answered(operation, request, consultation.openedBy, { met: false });
   Object.assign(consultation, { concludedAt: now, result: input.result });
   return subjectOf(request);
 }

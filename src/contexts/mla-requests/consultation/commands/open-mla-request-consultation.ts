@@ -1,16 +1,16 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
-import { endOf, requireDay } from '../../commands/days.js';
+import { requireDay } from '../../commands/days.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestConsultation } from '../consultation.entity.js';
 import type { OpenMlaRequestConsultationInput } from '../consultation.inputs.js';
-import { noteHeld, say } from '../consultations.js';
+import { noteHeld, opportunity, say } from '../consultations.js';
 
 /**
  * One of the two States opens a consultation, as the requested State must before it refuses or postpones (UNCAC art.
- * 46(26)). The other State has the opportunity to answer until the end of the day named.
+ * 46(26)). The other State has the opportunity to answer until the end of the day named, in its zone: a clock runs for it.
  */
 export async function openMlaRequestConsultation(
   operation: Operation,
@@ -19,15 +19,16 @@ export async function openMlaRequestConsultation(
   const { em, now } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const openedBy = stepOf(operation, request).byState;
-  requireDay(now, input.answerDueOn, 'input.answerDueOn', 'after today');
+  await requireDay(operation, input.answerDueOn, 'input.answerDueOn', 'after today');
   tell(operation, request);
+  const { heldFrom } = await opportunity(operation, request, openedBy, input.answerDueOn);
   const consultation = Object.assign(new MlaRequestConsultation(), {
     request,
     about: input.about,
     openedBy,
     openedAt: now,
     answerDueOn: input.answerDueOn,
-    heldFrom: endOf(input.answerDueOn),
+    heldFrom,
   });
   em.persist(consultation);
   say(operation, consultation, openedBy, input.text);

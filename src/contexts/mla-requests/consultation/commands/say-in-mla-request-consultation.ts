@@ -4,7 +4,7 @@ import { subjectOf, tell } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import type { SayInMlaRequestConsultationInput } from '../consultation.inputs.js';
-import { noteHeld, openConsultation, say } from '../consultations.js';
+import { answered, noteHeld, openConsultation, say } from '../consultations.js';
 
 /** One of the two States says something in an open consultation (UNCAC art. 46(26)). */
 export async function sayInMlaRequestConsultation(
@@ -17,8 +17,9 @@ export async function sayInMlaRequestConsultation(
   const consultation = await openConsultation(operation, request, input.consultationId);
   say(operation, consultation, speaker, input.text);
   // Once the other State has spoken, it has had its opportunity, whatever time was left.
-  if (speaker.code !== consultation.openedBy.code && consultation.heldFrom > operation.now) {
-    consultation.heldFrom = operation.now;
+  if (speaker.code !== consultation.openedBy.code) {
+    if (consultation.heldFrom > operation.now) consultation.heldFrom = operation.now;
+    await answered(operation, request, consultation.openedBy, { met: true });
   }
   noteHeld(request, consultation);
   return subjectOf(request);

@@ -14,7 +14,7 @@ export async function askMlaRequestInformation(
   const { em, userId, now } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const { question, answerDueOn = null } = input;
-  if (answerDueOn !== null) requireDay(now, answerDueOn, 'input.answerDueOn', 'today or later');
+  if (answerDueOn !== null) await requireDay(operation, answerDueOn, 'input.answerDueOn', 'today or later');
   move(operation, request);
   request.answerDueOn = answerDueOn;
   const number = (await em.count(MlaRequestInformationRound, { request })) + 1;

@@ -18,10 +18,10 @@ export async function inquireMlaRequestStatus(
   operation: Operation,
   input: InquireMlaRequestStatusInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const { question = null, answerDueOn = null } = input;
-  if (answerDueOn !== null) requireDay(now, answerDueOn, 'input.answerDueOn', 'today or later');
+  if (answerDueOn !== null) await requireDay(operation, answerDueOn, 'input.answerDueOn', 'today or later');
   tell(operation, request);
   if ((await em.findOne(MlaRequestStatusInquiry, { request, answeredAt: null })) !== null) {
     const message = 'The last inquiry has not been answered yet. Wait for the answer, or agree on a call.';

@@ -17,7 +17,7 @@ export async function proposeMlaRequestPostponement(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   next(operation, request);
-  requireDay(operation.now, input.reviewOn, 'input.reviewOn', 'after today');
+  await requireDay(operation, input.reviewOn, 'input.reviewOn', 'after today');
   const side = await ownSide(operation, request);
   await dropUnsentConditions(operation, request);
   propose(operation, side, MlaRequestProposal.POSTPONEMENT, {

@@ -1,5 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
+import { ClockKind } from '../../clocks/clock.enums.js';
+import { openClock } from '../../clocks/clocks.js';
 import { requireDay } from '../../commands/days.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { MlaRequest } from '../../mla-request.entity.js';
@@ -12,7 +14,8 @@ export async function reviewMlaRequestPostponement(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   tell(operation, request);
-  requireDay(operation.now, input.reviewOn, 'input.reviewOn', 'after today');
+  await requireDay(operation, input.reviewOn, 'input.reviewOn', 'after today');
   request.postponementReviewOn = input.reviewOn;
+  await openClock(operation, request, ClockKind.POSTPONEMENT_REVIEW, { dueOn: input.reviewOn });
   return subjectOf(request);
 }

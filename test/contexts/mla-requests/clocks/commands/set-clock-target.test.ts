@@ -73,6 +73,7 @@ describe('references', () => {
       'INFORMATION',
       'POSTPONEMENT_REVIEW',
       'STATUS_INQUIRY',
+      'USE_CONSENT',
       'WRITTEN_CONFIRMATION',
     ]);
     expect(of.every(({ source }) => source.startsWith('Default of Repatria'))).toBe(true);
