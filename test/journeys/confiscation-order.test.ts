@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DEMO_CASE_ID } from '../../seeds/demo/cases.js';
+import { DEMO_AUTHORITIES } from '../../seeds/demo/people.js';
 import * as operations from '../support/generated/operations.js';
 import { httpService } from '../support/http-service.js';
 import { People } from './onlookers.js';
@@ -121,8 +122,72 @@ describe('an order of confiscation is enforced, after a postponement', () => {
     });
   });
 
+  /** What was said and noted before; on which ground it was postponed stays to be read. */
+  const asked = { items: 1, consultations: 1, messages: 2, domesticProceeding: true, postponed: true };
+
+  test('while it is postponed nothing of it is executed', async () => {
+    const [item] = (await story.dossier('xc-officer')).items;
+    const early = await story.refused('xc-officer', operations.BeginMlaRequestItemDocument, {
+      itemId: item?.id ?? '',
+    });
+    expect(early.code).toBe('INVALID_TRANSITION');
+  });
+
   test('and resumes: the request stands where it stood', async () => {
     await story.gives('xc-officer', operations.ResumeMlaRequestDocument);
-    expect((await story.dossier('xa-officer')).status).toBe('ACCEPTED');
+    await story.seen({ status: 'ACCEPTED', ...asked });
+  });
+
+  test('the order is enforced under UNCAC art. 55(1)(b) by the prosecutor to whom it was given', async () => {
+    await people.do('xc-officer', operations.AssignMlaRequestDocument, {
+      input: { id: story.id, authorityId: `CompetentAuthority:${DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE}` },
+    });
+    story.assigned.xc = true;
+    const [item] = (await story.dossier('xc-prosecutor')).items;
+    const { id: itemId = '' } = item ?? {};
+    expect(item).toMatchObject({ type: 'ASSET_RECOVERY', avenue: 'ENFORCE_ORDER' });
+    await story.gives('xc-prosecutor', operations.BeginMlaRequestItemDocument, { itemId });
+    await story.seen({ status: 'IN_EXECUTION', ...asked });
+    await story.gives('xc-prosecutor', operations.ExecuteMlaRequestItemDocument, {
+      itemId,
+      result: 'The court of Cordonia declared the order enforceable; the balance was confiscated.',
+    });
+    await story.seen({ status: 'EXECUTED', ...asked, executed: 1, results: 1 });
+  });
+
+  test('the decision of the court is handed over and transmitted', async () => {
+    await people.do('xc-prosecutor', operations.EnterEvidenceDocument, {
+      input: {
+        ...{
+          id: story.id,
+          kind: 'COURT_ORDER',
+          form: 'CERTIFIED_COPY',
+          title: 'Decision declaring it enforceable',
+        },
+        ...{ sha256: 'd'.repeat(64), sizeBytes: 2_000, mediaType: 'application/pdf' },
+      },
+    });
+    const scene = { status: 'EXECUTED', ...asked, executed: 1, results: 1 };
+    await story.seen({ ...scene, prepared: 1 });
+    const [evidence] = (await story.dossier('xc-supervisor')).evidence?.edges ?? [];
+    await people.do('xc-supervisor', operations.HandOverEvidenceDocument, {
+      input: { items: [evidence?.node.id ?? ''] },
+    });
+    await story.gives('xc-officer', operations.ProposeMlaRequestTransmissionDocument);
+    await story.seen({ ...scene, handedOver: 1, xcProposal: 'TRANSMISSION' });
+    await story.gives('xc-supervisor', operations.TransmitMlaRequestEvidenceDocument, {}, { approves: true });
+    await story.seen({ ...scene, status: 'EVIDENCE_TRANSMITTED', handedOver: 1 });
+  });
+
+  test('Avaloria closes it: everything that it asked was done', async () => {
+    await story.gives('xa-officer', operations.CloseMlaRequestDocument, {
+      kind: 'ASSISTANCE_GIVEN',
+      outcome: 'The order was enforced; the return is agreed elsewhere.',
+    });
+    await story.seen({
+      ...{ status: 'CLOSED', ...asked, executed: 1, results: 1 },
+      ...{ handedOver: 1, outcome: true },
+    });
+    expect((await story.dossier('xa-officer')).ownSide?.domesticProceeding ?? null).toBeNull();
   });
 });

@@ -101,6 +101,20 @@ export interface Scene {
   readonly postponed?: boolean;
   /** What the requested State notes of a domestic proceeding, on its own side. */
   readonly domesticProceeding?: boolean;
+  /** How many of the items were executed, and refused. */
+  readonly executed?: number;
+  readonly refused?: number;
+  /** Of how many it is said what came of them. */
+  readonly results?: number;
+  /** Evidence that the requested State's prosecutor obtained, and that its supervisor has not handed over; and that it has. */
+  readonly prepared?: number;
+  readonly handedOver?: number;
+  /** Consents asked for, uses within the purposes stated, and uses on consent. */
+  readonly consents?: number;
+  readonly uses?: number;
+  readonly usesOnConsent?: number;
+  /** Whether the requesting State said what it got. */
+  readonly outcome?: boolean;
   /** What waits for a second pair of eyes in either State. */
   readonly xaProposal?: string;
   readonly xcProposal?: string;
@@ -120,6 +134,13 @@ function described(request: Dossier): string {
     messages: messages.filter(({ text }) => text !== null).length,
     conditions: (request.conditions ?? []).filter(({ text }) => text !== null).length,
     postponed: request.postponementGround !== null,
+    executed: request.items.filter(({ status }) => status === 'EXECUTED').length,
+    refused: request.items.filter(({ status }) => status === 'REFUSED').length,
+    results: request.items.filter(({ result }) => result !== null).length,
+    evidence: request.evidence?.edges.length ?? 0,
+    consents: request.useConsents?.edges.length ?? 0,
+    uses: request.evidenceUses?.edges.length ?? 0,
+    outcome: request.outcomeKind !== null,
     proceeding: request.ownSide?.domesticProceeding != null,
     proposal: request.ownSide?.proposal ?? '',
   });
@@ -135,6 +156,13 @@ interface Seen {
   readonly messages: number;
   readonly conditions: number;
   readonly postponed: boolean;
+  readonly executed: number;
+  readonly refused: number;
+  readonly results: number;
+  readonly evidence: number;
+  readonly consents: number;
+  readonly uses: number;
+  readonly outcome: boolean;
   readonly proceeding: boolean;
   readonly proposal: string;
 }
@@ -174,6 +202,7 @@ function expectedLook(person: string, scene: Scene, assigned: Story['assigned'])
     xaProposal = '',
     xcProposal = '',
   } = scene;
+  const { executed = 0, refused = 0, results = 0, outcome = false } = scene;
   const isRequesting = person.startsWith('xa-');
   const isRequested = person.startsWith('xc-');
   if (isRequested && (!sent || oneSided)) return 'nothing';
@@ -181,7 +210,11 @@ function expectedLook(person: string, scene: Scene, assigned: Story['assigned'])
     proposal: isRequesting ? xaProposal : isRequested ? xcProposal : '',
     proceeding: isRequested && domesticProceeding,
   };
+  const isAuditor = person.endsWith('auditor');
+  const isExecuting = isRequested && person.endsWith('prosecutor');
   const authorities = {
+    ...{ executed, refused, results, outcome },
+    ...evidenceFor(scene, { isRequesting, isRequested, isExecuting }),
     ...{ status, content: true, items, questions, answers, consultations, messages, conditions, postponed },
     ...own,
   };
@@ -195,7 +228,25 @@ function expectedLook(person: string, scene: Scene, assigned: Story['assigned'])
     default:
   }
   // Auditors see the process and not the substance; StAR by grant sees of what kind the assistance is and where it stands.
-  const auditor = { ...authorities, content: false, questions: 0, answers: 0, messages: 0 };
-  if (person.endsWith('auditor')) return line(auditor);
-  return sent ? line({ ...auditor, consultations: 0, conditions: 0, postponed: false }) : 'nothing';
+  const auditor = { ...authorities, content: false, questions: 0, answers: 0, messages: 0, results: 0 };
+  if (isAuditor) return line(auditor);
+  const none = { consultations: 0, conditions: 0, postponed: false, outcome: false };
+  return sent ? line({ ...auditor, ...none, evidence: 0, consents: 0, uses: 0 }) : 'nothing';
+}
+
+/**
+ * Evidence exists in the requested State alone until it is handed over; what is made of it within the stated purposes is
+ * the requesting State's own. Whoever executes sees what it obtained, and not what becomes of it.
+ */
+function evidenceFor(
+  { prepared = 0, handedOver = 0, consents = 0, uses = 0, usesOnConsent = 0 }: Scene,
+  {
+    isRequesting,
+    isRequested,
+    isExecuting,
+  }: { readonly isRequesting: boolean; readonly isRequested: boolean; readonly isExecuting: boolean },
+): Pick<Seen, 'evidence' | 'consents' | 'uses'> {
+  const evidence = isRequesting ? handedOver : prepared + handedOver;
+  if (isExecuting) return { evidence, consents: 0, uses: 0 };
+  return { evidence, consents, uses: isRequested ? usesOnConsent : uses + usesOnConsent };
 }

@@ -41,10 +41,13 @@ create policy mla_request_update on mla_request for update to repatria_app
   using (
     (select app.is_central_authority())
     and (requesting_keeper = (select app.viewer_state()) or (requested_keeper = (select app.viewer_state()) and is_sent))
+    -- An executing authority says what became of what it was given; the trigger below keeps it to that.
+    or id in (select e.id from app.executed_request e)
   )
   with check (
     (select app.is_central_authority())
     and (requesting_keeper = (select app.viewer_state()) or (requested_keeper = (select app.viewer_state()) and is_sent))
+    or id in (select e.id from app.executed_request e)
   );
 
 grant select, insert on mla_request to repatria_app;
@@ -99,6 +102,9 @@ declare
   shared boolean := changed and ((old.status = 'INFORMATION_REQUESTED' and new.status = old.status_before)
     or (old.status = 'CONDITIONS_PROPOSED' and new.status = 'UNDER_EXAMINATION'));
   decided boolean := changed and not moved and not shared;
+  -- What follows from the items that an executing authority executes: how far the request is, and whose turn it is.
+  following text[] := array['status', 'status_before', 'executed_at', 'updated_at', 'version', 'ball_holder', 'ball_since',
+    'next_due_at', 'answer_due_at', 'held_by_requesting', 'held_by_requested', 'held_by_executing', 'search_references'];
 begin
   if (old.is_sent and (said or not new.is_sent))
     or (old.id, old.requesting_state, old.requested_state, old.requesting_keeper, old.requested_keeper, old.case_id,
@@ -115,6 +121,11 @@ begin
   if (app.viewer_state() <> old.requested_keeper and (answered or decided))
     or (app.viewer_state() <> old.requesting_keeper and (said or asked or moved)) then
     raise exception 'this is for the other State to say' using errcode = '42501';
+  end if;
+  if app.viewer_role() = 'COMPETENT_AUTHORITY' and (to_jsonb(old) - following is distinct from to_jsonb(new) - following
+      or old.status not in ('ACCEPTED', 'ACCEPTED_WITH_CONDITIONS', 'IN_EXECUTION', 'PARTLY_EXECUTED')
+      or changed and new.status not in ('IN_EXECUTION', 'PARTLY_EXECUTED', 'EXECUTED')) then
+    raise exception 'an executing authority says what became of the items that it was given' using errcode = '42501';
   end if;
   if app.viewer_role() is not null and not app.is_proposed_by_another(old.id, case
       -- What came on paper was signed where it came from.

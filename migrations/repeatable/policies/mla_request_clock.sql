@@ -8,11 +8,12 @@ create policy mla_request_clock_select on mla_request_clock for select to repatr
 drop policy if exists mla_request_clock_insert on mla_request_clock;
 create policy mla_request_clock_insert on mla_request_clock for insert to repatria_app with check (
   exists (select from app.handled_request r where r.id = request_id and state in (r.requesting_state, r.requested_state))
+  or exists (select from app.executed_request e where e.id = request_id and e.requested_state = state)
 );
 drop policy if exists mla_request_clock_update on mla_request_clock;
 create policy mla_request_clock_update on mla_request_clock for update to repatria_app
-  using (exists (select from app.handled_request r where r.id = request_id))
-  with check (exists (select from app.handled_request r where r.id = request_id));
+  using (exists (select from app.handled_request r where r.id = request_id) or request_id in (select e.id from app.executed_request e))
+  with check (exists (select from app.handled_request r where r.id = request_id) or request_id in (select e.id from app.executed_request e));
 grant select, insert on mla_request_clock to repatria_app;
 grant update (started_at, first_due_at, due_at, paused_at, stopped_at, result, is_running)
   on mla_request_clock to repatria_app;

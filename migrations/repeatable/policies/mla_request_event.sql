@@ -9,7 +9,11 @@ create policy mla_request_event_select on mla_request_event for select to repatr
 -- the latter alone.
 drop policy if exists mla_request_event_insert on mla_request_event;
 create policy mla_request_event_insert on mla_request_event for insert to repatria_app with check (
-  exists (select from app.handled_request r where r.id = request_id and (
+  -- An executing authority tells what it did with an item, in the name of its State.
+  (command in ('beginMlaRequestItem', 'executeMlaRequestItem', 'markMlaRequestItemNotPossible')
+    and exists (select from app.executed_request e where e.id = request_id and by_state = e.requested_state)
+    and entered_by is null and happened_on is null and paper_reference is null and irregularities = '{}')
+  or exists (select from app.handled_request r where r.id = request_id and (
     (by_state = r.requesting_state and r.requesting_keeper = (select app.central_authority_state()))
     or (by_state = r.requested_state and r.requested_keeper = (select app.central_authority_state()))))
   and case when by_state = (select app.central_authority_state())

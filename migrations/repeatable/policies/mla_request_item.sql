@@ -16,8 +16,11 @@ create policy mla_request_item_insert on mla_request_item for insert to repatria
 );
 drop policy if exists mla_request_item_update on mla_request_item;
 create policy mla_request_item_update on mla_request_item for update to repatria_app
-  using (exists (select from app.handled_request r where r.id = request_id))
-  with check (exists (select from app.handled_request r where r.id = request_id));
+  using (exists (select from app.handled_request r where r.id = request_id)
+    -- An executing authority, of the items assigned to it.
+    or (request_id in (select e.id from app.executed_request e) and id in (select a.id from app.assigned_item a)))
+  with check (exists (select from app.handled_request r where r.id = request_id)
+    or (request_id in (select e.id from app.executed_request e) and id in (select a.id from app.assigned_item a)));
 grant select, insert on mla_request_item to repatria_app;
 grant update (is_listed, type, avenue, coercive, status, executing_authority_id, result, procedure_followed,
   deviation_reason, refusal_grounds, executed_at) on mla_request_item to repatria_app;
@@ -38,8 +41,13 @@ begin
   if app.viewer_role() is not null and (
       (asked and not exists (select from app.drafted_request r where r.id = old.request_id))
       or (dropped and not app.keeps_requesting_side(old.request_id))
-      or (answered and not exists (select from app.answered_request r where r.id = old.request_id))) then
+      or (answered and not exists (select from app.answered_request r where r.id = old.request_id)
+        and not exists (select from app.executed_request e where e.id = old.request_id))) then
     raise exception 'this is for the other State to say, or was sent' using errcode = '42501';
+  end if;
+  if app.competent_authority() is not null and (new.status not in ('IN_EXECUTION', 'EXECUTED', 'NOT_POSSIBLE')
+    or new.executing_authority_id is distinct from app.competent_authority()) then
+    raise exception 'an executing authority says what itself did' using errcode = '42501';
   end if;
   if app.viewer_role() is not null and new.status = 'REFUSED' and old.status <> 'REFUSED'
     and not app.is_proposed_by_another(old.request_id, 'ITEM_REFUSAL') then

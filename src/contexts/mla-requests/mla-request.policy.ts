@@ -1,12 +1,13 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { both, either } from '../../platform/policy/rule.js';
-import { caseWorker } from '../access/index.js';
+import { caseWorker, competentAuthority } from '../access/index.js';
 import {
   assigned,
   auditorOfTheSystem,
   authority,
   centralAuthority,
   eitherSide,
+  executingSide,
   granted,
   incoming,
   notTheProposer,
@@ -17,6 +18,9 @@ import {
   requestingSide,
   supervisor,
 } from './mla-request.rules.js';
+
+/** Those who execute: what was assigned to a competent authority of the requested State, its people do. */
+const executor = either(centralAuthority, competentAuthority);
 
 export const mlaRequestPolicy = definePolicy('MlaRequest', {
   rows: either(outgoing, incoming, assigned, granted, auditorOfTheSystem),
@@ -65,9 +69,9 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
     transmitMlaRequestEvidence: { who: supervisor, of: both(requestedSide, notTheProposer) },
     proposeMlaRequestRefusal: { who: centralAuthority, of: requestedSide },
     refuseMlaRequest: { who: supervisor, of: both(requestedSide, notTheProposer) },
-    beginMlaRequestItem: { who: centralAuthority, of: requestedSide },
-    executeMlaRequestItem: { who: centralAuthority, of: requestedSide },
-    markMlaRequestItemNotPossible: { who: centralAuthority, of: requestedSide },
+    beginMlaRequestItem: { who: executor, of: executingSide },
+    executeMlaRequestItem: { who: executor, of: executingSide },
+    markMlaRequestItemNotPossible: { who: executor, of: executingSide },
     proposeMlaRequestItemRefusal: { who: centralAuthority, of: requestedSide },
     refuseMlaRequestItem: { who: supervisor, of: both(requestedSide, notTheProposer) },
     withdrawMlaRequestItem: { who: centralAuthority, of: requestingSide },

@@ -27,6 +27,17 @@ export const requestedSide = both(
   owns('for the requested State', 'state', 'requestedKeeper'),
   recordIs('after submission', 'isSent', true),
 );
+/**
+ * Who says what became of an item: the central authority that enters the steps of the requested State, and that State's own
+ * competent authorities, of the items assigned to them (UNCAC art. 46(13)).
+ */
+export const executingSide = named(
+  'for the requested State',
+  either(
+    both(centralAuthority, requestedSide),
+    both(competentAuthority, requestedSide, owns('of the requested State', 'state', 'requestedState')),
+  ),
+);
 export const eitherSide = either(requestingSide, requestedSide);
 
 /** Four eyes: the viewer is not the one who proposed what waits on the own side. */

@@ -32,7 +32,7 @@ type Persona =
   | 'dashboard'
   | 'stranger';
 
-/** Those whom no command on requests knows, whatever the request: they see it or not, but write nothing. */
+/** Those whom hardly a command on requests knows, whatever the request: they see it or not, but write nothing. */
 const neverWriting: readonly Persona[] = [
   'requestingProsecutor',
   'requestedProsecutor',
@@ -64,9 +64,12 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   redraftMlaRequest: ['WITHDRAWN', ['requestingOfficer', 'requestingSupervisor']],
   dismissMlaRequestProposal: ['ACKNOWLEDGED', bothSides()],
   refuseMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
-  beginMlaRequestItem: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
-  executeMlaRequestItem: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
-  markMlaRequestItemNotPossible: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
+  beginMlaRequestItem: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor', 'requestedProsecutor']],
+  executeMlaRequestItem: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor', 'requestedProsecutor']],
+  markMlaRequestItemNotPossible: [
+    'ACCEPTED',
+    ['requestedOfficer', 'requestedSupervisor', 'requestedProsecutor'],
+  ],
   proposeMlaRequestItemRefusal: ['ACCEPTED', ['requestedOfficer', 'requestedSupervisor']],
   refuseMlaRequestItem: ['ACCEPTED', ['requestedSupervisor']],
   withdrawMlaRequestItem: ['SUBMITTED', ['requestingOfficer', 'requestingSupervisor']],

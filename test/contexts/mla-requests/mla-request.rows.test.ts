@@ -252,7 +252,6 @@ describe('nobody writes', () => {
   const readers = [
     'requestingProsecutor',
     'requestingAuditor',
-    'requestedProsecutor',
     'requestedAuditor',
     'thirdOfficer',
     'impostor',
@@ -264,21 +263,31 @@ describe('nobody writes', () => {
     'stranger',
   ];
 
+  const statements = [
+    `update mla_request set updated_at = now() where id = $1`,
+    `update mla_request_content set facts = 'x' where request_id = $1`,
+    `update mla_request_person set is_listed = false where request_id = $1`,
+    `update mla_request_offence set text = 'x' where request_id = $1`,
+    `update mla_request_translation set language = 'xx' where request_id = $1`,
+    `update mla_request_translator set name = 'x' where request_id = $1`,
+    `update mla_request_item set coercive = coercive where request_id = $1`,
+    `update mla_request_item_particulars set questions = 'x' where request_id = $1`,
+    `update mla_request_side set internal_step = 'x' where request_id = $1`,
+    `update mla_request_assignment set ended_at = now() where request_id = $1`,
+  ];
+
   test.each(readers)('what is not theirs to write: %s', async (name) => {
     const viewer = viewers[name] as Viewer;
-    for (const statement of [
-      `update mla_request set updated_at = now() where id = $1`,
-      `update mla_request_content set facts = 'x' where request_id = $1`,
-      `update mla_request_person set is_listed = false where request_id = $1`,
-      `update mla_request_offence set text = 'x' where request_id = $1`,
-      `update mla_request_translation set language = 'xx' where request_id = $1`,
-      `update mla_request_translator set name = 'x' where request_id = $1`,
-      `update mla_request_item set coercive = coercive where request_id = $1`,
-      `update mla_request_item_particulars set questions = 'x' where request_id = $1`,
-      `update mla_request_side set internal_step = 'x' where request_id = $1`,
-      `update mla_request_assignment set ended_at = now() where request_id = $1`,
-    ])
+    for (const statement of statements)
       expect([statement, await changes(viewer, statement, [requests.sent.key])]).toEqual([statement, 0]);
+  });
+
+  test('what is not theirs to write: an executing authority, which says how far the request is', async () => {
+    const viewer = prosecutorOf(to);
+    const found: unknown[] = [];
+    for (const statement of statements) found.push(await changes(viewer, statement, [requests.sent.key]));
+    // Of the items that it was given it may say what itself did, and nothing on the side of its State.
+    expect(found).toEqual([1, 0, 0, 0, 0, 0, '42501', 0, '42501', 0]);
   });
 
   test('a note or a step once it is written', async () => {

@@ -17,7 +17,7 @@ export class BeginMlaRequestItemInput extends MlaRequestItemCommandInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The competent authority of the requested State that executes it (UNCAC art. 46(13)); null for the central authority itself.',
+      'The competent authority of the requested State that executes it (UNCAC art. 46(13)); null for the authority of who gives the command. It sees the item once it is assigned to it (assignMlaRequest).',
   })
   @IsOptional()
   executingAuthorityId?: string | null;

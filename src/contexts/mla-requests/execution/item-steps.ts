@@ -1,13 +1,18 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError, notFound } from '../../../platform/errors.js';
+import { holds } from '../../../platform/policy/rule.js';
+import { competentAuthority } from '../../access/index.js';
+import { CompetentAuthority } from '../../directory/index.js';
+import { MlaRequestAssignmentPart } from '../assignment/mla-request-assignment-part.entity.js';
 import type { Sides } from '../delivery/duties.js';
 import { momentOf } from '../delivery/steps.js';
-import { move, noteStep, ownSide } from '../commands/parts.js';
+import { move, noteStep } from '../commands/parts.js';
 import { dropProposal } from '../commands/proposals.js';
 import { MlaRequestItemStatus } from '../items/item.enums.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
+import { MlaRequestAssignment } from '../mla-request-assignment.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { MlaRequestProposal, type MlaRequestSide } from '../mla-request-side.entity.js';
+import { MlaRequestProposal, MlaRequestSide } from '../mla-request-side.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
 import { mlaRequestItemStates, openItem } from './mla-request-item.states.js';
 
@@ -17,7 +22,7 @@ type ItemCommand = (typeof mlaRequestItemStates.commands)[number];
 export interface ItemInHand {
   readonly item: MlaRequestItem;
   readonly status: MlaRequestItemStatus;
-  readonly others: readonly MlaRequestItem[];
+  readonly others: readonly { readonly status: MlaRequestItemStatus }[];
 }
 
 /**
@@ -33,6 +38,7 @@ export async function takeItem(
 ): Promise<ItemInHand> {
   const item = await operation.refer(MlaRequestItem, id, 'input.itemId');
   if (item.request.id !== request.id || !item.isListed) throw notFound('MlaRequestItem');
+  if (holds(competentAuthority, operation.viewer, {})) await requireAssigned(operation, item);
   const { status: standing, position } = item;
   const { proposal = null, proposedPosition = null } = side ?? {};
   const facts = {
@@ -41,8 +47,28 @@ export async function takeItem(
     ...sidesOf(request),
   };
   const status = mlaRequestItemStates.next(facts, operation.command as ItemCommand);
-  const listed = await operation.em.find(MlaRequestItem, { request, isListed: true });
-  return { item, status, others: listed.filter((one) => one.id !== item.id) };
+  // An executing authority sees the items that were assigned to it; the request follows all of them.
+  const others = await operation.em.execute<{ readonly status: MlaRequestItemStatus }[]>(
+    'select status from app.item_standing where request_id = ? and id <> ?',
+    [request.id, item.id],
+  );
+  return { item, status, others };
+}
+
+/**
+ * An executing authority acts on the items assigned to it alone; others do not exist for it (UNCAC art. 46(13)).
+ * @throws DomainError NOT_FOUND
+ */
+async function requireAssigned({ em, state, viewer }: Operation, item: MlaRequestItem): Promise<void> {
+  const { request } = item;
+  const authority = { id: viewer.authorityId ?? '' };
+  const assignment = await em.findOne(MlaRequestAssignment, {
+    ...{ request, authority, state: { code: state }, endedAt: null },
+  });
+  if (assignment?.coversAll === true) return;
+  if (assignment !== null && (await em.findOne(MlaRequestAssignmentPart, { assignment, item })) !== null)
+    return;
+  throw notFound('MlaRequestItem');
 }
 
 function sidesOf({ requestingState, requestedState, requestingKeeper, requestedKeeper }: MlaRequest): Sides {
@@ -75,23 +101,25 @@ export async function settleItem(
   side?: MlaRequestSide,
   irregularities: readonly string[] = [],
 ): Promise<void> {
-  const own = side ?? (await ownSide(operation, request));
   const { status: before } = request;
   const after = statusByItems([...others, { status }]);
   move(operation, request, side, after, irregularities);
   if (after === before) noteStep(operation, request, { irregularities });
-  Object.assign(item, { ...what, status });
+  Object.assign(item, { ...what, ...executedBy(operation), status });
   if (after === MlaRequestStatus.EXECUTED) request.executedAt = momentOf(operation);
-  if (side === undefined) await dropOvertaken(operation, request, item, own);
+  if (side === undefined) await dropOvertaken(operation, request, item);
+}
+
+/** An executing authority does itself what it says was done. */
+function executedBy({ em, viewer }: Operation): Partial<MlaRequestItem> {
+  if (!holds(competentAuthority, viewer, {}) || viewer.authorityId === null) return {};
+  return { executingAuthority: em.getReference(CompetentAuthority, viewer.authorityId) };
 }
 
 /** What waits for approval falls away where the step has overtaken it. */
-async function dropOvertaken(
-  operation: Operation,
-  request: MlaRequest,
-  item: MlaRequestItem,
-  side: MlaRequestSide,
-): Promise<void> {
+async function dropOvertaken(operation: Operation, request: MlaRequest, item: MlaRequestItem): Promise<void> {
+  const side = await operation.em.findOne(MlaRequestSide, { request, state: { code: operation.state } });
+  if (side?.proposal == null) return;
   const { PARTLY_EXECUTED, EXECUTED } = MlaRequestStatus;
   const isOver =
     request.status === EXECUTED ||
@@ -104,7 +132,7 @@ async function dropOvertaken(
  * A refusal of everything is a refusal of the request.
  * @throws DomainError CONFLICT when nothing else is open or was executed
  */
-export function requireRemainder(others: readonly MlaRequestItem[]): void {
+export function requireRemainder(others: ItemInHand['others']): void {
   if (others.some((one) => isOpen(one) || one.status === MlaRequestItemStatus.EXECUTED)) return;
   throw new DomainError(
     'CONFLICT',

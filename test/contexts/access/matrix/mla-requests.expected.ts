@@ -408,7 +408,7 @@ export const requestOfWhichAnItemIsConsidered: Table = {
   'MlaRequest.refusalGrounds':                  'o  o   o        o  o  o    -    o',
   'MlaRequestItem.refusalGrounds':              'o  o   o        o  o  o    -    o',
   'MlaRequestItem.result':                      'o  o   -        o  o  -    -    -',
-  'MlaRequestItem.availableCommands':           'F  o   o        F  o  o    o    o',
+  'MlaRequestItem.availableCommands':           'F  o   o        F  F  o    o    o',
   'MlaRequestSide.proposal':                    'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedBy':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
-import { officerOf, supervisorOf } from '../../../support/personas.js';
+import { officerOf, prosecutorOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { RequestCommand, Status, TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
@@ -98,6 +98,127 @@ describe('a request follows its items', () => {
           t.execute('update mla_request set status = ? where id = ?', [status, request.key]),
         ),
       ).rejects.toThrow('this is for the other State to say');
+  });
+});
+
+describe('an executing authority', () => {
+  /** A request of three items, the first two of them given to the prosecution service of the requested State. */
+  async function assigned(items = 2): Promise<Awaited<ReturnType<typeof withItems>>> {
+    const { request, ids } = await withItems(3);
+    const authorityId = globalId('CompetentAuthority', request.to.prosecutionService);
+    const parts = { authorityId, items: ids.slice(0, items) };
+    await request.give(officerOf(request.to), 'assignMlaRequest', parts);
+    return { request, ids };
+  }
+
+  test('executes the items that were assigned to it; the request follows all items', async () => {
+    const { request, ids } = await assigned();
+    const prosecutor = prosecutorOf(request.to);
+    await request.give(prosecutor, 'beginMlaRequestItem', { itemId: ids[0] });
+    await request.give(prosecutor, 'executeMlaRequestItem', { itemId: ids[0] });
+    expect(await standing(request)).toEqual(['PARTLY_EXECUTED', 'EXECUTED', 'REQUESTED', 'REQUESTED']);
+    // Of the third, which it does not see, the request still waits.
+    await request.give(prosecutor, 'markMlaRequestItemNotPossible', { itemId: ids[1] });
+    expect(await standing(request)).toEqual(['PARTLY_EXECUTED', 'EXECUTED', 'NOT_POSSIBLE', 'REQUESTED']);
+    await requested(request, 'executeMlaRequestItem', { itemId: ids[2] });
+    expect((await request.row()).status).toBe('EXECUTED');
+    const { rows } = await w.test.owner.query(
+      'select executing_authority_id as by from mla_request_item where request_id = $1 order by position',
+      [request.key],
+    );
+    const own = request.to.prosecutionService;
+    expect(rows).toEqual([{ by: own }, { by: own }, { by: null }]);
+  });
+
+  test('does not execute the others, nor see them', async () => {
+    const { request, ids } = await assigned(1);
+    for (const command of [
+      'beginMlaRequestItem',
+      'executeMlaRequestItem',
+      'markMlaRequestItemNotPossible',
+    ] as const) {
+      const foreign = request.give(prosecutorOf(request.to), command, { itemId: ids[1] });
+      expect((await refusal(foreign)).code).toBe('NOT_FOUND');
+    }
+    expect(await standing(request)).toEqual(['ACCEPTED', 'REQUESTED', 'REQUESTED', 'REQUESTED']);
+  });
+
+  test('does not execute once its assignment has ended', async () => {
+    const { request, ids } = await assigned();
+    const authorityId = globalId('CompetentAuthority', request.to.prosecutionService);
+    await request.give(officerOf(request.to), 'endMlaRequestAssignment', { authorityId });
+    const late = request.give(prosecutorOf(request.to), 'executeMlaRequestItem', { itemId: ids[0] });
+    expect((await refusal(late)).code).toBe('NOT_FOUND');
+  });
+
+  test('is the requested State’s: an authority that investigates in the requesting State does not execute', async () => {
+    const { request } = await withItems(1);
+    await request.assignIn(request.from);
+    const foreign = request.give(prosecutorOf(request.from), 'executeMlaRequestItem');
+    expect((await refusal(foreign)).code).toBe('FORBIDDEN');
+  });
+
+  test('nor does one of a State that keeps both sides, since what it enters is the other State’s', async () => {
+    const absent = await w.state({ onRepatria: false });
+    const request = await w.request({ from: pair.from, to: absent, status: 'SUBMITTED' });
+    await request.assignIn(request.from);
+    const own = { itemId: await request.openItem() };
+    const foreign = request.give(prosecutorOf(request.from), 'executeMlaRequestItem', own);
+    expect((await refusal(foreign)).code).toBe('FORBIDDEN');
+  });
+
+  test('gives an item to nobody else', async () => {
+    const { request, ids } = await assigned();
+    const executingAuthorityId = globalId('CompetentAuthority', await w.authority(request.to));
+    const more = { itemId: ids[0], executingAuthorityId };
+    const given = request.give(prosecutorOf(request.to), 'beginMlaRequestItem', more);
+    expect((await refusal(given)).code).toBe('BAD_USER_INPUT');
+  });
+
+  test('sees among the commands on its items what it may do', async () => {
+    const { request } = await assigned(1);
+    const query = `query Items($id: ID!) { mlaRequest(id: $id) { items { availableCommands { command missing } } } }`;
+    const { data } = await w.test.ask(prosecutorOf(request.to), query, { id: request.id });
+    const may = ['beginMlaRequestItem', 'executeMlaRequestItem', 'markMlaRequestItemNotPossible'];
+    expect(data?.mlaRequest.items).toEqual([
+      { availableCommands: may.map((command) => ({ command, missing: [] })) },
+    ]);
+  });
+
+  test('ends what waited for a decision that it has overtaken', async () => {
+    const { request, ids } = await assigned();
+    await requested(request, 'proposeMlaRequestItemRefusal', { itemId: ids[0] });
+    await request.give(prosecutorOf(request.to), 'executeMlaRequestItem', { itemId: ids[0] });
+    const { rows } = await w.test.owner.query(
+      'select proposal from mla_request_side where request_id = $1 and state = $2',
+      [request.key, request.to.code],
+    );
+    expect(rows).toEqual([{ proposal: null }]);
+  });
+
+  test('writes nothing else, not even past the service', async () => {
+    const { request } = await assigned();
+    const changes: readonly (readonly [text: string, refused: boolean])[] = [
+      ["update mla_request set status = 'REFUSED' where id = $1", true],
+      ["update mla_request set refusal_reasons = 'x' where id = $1", true],
+      ["update mla_request set purpose = 'x' where id = $1", true],
+      ["update mla_request_side set internal_step = 'x' where request_id = $1", true],
+      ["update mla_request_item set status = 'REFUSED' where request_id = $1", true],
+      ['update mla_request_item set coercive = not coercive where request_id = $1', true],
+      ["update mla_request_item set result = 'x' where request_id = $1 and position = 1", true],
+      // What it does not see it does not reach.
+      ["update mla_request_item set result = 'x' where request_id = $1 and position = 3", false],
+    ];
+    await requested(request, 'setMlaRequestInternalStep');
+    const prosecutor = prosecutorOf(request.to);
+    for (const [text, refused] of changes) {
+      const given = w.test.sqlAs(prosecutor, `${text} returning id`, [request.key]);
+      if (refused) await expect(given).rejects.toMatchObject({ code: '42501' });
+      else expect(await given).toEqual([]);
+    }
+    const step = `insert into mla_request_event (id, request_id, command, status, by_state, occurred_at)
+      values (gen_random_uuid(), $1, 'refuseMlaRequest', 'REFUSED', $2, now())`;
+    await expect(w.test.sqlAs(prosecutor, step, [request.key, request.to.code])).rejects.toThrow('policy');
   });
 });
 
