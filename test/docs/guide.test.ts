@@ -40,9 +40,12 @@ function stepsOf(text: string): readonly Step[] {
     });
 }
 
-/** What the reader of a guide keeps from one answer for the next step: ids by type, versions, times of proposals. */
+/** What the reader of a guide keeps from one answer for the next step: ids by type and place, versions, times of proposals. */
 class Notebook {
-  readonly #known = new Map<string, unknown>([['case', `Case:${DEMO_CASE_ID}`]]);
+  readonly #known = new Map<string, unknown>([
+    ['case', `Case:${DEMO_CASE_ID}`],
+    ['now', null],
+  ]);
 
   /** The variables that a document declares. */
   variablesFor({ title, document }: Step): Record<string, unknown> {
@@ -53,7 +56,7 @@ class Notebook {
       declared.map(({ variable: { name } }) => {
         if (!this.#known.has(name.value))
           throw new Error(`"${title}" needs $${name.value}, which no step gave.`);
-        return [name.value, this.#known.get(name.value)];
+        return [name.value, name.value === 'now' ? new Date() : this.#known.get(name.value)];
       }),
     );
   }
@@ -61,12 +64,21 @@ class Notebook {
   read(value: unknown): void {
     if (Array.isArray(value)) for (const one of value) this.read(one);
     if (typeof value !== 'object' || value === null) return;
-    const { id, version, proposedAt } = value as Record<string, unknown>;
+    const { id, version, position, proposedAt } = value as Record<string, unknown>;
     if (typeof id === 'string' && id.includes(':')) {
       const type = id.slice(0, id.indexOf(':'));
       const name = `${type.slice(0, 1).toLowerCase()}${type.slice(1)}`;
       this.#known.set(name, id);
       if (type === 'MlaRequest' && typeof version === 'number') this.#known.set('version', version);
+      else if (typeof version === 'number') this.#known.set(`${name}Version`, version);
+      if (type === 'MlaRequestItem' && typeof position === 'number') this.#known.set(`item${position}`, id);
+    }
+    const { edges } = value as { readonly edges?: readonly { readonly node: { readonly id?: unknown } }[] };
+    // In a list of requests the reader goes on with the one in hand.
+    const inHand = edges?.find(({ node }) => node.id === this.request);
+    if (inHand !== undefined) {
+      this.read(inHand);
+      return;
     }
     if (typeof proposedAt === 'string') this.#known.set('proposedAt', proposedAt);
     for (const part of Object.values(value)) this.read(part);

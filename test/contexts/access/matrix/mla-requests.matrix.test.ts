@@ -140,11 +140,21 @@ test('of a request that was refused', async () => {
   await holdAgainst(refusedRequest, columns(), reading, (await filled('REFUSED')).id);
 });
 
-test('of a request of which the refusal of an item is considered, and of which one was refused', async () => {
+/** A request of two items; the refusal of the first is proposed. */
+async function itemConsidered(): Promise<TestRequest> {
   const request = await filled('ACCEPTED');
   await request.asksForMore();
-  await request.give(officerOf(to, 'proposer'), 'proposeMlaRequestItemRefusal');
+  await request.give(officerOf(to), 'proposeMlaRequestItemRefusal');
+  return request;
+}
+
+test('of a request of which the refusal of an item is considered', async () => {
+  const request = await itemConsidered();
   await holdAgainst(requestOfWhichAnItemIsConsidered, columns(), reading, request.id);
+});
+
+test('of a request of which an item was refused', async () => {
+  const request = await itemConsidered();
   await request.give(supervisorOf(to), 'refuseMlaRequestItem');
   await holdAgainst(requestOfWhichAnItemIsRefused, columns(), reading, request.id);
 });
@@ -202,11 +212,17 @@ test('of an oral request that was confirmed in writing', async () => {
   await holdAgainst(oralRequest, columns(), reading, request.id);
 });
 
-test('of a request that lapsed, one whose condition was declined, one whose condition was fulfilled', async () => {
+test('of a request that lapsed', async () => {
   await holdAgainst(lapsedRequest, columns(), reading, (await filled('LAPSED')).id);
+});
+
+test('of a request of which a condition was declined', async () => {
   const declined = await filled('CONDITIONS_PROPOSED');
   await declined.give(officerOf(from), 'declineMlaRequestCondition');
   await holdAgainst(declinedRequest, columns(), reading, declined.id);
+});
+
+test('of a request of which a condition was fulfilled', async () => {
   const fulfilled = await filled('ACCEPTED_WITH_CONDITIONS');
   await fulfilled.give(officerOf(to), 'fulfilMlaRequestCondition');
   await holdAgainst(fulfilledRequest, columns(), reading, fulfilled.id);
