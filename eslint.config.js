@@ -11,6 +11,7 @@ export default tseslint.config(
       '**/generated/',
       'web/',
       'scripts/**/*.mjs',
+      'bench/tools/**/*.mjs',
       '*.config.js',
       '*.cjs',
     ],

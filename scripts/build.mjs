@@ -1,4 +1,4 @@
-// Translates src/, migrations/ and seeds/ to JavaScript in dist/, under the same names; only what has changed.
+// Translates src/, migrations/, seeds/ and bench/ to JavaScript in dist/, under the same names; only what has changed.
 // Everything else that the program reads (SQL, data) is read from where it stands.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault, orTell, root } from './runtime.mjs';
 
-const folders = ['src', 'migrations', 'seeds'];
+const folders = ['src', 'migrations', 'seeds', 'bench'];
 const output = path.join(root, 'dist');
 
 /** Brings dist/ up to date. Says in one line that it builds, when it does. */

@@ -20,7 +20,7 @@ test('names are of one kind: small letters, a noun and its role', () => {
 });
 
 test('tests stand where their source stands, or say which whole they are about', () => {
-  const wholes = ['architecture', 'docs', 'faults', 'journeys', 'scripts', 'seeds', 'support'];
+  const wholes = ['architecture', 'bench', 'docs', 'faults', 'journeys', 'scripts', 'seeds', 'support'];
   const tests = readdirSync(projectPath('test'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.test.ts'),
   );

@@ -1,0 +1,20 @@
+import type { Operation, Sample } from '../operations/index.js';
+
+/** One HTTP request, ready to be sent again and again. */
+export interface Prepared {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A server that answers the operations, each started for the whole run. */
+export interface Contender {
+  readonly name: string;
+  readonly url: string;
+  readonly prepare: (operation: Operation, sample: Sample) => Promise<Prepared>;
+  /** An answer in the form in which all are compared. */
+  readonly common: (operation: Operation, answer: unknown) => unknown;
+  readonly stop: () => Promise<void>;
+  /** Of the process that answers, for its memory. */
+  readonly pid: number;
+}

@@ -1,0 +1,151 @@
+import pg from 'pg';
+
+/** How many requests a data set holds; four times as many events, and a case for every ten requests. */
+export const sizes = { '10k': 10_000, '100k': 100_000, '1M': 1_000_000 } as const;
+export type Size = keyof typeof sizes;
+
+/** The States of the data set that are unlike the others. */
+export interface Extremes {
+  /** A tenth of all requests come from it, and a tenth go to it. */
+  readonly large: string;
+  /** Its twenty requests are the oldest of all. */
+  readonly small: string;
+}
+
+/** How many requests the small State has. */
+const smallHas = 20;
+
+/**
+ * Fills a migrated database, which holds the reference data, with requests: the same rows whenever and wherever it is
+ * made. States are chosen with a skew, as in practice; what is old is decided, what is new is open and has a clock that
+ * runs. Does nothing where the data set is already there.
+ * @param ownerUrl the database as a superuser, whom neither triggers nor row security hold
+ */
+export async function fill(ownerUrl: string, size: Size): Promise<Extremes> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(
+      `create schema if not exists bench; create table if not exists bench.filled (size text)`,
+    );
+    const { rowCount } = await client.query('select from bench.filled where size = $1', [size]);
+    if (rowCount === 0) {
+      // Rows are made here as the commands would leave them; keys and triggers were proven elsewhere and only cost time.
+      await client.query(`set session_replication_role = replica; set synchronous_commit = off`);
+      for (const statement of statements(sizes[size])) await client.query(statement);
+      await client.query('insert into bench.filled values ($1)', [size]);
+      await client.query('vacuum (analyze)');
+    }
+    const { rows } = await client.query<Extremes>(
+      `select min(code) filter (where place = 1) as large, min(code) filter (where place = bench.states()) as small from bench.place`,
+    );
+    return rows[0] as Extremes;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The beginning of the ten years that the requests fill evenly, so that age and number go together. */
+const beginning = `timestamptz '2016-01-01 00:00:00+00'`;
+const never = `timestamptz '9999-12-31 00:00:00+00'`;
+
+const chosen = (names: readonly string[], salt: number): string =>
+  `(array[${names.map((name) => `'${name}'`).join(', ')}])[1 + floor(bench.chance(i, ${String(salt)}) * ${String(names.length)})::int]`;
+
+const types = ['DOCUMENTS_AND_RECORDS', 'TAKING_EVIDENCE', 'SEARCH_SEIZURE_FREEZING', 'SERVICE_OF_DOCUMENTS'];
+const decided = ['CLOSED', 'CLOSED', 'EXECUTED', 'EVIDENCE_TRANSMITTED', 'REFUSED', 'WITHDRAWN'];
+const open = ['SUBMITTED', 'ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED', 'INFORMATION_REQUESTED'];
+
+function statements(requests: number): readonly string[] {
+  const n = String(requests);
+  return [
+    `create or replace function bench.chance(i bigint, salt bigint) returns float8 language sql immutable
+       as $$ select (hashint8extended(i, salt) & 4611686018427387903)::float8 / 4611686018427387904 $$`,
+    `create or replace function bench.key(kind text, i bigint) returns uuid language sql immutable
+       as $$ select overlay(overlay(md5(kind || i) placing '4' from 13) placing '8' from 17)::uuid $$`,
+    `create table bench.place as select code, row_number() over (order by code)::int as place from state where kind = 'STATE'`,
+    `create function bench.states() returns int language sql stable as $$ select count(*)::int from bench.place $$`,
+    `create function bench.state_at(place int) returns text language sql stable as $$ select code from bench.place p where p.place = $1 $$`,
+    // The first is large, the last is small, those between fall off.
+    `create function bench.drawn(i bigint, salt bigint, states int) returns int language sql immutable as $$
+       select case when bench.chance(i, salt) < 0.1 then 1
+         else 2 + floor(power(bench.chance(i, salt + 100), 2) * (states - 2))::int end $$`,
+    `update state set on_repatria_since = ${beginning} - interval '1 day' where kind = 'STATE'`,
+    `insert into central_authority (id, state, jurisdiction, created_at, updated_at)
+       select bench.key('authority', place), code, code, ${beginning}, ${beginning} from bench.place
+       on conflict do nothing`,
+    `insert into competent_authority (id, state, name, kind, verification, source)
+       select bench.key('office', place), code, 'Prosecution Service of ' || code, 'PROSECUTION_SERVICE', 'UNVERIFIED', 'benchmark'
+       from bench.place`,
+    `create unlogged table bench.pair as
+       select i, one.code as requesting, other.code as requested, one.place as at
+       from (
+         select i,
+           case when i <= ${String(smallHas / 2)} then bench.states() else bench.drawn(i, 1, bench.states() - 1) end as a,
+           case when i > ${String(smallHas / 2)} and i <= ${String(smallHas)} then bench.states() else bench.drawn(i, 2, bench.states() - 1) end as b
+         from generate_series(1, ${n}) i
+       ) drawn
+       join bench.place one on one.place = a
+       join bench.place other on other.place = case when a = b then 1 + (b % (bench.states() - 1)) else b end`,
+    `insert into case_file (id, neutral_title, status, publication, published_at, lead_state, party_states, assigned_authorities,
+         uncac_offences, created_at, updated_at)
+       select bench.key('case', i / 10), 'Case ' || i / 10, 'OPEN', case when i % 200 = 0 then 'NEUTRAL' else 'NONE' end,
+         case when i % 200 = 0 then ${beginning} end, requesting, array[requesting, requested], '{}', array['ARTICLE_17'],
+         ${beginning} + (i::float8 / ${n}) * interval '3650 days', ${beginning} + (i::float8 / ${n}) * interval '3650 days'
+       from bench.pair where i % 10 = 0`,
+    `insert into case_narrative (case_id, title, summary, subject_names)
+       select bench.key('case', i / 10), 'The matter of ' || i / 10, 'Funds of a public body went abroad.', 'Person ' || i / 10
+       from bench.pair where i % 10 = 0`,
+    `insert into case_party (id, case_id, state, since, entry, brought_in_by)
+       select bench.key('party' || side, i), bench.key('case', i / 10), code, ${beginning}, 'OPENED_THE_CASE', requesting
+       from bench.pair, lateral (values ('a', requesting), ('b', requested)) sides (side, code) where i % 10 = 0`,
+    `create unlogged table bench.request as
+       select *, case when fresh then ${chosen(open, 3)} else ${chosen(decided, 4)} end as status, ${chosen(types, 5)} as type
+       from (
+         select *, ${beginning} + (i::float8 / ${n}) * interval '3650 days' as at_time, i > 0.9 * ${n} as fresh,
+           bench.key('request', i) as id, bench.key('case', greatest(1, i / 10)) as case_id
+         from bench.pair
+       ) timed`,
+    `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
+         requested_reference, status, is_sent, types, legal_basis, offences, purpose, urgent, urgency_reason, confidential, language,
+         has_subject_matter, has_facts, has_assistance_sought, item_facts, submitted_at, acknowledged_at, decided_at, executed_at,
+         created_at, listed_at, updated_at, ball_holder, ball_since, next_due_at, answer_due_at, version)
+       select id, case_id, requesting, requested, requesting, requested, requesting || '-' || i, 'IN-' || i, status, true,
+         array[type], 'UNCAC', array['Bribery of a public official'], 'INVESTIGATION', i % 9 = 0,
+         case when i % 9 = 0 then 'The account is being emptied.' end, i % 50 = 0, 'en', true, true, true, '[]',
+         at_time, case when status <> 'SUBMITTED' then at_time + interval '5 days' end,
+         case when not fresh then at_time + interval '60 days' end,
+         case when status in ('CLOSED', 'EXECUTED', 'EVIDENCE_TRANSMITTED') then at_time + interval '120 days' end,
+         at_time, at_time, at_time + interval '6 days',
+         case when fresh then case status when 'INFORMATION_REQUESTED' then 'REQUESTING' else 'REQUESTED' end else 'NOBODY' end,
+         at_time, case when fresh then at_time + interval '30 days' + bench.chance(i, 6) * interval '300 days' else ${never} end, ${never}, 4
+       from bench.request`,
+    `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, is_sent, subject_matter, facts, assistance_sought)
+       select bench.key('content', i), id, case_id, requesting, requested, true, 'Transfers of the road fund, file ' || i,
+         'Between 2014 and 2016 the director of the road fund moved ' || (1 + i % 97) || ' million through ' || (1 + i % 13) || ' accounts.',
+         'Records of account ' || i || ' at the bank of ' || requested from bench.request`,
+    `insert into mla_request_item (id, request_id, position, type, coercive, status)
+       select bench.key('item' || place, i), id, place, type, place = 1, case when fresh then 'REQUESTED' else 'EXECUTED' end
+       from bench.request, generate_series(1, 2) place where place = 1 or i % 3 = 0`,
+    `insert into mla_request_side (id, request_id, state, internal_step, assignee, proposed_grounds)
+       select bench.key('side' || side, i), id, code, 'Step ' || side || ' of ' || i, 'officer-' || (i % 7), '{}'
+       from bench.request, lateral (values ('a', requesting), ('b', requested)) sides (side, code)`,
+    `insert into mla_request_event (id, request_id, command, status, by_state, occurred_at)
+       select bench.key('event' || place, i), id, command, after, case by_requesting when true then requesting else requested end,
+         at_time + place * interval '2 days'
+       from bench.request, lateral (values (1, 'submitMlaRequest', 'SUBMITTED', true), (2, 'acknowledgeMlaRequest', 'ACKNOWLEDGED', false),
+         (3, 'examineMlaRequest', 'UNDER_EXAMINATION', false), (4, 'acceptMlaRequest', status, false)) steps (place, command, after, by_requesting)`,
+    `insert into mla_request_clock (id, request_id, kind, state, amount, unit, source, time_zone, is_default_calendar, started_at,
+         first_due_at, due_at, is_running)
+       select bench.key('clock', i), id, 'DECISION', requested, 30, 'CALENDAR_DAYS', 'benchmark', 'UTC', true, at_time,
+         at_time + interval '30 days', at_time + interval '30 days' + bench.chance(i, 6) * interval '300 days', true
+       from bench.request where fresh`,
+    `insert into mla_request_ball (id, request_id, holder, held_from)
+       select bench.key('ball', i), id, 'REQUESTED', at_time from bench.request where fresh`,
+    // StAR may look into every fifth case.
+    `insert into case_grant (id, case_id, state, purpose, granted_at, expires_at, version)
+       select bench.key('grant', i), bench.key('case', i / 10), requesting, 'benchmark', now(), now() + interval '360 days', 1
+       from bench.pair where i % 50 = 0`,
+    `drop table bench.pair`,
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Viewer } from '../../src/platform/viewer.js';
+import type { Names } from '../measuring/common-form.js';
+
+/** Who asks an operation: kinds of viewers that differ in how much they may see. */
+export type Asker = 'a State' | 'the large State' | 'the small State' | 'StAR' | 'an auditor' | 'the public';
+
+/** One case of an operation: who asks, and with what. */
+export interface Sample {
+  readonly viewer: Viewer;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What the limit runs: hand-written SQL that gives the whole answer as the text of one JSON value. */
+export interface HandWritten {
+  readonly text: string;
+  readonly values: (sample: Sample) => readonly (string | null)[];
+}
+
+/** What a GraphQL server is asked. */
+export interface Asked {
+  readonly query: string;
+  readonly variables?: (sample: Sample) => Readonly<Record<string, unknown>>;
+  /** What it calls otherwise than Repatria does. */
+  readonly names?: Names;
+}
+
+/** One thing that users do, as each contender is asked to do it. */
+export interface Operation {
+  readonly name: string;
+  /** What it stands for, in the words of its users. */
+  readonly says: string;
+  readonly asker: Asker;
+  /** A query (`$1` the State, `$2` how many) as the owner that gives the variables of samples, one JSON object a row. */
+  readonly samples: string;
+  readonly repatria: Asked;
+  readonly limit: HandWritten;
+  readonly natural: Asked;
+  /** With the functions that we give ourselves; as `natural` where there are none. */
+  readonly tuned?: Asked;
+}
