@@ -237,6 +237,7 @@ export class Walk {
         ...{ kind: 'DELIVERY', happenedOn: today, source: 'Receipt 8' },
       }),
       confirmMlaRequestInWriting: () => request,
+      followUpMlaRequest: () => request,
       extendMlaRequestClock: async () => ({
         ...request,
         ...because,

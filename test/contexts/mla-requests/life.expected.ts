@@ -120,6 +120,7 @@ export const beside: Readonly<Record<string, readonly [side: 'from' | 'to', subj
   dispatchMlaRequest:               ['from', 'mla_request'],
   recordMlaRequestDeliveryEvidence: ['to',   'mla_request'],
   confirmMlaRequestInWriting:       ['from', 'mla_request'],
+  followUpMlaRequest:               ['from', 'mla_request'],
   extendMlaRequestClock:            ['to',   'mla_request'],
   recordMlaRequestDelay:            ['to',   'mla_request'],
   recordMlaRequestCost:             ['to',   'mla_request_cost'],
@@ -147,8 +148,9 @@ export const untold: readonly string[] = [
   'proposeMlaRequestPostponement',
   'proposeMlaRequestTransmission',
   'dismissMlaRequestProposal',
-  // Makes another request, and leaves this one as it is.
+  // Make another request, and leave this one as it is.
   'redraftMlaRequest',
+  'followUpMlaRequest',
   // Noted among the steps and deliveries; the request's own version is not asked for.
   'dispatchMlaRequest',
 ];
