@@ -54,10 +54,19 @@ test.each(answered)(
   async (set) => {
     expect(await item(officerOf(to), set, sent)).toBe(1);
     for (const request of [draft, sent]) expect(await item(officerOf(from), set, request)).toBe('42501');
-    for (const viewer of [prosecutorOf(from), prosecutorOf(to), auditorOf(to)])
-      expect(await item(viewer, set, sent)).toBe(0);
+    for (const viewer of [prosecutorOf(from), auditorOf(to)]) expect(await item(viewer, set, sent)).toBe(0);
+    // The authority to which it was assigned, only in its own name.
+    expect(await item(prosecutorOf(to), set, sent)).toBe('42501');
   },
 );
+
+test('the executing authority says what itself did, and neither refuses nor asks', async () => {
+  const own = `executing_authority_id = '${to.prosecutionService}'`;
+  expect(await item(prosecutorOf(to), `${own}, status = 'EXECUTED', result = 'x'`, sent)).toBe(1);
+  for (const set of ["status = 'REFUSED'", "status = 'WITHDRAWN'", "status = 'EXECUTED', coercive = true"])
+    expect(await item(prosecutorOf(to), `${own}, ${set}`, sent)).toBe('42501');
+  expect(await item(prosecutorOf(from), `${own}, status = 'EXECUTED'`, sent)).toBe(0);
+});
 
 test('that it is no longer needed is for the requesting State to say', async () => {
   expect(await item(officerOf(from), "status = 'WITHDRAWN'", sent)).toBe(1);
