@@ -75,13 +75,16 @@ try {
   });
   const ratios = ratiosOf(cells, 'repatria');
   const report = reportOf(cells, ratios);
-  const results = path.join(projectPath(), 'bench/results');
-  mkdirSync(results, { recursive: true });
-  writeFileSync(
-    path.join(results, `${options.size}.json`),
-    `${JSON.stringify({ size: options.size, extent, cells, ratios }, null, 2)}\n`,
-  );
-  writeFileSync(path.join(results, `${options.size}.md`), report);
+  // A short run says nothing that is worth keeping.
+  if (!options.short) {
+    const results = path.join(projectPath(), 'bench/results');
+    mkdirSync(results, { recursive: true });
+    writeFileSync(
+      path.join(results, `${options.size}.json`),
+      `${JSON.stringify({ size: options.size, extent, cells, ratios }, null, 2)}\n`,
+    );
+    writeFileSync(path.join(results, `${options.size}.md`), report);
+  }
   process.stdout.write(report);
 } finally {
   for (const stop of stops.reverse()) await stop();
