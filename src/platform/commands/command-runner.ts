@@ -1,11 +1,12 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { viewerSettings, viewerValues } from '../database/read-session.js';
 import { isConnectionFault, unavailable } from '../database/unavailable.js';
-import { DomainError, forbidden } from '../errors.js';
+import { badInput, DomainError, forbidden } from '../errors.js';
 import type { AccessPolicy } from '../policy/policy.js';
 import { holds } from '../policy/rule.js';
 import type { CommandOutcome } from '../reads/records.js';
 import type { Viewer } from '../viewer.js';
+import { blankTexts } from './blank-texts.js';
 import { collectChanges, digestOf, type Change, type ValueDigest } from './changes.js';
 import { Operation } from './operation.js';
 import { CommandReceipt } from './receipt.entity.js';
@@ -84,6 +85,8 @@ export class CommandRunner {
     const line = policy.commands.get(name);
     if (line === undefined) throw new Error(`The command ${name} has no line in the access policy.`);
     if (!holds(line.who, viewer, {})) throw forbidden(name, line.who.says);
+    const blank = blankTexts(input);
+    if (blank.length > 0) throw badInput(blank);
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#attempt(viewer, requestId, name, input, command);

@@ -118,6 +118,16 @@ describe('a command', () => {
     });
   });
 
+  test('with a text of nothing but spaces does nothing and says where it stands', async () => {
+    const before = await everything();
+    const input: OpenDossierInput = { code: freshCode(), title: ' \t' };
+    await expect(run(clerkOfA, 'openDossier', input, openDossier)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      extensions: { problems: [{ field: 'input.title' }] },
+    });
+    expect(await everything()).toBe(before);
+  });
+
   test('without a line in the access policy is nobody’s', async () => {
     await expect(run(chiefOfA, 'burnDossier', {}, shutDossier as Command<object>)).rejects.toThrow(
       'The command burnDossier has no line in the access policy.',

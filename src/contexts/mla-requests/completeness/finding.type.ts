@@ -22,7 +22,7 @@ export class MlaRequestFinding {
 
   @Field(() => String, {
     description:
-      'What of the request it is about: a field of its contents, or an item by its place, such as "items[2]".',
+      'What of the request it is about: a field of its contents, or an item by its place from 1, such as "item 2".',
   })
   subject!: string;
 

@@ -99,7 +99,7 @@ function byDeadline({ deadline }: JudgedRequest, today: string): readonly MlaReq
 
 function ofItem({ type: types, requirements }: JudgedRequest) {
   return (item: ItemFacts): readonly MlaRequestFinding[] => {
-    const subject = `items[${String(item.position)}]`;
+    const subject = `item ${String(item.position)}`;
     const useful = [
       ...usefulByType[item.type],
       ...(item.avenue === null ? [] : wantedByAvenue[item.avenue].useful),

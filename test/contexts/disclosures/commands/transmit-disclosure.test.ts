@@ -63,7 +63,7 @@ test('what is declined was never read', async () => {
 });
 
 test.each([
-  ['the information', { information: ' ' }],
+  ['the information', { information: '' }],
   ['the offences concerned', { offences: [] }],
   ['the proceeds concerned', { proceeds: null }],
 ])('nothing is proposed without %s', async (missing, contents) => {

@@ -216,7 +216,7 @@ test('R4: service of documents goes without facts; anything else does not', asyn
   await serving.give(officerOf(serving.from), 'proposeMlaRequestSubmission');
   await serving.give(supervisorOf(serving.from), 'submitMlaRequest');
   expect((await serving.row()).status).toBe('SUBMITTED');
-  const other = await drafted({ facts: '   ' });
+  const other = await drafted({ facts: '' });
   const error = await refusal(other.give(officerOf(other.from), 'proposeMlaRequestSubmission'));
   expect(error.extensions).toMatchObject({
     code: 'INCOMPLETE',

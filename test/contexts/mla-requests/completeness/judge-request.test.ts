@@ -99,14 +99,14 @@ test('what the Convention asks for is missing; what would help an item is weak, 
   expect(judge({ itemFacts, hasFacts: false })).toMatchObject([
     { severity: MISSING, source: 'UNCAC art. 46(15)(c)', rule: 'R4' },
     { severity: MISSING, says: 'a description of the property' },
-    { severity: WEAK, subject: 'items[2]', says: expect.stringContaining('location') },
-    { severity: WEAK, subject: 'items[2]', says: expect.stringContaining('value') },
+    { severity: WEAK, subject: 'item 2', says: expect.stringContaining('location') },
+    { severity: WEAK, subject: 'item 2', says: expect.stringContaining('value') },
   ]);
 });
 
 test('what the requested State requires for a type of assistance is told with the items of that type', () => {
   const type = [AssistanceType.ASSET_RECOVERY, AssistanceType.DOCUMENTS_AND_RECORDS];
   expect(judge({ type, requirements: ['An order', 'The account number'] })).toMatchObject([
-    { severity: WEAK, subject: 'items[1]', advice: expect.stringContaining('The account number') },
+    { severity: WEAK, subject: 'item 1', advice: expect.stringContaining('The account number') },
   ]);
 });

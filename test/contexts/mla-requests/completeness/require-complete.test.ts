@@ -58,13 +58,13 @@ test('what the requested State requires for the type of an item is quoted', asyn
   );
   for (const path of ['planned', 'plain'] as const)
     expect((await read(officerOf(request.from), request, path)).completeness).toMatchObject([
-      { subject: 'items[1]', advice: expect.stringContaining('The IBAN of each account') },
+      { subject: 'item 1', advice: expect.stringContaining('The IBAN of each account') },
     ]);
 });
 
 test('R8: a request in a language that is not accepted does not leave the State without a reason', async () => {
   const request = await w.request({ ...(await w.pair()), contents: inRussian });
-  for (const more of [{}, { incompleteReason: '  ' }]) {
+  for (const more of [{}, { incompleteReason: '' }]) {
     const error = await refusal(request.give(officerOf(request.from), 'proposeMlaRequestSubmission', more));
     expect(error.extensions).toMatchObject({ code: 'INCOMPLETE', missing: [{ rule: 'R8' }] });
   }
