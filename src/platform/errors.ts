@@ -52,6 +52,21 @@ export function notFound(type: string): DomainError {
   return new DomainError('NOT_FOUND', `There is no ${type} with this id that you may see.`);
 }
 
+/** One thing that a command still needs: what, and where that is asked for. */
+export interface Lack {
+  readonly missing: string;
+  readonly source: string;
+  /** The rule that asks for it, by its name in docs/rules.md; absent where it is none of those. */
+  readonly rule?: string;
+}
+
+/** INCOMPLETE naming everything that a command still needs, and what to do about it where that is not plain. */
+export function incomplete(command: string, missing: readonly Lack[], advice = ''): DomainError {
+  const named = missing.map((one) => `${one.missing} (${one.source})`).join('; ');
+  const summary = `${command} is not possible yet. Missing: ${named}. ${advice}`.trimEnd();
+  return new DomainError('INCOMPLETE', summary, { missing });
+}
+
 /** FORBIDDEN: the viewer's role does not reach this command, query or field, whatever the record. */
 export function forbidden(what: string, requires: string): DomainError {
   return new DomainError('FORBIDDEN', `${what} requires ${requires}.`, { requires });

@@ -24,6 +24,11 @@ export function dayAt(instant: Date, timeZone: string): Day {
     .toString();
 }
 
+/** Whether a day has begun somewhere on earth, so that a record can tell of it. */
+export function hasBegun(day: Day, now: Date): boolean {
+  return day <= dayAt(now, 'Pacific/Kiritimati');
+}
+
 /** The first instant of a day in a zone, whatever the clocks do at midnight. */
 export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);

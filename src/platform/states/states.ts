@@ -1,4 +1,4 @@
-import { DomainError } from '../errors.js';
+import { DomainError, incomplete } from '../errors.js';
 
 /** Something a command needs of the record, with the provision that asks for it. */
 export interface Requirement<R> {
@@ -129,13 +129,7 @@ export class States<S extends string, C extends string, R extends Standing<S>> {
       source,
       ...(rule === undefined ? {} : { rule }),
     }));
-    if (missing.length > 0) {
-      throw new DomainError(
-        'INCOMPLETE',
-        `${command} is not possible yet. Missing: ${missing.map((line) => `${line.missing} (${line.source})`).join('; ')}.`,
-        { missing },
-      );
-    }
+    if (missing.length > 0) throw incomplete(command, missing);
   }
 
   /**

@@ -4,6 +4,7 @@ import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import { disclosure, type TestDisclosure } from '../../support/world-disclosures.js';
+import { changes as changesAs, expectNoDeletion, rowsFound } from '../../support/rows.js';
 import { world, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor } = people;
@@ -115,35 +116,20 @@ const expected: Readonly<Record<Table, Readonly<Record<string, string>>>> = {
 
 describe.each(Object.keys(tables) as Table[])('%s, by plain SQL', (table) => {
   test('holds for everybody the rows that are theirs, and no other', async () => {
-    const found: Record<string, string> = {};
-    for (const [name, viewer] of Object.entries(viewers)) {
-      const rows = await w.test.sqlAs(viewer, `select ${tables[table]} as key from ${table}`);
-      found[name] = rows
-        .map(({ key }) => Object.entries(made).find(([, one]) => one.key === key)?.[0])
-        .sort()
-        .join(' ');
-    }
     const wanted = Object.keys(viewers).map((name) => [
       name,
       expected[table][name.replace('Supervisor', 'Officer')] ?? '',
     ]);
-    expect(found).toEqual(Object.fromEntries(wanted));
+    expect(await rowsFound(w.test, viewers, table, tables[table], made)).toEqual(Object.fromEntries(wanted));
   });
 
   test('loses nothing to anybody', async () => {
-    for (const viewer of Object.values(viewers))
-      await expect(w.test.sqlAs(viewer, `delete from ${table}`)).rejects.toMatchObject({ code: '42501' });
+    await expectNoDeletion(w.test, viewers, table);
   });
 });
 
-/** How many rows a statement changed as a viewer, or the code with which it was refused; rolled back. */
-async function changes(viewer: Viewer, statement: string, values: readonly unknown[]): Promise<unknown> {
-  try {
-    return (await w.test.sqlAs(viewer, `${statement} returning 1`, values)).length;
-  } catch (error) {
-    return (error as { code?: string }).code;
-  }
-}
+const changes = (viewer: Viewer, statement: string, values: readonly unknown[] = []): Promise<unknown> =>
+  changesAs(w.test, viewer, statement, values);
 
 describe('nobody writes by plain SQL', () => {
   const update = (viewer: Viewer, set: string, one = made.sent): Promise<unknown> =>

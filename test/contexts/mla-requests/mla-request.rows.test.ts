@@ -4,6 +4,7 @@ import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import { insertRequest } from '../../support/plain-request.js';
 import type { TestRequest } from '../../support/world-requests.js';
+import { changes as changesAs } from '../../support/rows.js';
 import { world, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
@@ -239,14 +240,8 @@ describe.each(names)('%s, by plain SQL', (table) => {
   });
 });
 
-/** How many rows a statement changed as a viewer, or the code with which it was refused; rolled back. */
-async function changes(viewer: Viewer, statement: string, values: readonly unknown[] = []): Promise<unknown> {
-  try {
-    return (await w.test.sqlAs(viewer, `${statement} returning 1`, values)).length;
-  } catch (error) {
-    return (error as { code?: string }).code;
-  }
-}
+const changes = (viewer: Viewer, statement: string, values: readonly unknown[] = []): Promise<unknown> =>
+  changesAs(w.test, viewer, statement, values);
 
 describe('nobody writes', () => {
   const readers = [

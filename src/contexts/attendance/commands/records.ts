@@ -1,6 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { dayAt, type Day } from '../../../platform/calendar/days.js';
+import { type Day, hasBegun } from '../../../platform/calendar/days.js';
 import { badInput, DomainError } from '../../../platform/errors.js';
 import type { State } from '../../directory/index.js';
 import { MlaRequest, noteStep, type AboutRequest } from '../../mla-requests/index.js';
@@ -45,12 +45,9 @@ export function aboutSame({
   return { request, case: caseFile, requestingState, requestedState, requestingKeeper, requestedKeeper };
 }
 
-/** Where on earth a day begins first. */
-const farthestEast = 'Pacific/Kiritimati';
-
 /** A day of which a record tells has come somewhere on earth. Throws BAD_USER_INPUT when it has not. */
 export function requirePastDay({ now }: Operation, day: Day, field: string): void {
-  if (day > dayAt(now, farthestEast)) throw badInput([{ field, message: 'The day has not come yet.' }]);
+  if (!hasBegun(day, now)) throw badInput([{ field, message: 'The day has not come yet.' }]);
 }
 
 /** A moment of which a record tells has come. Throws BAD_USER_INPUT when it has not. */

@@ -1,6 +1,6 @@
 import { FlushMode } from '@mikro-orm/core';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { ClockKind, MlaRequest, openClock, stopClock } from '../../mla-requests/index.js';
+import { ClockKind, holdClock, MlaRequest } from '../../mla-requests/index.js';
 import { DetainedPersonTransfer } from '../detained-person-transfer.entity.js';
 
 /**
@@ -17,8 +17,7 @@ export async function keepReturnClock(operation: Operation, moved: DetainedPerso
     { flushMode: FlushMode.COMMIT },
   );
   const away = all.filter(({ transferredOn, returnedOn }) => transferredOn !== null && returnedOn === null);
-  const [dueOn] = away.flatMap((one) => (one.returnDueOn === null ? [] : [one.returnDueOn])).sort();
   const binds = receivingState.code === request.requestingState.code ? 'REQUESTING' : 'REQUESTED';
-  if (dueOn === undefined) await stopClock(operation, request, ClockKind.PERSON_RETURN, { binds });
-  else await openClock(operation, request, ClockKind.PERSON_RETURN, { dueOn, binds });
+  const days = away.map(({ returnDueOn }) => returnDueOn);
+  await holdClock(operation, request, ClockKind.PERSON_RETURN, days, { binds });
 }

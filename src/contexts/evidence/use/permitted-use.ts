@@ -1,10 +1,9 @@
+import type { Lack } from '../../../platform/errors.js';
 import { sameWords } from '../commands/parts.js';
 import { NoticeTiming, UseBasis } from './evidence-use.enums.js';
 
 /** Something that a use lacks, with the provision and the rule that ask for it. */
-export interface Lack {
-  readonly missing: string;
-  readonly source: string;
+export interface UseLack extends Lack {
   readonly rule: 'R10' | 'R17';
 }
 
@@ -41,21 +40,21 @@ export interface NoticeGiven {
 }
 
 const source = 'UNCAC art. 46(19)';
-const lacks = (missing: string): Lack => ({ missing, source, rule: 'R10' });
+const lacks = (missing: string): UseLack => ({ missing, source, rule: 'R10' });
 
 /** What a use within the stated purposes lacks: to transmit evidence onward needs a consent, whatever for. */
-export function lacksOfPurpose(use: Use, allowedPurposes: readonly string[]): readonly Lack[] {
+export function lacksOfPurpose(use: Use, allowedPurposes: readonly string[]): readonly UseLack[] {
   const isStated = allowedPurposes.some((purpose) => sameWords(purpose) === sameWords(use.purpose));
   if (isStated && use.onwardTo === null) return [];
   return [lacks('prior consent of the requested State, or a purpose stated in the request')];
 }
 
 /** What a use under a consent lacks: the consent is for this, was given before, and has not ended. */
-export function lacksOfConsent(use: Use, consent: ConsentGiven | null): readonly Lack[] {
+export function lacksOfConsent(use: Use, consent: ConsentGiven | null): readonly UseLack[] {
   if (consent?.grantedAt === null || consent === null)
     return [lacks('prior consent of the requested State, which was not given')];
   const { grantedAt, expiresAt, revokedAt } = consent;
-  const found: Lack[] = [];
+  const found: UseLack[] = [];
   if (use.usedAt < grantedAt) found.push(lacks('consent given before the use'));
   if (expiresAt !== null && use.usedAt >= expiresAt)
     found.push(lacks('consent that is in force: it expired before the use'));
@@ -69,9 +68,9 @@ export function lacksOfConsent(use: Use, consent: ConsentGiven | null): readonly
 }
 
 /** What an exculpatory disclosure lacks: notice of it before, or without delay with the reason; consultation if asked. */
-export function lacksOfNotice(use: Use, notice: NoticeGiven | null): readonly Lack[] {
+export function lacksOfNotice(use: Use, notice: NoticeGiven | null): readonly UseLack[] {
   if (notice === null) return [lacks('notice of the disclosure to the requested State')];
-  const found: Lack[] = [];
+  const found: UseLack[] = [];
   const isPrior = notice.timing === NoticeTiming.PRIOR;
   if (isPrior && use.usedAt < notice.givenAt) found.push(lacks('notice given before the disclosure'));
   if (!isPrior && use.usedAt.getTime() !== notice.disclosedAt?.getTime())
@@ -90,7 +89,7 @@ export function lacksOfNotice(use: Use, notice: NoticeGiven | null): readonly La
  * Which binding conditions nobody said to be kept. Nothing in article 46(19) prevents the disclosure of what exculpates,
  * so conditions do not bind it.
  */
-export function lacksOfConditions(use: Use, binding: readonly string[]): readonly Lack[] {
+export function lacksOfConditions(use: Use, binding: readonly string[]): readonly UseLack[] {
   if (use.basis === UseBasis.EXCULPATORY) return [];
   const kept = new Set(use.conditionsKept.map(sameWords));
   return binding

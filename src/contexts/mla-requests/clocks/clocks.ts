@@ -75,16 +75,18 @@ export async function stopClock(
 /**
  * Lets a clock stand at the first of several days: opened, moved, or stopped where none is left, as what it waited for
  * was done for the last of them.
+ * @param bound whom it binds, where that differs from case to case
  */
 export async function holdClock(
   operation: Operation,
   request: MlaRequest,
   kind: ClockKind,
   days: readonly (string | null)[],
+  bound: Pick<ClockWish, 'binds'> = {},
 ): Promise<void> {
   const [dueOn] = days.filter((day) => day !== null).sort();
-  if (dueOn === undefined) await stopClock(operation, request, kind);
-  else await openClock(operation, request, kind, { dueOn });
+  if (dueOn === undefined) await stopClock(operation, request, kind, bound);
+  else await openClock(operation, request, kind, { dueOn, ...bound });
 }
 
 /** Ends a clock. What was due before is late, however it ended. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { DomainError } from '../../../platform/errors.js';
+import { incomplete } from '../../../platform/errors.js';
 import { runningClock } from '../clocks/clock-book.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import { MlaRequest } from '../mla-request.entity.js';
@@ -17,19 +17,12 @@ export async function lapseMlaRequest(operation: Operation, input: EndMlaRequest
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   requireTurn(operation, request);
   const clock = await runningClock(operation, request, ClockKind.INFORMATION);
-  if (clock !== undefined && clock.dueAt > operation.now) throw tooEarly(operation, clock.dueAt);
+  if (clock !== undefined && clock.dueAt > operation.now) {
+    const missing = `the end of the time in which the requesting State may answer, ${clock.dueAt.toISOString()}`;
+    throw incomplete(operation.command, [{ missing, source: 'practice of central authorities' }]);
+  }
   move(operation, request);
   Object.assign(request, { lapseReasons: input.outcome, answerDueOn: null });
   await dropProposal(operation, request, await ownSide(operation, request));
   return subjectOf(request, input.outcome);
-}
-
-function tooEarly({ command }: Operation, dueAt: Date): DomainError {
-  const missing = 'the end of the time in which the requesting State may answer';
-  const source = 'practice of central authorities';
-  return new DomainError(
-    'INCOMPLETE',
-    `${command} is not possible yet. Missing: ${missing}: ${dueAt.toISOString()} (${source}).`,
-    { missing: [{ missing, source }] },
-  );
 }

@@ -13,47 +13,42 @@ import { mlaRequestFacts, mlaRequestStates, type MlaRequestFacts } from '../mla-
 
 type RequestCommand = (typeof mlaRequestStates.commands)[number];
 
-/**
- * When: checks the lifecycle and moves the request; a step that leaves a State is noted for both to see.
- * @param side the own side, for commands that approve or drop what waits there
- * @param found to which status, for commands that lead to one of several
- * @param irregularities what the Convention asks for such a step and was not kept, beside what the lifecycle finds
- * @throws DomainError INVALID_TRANSITION, INCOMPLETE; BAD_USER_INPUT for a paper on which the step cannot rest
- */
-export function move(
-  operation: Operation,
-  request: MlaRequest,
-  side?: MlaRequestSide,
-  found?: MlaRequestStatus,
-  irregularities: readonly string[] = [],
-): void {
-  const { status: before } = request;
-  const notKept = [...waivedIn(operation, request, side), ...irregularities];
-  const status = next(operation, request, side, found);
-  const statusBefore = mlaRequestStates.remembered(factsFor(request), status);
-  Object.assign(request, { status, statusBefore, updatedAt: operation.now });
-  if (request.isSent && status !== before) noteStep(operation, request, { irregularities: notKept });
-  operation.afterwards(() => keepTime(operation, request, before));
+/** What is particular about a step. */
+interface Particulars {
+  /** The line of the lifecycle, where another command brings the step with it; that command's own if not given. */
+  readonly step?: RequestCommand;
+  /** The own side, for commands that approve or drop what waits there. */
+  readonly side?: MlaRequestSide | undefined;
+  /** To which status, for commands that lead to one of several. */
+  readonly found?: MlaRequestStatus;
+  /** What the Convention asks for such a step and was not kept, beside what the lifecycle finds. */
+  readonly irregularities?: readonly string[];
+  /** Whether both States see the step though the status stays. */
+  readonly isTold?: boolean;
 }
 
 /**
- * As {@link move}, for a step that another command brings with it: the line of the lifecycle is that step's, and both
- * States see the command by which it came.
- * @throws DomainError INVALID_TRANSITION, INCOMPLETE
+ * When: checks the lifecycle and moves the request; a step that leaves a State is noted for both to see.
+ * @throws DomainError INVALID_TRANSITION, INCOMPLETE; BAD_USER_INPUT for a paper on which the step cannot rest
  */
-export function moveBy(operation: Operation, request: MlaRequest, step: RequestCommand): void {
+export function move(operation: Operation, request: MlaRequest, particulars: Particulars = {}): void {
+  const { side, found, irregularities = [], isTold = false } = particulars;
+  const { step = operation.command as RequestCommand } = particulars;
   const { status: before } = request;
-  const facts = factsFor(request, undefined, operation.now);
-  const status = mlaRequestStates.next(facts, step);
+  const facts = factsFor(request, side, operation.now);
+  const notKept = [...waivedIn(facts, step), ...irregularities];
+  const status = mlaRequestStates.next(facts, step, found);
   const statusBefore = mlaRequestStates.remembered(facts, status);
   Object.assign(request, { status, statusBefore, updatedAt: operation.now });
-  noteStep(operation, request);
+  if (request.isSent && (isTold || status !== before))
+    noteStep(operation, request, { irregularities: notKept });
   operation.afterwards(() => keepTime(operation, request, before));
 }
 
 /** As {@link move}, for what the other State is told while the status stays: the step is noted, the version grows. */
 export function tell(operation: Operation, request: MlaRequest): void {
-  const irregularities = waivedIn(operation, request);
+  const facts = factsFor(request, undefined, operation.now);
+  const irregularities = waivedIn(facts, operation.command as RequestCommand);
   next(operation, request);
   request.updatedAt = operation.now;
   noteStep(operation, request, { irregularities });
@@ -70,31 +65,15 @@ export function requireTurn(operation: Operation, request: MlaRequest, side?: Ml
 /**
  * When: checks the lifecycle and gives the status that the command leads to.
  * @param side the own side, for commands that approve or drop what waits there
- * @param found which one, for commands that lead to one of several
  * @throws DomainError INVALID_TRANSITION, INCOMPLETE
  */
-export function next(
-  operation: Operation,
-  request: MlaRequest,
-  side?: MlaRequestSide,
-  found?: MlaRequestStatus,
-): MlaRequestStatus {
-  return mlaRequestStates.next(
-    factsFor(request, side, operation.now),
-    operation.command as RequestCommand,
-    found,
-  );
+export function next(operation: Operation, request: MlaRequest, side?: MlaRequestSide): MlaRequestStatus {
+  return mlaRequestStates.next(factsFor(request, side, operation.now), operation.command as RequestCommand);
 }
 
 /** What the Convention asks of a State that does not take part and was not kept, each with its paragraph. */
-function waivedIn(
-  { command, now }: Operation,
-  request: MlaRequest,
-  side?: MlaRequestSide,
-): readonly string[] {
-  return mlaRequestStates
-    .waived(factsFor(request, side, now), command as RequestCommand)
-    .map(({ says, source }) => `${says} (${source})`);
+function waivedIn(facts: MlaRequestFacts, step: RequestCommand): readonly string[] {
+  return mlaRequestStates.waived(facts, step).map(({ says, source }) => `${says} (${source})`);
 }
 
 /** What the lifecycle looks at. */

@@ -18,7 +18,7 @@ export async function refuseMlaRequest(
   const side = await ownSide(operation, request);
   const { proposedGrounds, proposedReasons } = side;
   const unlawful = unlawfulGrounds(proposedGrounds).map(({ message }) => message);
-  move(operation, request, side, undefined, unlawful);
+  move(operation, request, { side, irregularities: unlawful });
   approveAsRead(operation, request, side, input);
   Object.assign(request, {
     decidedAt: momentOf(operation),

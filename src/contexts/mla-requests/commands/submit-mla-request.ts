@@ -27,7 +27,7 @@ export async function submitMlaRequest(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
   request.isSent = true;
-  move(operation, request, side);
+  move(operation, request, { side });
   approve(operation, request, side);
   await requireFixedPersons(operation, request);
   request.sentFindings = await requireComplete(operation, request);

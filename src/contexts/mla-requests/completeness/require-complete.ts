@@ -1,5 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
-import { DomainError } from '../../../platform/errors.js';
+import { incomplete } from '../../../platform/errors.js';
 import { currentEntryOf, requirementsOf } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
@@ -33,11 +33,7 @@ export async function requireComplete(
     source,
     ...(rule === null ? {} : { rule }),
   }));
-  throw new DomainError(
-    'INCOMPLETE',
-    `${command} is not possible yet. Missing: ${lines.map((line) => `${line.missing} (${line.source})`).join('; ')}. To send it nevertheless, propose it with incompleteReason.`,
-    { missing: lines },
-  );
+  throw incomplete(command, lines, 'To send it nevertheless, propose it with incompleteReason.');
 }
 
 function contentOf(request: MlaRequest) {

@@ -43,7 +43,7 @@ export async function answerCondition(
   const waits = together.some(({ status }) => status === ConditionStatus.PROPOSED);
   const binds = together.every(({ status }) => status === ConditionStatus.ACCEPTED);
   const agreed = binds ? ACCEPTED_WITH_CONDITIONS : UNDER_EXAMINATION;
-  move(operation, request, undefined, waits ? CONDITIONS_PROPOSED : agreed);
+  move(operation, request, { found: waits ? CONDITIONS_PROPOSED : agreed });
   if (!binds) return;
   Object.assign(request, { decidedAt: now, isBound: true });
   for (const one of together) one.binds = true;

@@ -1,9 +1,9 @@
-import { dayAt } from '../../../platform/calendar/days.js';
+import { dayAt, endOfDay, hasBegun, startOfDay } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { badInput, DomainError, notFound, type Problem } from '../../../platform/errors.js';
+import { badInput, incomplete, notFound, type Problem } from '../../../platform/errors.js';
 import { globalId, isUuid, keyOf } from '../../../platform/reads/global-id.js';
-import { moveBy, noteStep, subjectOf } from '../commands/parts.js';
+import { move, noteStep, subjectOf } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
 import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
@@ -21,20 +21,21 @@ export async function dispatchMlaRequest(
 ): Promise<Subject> {
   const request = await operation.takeUnversioned(MlaRequest, input.id);
   const letter = await operation.em.findOne(MlaRequestLetter, { request });
-  if (!request.isSent || letter === null) throw notYet(operation, 'a submitted request', 'UNCAC art. 46(15)');
+  if (!request.isSent || letter === null)
+    throw incomplete(operation.command, [{ missing: 'a submitted request', source: 'UNCAC art. 46(15)' }]);
   const problems = [
     ...inPast(operation, 'input.dispatchedOn', input.dispatchedOn),
     ...ofPaper('input.medium', input.medium),
   ];
   if (problems.length > 0) throw badInput(problems);
-  const openedAt = beginning(input.dispatchedOn);
+  const openedAt = startOfDay(input.dispatchedOn, 'UTC');
   const delivery = openDelivery(operation, request, {
     medium: input.medium,
     openedAt,
     digest: letter.digest,
     trackingNumber: input.trackingNumber ?? null,
-    ...(input.relayDueOn != null && { relayDueAt: end(input.relayDueOn) }),
-    ...(input.deliveryDueOn != null && { deliveryDueAt: end(input.deliveryDueOn) }),
+    ...(input.relayDueOn != null && { relayDueAt: endOfDay(input.relayDueOn, 'UTC') }),
+    ...(input.deliveryDueOn != null && { deliveryDueAt: endOfDay(input.deliveryDueOn, 'UTC') }),
   });
   const kind = DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE;
   addEvidence(operation, delivery, { kind, happenedAt: openedAt, source: input.source });
@@ -64,11 +65,11 @@ export async function recordMlaRequestDeliveryEvidence(
     const message = 'Evidence of failure has a reason, and no other has one.';
     problems.push({ field: 'input.reason', message });
   }
-  if (happenedOn < delivery.openedAt.toISOString().slice(0, 10)) {
+  if (happenedOn < dayAt(delivery.openedAt, 'UTC')) {
     problems.push({ field: 'input.happenedOn', message: 'On this day it had not been sent on its way yet.' });
   }
   if (problems.length > 0) throw badInput(problems);
-  addEvidence(operation, delivery, { kind, reason, happenedAt: beginning(happenedOn), source });
+  addEvidence(operation, delivery, { kind, reason, happenedAt: startOfDay(happenedOn, 'UTC'), source });
   if (arrived.includes(kind)) noteArrival(operation, request, happenedOn);
   return subjectOf(request, source);
 }
@@ -78,24 +79,15 @@ function noteArrival(operation: Operation, request: MlaRequest, day: string): vo
   if (request.status !== MlaRequestStatus.SUBMITTED || request.requestedKeeper.code !== operation.state)
     return;
   takenOn(operation, day);
-  request.deliveredAt ??= beginning(day);
-  moveBy(operation, request, 'receiveMlaRequest');
+  request.deliveredAt ??= startOfDay(day, 'UTC');
+  move(operation, request, { step: 'receiveMlaRequest' });
 }
 
 function inPast({ now }: Operation, field: string, day: string): readonly Problem[] {
-  return day > dayAt(now, 'Pacific/Kiritimati') ? [{ field, message: 'This day is still to come.' }] : [];
+  return hasBegun(day, now) ? [] : [{ field, message: 'This day is still to come.' }];
 }
 
 function ofPaper(field: string, medium: DeliveryMedium): readonly Problem[] {
   if (medium !== DeliveryMedium.REPATRIA) return [];
   return [{ field, message: 'What travels in Repatria is delivered and recorded by the service itself.' }];
 }
-
-function notYet({ command }: Operation, missing: string, source: string): DomainError {
-  return new DomainError('INCOMPLETE', `${command} is not possible yet. Missing: ${missing} (${source}).`, {
-    missing: [{ missing, source }],
-  });
-}
-
-const beginning = (day: string): Date => new Date(`${day}T00:00:00Z`);
-const end = (day: string): Date => new Date(`${day}T23:59:59.999Z`);

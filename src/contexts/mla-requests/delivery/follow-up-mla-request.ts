@@ -1,6 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { DomainError } from '../../../platform/errors.js';
+import { incomplete } from '../../../platform/errors.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import { stopClock } from '../clocks/clocks.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
@@ -20,12 +20,7 @@ export async function followUpMlaRequest(
   const earlier = await operation.take(MlaRequest, input.id, input.expectedVersion);
   if (!earlier.isSent || !(earlier.oral || earlier.sentIncomplete)) {
     const missing = 'a request that was made orally or sent incomplete';
-    const source = 'UNCAC art. 46(14), art. 55(2)';
-    throw new DomainError(
-      'INCOMPLETE',
-      `${operation.command} is not possible. Missing: ${missing} (${source}).`,
-      { missing: [{ missing, source }] },
-    );
+    throw incomplete(operation.command, [{ missing, source: 'UNCAC art. 46(14), art. 55(2)' }]);
   }
   const request = await draftAfter(operation, earlier, { followsUp: earlier });
   // The full request is in writing, with everything.

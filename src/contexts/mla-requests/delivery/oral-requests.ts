@@ -1,6 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { DomainError } from '../../../platform/errors.js';
+import { DomainError, incomplete } from '../../../platform/errors.js';
 import { AgreementStatus } from '../../directory/index.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import { openClock, stopClock } from '../clocks/clocks.js';
@@ -16,16 +16,11 @@ import { momentOf } from './steps.js';
  */
 export async function submitOral(operation: Operation, request: MlaRequest): Promise<void> {
   if (!request.oral) return;
-  const { command } = operation;
   const agreed = request.requestedAuthorityEntry?.oralInUrgency === AgreementStatus.AGREED;
   if (!request.urgent || !agreed) {
     const missing = agreed ? 'urgent circumstances' : "the requested State's agreement to oral requests";
-    const source = 'UNCAC art. 46(14)';
-    throw new DomainError(
-      'INCOMPLETE',
-      `${command} is not possible. Missing: ${missing} (${source}). Make the request in writing (oral: false).`,
-      { missing: [{ missing, source, rule: 'R6' }] },
-    );
+    const lack = { missing, source: 'UNCAC art. 46(14)', rule: 'R6' };
+    throw incomplete(operation.command, [lack], 'Make the request in writing (oral: false).');
   }
   const clock = await openClock(operation, request, ClockKind.WRITTEN_CONFIRMATION);
   request.writtenConfirmationDueAt = clock.dueAt;

@@ -1,4 +1,4 @@
-import { dayAt } from '../../../platform/calendar/days.js';
+import { hasBegun, startOfDay } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, DomainError, type Problem } from '../../../platform/errors.js';
@@ -53,7 +53,7 @@ export async function registerMlaRequest(
   await em.flush();
   await fixPersons(operation, request);
   await em.flush();
-  const received = new Date(`${input.receivedOn}T00:00:00Z`);
+  const received = startOfDay(input.receivedOn, 'UTC');
   Object.assign(request, {
     isSent: true,
     status: MlaRequestStatus.DELIVERED,
@@ -105,7 +105,7 @@ function obstacles(
     const message = `${requestingState.name} is an organization; a request comes from a State or territory (UNCAC art. 46(13)).`;
     problems.push({ field, message });
   }
-  if (receivedOn > dayAt(now, 'Pacific/Kiritimati')) {
+  if (!hasBegun(receivedOn, now)) {
     problems.push({ field: 'input.receivedOn', message: 'This day is still to come.' });
   }
   if (medium === DeliveryMedium.REPATRIA) {

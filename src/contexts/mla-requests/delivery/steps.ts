@@ -1,5 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
-import { dayAt, startOfDay } from '../../../platform/calendar/days.js';
+import { dayAt, hasBegun, startOfDay } from '../../../platform/calendar/days.js';
 import { badInput } from '../../../platform/errors.js';
 import { propertiesOf } from '../../../platform/policy/rule.js';
 import type { State } from '../../directory/index.js';
@@ -66,7 +66,7 @@ export function momentOf(operation: Operation, timeZone = 'UTC'): Date {
 /** The paper's day is not in the future anywhere, and not before the request was sent. */
 function requireDay({ now }: Operation, { submittedAt }: MlaRequest, { happenedOn }: OnPaperInput): void {
   const field = 'input.onPaper.happenedOn';
-  if (happenedOn > dayAt(now, 'Pacific/Kiritimati')) {
+  if (!hasBegun(happenedOn, now)) {
     throw badInput([{ field, message: 'This day is still to come: enter what has happened.' }]);
   }
   if (submittedAt !== null && happenedOn < dayAt(submittedAt, 'Etc/GMT+12')) {

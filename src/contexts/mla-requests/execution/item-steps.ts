@@ -6,7 +6,7 @@ import { CompetentAuthority } from '../../directory/index.js';
 import { MlaRequestAssignmentPart } from '../assignment/mla-request-assignment-part.entity.js';
 import type { Sides } from '../delivery/duties.js';
 import { momentOf } from '../delivery/steps.js';
-import { move, noteStep } from '../commands/parts.js';
+import { move } from '../commands/parts.js';
 import { dropProposal } from '../commands/proposals.js';
 import { MlaRequestItemStatus } from '../items/item.enums.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
@@ -101,10 +101,8 @@ export async function settleItem(
   side?: MlaRequestSide,
   irregularities: readonly string[] = [],
 ): Promise<void> {
-  const { status: before } = request;
   const after = statusByItems([...others, { status }]);
-  move(operation, request, side, after, irregularities);
-  if (after === before) noteStep(operation, request, { irregularities });
+  move(operation, request, { side, found: after, irregularities, isTold: true });
   Object.assign(item, { ...what, ...executedBy(operation), status });
   if (after === MlaRequestStatus.EXECUTED) request.executedAt = momentOf(operation);
   if (side === undefined) await dropOvertaken(operation, request, item);

@@ -9,6 +9,7 @@ import {
   type TestState,
 } from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
+import { changes as changesAs } from '../../../support/rows.js';
 import { world, type World } from '../../../support/world.js';
 
 let w: World;
@@ -27,14 +28,8 @@ beforeAll(async () => {
   await sent.assignIn(to);
 });
 
-/** How many rows a statement changed as a viewer, or the code with which it was refused; rolled back. */
-async function changes(viewer: Viewer, statement: string, values: readonly unknown[] = []): Promise<unknown> {
-  try {
-    return (await w.test.sqlAs(viewer, `${statement} returning 1`, values)).length;
-  } catch (error) {
-    return (error as { code?: string }).code;
-  }
-}
+const changes = (viewer: Viewer, statement: string, values: readonly unknown[] = []): Promise<unknown> =>
+  changesAs(w.test, viewer, statement, values);
 
 const item = (viewer: Viewer, set: string, request: TestRequest): Promise<unknown> =>
   changes(viewer, `update mla_request_item set ${set} where request_id = $1`, [request.key]);

@@ -1,11 +1,10 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
-import { MlaRequest, momentOf, noteStep, stepOf } from '../../../mla-requests/index.js';
-import { keepConsentClock } from '../../duties.js';
+import { MlaRequest, momentOf, stepOf } from '../../../mla-requests/index.js';
 import { UseConsent } from '../use-consent.entity.js';
 import type { DecideUseConsentInput } from '../use-consent.inputs.js';
-import { approve, clear, next, proposalOf, subjectOf } from './parts.js';
+import { approve, clear, next, proposalOf, subjectOf, tell } from './parts.js';
 
 /**
  * A supervisor of the requested State consents as another person proposed (UNCAC art. 46(19)): on the terms, and until
@@ -40,13 +39,6 @@ export async function refuseUseConsent(operation: Operation, input: DecideUseCon
   await tell(operation, consent);
   clear(proposal);
   return subjectOf(consent, reasons ?? undefined);
-}
-
-/** Both States see that the requested State has decided; its clock ends with the last consent that was asked for. */
-async function tell(operation: Operation, consent: UseConsent): Promise<void> {
-  const request = await operation.em.findOneOrFail(MlaRequest, { id: consent.request.id });
-  noteStep(operation, request);
-  await keepConsentClock(operation, request);
 }
 
 /** When the requested State decided, and by which paper that is known where it does not take part in Repatria. */

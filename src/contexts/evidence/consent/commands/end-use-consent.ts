@@ -1,10 +1,8 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
-import { MlaRequest, noteStep } from '../../../mla-requests/index.js';
-import { keepConsentClock } from '../../duties.js';
 import { UseConsent } from '../use-consent.entity.js';
 import type { RevokeUseConsentInput, UseConsentCommandInput } from '../use-consent.inputs.js';
-import { next, subjectOf } from './parts.js';
+import { next, subjectOf, tell } from './parts.js';
 
 /** The requested State takes its consent back: what happened under it stays carried, nothing that happens from now on. */
 export async function revokeUseConsent(operation: Operation, input: RevokeUseConsentInput): Promise<Subject> {
@@ -22,8 +20,6 @@ export async function withdrawUseConsent(
 ): Promise<Subject> {
   const consent = await operation.take(UseConsent, input.id, input.expectedVersion);
   consent.status = next(operation, consent);
-  const request = await operation.em.findOneOrFail(MlaRequest, { id: consent.request.id });
-  noteStep(operation, request);
-  await keepConsentClock(operation, request);
+  await tell(operation, consent);
   return subjectOf(consent);
 }

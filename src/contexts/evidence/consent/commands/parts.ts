@@ -1,6 +1,8 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import { factsOf, type Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
+import { MlaRequest, noteStep } from '../../../mla-requests/index.js';
+import { keepConsentClock } from '../../duties.js';
 import { UseConsentProposal } from '../use-consent-proposal.entity.js';
 import type { UseConsent } from '../use-consent.entity.js';
 import type { UseConsentStatus } from '../use-consent.enums.js';
@@ -26,6 +28,13 @@ export function next(
 ): UseConsentStatus {
   const facts = { status, decision: proposal?.decision ?? null };
   return useConsentStates.next(facts, command as (typeof useConsentStates.commands)[number]);
+}
+
+/** Both States see what became of a consent; its clock ends with the last that was asked for and is not decided. */
+export async function tell(operation: Operation, consent: UseConsent): Promise<void> {
+  const request = await operation.em.findOneOrFail(MlaRequest, { id: consent.request.id });
+  noteStep(operation, request);
+  await keepConsentClock(operation, request);
 }
 
 /**

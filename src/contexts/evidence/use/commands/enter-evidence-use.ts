@@ -1,6 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
-import { badInput, DomainError, type Problem } from '../../../../platform/errors.js';
+import type { DomainError } from '../../../../platform/errors.js';
+import { badInput, incomplete, type Problem } from '../../../../platform/errors.js';
 import { bindingConditions, MlaRequest } from '../../../mla-requests/index.js';
 import { UseConsent } from '../../consent/use-consent.entity.js';
 import { UseConsentStatus } from '../../consent/use-consent.enums.js';
@@ -15,7 +16,7 @@ import {
   lacksOfConsent,
   lacksOfNotice,
   lacksOfPurpose,
-  type Lack,
+  type UseLack,
   type Use,
 } from '../permitted-use.js';
 
@@ -144,7 +145,7 @@ function lacksOf(
   binding: readonly string[],
   consent: UseConsent | null,
   notice: ExculpatoryNotice | null,
-): readonly Lack[] {
+): readonly UseLack[] {
   const beyond = {
     [UseBasis.WITHIN_PURPOSE]: () => lacksOfPurpose(use, item.allowedPurposes),
     [UseBasis.CONSENT]: () => lacksOfConsent(use, consent === null ? null : given(consent)),
@@ -167,17 +168,12 @@ function canonical(use: Use, { allowedPurposes }: EvidenceItem, consent: UseCons
 }
 
 /** What to do, in words: the clerk need not know the paragraph. */
-const advice: Readonly<Record<Lack['rule'], string>> = {
+const advice: Readonly<Record<UseLack['rule'], string>> = {
   R10: 'Ask the requested State for its consent before the use (requestUseConsent); or, where the evidence exculpates an accused person, give notice of the disclosure (giveExculpatoryNotice), and consult if asked',
   R17: 'Say of each condition that binds the use that it is kept, or do not use the evidence so',
 };
 
-function notPermitted({ command }: Operation, missing: readonly Lack[]): DomainError {
+function notPermitted({ command }: Operation, missing: readonly UseLack[]): DomainError {
   const rules = [...new Set(missing.map(({ rule }) => rule))];
-  const lacking = missing.map((line) => `${line.missing} (${line.source})`).join('; ');
-  return new DomainError(
-    'INCOMPLETE',
-    `${command} is not possible. Missing: ${lacking}. ${rules.map((rule) => advice[rule]).join('. ')}.`,
-    { missing },
-  );
+  return incomplete(command, missing, `${rules.map((rule) => advice[rule]).join('. ')}.`);
 }

@@ -13,7 +13,7 @@ export async function sendMlaRequestConditions(
   const { em, state } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
-  move(operation, request, side);
+  move(operation, request, { side });
   approveAsRead(operation, request, side, input);
   const prepared = { request, state: { code: state }, isSent: false, isDropped: false };
   for (const condition of await em.find(MlaRequestCondition, prepared)) condition.isSent = true;

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
-import { DomainError } from '../../../../platform/errors.js';
+import { incomplete } from '../../../../platform/errors.js';
 import { noteStep } from '../../commands/parts.js';
 import { MlaRequestConsultation } from '../../consultation/consultation.entity.js';
 import { ConsultationSubject } from '../../consultation/consultation.enums.js';
@@ -26,11 +26,7 @@ export async function requireConsultation(
   const about = ConsultationSubject.COSTS;
   if ((await em.count(MlaRequestConsultation, { request: request.id, about })) > 0) return [];
   if (requestedState.code !== requestedKeeper.code) return [`${says} (${source})`];
-  throw new DomainError(
-    'INCOMPLETE',
-    `${command} is not possible yet. Missing: ${says} (${source}): open it with openMlaRequestConsultation.`,
-    { missing: [{ missing: says, source }] },
-  );
+  throw incomplete(command, [{ missing: says, source }], 'Open it with openMlaRequestConsultation.');
 }
 
 /** Change, record: both States see the step, and the trail of the case tells of it. */

@@ -16,7 +16,7 @@ export async function giveMlaRequestInformation(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
   const { proposedAnswer } = side;
-  move(operation, request, side);
+  move(operation, request, { side });
   approveAsRead(operation, request, side, input);
   request.answerDueOn = null;
   const round = await openRoundOf(operation, request);

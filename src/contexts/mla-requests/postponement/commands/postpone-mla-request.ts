@@ -15,7 +15,7 @@ export async function postponeMlaRequest(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
   const { proposedPostponement, proposedReviewOn } = side;
-  move(operation, request, side);
+  move(operation, request, { side });
   approveAsRead(operation, request, side, input);
   Object.assign(request, {
     postponementGround: proposedPostponement,

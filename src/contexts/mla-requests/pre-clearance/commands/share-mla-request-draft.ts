@@ -18,7 +18,7 @@ export async function shareMlaRequestDraft(
   const { em, now } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
-  move(operation, request, side);
+  move(operation, request, { side });
   requireAsRead(operation, request, side, input);
   await requireNobodyProtected(operation, request);
   const draft = await em.findOneOrFail(SharedDraft, { request, isShared: false, isDropped: false });

@@ -14,7 +14,7 @@ export async function transmitMlaRequestEvidence(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
-  move(operation, request, side);
+  move(operation, request, { side });
   approveAsRead(operation, request, side, input);
   return subjectOf(request);
 }
