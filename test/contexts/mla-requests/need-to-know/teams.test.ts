@@ -118,19 +118,36 @@ describe('a request that is kept to a team', () => {
     expect((await read(insider(), request)).restrictions).toMatchObject([{ liftedAt: expect.any(String) }]);
   });
 
-  test('stays with its team when it is put again, in both States', async () => {
-    const request = await w.request({ from, to, status: 'REFUSED' });
-    await restrict(supervisorOf(to), request, team('insider'));
-    await restrict(supervisorOf(from), request, [`${from.code}-insider`]);
-    const own = officerOf(from, 'insider');
-    const { key } = await request.give(own, 'redraftMlaRequest');
-    const again = new TestRequest(w, key, request.of, from, to);
-    expect(await knows(own, again)).toBe(true);
-    expect(await knows(officerOf(from), again)).toBe(false);
-    await again.give(own, 'proposeMlaRequestSubmission');
-    await again.give(supervisorOf(from), 'submitMlaRequest');
-    expect([await knows(insider(), again), await knows(outsider(), again)]).toEqual([true, false]);
-  });
+  /** A request that another follows: put again after a refusal, or in full after an urgent one. */
+  const followed = {
+    redraftMlaRequest: { status: 'REFUSED' },
+    followUpMlaRequest: {
+      status: 'ACKNOWLEDGED',
+      contents: { facts: null },
+      incompleteReason: 'The accounts are emptied today.',
+    },
+  } as const;
+
+  test.each(Object.keys(followed) as (keyof typeof followed)[])(
+    'stays with its team when another follows it by %s, in both States',
+    async (command) => {
+      const request = await w.request({ from, to, ...followed[command] });
+      await restrict(supervisorOf(to), request, team('insider'));
+      await restrict(supervisorOf(from), request, [`${from.code}-insider`]);
+      const own = officerOf(from, 'insider');
+      const expectedVersion = await request.version();
+      const { key } = await w.give(own, command, { id: request.id, expectedVersion });
+      const again = new TestRequest(w, key, request.of, from, to);
+      expect(await knows(own, again)).toBe(true);
+      expect(await knows(officerOf(from), again)).toBe(false);
+      await again.give(own, 'amendMlaRequest', {
+        contents: { facts: 'The money went to three accounts.' },
+      });
+      await again.give(own, 'proposeMlaRequestSubmission');
+      await again.give(supervisorOf(from), 'submitMlaRequest');
+      expect([await knows(insider(), again), await knows(outsider(), again)]).toEqual([true, false]);
+    },
+  );
 });
 
 describe('the team', () => {
