@@ -108,7 +108,7 @@ describe('lifting (UNCAC art. 55(7), (8))', () => {
     const measure = await inForce(w);
     const { to } = measure.request;
     await measure.give(officerOf(to), 'proposeLiftingMeasure');
-    for (const noOpportunityReason of [null, '  ']) {
+    for (const noOpportunityReason of [null, '']) {
       await measure.give(officerOf(to), 'proposeLiftingMeasure', { noOpportunityReason });
       const error = await refusal(measure.give(supervisorOf(to), 'liftMeasure'));
       expect(error.extensions).toMatchObject({
@@ -118,6 +118,8 @@ describe('lifting (UNCAC art. 55(7), (8))', () => {
         ],
       });
     }
+    const blank = measure.give(officerOf(to), 'proposeLiftingMeasure', { noOpportunityReason: '  ' });
+    expect((await refusal(blank)).code).toBe('BAD_USER_INPUT');
     expect((await measure.row()).status).toBe('LIFTING_PROPOSED');
   });
 
