@@ -80,4 +80,12 @@ export const conventionRules = {
     says: 'Conditions that the requesting State has accepted bind it, also in the use of evidence.',
     source: 'UNCAC art. 46(26)',
   },
+  R18: {
+    says: 'Whoever refuses for absence of dual criminality alone is warned of the help that needs no compulsion, and is due nevertheless.',
+    source: 'UNCAC art. 46(9)(b)',
+  },
+  R19: {
+    says: 'Whoever refuses on a ground of article 55(7) what was not asked for under article 55 is warned.',
+    source: 'UNCAC art. 55(7)',
+  },
 } as const satisfies Readonly<Record<string, ConventionRule>>;

@@ -20,6 +20,7 @@ import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
 import { preClearance } from './pre-clearance/pre-clearance.parts.js';
+import { refusal } from './refusal/refusal.parts.js';
 import { translations } from './translations/translations.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
@@ -96,6 +97,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   consultation,
   conditions,
   execution,
+  refusal,
   assignment,
   clocks,
   costs,

@@ -132,7 +132,9 @@ test('of a request that was executed and closed', async () => {
 
 test('of a request whose refusal is considered: the requesting State sees nothing of it', async () => {
   const request = await filled('ACKNOWLEDGED');
-  await request.give(officerOf(to), 'proposeMlaRequestRefusal');
+  // A ground of art. 55(7) against what is not asked for under it: whoever reads the proposal is warned.
+  const grounds = ['INSUFFICIENT_EVIDENCE'];
+  await request.give(officerOf(to), 'proposeMlaRequestRefusal', { grounds });
   await holdAgainst(consideredRequest, columns(), reading, request.id);
 });
 
