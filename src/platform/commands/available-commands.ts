@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
-import { definePolicy, open, type TypePolicy } from '../policy/policy.js';
-import { holds, propertiesOf } from '../policy/rule.js';
+import { definePolicy, mayGive, open, type TypePolicy } from '../policy/policy.js';
+import { propertiesOf } from '../policy/rule.js';
 import { derived, type FieldRead } from '../reads/read-model.js';
 import type { CommandAvailability, Standing, States } from '../states/states.js';
 import type { Viewer } from '../viewer.js';
@@ -16,11 +16,7 @@ export function availableCommands<S extends string, C extends string, R extends 
   viewer: Viewer,
 ): readonly CommandAvailability<C>[] {
   const facts = record as Readonly<Record<string, unknown>>;
-  return states.available(record).filter(({ command }) => {
-    const line = commands[command];
-    if (line === undefined || !holds(line.who, viewer, {})) return false;
-    return line.of === undefined || holds(line.of, viewer, facts);
-  });
+  return states.available(record).filter(({ command }) => mayGive(commands[command], viewer, facts));
 }
 
 /**

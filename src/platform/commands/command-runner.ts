@@ -114,7 +114,9 @@ export class CommandRunner {
       }
       const changes = collectChanges(transaction, policy, digest);
       const operation = new Operation(transaction, viewer, at, name, policy, input);
-      const subject = await command(operation, input);
+      const subject = await command(operation, input).catch((error: unknown) => {
+        throw operation.told(error);
+      });
       await operation.finish();
       if (receipt !== null) Object.assign(receipt, { subjectType: subject.type, subjectKey: subject.key });
       await transaction.flush();

@@ -1,7 +1,7 @@
 import { LockMode, wrap, type EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { forbidden, notFound, staleVersion } from '../errors.js';
-import type { AccessPolicy } from '../policy/policy.js';
+import { DomainError, forbidden, notFound, staleVersion } from '../errors.js';
+import { mayGive, type AccessPolicy } from '../policy/policy.js';
 import { holds, type Rule } from '../policy/rule.js';
 import { isUuid, keyOf } from '../reads/global-id.js';
 import type { Viewer } from '../viewer.js';
@@ -24,6 +24,8 @@ export class Operation {
     readonly input: object = {},
     /** What is put off until the command itself is through, in its order. */
     private readonly tasks: (() => Promise<void>)[] = [],
+    /** The record of which the access policy was last asked, as its rules compare it. */
+    private readonly asked: { facts: Readonly<Record<string, unknown>> } = { facts: {} },
   ) {}
 
   /** Of which records the access policy lets this command be given; undefined where of any. */
@@ -61,7 +63,8 @@ export class Operation {
    * step puts off is done with the rest.
    */
   as(command: string): Operation {
-    return new Operation(this.em, this.viewer, this.now, command, this.policy, this.input, this.tasks);
+    const { em, viewer, now, policy, input, tasks, asked } = this;
+    return new Operation(em, viewer, now, command, policy, input, tasks, asked);
   }
 
   /**
@@ -90,7 +93,22 @@ export class Operation {
   /** Checks the access policy's line for this command against a record. Throws FORBIDDEN. */
   assertMay(record: object): void {
     const of = this.rule;
-    if (of !== undefined && !holds(of, this.viewer, factsOf(record))) throw forbidden(this.command, of.says);
+    this.asked.facts = factsOf(record);
+    if (of !== undefined && !holds(of, this.viewer, this.asked.facts)) throw forbidden(this.command, of.says);
+  }
+
+  /**
+   * An error as this viewer may read it: of what is possible instead of a command out of turn, only what this viewer may do
+   * with the record. What others may do with it is theirs to know.
+   */
+  told(error: unknown): unknown {
+    if (!(error instanceof DomainError) || error.code !== 'INVALID_TRANSITION') return error;
+    const { allowedCommands } = error.extensions;
+    if (!Array.isArray(allowedCommands)) return error;
+    const own = (allowedCommands as readonly string[]).filter((command) =>
+      mayGive(this.policy.commands.get(command), this.viewer, this.asked.facts),
+    );
+    return new DomainError(error.code, error.message, { ...error.extensions, allowedCommands: own });
   }
 
   async #find<T extends { readonly id: string }>(

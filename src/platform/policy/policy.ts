@@ -1,4 +1,5 @@
-import { asksForRows, everyone, propertiesOf, type Rule } from './rule.js';
+import type { Viewer } from '../viewer.js';
+import { asksForRows, everyone, holds, propertiesOf, type Rule } from './rule.js';
 
 /** Who sees a field, and whose it is. A plain rule is short for `{ see: rule }`. */
 export interface FieldPolicy {
@@ -14,6 +15,16 @@ export interface FieldPolicy {
 export interface CommandPolicy {
   readonly who: Rule;
   readonly of?: Rule;
+}
+
+/** Whether a line lets the viewer give its command on a record. A command without a line is nobody's. */
+export function mayGive(
+  line: CommandPolicy | undefined,
+  viewer: Viewer,
+  record: Readonly<Record<string, unknown>>,
+): boolean {
+  if (line === undefined || !holds(line.who, viewer, {})) return false;
+  return line.of === undefined || holds(line.of, viewer, record);
 }
 
 /** The access table of one GraphQL type: the only place where who-may-what is written. */

@@ -31,6 +31,17 @@ const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = 
   refuseMlaRequestItem: ITEM_REFUSAL,
   shareMlaRequestDraft: SHARING,
 };
+/** What both States may do. */
+const ofEitherSide: ReadonlySet<RequestCommand> = new Set([
+  'openMlaRequestConsultation',
+  'sayInMlaRequestConsultation',
+  'concludeMlaRequestConsultation',
+  'dismissMlaRequestProposal',
+  'noteOnMlaRequest',
+  'setMlaRequestInternalStep',
+  'assignMlaRequest',
+  'endMlaRequestAssignment',
+]);
 const lines = statuses.flatMap((status) =>
   commands.map((command) => {
     const [side, steps] = life[command];
@@ -152,7 +163,12 @@ describe('a request that lives', () => {
       const from = allowed.filter((line) => line.command === command).map((line) => line.status);
       expect(error.extensions).toMatchObject({ code: 'INVALID_TRANSITION', status });
       expect([...(error.extensions.allowedFrom as Status[])].sort()).toEqual([...from].sort());
-      const possible = lines.filter((line) => line.status === status && !['-', '?'].includes(line.outcome));
+      // Only what whoever gave it may do: of the own side, and what supervisors approve for supervisors.
+      const approves = approved[command] !== undefined;
+      const possible = lines
+        .filter((line) => line.status === status && !['-', '?'].includes(line.outcome))
+        .filter((line) => line.side === side || ofEitherSide.has(line.command))
+        .filter((line) => approves || approved[line.command] === undefined);
       expect([...(error.extensions.allowedCommands as string[])].sort()).toEqual(
         possible.map((line) => line.command).sort(),
       );

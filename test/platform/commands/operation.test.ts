@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { randomUUID } from 'node:crypto';
 import { factsOf, Operation } from '../../../src/platform/commands/operation.js';
 import { settingsOf } from '../../../src/platform/commands/command-runner.js';
+import { DomainError, notFound } from '../../../src/platform/errors.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { expectQueries } from '../../support/queries.js';
 import { Dossier } from '../reads/fixture/dossier.entity.js';
@@ -119,6 +120,44 @@ describe('referring to a record', () => {
     await expect(
       within(people.clerkOfB, (operation) => operation.refer(Dossier, 'Land:XA', 'input.dossierId')),
     ).rejects.toMatchObject(code('BAD_USER_INPUT', { problems: [{ field: 'input.dossierId' }] }));
+  });
+});
+
+describe('an error of a lifecycle', () => {
+  const allowedCommands = ['openDossier', 'retitleDossier', 'shutDossier', 'burnDossier'];
+  const outOfTurn = new DomainError('INVALID_TRANSITION', 'Out of turn.', { status: 'X', allowedCommands });
+  const told = (operation: Operation) =>
+    (operation.told(outOfTurn) as DomainError).extensions['allowedCommands'];
+
+  test('names what this viewer may do with the record, and nothing that is for others or for nobody', async () => {
+    await within(people.chiefOfA, async (operation) => {
+      await operation.take(Dossier, id, 5);
+      expect(told(operation)).toEqual(['openDossier', 'retitleDossier', 'shutDossier']);
+      expect(operation.told(outOfTurn)).toMatchObject({
+        message: 'Out of turn.',
+        ...code('INVALID_TRANSITION', { status: 'X' }),
+      });
+    });
+    await within(people.clerkOfA, async (operation) => {
+      await operation.as('retitleDossier').take(Dossier, id, 5);
+      expect(told(operation)).toEqual(['openDossier', 'retitleDossier']);
+    });
+  });
+
+  test('names what needs no record alone, where the viewer was let through to none', async () => {
+    await within(people.clerkOfB, async (operation) => {
+      expect(told(operation)).toEqual(['openDossier']);
+      await expect(operation.take(Dossier, id, 5)).rejects.toMatchObject(code('FORBIDDEN'));
+      expect(told(operation)).toEqual(['openDossier']);
+    });
+  });
+
+  test('of any other kind is told as it is', async () => {
+    await within(people.chiefOfA, (operation) => {
+      for (const error of [notFound('Dossier'), new Error('x'), new DomainError('INVALID_TRANSITION', 'No.')])
+        expect(operation.told(error)).toBe(error);
+      return Promise.resolve();
+    });
   });
 });
 
