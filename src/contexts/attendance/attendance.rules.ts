@@ -3,10 +3,18 @@ import { auditorOfTheSystem } from '../access/index.js';
 import { bothSides, requestAssigned, wholeAssignment } from '../mla-requests/index.js';
 
 /** Whoever enters the steps of the State in which the person is detained. */
-export const forHoldingState = owns('for the State that holds the person', 'state', 'holdingKeeper');
+export const forHoldingState = owns(
+  'serving the State that holds the person (or the State that enters its steps)',
+  'state',
+  'holdingKeeper',
+);
 
 /** Whoever enters the steps of the State to which the person is transferred. */
-export const forReceivingState = owns('for the State that receives the person', 'state', 'receivingKeeper');
+export const forReceivingState = owns(
+  'serving the State that receives the person (or the State that enters its steps)',
+  'state',
+  'receivingKeeper',
+);
 
 export const forEitherState = either(forHoldingState, forReceivingState);
 

@@ -11,11 +11,15 @@ import {
 import { auditor, auditorOfTheSystem, centralAuthority, competentAuthority, Role } from '../access/index.js';
 
 /** Whoever enters the sending State's steps: that State, or the receiving one where it does not take part in Repatria. */
-export const sendingSide = owns("keeping the sending State's side", 'state', 'sendingKeeper');
+export const sendingSide = owns(
+  'serving the sending State (or the State that enters its steps)',
+  'state',
+  'sendingKeeper',
+);
 
 /** Whoever enters the receiving State's steps: that State, or the sending one where it does not take part in Repatria. */
 export const receivingSide = both(
-  owns("keeping the receiving State's side", 'state', 'receivingKeeper'),
+  owns('serving the receiving State (or the State that enters its steps)', 'state', 'receivingKeeper'),
   recordIs('after transmission', 'isSent', true),
 );
 

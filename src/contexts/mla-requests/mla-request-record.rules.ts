@@ -2,10 +2,18 @@ import { both, either, linkedBy, named, notListed, owns } from '../../platform/p
 import { auditor, auditorOfTheSystem, centralAuthority, competentAuthority } from '../access/index.js';
 
 /** Whoever enters the steps of the requesting State, of a record about a request. */
-export const forRequestingSide = owns('for the requesting State', 'state', 'requestingKeeper');
+export const forRequestingSide = owns(
+  'serving the requesting State (or the State that enters its steps)',
+  'state',
+  'requestingKeeper',
+);
 
 /** Whoever enters the steps of the requested State, of a record about a request. */
-export const forRequestedSide = owns('for the requested State', 'state', 'requestedKeeper');
+export const forRequestedSide = owns(
+  'serving the requested State (or the State that enters its steps)',
+  'state',
+  'requestedKeeper',
+);
 
 export const forEitherSide = either(forRequestingSide, forRequestedSide);
 

@@ -20,11 +20,15 @@ import {
 } from '../access/index.js';
 
 /** The State that enters the steps of the requesting State: itself, unless it does not take part in Repatria. */
-export const requestingSide = owns('for the requesting State', 'state', 'requestingKeeper');
+export const requestingSide = owns(
+  'serving the requesting State (or the State that enters its steps)',
+  'state',
+  'requestingKeeper',
+);
 
 /** The State that enters the steps of the requested State, from submission on. */
 export const requestedSide = both(
-  owns('for the requested State', 'state', 'requestedKeeper'),
+  owns('serving the requested State (or the State that enters its steps)', 'state', 'requestedKeeper'),
   recordIs('after submission', 'isSent', true),
 );
 /**
@@ -32,7 +36,7 @@ export const requestedSide = both(
  * competent authorities, of the items assigned to them (UNCAC art. 46(13)).
  */
 export const executingSide = named(
-  'for the requested State',
+  'serving the central authority of the requested State (or of the State that enters its steps), or the competent authority to which the item was assigned',
   either(
     both(centralAuthority, requestedSide),
     both(competentAuthority, requestedSide, owns('of the requested State', 'state', 'requestedState')),

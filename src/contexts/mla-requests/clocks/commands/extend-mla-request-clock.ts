@@ -23,7 +23,7 @@ export async function extendMlaRequestClock(
   const clock = clocks.find(({ kind }) => kind === input.kind);
   if (clock === undefined) throw notNow(`No clock for ${input.kind} runs.`);
   if (stepOf(operation, request).byState.code !== clock.state.code)
-    throw forbidden(operation.command, 'acting for the State that the clock binds');
+    throw forbidden(operation.command, 'serving the State that the period binds (clocks.state)');
   if (clock.pausedAt !== null) throw notNow('The clock stands still. Extend it when it runs again.');
   if (clock.dueAt < now)
     throw notNow('The time has run out. Say why it takes long with recordMlaRequestDelay.');

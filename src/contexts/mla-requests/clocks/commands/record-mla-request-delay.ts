@@ -19,7 +19,7 @@ export async function recordMlaRequestDelay(
     throw new DomainError('INVALID_TRANSITION', 'Before a request is sent there is nothing to be late with.');
   const { byState } = stepOf(operation, request);
   if (byState.code !== stateInTurn(request))
-    throw forbidden(operation.command, 'acting for the State whose turn it is (ballHolder)');
+    throw forbidden(operation.command, 'serving the State whose turn it is (ballHolder)');
   const { reason, text, expectedOn = null } = input;
   const delay = Object.assign(new MlaRequestDelay(), {
     ...{ request, reason, text, expectedOn, byState, holder: request.ballHolder, recordedAt: now },
