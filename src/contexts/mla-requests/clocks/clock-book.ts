@@ -1,16 +1,15 @@
 import { FlushMode } from '@mikro-orm/core';
-import type { Operation } from '../../../platform/commands/operation.js';
+import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { ClockKind } from './clock.enums.js';
 import { MlaRequestClock } from './mla-request-clock.entity.js';
 import { never } from './mla-request-time.js';
 
-const books = new WeakMap<Operation, Map<MlaRequest, MlaRequestClock[]>>();
+const books = new WeakMap<Timed, Map<MlaRequest, MlaRequestClock[]>>();
 
 /** The running clocks of a request, read once in a command; clocks that it opens are entered here. */
-export async function runningClocks(operation: Operation, request: MlaRequest): Promise<MlaRequestClock[]> {
-  const book = books.get(operation) ?? new Map<MlaRequest, MlaRequestClock[]>();
-  books.set(operation, book);
+export async function runningClocks(operation: Timed, request: MlaRequest): Promise<MlaRequestClock[]> {
+  const book = bookOf(operation);
   const known = book.get(request);
   if (known !== undefined) return known;
   // Without writing what the command has changed so far: it is written once, under one version.
@@ -23,9 +22,20 @@ export async function runningClocks(operation: Operation, request: MlaRequest): 
   return found;
 }
 
+/** Says of a request that is just being made that it has no clocks yet: nothing need be read. */
+export function openBook(operation: Timed, request: MlaRequest): void {
+  bookOf(operation).set(request, []);
+}
+
+function bookOf(operation: Timed): Map<MlaRequest, MlaRequestClock[]> {
+  const book = books.get(operation) ?? new Map<MlaRequest, MlaRequestClock[]>();
+  books.set(operation, book);
+  return book;
+}
+
 /** A running clock of one kind; undefined where none runs. */
 export async function runningClock(
-  operation: Operation,
+  operation: Timed,
   request: MlaRequest,
   kind: ClockKind,
 ): Promise<MlaRequestClock | undefined> {

@@ -1,36 +1,22 @@
 import { FlushMode } from '@mikro-orm/core';
-import type { BusinessCalendar } from '../../../platform/calendar/business-calendar.js';
 import { endOfDay } from '../../../platform/calendar/days.js';
 import { endAfterPause, periodEnd } from '../../../platform/calendar/period.js';
-import type { Operation } from '../../../platform/commands/operation.js';
-import { calendarOf, type State } from '../../directory/index.js';
-import { momentOf } from '../delivery/steps.js';
+import { momentOf, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { measuresOf, mostSpecific } from './choose-target.js';
 import { noteDue, runningClocks } from './clock-book.js';
 import { clockTable, type BoundSide } from './clock-table.js';
-import { ClockTarget } from './clock-target.entity.js';
+import { boundState, calendarFor, termsOf, type ClockWish } from './clock-terms.js';
 import type { ClockKind } from './clock.enums.js';
-import { ClockResult, ClockUnit } from './clock.enums.js';
+import { ClockResult } from './clock.enums.js';
 import { MlaRequestClockPause } from './mla-request-clock-parts.entity.js';
 import { MlaRequestClock } from './mla-request-clock.entity.js';
-
-/** How a clock is opened other than by its target. */
-export interface ClockWish {
-  /** The day with whose end it is due, in the zone of the State that is bound; by its target when not given. */
-  readonly dueOn?: string | null;
-  /** Where the day comes from, such as an agreement. */
-  readonly source?: string;
-  /** Whom it binds, where that is not as the table says. */
-  readonly binds?: BoundSide;
-}
 
 /**
  * Opens a clock of a request: under the target of the State that is bound, or to the day that is given. One that runs
  * already for that State is moved to the day that is given, and else stays.
  */
 export async function openClock(
-  operation: Operation,
+  operation: Timed,
   request: MlaRequest,
   kind: ClockKind,
   wish: ClockWish = {},
@@ -44,7 +30,7 @@ export async function openClock(
     noteDue(request, clocks);
     return running;
   }
-  const { calendar, isDefault } = await calendarOf(operation.em, state.code);
+  const { calendar, isDefault } = await calendarFor(operation, state.code);
   const terms = await termsOf(operation, request, kind, { ...wish, binds }, calendar);
   const clock = Object.assign(new MlaRequestClock(), {
     ...{ request, kind, state, startedAt: momentOf(operation, calendar.timeZone) },
@@ -59,7 +45,7 @@ export async function openClock(
 
 /** Stops a clock of a request, if it runs: what it waited for was done, unless said otherwise. */
 export async function stopClock(
-  operation: Operation,
+  operation: Timed,
   request: MlaRequest,
   kind: ClockKind,
   { met = true, binds }: { readonly met?: boolean; readonly binds?: BoundSide } = {},
@@ -78,7 +64,7 @@ export async function stopClock(
  * @param bound whom it binds, where that differs from case to case
  */
 export async function holdClock(
-  operation: Operation,
+  operation: Timed,
   request: MlaRequest,
   kind: ClockKind,
   days: readonly (string | null)[],
@@ -90,7 +76,7 @@ export async function holdClock(
 }
 
 /** Ends a clock. What was due before is late, however it ended. */
-export async function endClock(operation: Operation, clock: MlaRequestClock, met: boolean): Promise<void> {
+export async function endClock(operation: Timed, clock: MlaRequestClock, met: boolean): Promise<void> {
   if (clock.pausedAt !== null) await resumeClock(operation, clock);
   const stoppedAt = notBefore(clock.startedAt, momentOf(operation, clock.timeZone));
   const late = stoppedAt > clock.dueAt;
@@ -102,7 +88,7 @@ export async function endClock(operation: Operation, clock: MlaRequestClock, met
 }
 
 /** Lets a clock stand still. */
-export function pauseClock(operation: Operation, clock: MlaRequestClock): void {
+export function pauseClock(operation: Timed, clock: MlaRequestClock): void {
   const pausedAt = notBefore(clock.startedAt, momentOf(operation, clock.timeZone));
   clock.pausedAt = pausedAt;
   operation.em.persist(
@@ -111,12 +97,12 @@ export function pauseClock(operation: Operation, clock: MlaRequestClock): void {
 }
 
 /** Lets a clock go on: what was left of it when it stood still is left now. */
-export async function resumeClock(operation: Operation, clock: MlaRequestClock): Promise<void> {
+export async function resumeClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
   const { em } = operation;
   const { pausedAt, unit, timeZone, state } = clock;
   if (pausedAt === null) return;
   const resumedAt = notBefore(pausedAt, momentOf(operation, timeZone));
-  const { calendar } = await calendarOf(em, state.code);
+  const { calendar } = await calendarFor(operation, state.code);
   const dueAt = endAfterPause(clock.dueAt, { from: pausedAt, until: resumedAt }, unit, {
     ...calendar,
     timeZone,
@@ -132,47 +118,23 @@ export async function resumeClock(operation: Operation, clock: MlaRequestClock):
 }
 
 /** Counts the period of a clock anew from now: it had begun before it could. */
-export async function restartClock(operation: Operation, clock: MlaRequestClock): Promise<void> {
-  const { calendar } = await calendarOf(operation.em, clock.state.code);
+export async function restartClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
+  const { timeZone } = clock;
+  await countFrom(operation, clock, notBefore(clock.startedAt, momentOf(operation, timeZone)));
+}
+
+/** Counts the period of a clock anew from the day on which it began after all: a register had said another. */
+export function redateClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
+  return countFrom(operation, clock, momentOf(operation, clock.timeZone));
+}
+
+async function countFrom(operation: Timed, clock: MlaRequestClock, startedAt: Date): Promise<void> {
+  const { calendar } = await calendarFor(operation, clock.state.code);
   const { amount, unit, timeZone } = clock;
   if (amount === null) return;
-  const startedAt = notBefore(clock.startedAt, momentOf(operation, timeZone));
   const dueAt = periodEnd(startedAt, { amount, unit }, { ...calendar, timeZone });
   Object.assign(clock, { startedAt, firstDueAt: dueAt, dueAt });
 }
 
 /** A paper names a day, which begins before what happened on it. */
 const notBefore = (first: Date, at: Date): Date => (at < first ? first : at);
-
-function boundState(request: MlaRequest, binds: BoundSide): State {
-  return binds === 'REQUESTING' ? request.requestingState : request.requestedState;
-}
-
-/** Under which terms a clock begins now. */
-async function termsOf(
-  operation: Operation,
-  request: MlaRequest,
-  kind: ClockKind,
-  { dueOn, source, binds }: ClockWish & { readonly binds: BoundSide },
-  calendar: BusinessCalendar,
-): Promise<Pick<MlaRequestClock, 'amount' | 'unit' | 'source' | 'target' | 'dueAt'>> {
-  if (dueOn != null) {
-    const dueAt = endOfDay(dueOn, calendar.timeZone);
-    const fixed = { amount: null, target: null, unit: ClockUnit.CALENDAR_DAYS, dueAt };
-    return { ...fixed, source: source ?? clockTable[kind].source };
-  }
-  const { setBy = binds } = clockTable[kind];
-  const state = boundState(request, setBy).code;
-  const counterpart = boundState(request, setBy === 'REQUESTING' ? 'REQUESTED' : 'REQUESTING').code;
-  const targets = await operation.em.find(ClockTarget, {
-    kind,
-    endedAt: null,
-    $or: [{ state: null }, { state: { code: state } }],
-  });
-  const wanted = { state, counterpart, urgent: request.urgent, measures: measuresOf(request.types) };
-  const target = mostSpecific(targets, wanted);
-  if (target === undefined) throw new Error(`There is no target for ${kind}: the references are missing.`);
-  const { amount, unit } = target;
-  const dueAt = periodEnd(momentOf(operation, calendar.timeZone), { amount, unit }, calendar);
-  return { target, amount, unit, source: target.source, dueAt };
-}

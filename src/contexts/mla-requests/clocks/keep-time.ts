@@ -1,7 +1,6 @@
 import { FlushMode } from '@mikro-orm/core';
-import type { Operation } from '../../../platform/commands/operation.js';
 import { keepsItself } from '../delivery/duties.js';
-import { momentOf } from '../delivery/steps.js';
+import { momentOf, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
 import { BallHolder } from './ball.enums.js';
@@ -17,7 +16,7 @@ import { MlaRequestBall } from './mla-request-ball.entity.js';
  * step, after everything else that the step changes.
  */
 export async function keepTime(
-  operation: Operation,
+  operation: Timed,
   request: MlaRequest,
   before: MlaRequestStatus,
 ): Promise<void> {
@@ -26,7 +25,7 @@ export async function keepTime(
   await passBall(operation, request);
 }
 
-async function turnClocks(operation: Operation, request: MlaRequest): Promise<void> {
+async function turnClocks(operation: Timed, request: MlaRequest): Promise<void> {
   const clocks = await runningClocks(operation, request);
   for (const clock of clocks.filter(({ isRunning }) => isRunning)) {
     const { ended, met, paused, startsAnew } = clockMoves(clock.kind, request.status);
@@ -56,8 +55,11 @@ const held = {
   [BallHolder.EXECUTING]: 'heldByExecuting',
 } as const;
 
+/** The turns that were begun in the same transaction, which need not be written yet. */
+const begun = new WeakMap<MlaRequest, MlaRequestBall>();
+
 /** Before submission whose turn it is concerns one State alone, and is not counted: no part of it is for the other. */
-async function passBall(operation: Operation, request: MlaRequest): Promise<void> {
+async function passBall(operation: Timed, request: MlaRequest): Promise<void> {
   const { em } = operation;
   const holder = holderIn(request.status);
   const { ballHolder: former, ballSince: since } = request;
@@ -70,13 +72,13 @@ async function passBall(operation: Operation, request: MlaRequest): Promise<void
   if (since !== null) {
     const seconds = Math.round((now.getTime() - since.getTime()) / 1000);
     if (former !== BallHolder.NOBODY) request[held[former]] += seconds;
-    const last = await em.findOne(
-      MlaRequestBall,
-      { request, heldUntil: null },
-      { flushMode: FlushMode.COMMIT },
-    );
+    const last =
+      begun.get(request) ??
+      (await em.findOne(MlaRequestBall, { request, heldUntil: null }, { flushMode: FlushMode.COMMIT }));
     if (last !== null) last.heldUntil = now;
   }
   request.ballSince = now;
-  em.persist(Object.assign(new MlaRequestBall(), { request, holder, heldFrom: now }));
+  const turn = Object.assign(new MlaRequestBall(), { request, holder, heldFrom: now });
+  em.persist(turn);
+  begun.set(request, turn);
 }

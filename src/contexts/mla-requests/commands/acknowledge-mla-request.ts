@@ -15,8 +15,8 @@ export async function acknowledgeMlaRequest(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
   request.acknowledgedAt = momentOf(operation);
-  // A State that does not take part gives its reference on paper, or none.
-  request.requestedReference =
+  // A State that does not take part gives its reference on paper, or none; what comes from a register has one already.
+  request.requestedReference ??=
     request.requestedState.code === operation.state
       ? await nextReference(operation)
       : (input.onPaper?.reference ?? null);

@@ -46,10 +46,13 @@ export function stepOf(operation: Operation, request: MlaRequest, given?: OnPape
   return { byState: side.of, enteredBy: side.by, paper };
 }
 
-const days = new WeakMap<Operation, string>();
+/** What a moment is reckoned by: the command that takes a step, or whoever enters a step that a register dates. */
+export type Timed = Pick<Operation, 'em' | 'now' | 'input'>;
+
+const days = new WeakMap<Timed, string>();
 
 /** Says on which day the step was taken, where the input of the command does not have it as `onPaper`. */
-export function takenOn(operation: Operation, day: string): void {
+export function takenOn(operation: Timed, day: string): void {
   days.set(operation, day);
 }
 
@@ -57,7 +60,7 @@ export function takenOn(operation: Operation, day: string): void {
  * When a step was taken: now, or at the beginning of the day that the paper names on which it rests.
  * @param timeZone in which that day begins: for periods, the zone of the State that is bound
  */
-export function momentOf(operation: Operation, timeZone = 'UTC'): Date {
+export function momentOf(operation: Timed, timeZone = 'UTC'): Date {
   const { onPaper } = operation.input as Partial<SideCommandInput>;
   const day = onPaper?.happenedOn ?? days.get(operation);
   return day === undefined ? operation.now : startOfDay(day, timeZone);

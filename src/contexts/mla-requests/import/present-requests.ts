@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { digestOf } from '../../../platform/commands/changes.js';
 import type { CellProblem } from '../../../platform/import/row-reader.js';
+import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus as S } from '../mla-request.enums.js';
 import type { MlaRequestImport } from './mla-request-import.entity.js';
 import type { RequestRow } from './request-row.js';
@@ -34,7 +35,7 @@ export function digestsOf(row: RequestRow): Digests {
 export function changesOf(
   present: MlaRequestImport,
   digests: Digests,
-  status: S,
+  told: MlaRequest,
 ): 'none' | 'course' | CellProblem {
   const { contentsDigest, courseDigest, request, importedVersion, externalKey: value } = present;
   if (contentsDigest === digests.contents && courseDigest === digests.course) return 'none';
@@ -44,9 +45,22 @@ export function changesOf(
   if (contentsDigest !== digests.contents)
     return refuse('This request was imported with other contents: what was sent does not change.');
   const isEnded = request.status === S.WITHDRAWN || request.status === S.CLOSED;
-  if (isEnded && request.status !== status)
+  if (isEnded && request.status !== told.status)
     return refuse(`This request was imported as ${request.status}: it does not come back.`);
+  if (isUndone(request, told))
+    return refuse('A step of this request that was imported is missing here: what was done stays done.');
   return 'course';
+}
+
+/** Whether a step that was told before is told no longer, or was another decision. */
+function isUndone(request: MlaRequest, told: MlaRequest): boolean {
+  const steps = ['acknowledgedAt', 'decidedAt', 'executedAt'] as const;
+  const wasRefused = request.decidedAt !== null && request.refusalGrounds !== null;
+  const isRefused = told.refusalGrounds !== null;
+  return (
+    steps.some((step) => request[step] !== null && told[step] === null) ||
+    (request.decidedAt !== null && wasRefused !== isRefused)
+  );
 }
 
 /** References that requests of the State's register have already, those entered by people included. */

@@ -8,6 +8,7 @@ import { registerCases } from '../../cases/index.js';
 import { State } from '../../directory/index.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
+import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { changesOf, digestsOf, takenReferences, type Digests } from './present-requests.js';
 import { MlaRequestImport } from './mla-request-import.entity.js';
@@ -19,6 +20,8 @@ import {
   problemsOf,
   requestOf,
 } from './register-request.js';
+import { stepsOf } from './register-course.js';
+import { beginRegisterTime, carryRegisterTimeOn } from './register-time.js';
 import type { RequestRow } from './request-row.js';
 
 /** Writes rows of a register as requests, and says without writing what it would do. */
@@ -121,7 +124,7 @@ class Batch {
     const digests = digestsOf(row);
     const present = this.present.get(row.key);
     if (present !== undefined) {
-      const changes = changesOf(present, digests, request.status);
+      const changes = changesOf(present, digests, request);
       if (changes === 'none') return { unchanged: true };
       return changes === 'course' ? { decided: { row, request, digests, present } } : { problems: [changes] };
     }
@@ -148,11 +151,13 @@ async function writeAll(
   const nameOf = ({ row }: Decided): string => row.case ?? row.key;
   const cases = await registerCases(em, code, fresh.map(nameOf), now);
   const imports: MlaRequestImport[] = [];
+  const time: Timed = { em, now, input: {} };
   for (const one of fresh) {
     const of = cases.get(nameOf(one));
     if (of === undefined) throw new Error('A case of the register was not opened.');
     persistRequest(em, one.request, of, one.row);
     const { request, digests, row } = one;
+    await beginRegisterTime(time, request, stepsOf(row));
     const keeper = em.getReference(State, code);
     const made = Object.assign(new MlaRequestImport(), {
       ...{ request, keeper, externalKey: row.key, importedVersion: 1 },
@@ -162,7 +167,7 @@ async function writeAll(
     imports.push(made);
   }
   for (const one of decided)
-    if (one.present !== undefined) imports.push(await carryOn(em, one, one.present, now));
+    if (one.present !== undefined) imports.push(await carryOn(time, one, one.present));
   await em.flush();
   for (const made of imports) made.importedVersion = made.request.version;
   await em.flush();
@@ -180,16 +185,19 @@ async function writeAll(
 
 /** Brings a request that is there to where the register has it now. */
 async function carryOn(
-  em: EntityManager,
+  time: Timed,
   { row, digests }: Decided,
   present: MlaRequestImport,
-  now: Date,
 ): Promise<MlaRequestImport> {
+  const { em, now } = time;
   const { request } = present;
+  const { status: before } = request;
   Object.assign(request, courseOf(row, now));
   for (const item of await em.find(MlaRequestItem, { request, isListed: true }))
     Object.assign(item, { status: itemStatusOf(request), executedAt: request.executedAt });
   const noted = await em.find(MlaRequestEvent, { request });
+  const days = new Map(noted.map(({ command, happenedOn }) => [command, happenedOn]));
+  await carryRegisterTimeOn(time, request, before, stepsOf(row), days);
   for (const event of eventsOf(request, row)) {
     const before = noted.find(({ command }) => command === event.command);
     if (before === undefined) em.persist(event);

@@ -1,53 +1,25 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { openOrm } from '../../../../src/app/orm.js';
-import { mlaRequestImport } from '../../../../src/contexts/mla-requests/index.js';
-import { importCsv } from '../../../../src/platform/import/import-csv.js';
-import type { ImportReport } from '../../../../src/platform/import/import-options.js';
-import { freshDirectory } from '../../../support/directory.js';
 import { auditorOf, officerOf, type TestState } from '../../../support/personas.js';
+import { testRegister, type Row, type TestRegister } from '../../../support/register.js';
 import { world, type World } from '../../../support/world.js';
 
 let w: World;
-let orm: MikroORM;
-let directory: string;
+let register: TestRegister;
 let own: TestState;
 let other: TestState;
 
 beforeAll(async () => {
   w = await world();
-  orm = await openOrm(w.test.database.ownerUrl, 2);
-  directory = freshDirectory();
-  mkdirSync(directory);
+  register = await testRegister(w);
+  ({ own, other } = register);
 });
 
-afterAll(() => orm.close());
+afterAll(() => register.close());
 
-type Row = Readonly<Record<string, string>>;
-let made = 0;
-
-/** A row of the register of a State of this test's own. */
-const row = (more: Row = {}): Row => ({
-  key: `${String((made += 1))}/2019`,
-  direction: 'outgoing',
-  counterpart_iso3: other.code,
-  types: 'f;j',
-  offences: 'UNCAC art. 17',
-  submitted_on: '2019-02-11',
-  ...more,
-});
-
-async function imported(rows: readonly Row[], options: { dryRun?: boolean } = {}): Promise<ImportReport> {
-  const columns = [...new Set(rows.flatMap((one) => Object.keys(one)))];
-  const cell = (text = ''): string => `"${text.replaceAll('"', '""')}"`;
-  const lines = rows.map((one) => columns.map((column) => cell(one[column])).join(','));
-  const file = path.join(directory, 'register.csv');
-  await writeFile(file, [columns.join(','), ...lines, ''].join('\n'));
-  return importCsv({ ...(await mlaRequestImport(orm.em, own.code)), ...options, file });
-}
+const row: TestRegister['row'] = (more) => register.row(more);
+const imported: TestRegister['imported'] = (rows, options) => register.imported(rows, options);
 
 /** The one problem of the one row that is wrong. */
 async function problemOf(one: Row): Promise<{ column: string | null; why: string }> {
@@ -68,10 +40,6 @@ async function read(search: string, viewer = officerOf(own)): Promise<any[]> {
   expect(codes).toEqual([]);
   return data?.mlaRequests.edges.map(({ node }: any) => node) as any[];
 }
-
-beforeAll(async () => {
-  ({ from: own, to: other } = await w.pair());
-});
 
 describe('a request of a register', () => {
   test('is brought in whole: historical, with its course, its items and its steps, by the days of the register', async () => {
@@ -161,7 +129,7 @@ describe('a request of a register', () => {
   });
 
   test('shares its case with the others of its matter', async () => {
-    const matter = `Matter ${String(made)}`;
+    const matter = 'A matter of several requests';
     await imported([row({ case: matter }), row({ case: matter }), row()]);
     const { rows } = await w.test.owner.query(
       `select count(*)::int as requests, count(distinct r.case_id)::int as cases from mla_request r
@@ -211,6 +179,15 @@ describe('importing again', () => {
     expect(await problemOf({ ...one, acknowledged_on: '2019-04-01' })).toMatchObject({
       why: expect.stringContaining('People have worked on this request'),
     });
+  });
+
+  test('does not undo what was done', async () => {
+    const one = row({ acknowledged_on: '2019-03-01', decided_on: '2019-05-05', decision: 'accepted' });
+    await imported([one]);
+    const undone = { column: 'key', why: expect.stringContaining('what was done stays done') };
+    expect(await problemOf({ ...one, decided_on: '', decision: '' })).toEqual(undone);
+    expect(await problemOf({ ...one, acknowledged_on: '' })).toEqual(undone);
+    expect(await problemOf({ ...one, decision: 'refused' })).toEqual(undone);
   });
 
   test('refuses a reference that another request has', async () => {
@@ -298,7 +275,7 @@ test('a thousand requests are brought in, batch by batch', async () => {
 
 test('the columns of the documentation are those that are read', async () => {
   const text = await readFile(path.join(import.meta.dirname, '../../../../docs/import.md'), 'utf8');
-  const { reader } = await mlaRequestImport(orm.em, own.code);
+  const columns = await register.columns();
   const named = [...text.matchAll(/^\| `([a-z0-9_]+)`/gm)].map(([, column]) => column);
-  expect(reader.columns.filter((column) => !named.includes(column))).toEqual([]);
+  expect(columns.filter((column) => !named.includes(column))).toEqual([]);
 });
