@@ -44,6 +44,10 @@ const entries: Readonly<Record<DemoState, Readonly<Record<string, unknown>>>> = 
     interpol_in_urgency: AgreementStatus.AGREED,
     oral_in_urgency: AgreementStatus.NOT_AGREED,
     urgent_procedure: 'Telephone first; the written request follows by e-mail the same day.',
+    urgent_contact: 'Duty officer, Asset Recovery Office of Avaloria (fictitious)',
+    urgent_contact_hours: 'At any hour, every day',
+    urgent_contact_time_zone: 'Africa/Nairobi',
+    urgent_contact_languages: ['en', 'fr'],
   },
   XB: {
     institution: 'Chancellery of Justice of Belmora (fictitious)',
@@ -67,6 +71,10 @@ const entries: Readonly<Record<DemoState, Readonly<Record<string, unknown>>>> = 
     interpol_in_urgency: AgreementStatus.AGREED,
     oral_in_urgency: AgreementStatus.AGREED,
     urgent_procedure: 'Say "urgent" and why in the first line; outside office hours call the duty telephone.',
+    urgent_contact: 'Duty prosecutor, Prosecution Service of Cordonia (fictitious)',
+    urgent_contact_hours: 'At any hour, every day',
+    urgent_contact_time_zone: 'Europe/Zurich',
+    urgent_contact_languages: ['en', 'es'],
     dual_criminality: 'Required for coercive measures only (UNCAC art. 46(9)).',
     use_limitations: 'No use in fiscal proceedings without prior consent (UNCAC art. 46(19)).',
   },
@@ -77,6 +85,10 @@ const entries: Readonly<Record<DemoState, Readonly<Record<string, unknown>>>> = 
     accepted_channels: [AcceptedChannel.DIPLOMATIC],
     interpol_in_urgency: AgreementStatus.NOT_AGREED,
     oral_in_urgency: AgreementStatus.UNKNOWN,
+    urgent_contact: 'Duty desk of the Office of the Prosecutor General of Demetria (fictitious)',
+    urgent_contact_hours: 'Sunday to Thursday, 7:00 to 22:00',
+    urgent_contact_time_zone: 'Asia/Dubai',
+    urgent_contact_languages: ['ar'],
   },
 };
 
@@ -85,12 +97,17 @@ const contacts: Readonly<Partial<Record<DemoState, Readonly<Record<string, strin
     contact_person: 'Alda Example (fictitious)',
     contact_phone: '+990 1 555 0101',
     contact_email: 'alda.example@avaloria.example',
+    urgent_contact_phone: '+990 1 555 0911',
+    urgent_contact_email: 'duty@avaloria.example',
   },
   XC: {
     contact_person: 'Corin Example (fictitious)',
     contact_phone: '+990 3 555 0101',
     contact_email: 'corin.example@cordonia.example',
+    urgent_contact_phone: '+990 3 555 0911',
+    urgent_contact_email: 'duty@cordonia.example',
   },
+  XD: { urgent_contact_phone: '+990 4 555 0911' },
 };
 
 /** What each of them requires, by type of assistance. */
@@ -188,6 +205,7 @@ function entry(code: DemoState): Readonly<Record<string, unknown>> {
     office_hours: 'Monday to Friday, 9:00 to 17:00',
     functions: [AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE, AuthorityFunction.ASSET_RECOVERY],
     designated_under: 'UNCAC-46-13',
+    urgent_contact_languages: [],
     version: 1,
     ...entries[code],
   };

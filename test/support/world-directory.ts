@@ -34,14 +34,16 @@ export async function insertState(
   await owner.query(
     `insert into central_authority_entry
        (id, institution, central_authority_id, state, jurisdiction, current_for, valid_from, accepted_languages,
-        accepted_channels, oral_in_urgency, functions, verification, source, last_verified_at, last_verified_by)
+        accepted_channels, oral_in_urgency, functions, verification, source, last_verified_at, last_verified_by,
+        urgent_contact, urgent_contact_languages)
      values ($1, $2, $3, $4, $4, $3, now(), '{en}', '{INTERPOL}', $5, '{MUTUAL_LEGAL_ASSISTANCE}', 'UNVERIFIED', 'a test',
-       now(), 'somebody')`,
+       now(), 'somebody', 'Duty desk of ' || $4, '{en}')`,
     [entry, `Central authority of ${code}`, state.centralAuthority, code, oralInUrgency],
   );
   await owner.query(
-    `insert into central_authority_contact (entry_id, state, jurisdiction, contact_person, contact_phone, contact_email)
-     values ($1, $2, $2, 'Somebody', '+000', 'somebody@example.invalid')`,
+    `insert into central_authority_contact (entry_id, state, jurisdiction, contact_person, contact_phone, contact_email,
+       urgent_contact_phone, urgent_contact_email)
+     values ($1, $2, $2, 'Somebody', '+000', 'somebody@example.invalid', '+111', 'duty@example.invalid')`,
     [entry, code],
   );
   await insertAuthority(owner, state.code, state.prosecutionService);

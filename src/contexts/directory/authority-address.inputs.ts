@@ -1,4 +1,13 @@
-import { IsEmail, IsOptional, IsUrl, Length, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsEmail,
+  IsOptional,
+  IsUrl,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 
 const short = 300;
@@ -90,4 +99,55 @@ export abstract class AuthorityAddressInput {
   @IsOptional()
   @IsEmail()
   contactEmail?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who answers for asset recovery and urgent requests outside office hours: an office, no person; at most 300 characters.',
+  })
+  @IsOptional()
+  @MaxLength(short)
+  urgentContact?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone of the contact point; at most 50 characters.',
+  })
+  @IsOptional()
+  @Matches(telephone, telephoneSays)
+  urgentContactPhone?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail of the contact point; at most 254 characters.',
+  })
+  @IsOptional()
+  @IsEmail()
+  urgentContactEmail?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Languages spoken at the contact point (ISO 639-1): replaces the list.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  @ArrayUnique()
+  urgentContactLanguages?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'When the contact point answers, in words, such as "at any hour, every day"; at most 300 characters.',
+  })
+  @IsOptional()
+  @MaxLength(short)
+  urgentContactHours?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Time zone of these hours by its name in the IANA database, if not that of the office.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  urgentContactTimeZone?: string | null;
 }

@@ -46,4 +46,34 @@ export abstract class AuthorityAddress {
     description: 'Office hours in words, in its time zone; null if not known.',
   })
   officeHours: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who answers for asset recovery and urgent requests outside office hours, such as "Duty prosecutor, Asset Recovery Office": an office, no person; null if the directory has no such contact point.',
+  })
+  urgentContact: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'When the contact point answers, in words, such as "at any hour, every day"; null if not known.',
+  })
+  urgentContactHours: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Time zone (IANA) in which the hours of the contact point are meant; null if not known, or as for the office.',
+  })
+  urgentContactTimeZone: string | null = null;
+
+  @Property({ type: 'text[]', defaultRaw: `'{}'` })
+  @Field(() => [String], {
+    description: 'Languages spoken at the contact point (ISO 639-1); empty if not known.',
+  })
+  urgentContactLanguages: string[] = [];
 }

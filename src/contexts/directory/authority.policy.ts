@@ -9,7 +9,7 @@ const keeper = named(
   either(ownState, ownTerritory, secretariat),
 );
 
-/** Persons are named to those who write to them and to the keeper of the directory, not to the public. */
+/** Persons, and the telephone at night, are for those who write to them and for the keeper of the directory alone. */
 const correspondent = either(centralAuthority, secretariat);
 
 export const centralAuthorityPolicy = definePolicy('CentralAuthority', {
@@ -38,7 +38,9 @@ export const centralAuthorityEntryPolicy = definePolicy('CentralAuthorityEntry',
     ...open('designatedUnder', 'receivingAuthority', 'executionRequirements', 'requirements'),
     ...open('dualCriminality', 'useLimitations', 'lastVerifiedAt', 'lastVerifiedFor', 'verification'),
     ...open('verificationSource', 'source', 'version'),
+    ...open('urgentContact', 'urgentContactHours', 'urgentContactTimeZone', 'urgentContactLanguages'),
     ...seenBy(correspondent, 'contactPerson', 'contactPhone', 'contactEmail', 'lastVerifiedBy'),
+    ...seenBy(correspondent, 'urgentContactPhone', 'urgentContactEmail'),
   },
 });
 

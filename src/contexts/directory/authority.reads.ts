@@ -36,7 +36,18 @@ export const centralAuthorityReads = defineReads('CentralAuthority', {
 });
 
 export const centralAuthorityEntryReads = defineReads('CentralAuthorityEntry', {
-  sides: [side('CentralAuthorityContact', 'entry', 'id', 'contactPerson', 'contactPhone', 'contactEmail')],
+  sides: [
+    side(
+      'CentralAuthorityContact',
+      'entry',
+      'id',
+      'contactPerson',
+      'contactPhone',
+      'contactEmail',
+      'urgentContactPhone',
+      'urgentContactEmail',
+    ),
+  ],
   fields: { requirements: many('AssistanceRequirement', 'entry', [ascending('position')]) },
   orders: { NEWEST: descending('validFrom'), OLDEST: ascending('validFrom') },
 });

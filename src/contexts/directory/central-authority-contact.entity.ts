@@ -3,12 +3,13 @@ import { Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy';
 import { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 
 /**
- * The person behind a directory entry. A table of its own, so that row security keeps a person's telephone and mail
- * from everybody but the central authorities and the secretariat.
+ * The person behind a directory entry, and how the contact point for urgent requests is reached. A table of its own, so
+ * that row security keeps these telephones and addresses from everybody but the central authorities and the secretariat.
  */
 @Entity({
   tableName: 'central_authority_contact',
-  comment: 'Contact persons of directory entries: for central authorities and the secretariat alone.',
+  comment:
+    'Contact persons and urgent contacts of directory entries: for central authorities and the secretariat alone.',
 })
 export class CentralAuthorityContact {
   @OneToOne({ entity: () => CentralAuthorityEntry, primary: true, owner: true, fieldName: 'entry_id' })
@@ -28,4 +29,11 @@ export class CentralAuthorityContact {
 
   @Property({ type: 'text', nullable: true })
   contactEmail: string | null = null;
+
+  /** Of the contact point for urgent requests: it answers authorities, not everybody. */
+  @Property({ type: 'text', nullable: true })
+  urgentContactPhone: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  urgentContactEmail: string | null = null;
 }

@@ -83,6 +83,12 @@ export class CentralAuthorityEntry extends AuthorityAddress {
   @Field(() => String, { nullable: true, description: 'E-mail of the contact person; null if not given.' })
   contactEmail?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Telephone of the contact point; null if not given.' })
+  urgentContactPhone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail of the contact point; null if not given.' })
+  urgentContactEmail?: string | null;
+
   @Property({ type: 'text[]' })
   @Field(() => [String], {
     description:

@@ -6,14 +6,23 @@ import { avaloria, cordonia, loadedDirectory } from './loaded-directory.js';
 
 let directory: TestService;
 
-const guarded = ['contactPerson', 'contactPhone', 'contactEmail', 'lastVerifiedBy'];
+const guarded = [
+  'contactPerson',
+  'contactPhone',
+  'contactEmail',
+  'urgentContactPhone',
+  'urgentContactEmail',
+  'lastVerifiedBy',
+];
 const seen = {
   contactPerson: 'Corin Example (fictitious)',
   contactPhone: '+990 3 555 0101',
   contactEmail: 'corin.example@cordonia.example',
+  urgentContactPhone: '+990 3 555 0911',
+  urgentContactEmail: 'duty@cordonia.example',
   lastVerifiedBy: 'somebody',
 };
-const hidden = { contactPerson: null, contactPhone: null, contactEmail: null, lastVerifiedBy: null };
+const hidden = Object.fromEntries(guarded.map((name) => [name, null]));
 
 /** Who corresponds with central authorities, wherever they serve, and who keeps the directory. */
 const readers = ['officer', 'supervisor', 'secretariat'];
@@ -40,12 +49,14 @@ describe.each(['planned', 'plain'] as const)('on the %s path', (path) => {
     async (name, viewer) => {
       const { data, codes, redactions } = await directory.ask(
         viewer,
-        `{ centralAuthorityFor(code: "XC") { currentEntry { institution phone email ${guarded.join(' ')} } } }`,
+        `{ centralAuthorityFor(code: "XC") { currentEntry { institution phone email urgentContact ${guarded.join(' ')} } } }`,
         {},
         path,
       );
       expect(codes).toEqual([]);
-      const { institution, phone, email, ...rest } = data?.['centralAuthorityFor'].currentEntry;
+      const { institution, phone, email, urgentContact, ...rest } =
+        data?.['centralAuthorityFor'].currentEntry;
+      expect(urgentContact).toBe('Duty prosecutor, Prosecution Service of Cordonia (fictitious)');
       expect([institution, phone, email]).toEqual([
         'Federal Office of Justice of Cordonia (fictitious)',
         '+990 3 555 0100',

@@ -131,10 +131,14 @@ describe('reading', () => {
   });
 
   test.each(Object.entries(everybody))(
-    '%s reads contact persons only as correspondent or keeper',
+    '%s reads contact persons and the telephones of contact points only as correspondent or keeper',
     async (name, viewer) => {
-      const rows = await directory.sqlAs(viewer, 'select contact_person from central_authority_contact');
-      expect(rows).toHaveLength(['officer', 'supervisor', 'secretariat'].includes(name) ? 3 : 0);
+      const mayRead = ['officer', 'supervisor', 'secretariat'].includes(name);
+      const contacts = 'from central_authority_contact where';
+      for (const column of ['contact_person', 'urgent_contact_phone'])
+        expect(
+          await directory.sqlAs(viewer, `select ${column} ${contacts} ${column} is not null`),
+        ).toHaveLength(mayRead ? 3 : 0);
     },
   );
 });

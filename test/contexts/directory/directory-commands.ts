@@ -5,7 +5,9 @@ import { loadedDirectory } from './loaded-directory.js';
 const authorityFields = `id version currentEntry { id version institution unit address phone email website timeZone
   officeHours acceptedLanguages acceptedChannels interpolInUrgency oralInUrgency functions scope dualCriminality
   designatedUnder { citation } validFrom validTo verification verificationSource source lastVerifiedAt lastVerifiedBy
-  lastVerifiedFor { code } contactPerson contactPhone contactEmail requirements { type requirements } }
+  lastVerifiedFor { code } contactPerson contactPhone contactEmail
+  urgentContact urgentContactPhone urgentContactEmail urgentContactLanguages urgentContactHours urgentContactTimeZone
+  requirements { type requirements } }
   entries(first: 10) { edges { node { id institution validFrom validTo verification } } totalCount { count } }`;
 
 /** The central authority of a State or territory as a viewer reads it. */

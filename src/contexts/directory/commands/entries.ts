@@ -11,7 +11,7 @@ import { ConventionProvision } from '../convention-provision.entity.js';
 import { Verification } from '../directory.enums.js';
 import { State } from '../state.entity.js';
 import { amended, contentsOf, emptyContents, type EntryContents } from './entry-contents.js';
-import { entryProblems } from './entry-problems.js';
+import { contactPointProblems, entryProblems } from './entry-problems.js';
 
 /** An entry to be written: of which authority, what it says anew, and where that was taken from. */
 interface NextEntry {
@@ -36,6 +36,8 @@ export async function writeEntry(operation: Operation, next: NextEntry): Promise
   if (problems.length > 0) throw badInput(problems);
   const before = previous === null ? emptyContents : await contentsOf(em, previous);
   const after = amended(before, input);
+  const unreachable = contactPointProblems(after);
+  if (unreachable.length > 0) throw badInput(unreachable);
   if (canonicalJson(before) === canonicalJson(after)) {
     const message = 'Nothing changes. To confirm that the entry is right, use verifyCentralAuthorityEntry.';
     throw badInput([{ field: 'input.entry', message }]);
@@ -54,6 +56,8 @@ const inParts: ReadonlySet<string> = new Set([
   'contactPerson',
   'contactPhone',
   'contactEmail',
+  'urgentContactPhone',
+  'urgentContactEmail',
 ]);
 
 async function newEntry(
@@ -78,20 +82,23 @@ async function newEntry(
 /** The parts of an entry that stand in tables of their own. */
 function partsOf(
   entry: CentralAuthorityEntry,
-  { contactPerson, contactPhone, contactEmail, requirements }: EntryContents,
+  contents: EntryContents,
   of: { readonly state: string; readonly jurisdiction: string },
 ): readonly object[] {
+  const { contactPerson, contactPhone, contactEmail, urgentContactPhone, urgentContactEmail } = contents;
   const contact = Object.assign(new CentralAuthorityContact(), {
     entry,
     ...of,
     contactPerson,
     contactPhone,
     contactEmail,
+    urgentContactPhone,
+    urgentContactEmail,
   });
   const places = Object.values(AssistanceType);
   return [
     contact,
-    ...requirements.map(({ type, requirements: text }) =>
+    ...contents.requirements.map(({ type, requirements: text }) =>
       Object.assign(new AssistanceRequirement(), {
         entry,
         ...of,

@@ -10,6 +10,10 @@ export interface EntryFacts {
   readonly acceptedLanguages: readonly string[] | null;
   readonly acceptedChannels: readonly AcceptedChannel[] | null;
   readonly interpolInUrgency: AgreementStatus | null;
+  /** The contact point for asset recovery and urgent requests: who answers, when, in which languages. */
+  readonly urgentContact: string | null;
+  readonly urgentContactHours: string | null;
+  readonly urgentContactLanguages: readonly string[] | null;
   /** The types of assistance for which it says what it requires, and in the same order what. */
   readonly type: readonly AssistanceType[];
   readonly requirements: readonly string[];
@@ -21,6 +25,8 @@ export interface JudgedRequest extends ContentFacts, EntryFacts {
   readonly translatedInto: readonly string[];
   readonly channel: TransmissionChannel;
   readonly deadline: string | null;
+  readonly urgent: boolean;
+  readonly oral: boolean;
 }
 
 const { MISSING, WEAK } = FindingSeverity;
@@ -40,6 +46,7 @@ export function judgeRequest(request: JudgedRequest, today: string): readonly Ml
   return [
     ...required,
     ...byDirectory(request),
+    ...byUrgency(request),
     ...byDeadline(request, today),
     ...request.itemFacts.flatMap(ofItem(request)),
   ];
@@ -89,6 +96,28 @@ function byDirectory(request: JudgedRequest): readonly MlaRequestFinding[] {
     );
   }
   return found;
+}
+
+/**
+ * Freeze first, paper later: what is urgent is told at once to whoever answers in the requested State. The telephone is
+ * not named here: a finding stays with the request, and more people read it than the directory shows the telephone to.
+ */
+function byUrgency(request: JudgedRequest): readonly MlaRequestFinding[] {
+  const { urgent, oral, acceptedLanguages, urgentContact } = request;
+  if ((!urgent && !oral) || acceptedLanguages === null) return [];
+  const says = 'word to the contact point of the requested State for urgent requests';
+  const told = urgentContact === null ? noContactPoint : contactPoint(urgentContact, request);
+  return [finding(WEAK, 'urgent', says, 'UNCAC art. 46(13), (14)', told)];
+}
+
+const noContactPoint =
+  'The directory has no contact point of the requested State for urgent requests: call the office of its central authority, and ask who answers outside office hours.';
+
+function contactPoint(who: string, { urgentContactHours, urgentContactLanguages }: EntryFacts): string {
+  const hours = urgentContactHours === null ? '' : `, ${urgentContactHours}`;
+  const languages = urgentContactLanguages ?? [];
+  const spoken = languages.length === 0 ? '' : ` (languages: ${languages.join(', ')})`;
+  return `Call ${who}${hours}${spoken}: the directory has the telephone and the e-mail address (urgentContactPhone, urgentContactEmail).`;
 }
 
 function byDeadline({ deadline }: JudgedRequest, today: string): readonly MlaRequestFinding[] {

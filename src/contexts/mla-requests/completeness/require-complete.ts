@@ -16,10 +16,10 @@ export async function requireComplete(
   const entry = await currentEntryOf(em, request.requestedState.code);
   const asked = entry === null ? [] : await requirementsOf(em, entry);
   const { acceptedLanguages = null, acceptedChannels = null, interpolInUrgency = null } = entry ?? {};
+  const { urgentContact = null, urgentContactHours = null, urgentContactLanguages = null } = entry ?? {};
   const facts = {
-    acceptedLanguages,
-    acceptedChannels,
-    interpolInUrgency,
+    ...{ acceptedLanguages, acceptedChannels, interpolInUrgency },
+    ...{ urgentContact, urgentContactHours, urgentContactLanguages },
     type: asked.map(({ type }) => type),
     requirements: asked.map(({ requirements }) => requirements),
   };
@@ -38,7 +38,7 @@ export async function requireComplete(
 
 function contentOf(request: MlaRequest) {
   const { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought } = request;
-  const { language, translatedInto, channel, deadline } = request;
+  const { language, translatedInto, channel, deadline, urgent, oral } = request;
   const said = { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought };
-  return { ...said, language, translatedInto, channel, deadline };
+  return { ...said, language, translatedInto, channel, deadline, urgent, oral };
 }

@@ -14,5 +14,8 @@ export const guardedInEntry: Table = {
   'CentralAuthorityEntry.contactPerson':     'F  -   -   -    F    -',
   'CentralAuthorityEntry.contactPhone':      'F  -   -   -    F    -',
   'CentralAuthorityEntry.contactEmail':      'F  -   -   -    F    -',
+  'CentralAuthorityEntry.urgentContact':      'F  F   F   F    F    F',
+  'CentralAuthorityEntry.urgentContactPhone': 'F  -   -   -    F    -',
+  'CentralAuthorityEntry.urgentContactEmail': 'F  -   -   -    F    -',
   'CentralAuthorityEntry.lastVerifiedBy':    'F  -   -   -    F    -',
 };

@@ -235,6 +235,75 @@ describe('amending', () => {
   });
 });
 
+describe('the contact point for asset recovery and urgent requests', () => {
+  const cordonian = supervisorOf(cordonia);
+  const contactPoint = {
+    urgentContact: 'Night desk of the asset recovery office',
+    urgentContactPhone: '+990 3 555 0999',
+    urgentContactEmail: 'night@cordonia.example',
+    urgentContactLanguages: ['fr', 'en'],
+    urgentContactHours: 'At any hour',
+    urgentContactTimeZone: 'Europe/Paris',
+  };
+
+  test('is amended with the entry: the one before stays as history, and who confirmed it is noted', async () => {
+    const before = (await authorityOf(cordonian, 'XC'))['currentEntry'];
+    const { codes, data } = await amend(contactPoint, cordonian, {}, 'XC');
+    expect(codes).toEqual([]);
+    expect(data?.['amendCentralAuthority'].centralAuthority.currentEntry).toMatchObject({
+      ...contactPoint,
+      lastVerifiedBy: 'XC-supervisor',
+      verificationSource: source,
+    });
+    const past = await directory.ask(
+      cordonian,
+      'query ($id: ID!) { centralAuthorityEntry(id: $id) { urgentContact urgentContactPhone validTo } }',
+      { id: before.id },
+    );
+    expect(past.data?.['centralAuthorityEntry']).toEqual({
+      urgentContact: 'Duty prosecutor, Prosecution Service of Cordonia (fictitious)',
+      urgentContactPhone: '+990 3 555 0911',
+      validTo: expect.any(String),
+    });
+  });
+
+  test('stays with an amendment of something else', async () => {
+    const { data } = await amend({ scope: 'Every stage of proceedings' }, cordonian, {}, 'XC');
+    expect(data?.['amendCentralAuthority'].centralAuthority.currentEntry).toMatchObject(contactPoint);
+  });
+
+  test('needs a telephone or an e-mail address, one of them is enough', async () => {
+    const unreachable = { urgentContactPhone: null, urgentContactEmail: null };
+    const answer = await amend(unreachable, cordonian, {}, 'XC');
+    expect(Object.keys(problemsIn(answer))).toEqual(['input.entry.urgentContactPhone']);
+    expect((await amend({ urgentContactPhone: null }, cordonian, {}, 'XC')).codes).toEqual([]);
+  });
+
+  test('is somebody: its hours or languages alone say nothing', async () => {
+    expect(Object.keys(problemsIn(await amend({ urgentContact: null }, cordonian, {}, 'XC')))).toEqual([
+      'input.entry.urgentContact',
+    ]);
+  });
+
+  test('is taken out whole', async () => {
+    const emptied = Object.fromEntries(Object.keys(contactPoint).map((name) => [name, null]));
+    const { codes, data } = await amend(emptied, cordonian, {}, 'XC');
+    expect(codes).toEqual([]);
+    expect(data?.['amendCentralAuthority'].centralAuthority.currentEntry).toMatchObject({
+      ...emptied,
+      urgentContactLanguages: [],
+    });
+  });
+
+  test('has a time zone and languages that the directory knows', async () => {
+    const odd = { ...contactPoint, urgentContactTimeZone: 'Night', urgentContactLanguages: ['en', 'xx'] };
+    expect(Object.keys(problemsIn(await amend(odd, cordonian, {}, 'XC'))).sort()).toEqual([
+      'input.entry.urgentContactLanguages[1]',
+      'input.entry.urgentContactTimeZone',
+    ]);
+  });
+});
+
 describe('what is wrong is refused whole, with everything that is wrong', () => {
   test('codes and names that the directory does not know', async () => {
     const before = await authorityOf(supervisor, 'XA');

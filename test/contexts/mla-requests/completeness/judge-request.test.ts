@@ -28,9 +28,14 @@ const whole: JudgedRequest = {
   translatedInto: [],
   channel: TransmissionChannel.CENTRAL_AUTHORITY,
   deadline: null,
+  urgent: false,
+  oral: false,
   acceptedLanguages: ['en', 'fr'],
   acceptedChannels: [AcceptedChannel.CENTRAL_AUTHORITY, AcceptedChannel.DIPLOMATIC],
   interpolInUrgency: AgreementStatus.AGREED,
+  urgentContact: 'Duty prosecutor of Cordonia',
+  urgentContactHours: 'at any hour',
+  urgentContactLanguages: ['en', 'es'],
   type: [],
   requirements: [],
 };
@@ -83,7 +88,33 @@ describe('the channel (UNCAC art. 46(13))', () => {
 
 test('that no central authority is known is told', () => {
   const unknown = { acceptedLanguages: null, acceptedChannels: null, interpolInUrgency: null };
-  expect(judge(unknown)).toMatchObject([{ severity: WEAK, subject: 'requestedState' }]);
+  expect(judge({ ...unknown, urgent: true })).toMatchObject([{ severity: WEAK, subject: 'requestedState' }]);
+});
+
+describe('the contact point for urgent requests (UNCAC art. 46(13), (14))', () => {
+  const nobody = { urgentContact: null, urgentContactHours: null, urgentContactLanguages: [] };
+
+  test.each([{ urgent: true }, { urgent: true, oral: true }])('is named with its hours: %j', (how) => {
+    const [found, ...others] = judge(how);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity: WEAK, subject: 'urgent' });
+    expect(found?.advice).toContain('Duty prosecutor of Cordonia, at any hour (languages: en, es)');
+  });
+
+  test('is named alone where the directory knows no more of it', () => {
+    const [found] = judge({ ...nobody, urgent: true, urgentContact: 'Night desk' });
+    expect(found?.advice).toContain('Call Night desk: the directory has');
+  });
+
+  test('that the directory has none is told', () => {
+    const [found] = judge({ ...nobody, urgent: true });
+    expect(found?.advice).toContain('The directory has no contact point of the requested State');
+  });
+
+  test('is nothing that a request needs which can wait', () => {
+    expect(judge({})).toEqual([]);
+    expect(judge(nobody)).toEqual([]);
+  });
 });
 
 test('a deadline that is past is weak; today is not', () => {

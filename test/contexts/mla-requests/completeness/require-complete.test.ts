@@ -58,6 +58,7 @@ test('what the requested State requires for the type of an item is quoted', asyn
   );
   for (const path of ['planned', 'plain'] as const)
     expect((await read(officerOf(request.from), request, path)).completeness).toMatchObject([
+      { subject: 'urgent' },
       { subject: 'item 1', advice: expect.stringContaining('The IBAN of each account') },
     ]);
 });
@@ -100,4 +101,27 @@ test('what lacks something legally is sent with a reason: it is marked, and both
     ])
     .catch(() => undefined);
   expect(missing(await read(officerOf(request.to), request))).toHaveLength(2);
+});
+
+test('an urgent request names the contact point of the requested State, to whoever reads it, and stays so once sent', async () => {
+  const request = await w.request({ ...(await w.pair()), status: 'SUBMITTED' });
+  for (const viewer of [officerOf(request.from), officerOf(request.to), auditorOf(request.from)]) {
+    const found = (await read(viewer, request)).completeness;
+    const [word] = found.filter(({ subject }: any) => subject === 'urgent');
+    expect(word).toMatchObject({ severity: 'WEAK' });
+    expect(word.advice).toContain(`Call Duty desk of ${request.to.code} (languages: en)`);
+    expect(word.advice).not.toContain('+111');
+  }
+});
+
+test('a draft names it too, the same on both read paths; one that can wait does not', async () => {
+  const request = await w.request(await w.pair());
+  const officer = officerOf(request.from);
+  const named = async (path: 'planned' | 'plain') =>
+    (await read(officer, request, path)).completeness.filter(({ subject }: any) => subject === 'urgent');
+  const planned = await named('planned');
+  expect(planned).toMatchObject([{ advice: expect.stringContaining(`Duty desk of ${request.to.code}`) }]);
+  expect(await named('plain')).toEqual(planned);
+  await request.give(officer, 'amendMlaRequest', { contents: { urgent: false, urgencyReason: null } });
+  expect(await named('planned')).toEqual([]);
 });
