@@ -36,6 +36,7 @@ import { AddDeliveredStatus } from './Migration20261125120000_add-delivered-stat
 import { AddFollowUps } from './Migration20261125120100_add-follow-ups.js';
 import { CreateSharedDrafts } from './Migration20261125130000_create-shared-drafts.js';
 import { AddUrgentContacts } from './Migration20261128215700_add-urgent-contacts.js';
+import { GradeDissipationRisk } from './Migration20261128221000_grade-dissipation-risk.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -77,4 +78,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125120100_add-follow-ups', class: AddFollowUps },
   { name: 'Migration20261125130000_create-shared-drafts', class: CreateSharedDrafts },
   { name: 'Migration20261128215700_add-urgent-contacts', class: AddUrgentContacts },
+  { name: 'Migration20261128221000_grade-dissipation-risk', class: GradeDissipationRisk },
 ];

@@ -22,6 +22,7 @@ import {
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
 import { Assurance } from '../../src/contexts/mla-requests/contents.enums.js';
 import { TranslatedPart } from '../../src/contexts/mla-requests/translations/translation.enums.js';
+import { DissipationRisk } from '../../src/contexts/mla-requests/items/dissipation-risk.enums.js';
 import type { MlaRequestItemParticularsInput } from '../../src/contexts/mla-requests/items/item.inputs.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
@@ -291,6 +292,7 @@ export function completeParticulars(): Plain<MlaRequestItemParticularsInput> {
     estimatedValue: '1250000.50',
     estimatedValueCurrency: 'USD',
     dissipationRisk: `Risk ${mark}`,
+    dissipationRiskLevel: DissipationRisk.HIGH,
     orderCourt: `Court ${mark}`,
     orderDate: '2026-01-31',
     orderNumber: `Order ${mark}`,

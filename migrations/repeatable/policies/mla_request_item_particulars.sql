@@ -21,5 +21,5 @@ create policy mla_request_item_particulars_update on mla_request_item_particular
 grant select, insert on mla_request_item_particulars to repatria_app;
 grant update (description, nexus, addressee, questions, period_from, period_to, institution, account, place, documents,
   appear_on, video_hearing_wished, property_description, property_location, estimated_value, estimated_value_currency,
-  dissipation_risk, order_court, order_date, order_number, order_is_final, order_copy_attached, order_extent,
-  notice_to_third_parties) on mla_request_item_particulars to repatria_app;
+  dissipation_risk, dissipation_risk_level, order_court, order_date, order_number, order_is_final, order_copy_attached,
+  order_extent, notice_to_third_parties) on mla_request_item_particulars to repatria_app;

@@ -3,6 +3,7 @@ import {
   DelayReason,
   DeliveryEvidenceKind,
   DeliveryMedium,
+  DissipationRisk,
   NoteKind,
   TransmissionChannel,
 } from '../../../src/contexts/mla-requests/index.js';
@@ -165,6 +166,7 @@ async function byTelephone(teller: Teller, { hospitals }: Matters): Promise<void
         estimatedValue: '1300000',
         estimatedValueCurrency: 'EUR',
         dissipationRisk: 'A transfer to a third State was ordered this morning; it leaves in two days.',
+        dissipationRiskLevel: DissipationRisk.IMMINENT,
       },
       {
         urgent: true,

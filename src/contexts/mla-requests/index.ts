@@ -80,6 +80,7 @@ export { authority, eitherSide, party, requestedSide, requestingSide } from './m
 export { awaitsFollowUp } from './delivery/follow-up-mla-request.js';
 export { deliveryCommands } from './delivery/delivery.commands.js';
 export { DeliveryEvidenceKind, DeliveryMedium } from './delivery/delivery.enums.js';
+export { DissipationRisk } from './items/dissipation-risk.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';
 export { sharedDraftCommands } from './pre-clearance/shared-draft.commands.js';

@@ -3,6 +3,7 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { Treaty, TreatyKind } from '../../directory/index.js';
 import { keepsItself } from '../delivery/duties.js';
+import { requireUrgency } from '../items/dissipation-risk.js';
 import { writeItems } from '../items/write-items.js';
 import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -84,6 +85,7 @@ export async function writeContents(
   );
   if (problems.length > 0) throw badInput(problems);
   if (given.items != null) await writeItems(operation, request, given.items);
+  if (keepsItself(request, 'requesting')) await requireUrgency(operation, request, given.items ?? null);
   const named = given.offenceDetails ?? given.offences?.map((citation) => ({ citation }));
   if (named != null) await writeOffences(operation, request, named);
   if (given.translations != null) await writeTranslations(operation, request, given.translations);

@@ -2,6 +2,7 @@ import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'cla
 import { Field, InputType } from 'type-graphql';
 import { CalendarDate, CurrencyCode, Decimal } from '../../../platform/scalars.js';
 import { AssistanceType } from '../../directory/index.js';
+import { DissipationRisk } from './dissipation-risk.enums.js';
 import { RecoveryAvenue } from './item.enums.js';
 
 const long = 20_000;
@@ -115,6 +116,12 @@ export class MlaRequestItemParticularsInput {
   @IsOptional()
   @MaxLength(short)
   dissipationRisk?: string | null;
+
+  @Field(() => DissipationRisk, {
+    nullable: true,
+    description: 'How near that is; then dissipationRisk says why. IMMINENT only in an urgent request.',
+  })
+  dissipationRiskLevel?: DissipationRisk | null;
 
   @Field(() => String, {
     nullable: true,

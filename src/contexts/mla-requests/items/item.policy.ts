@@ -2,7 +2,12 @@ import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
 import { authority, party } from '../mla-request.rules.js';
 
 /** What a request asks for, item by item: whoever sees the request sees what it asks for and how far it is. */
-export const mlaRequestItemsPolicy = definePolicy('MlaRequest', { fields: open('items') });
+export const mlaRequestItemsPolicy = definePolicy('MlaRequest', {
+  fields: {
+    ...open('items'),
+    ...seenBy({ see: authority, belongsTo: 'requestingState' }, 'dissipationRisk'),
+  },
+});
 
 export const mlaRequestItemPolicy = definePolicy('MlaRequestItem', {
   fields: {
@@ -36,6 +41,7 @@ export const mlaRequestItemParticularsPolicy = definePolicy('MlaRequestItemParti
       'estimatedValue',
       'estimatedValueCurrency',
       'dissipationRisk',
+      'dissipationRiskLevel',
       'orderCourt',
       'orderDate',
       'orderNumber',

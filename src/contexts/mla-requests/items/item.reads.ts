@@ -3,6 +3,8 @@ import { availableCommandsRead } from '../../../platform/commands/available-comm
 import {
   ascending,
   defineReads,
+  derived,
+  listSide,
   many,
   one,
   ownSide,
@@ -12,9 +14,22 @@ import {
 import { assignedItem } from '../assignment/assignment.rules.js';
 import { mlaRequestItemFacts, mlaRequestItemStates } from '../execution/mla-request-item.states.js';
 import { mlaRequestPolicy } from '../mla-request.policy.js';
+import { nearestRisk } from './dissipation-risk.js';
+
+/** Of what the request asks for; what was given up while it was drafted stays in the database. */
+const ofListedItems = 'side.item_id in (select id from mla_request_item where is_listed)';
 
 export const mlaRequestItemsReads = defineReads('MlaRequest', {
+  sides: [
+    {
+      ...listSide('MlaRequestItemParticulars', 'request', 'id', 'dissipationRiskLevel'),
+      where: ofListedItems,
+    },
+  ],
   fields: {
+    dissipationRisk: derived(['dissipationRiskLevel'], ({ dissipationRiskLevel: named }) =>
+      nearestRisk(named as Parameters<typeof nearestRisk>[0]),
+    ),
     items: many(
       'MlaRequestItem',
       'request',

@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import {
   Check,
   Entity,
+  Enum,
   Index,
   ManyToOne,
   OneToOne,
@@ -14,6 +15,7 @@ import { CalendarDate, CurrencyCode, Decimal } from '../../../platform/scalars.j
 import { Case } from '../../cases/index.js';
 import { State } from '../../directory/index.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { DissipationRisk } from './dissipation-risk.enums.js';
 import { MlaRequestItem } from './mla-request-item.entity.js';
 
 /**
@@ -30,6 +32,10 @@ import { MlaRequestItem } from './mla-request-item.entity.js';
 })
 @Index({ properties: ['request'] })
 @Check({ name: 'mla_request_item_particulars_value', expression: 'estimated_value >= 0' })
+@Check({
+  name: 'mla_request_item_particulars_risk',
+  expression: 'dissipation_risk_level is null or dissipation_risk is not null',
+})
 export class MlaRequestItemParticulars {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();
@@ -150,6 +156,13 @@ export class MlaRequestItemParticulars {
     description: 'Why and how soon the property may be moved away; null if not said.',
   })
   dissipationRisk: string | null = null;
+
+  @Enum({ items: () => DissipationRisk, type: 'text', nullable: true })
+  @Field(() => DissipationRisk, {
+    nullable: true,
+    description: 'How near that is, as the requesting State judges; null if not said.',
+  })
+  dissipationRiskLevel: DissipationRisk | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {

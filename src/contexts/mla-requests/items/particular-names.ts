@@ -17,6 +17,7 @@ export const particularNames = [
   'estimatedValue',
   'estimatedValueCurrency',
   'dissipationRisk',
+  'dissipationRiskLevel',
   'orderCourt',
   'orderDate',
   'orderNumber',

@@ -87,6 +87,7 @@ export const usefulByType: Readonly<Record<T, readonly WantedParticular[]>> = {
       'institution',
     ),
     wanted('why and how soon the property may be moved away', 'UNCAC art. 54(2)', 'dissipationRisk'),
+    wanted('how near the risk of that is', 'UNCAC art. 54(2)', 'dissipationRiskLevel'),
   ],
   [T.ASSET_RECOVERY]: [],
 };

@@ -2,6 +2,7 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { AssistanceType, Currency } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
+import { unreasonedRisk } from './dissipation-risk.js';
 import { RecoveryAvenue } from './item.enums.js';
 import { factsOfItem } from './item-facts.js';
 import type { MlaRequestItemInput, MlaRequestItemParticularsInput } from './item.inputs.js';
@@ -81,7 +82,7 @@ function contradictionsOf(input: MlaRequestItemInput, index: number): readonly P
       field: `${at}.particulars.estimatedValueCurrency`,
       message: 'Value and currency are given together.',
     });
-  return problems;
+  return [...problems, ...unreasonedRisk(`${at}.particulars`, particulars ?? {})];
 }
 
 async function unknownCurrencies(

@@ -6,7 +6,7 @@ import { completeParticulars, world } from '../../../support/world.js';
 const query = `query I($id: ID!) { mlaRequest(id: $id) { types items {
   id position type avenue coercive status result particulars {
     description nexus addressee questions periodFrom periodTo institution account place documents appearOn videoHearingWished
-    propertyDescription propertyLocation estimatedValue estimatedValueCurrency dissipationRisk orderCourt orderDate
+    propertyDescription propertyLocation estimatedValue estimatedValueCurrency dissipationRisk dissipationRiskLevel orderCourt orderDate
     orderNumber orderIsFinal orderCopyAttached orderExtent noticeToThirdParties } } } }`;
 
 test('a request put again asks for the same, with nothing of what became of it', async () => {
