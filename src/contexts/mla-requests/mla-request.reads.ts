@@ -11,6 +11,7 @@ import {
 } from '../../platform/reads/read-model.js';
 import { both, owns, recordIs } from '../../platform/policy/rule.js';
 import { assignedPerson } from './assignment/assignment.rules.js';
+import { partsOfRequest, sidesOfParts } from './mla-request.parts-needed.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
 import { mlaRequestFacts, mlaRequestStates } from './mla-request.states.js';
 
@@ -29,8 +30,8 @@ const ofItems = {
 
 export const mlaRequestReads = defineReads('MlaRequest', {
   auditChain: 'case',
-  // What waits on the viewer's own side.
-  sides: [ownSide('state', 'MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy')],
+  // What waits on the viewer's own side, and the parts on which commands are given.
+  sides: [ownSide('state', 'MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy'), ...sidesOfParts],
   fields: {
     resubmissions: many('MlaRequest', 'resubmits', [ascending('listedAt')]),
     followUps: many('MlaRequest', 'followsUp', [ascending('listedAt')]),
@@ -48,6 +49,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     events: connection('MlaRequestEvent', 'request'),
     availableCommands: availableCommandsRead(mlaRequestStates, mlaRequestPolicy, [
       ...mlaRequestFacts,
+      ...partsOfRequest,
       'proposal',
     ]),
   },

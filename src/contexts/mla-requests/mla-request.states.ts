@@ -2,6 +2,13 @@ import { defineStates, type Requirement } from '../../platform/states/states.js'
 import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
 import { endOf } from './commands/days.js';
 import { dutyOf, keepsItself, type Sides } from './delivery/duties.js';
+import {
+  assignedAuthority,
+  concludableConsultation,
+  openConsultation,
+  unansweredInquiry,
+  type PartsOfRequest,
+} from './mla-request.parts-needed.js';
 import { MlaRequestProposal } from './mla-request-side.entity.js';
 import { MlaRequestStatus as S } from './mla-request.enums.js';
 
@@ -28,7 +35,7 @@ export const mlaRequestFacts = [
 ] as const;
 
 /** What the lifecycle looks at: the request, what it says of the matter, and what waits for approval on the own side. */
-export interface MlaRequestFacts extends ContentFacts, Sides {
+export interface MlaRequestFacts extends ContentFacts, Sides, PartsOfRequest {
   status: S;
   readonly statusBefore: S | null;
   readonly executedAt: Date | string | null;
@@ -37,8 +44,6 @@ export interface MlaRequestFacts extends ContentFacts, Sides {
   readonly refusalConsultedFrom: Date | string | null;
   readonly postponementConsultedFrom: Date | string | null;
   readonly isBound: boolean;
-  /** When it is looked at; now if not given. */
-  readonly now?: Date;
   /** Why a request is sent that lacks what the Convention asks for; null for none. */
   readonly incompleteReason: string | null;
   /** Null for those who have no side of the request, and where nothing waits. */
@@ -165,12 +170,12 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
 
   // The requesting State asks how it stands
   inquireMlaRequestStatus: { from: open, source: 'UNCAC art. 46(24)' },
-  answerMlaRequestInquiry: { from: open, source: 'UNCAC art. 46(24)', rule: 'R15' },
+  answerMlaRequestInquiry: { from: open, needs: unansweredInquiry, source: 'UNCAC art. 46(24)', rule: 'R15' },
 
   // Both consult, whatever the status
   openMlaRequestConsultation: { from: unfinished, source: 'UNCAC art. 46(26)' },
-  sayInMlaRequestConsultation: { from: unfinished, source: 'UNCAC art. 46(26)' },
-  concludeMlaRequestConsultation: { from: unfinished, source: 'UNCAC art. 46(26)' },
+  sayInMlaRequestConsultation: { from: unfinished, needs: openConsultation, source: 'UNCAC art. 46(26)' },
+  concludeMlaRequestConsultation: { from: unfinished, needs: concludableConsultation, source: 'UNCAC art. 46(26)' },
 
   // The requested State proposes conditions, which the requesting State answers
   proposeMlaRequestConditions: { from: examined, source: 'four eyes' },
@@ -211,5 +216,5 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   noteOnMlaRequest: { from: [...draft, ...known], source: practice },
   setMlaRequestInternalStep: { from: [...draft, ...known], source: practice },
   assignMlaRequest: { from: [...draft, ...known], source: 'UNCAC art. 46(13)' },
-  endMlaRequestAssignment: { from: [...draft, ...known], source: 'UNCAC art. 46(13)' },
+  endMlaRequestAssignment: { from: [...draft, ...known], needs: assignedAuthority, source: 'UNCAC art. 46(13)' },
 });

@@ -1,0 +1,86 @@
+import type { Side } from '../../platform/reads/read-model.js';
+import type { Requirement } from '../../platform/states/states.js';
+
+/**
+ * The parts of a request on which commands are given, as far as this viewer may give them. Looked at where a viewer reads
+ * what can be done; a command names its part and finds it by itself, and is not given them.
+ */
+export interface PartsOfRequest {
+  /** Since when the other State has had the opportunity to answer, of each consultation that is not concluded. */
+  readonly openConsultations?: readonly string[];
+  /** The same of those that a State opened whose steps the viewer's State enters. */
+  readonly ownConsultations?: readonly string[];
+  readonly unansweredInquiries?: readonly unknown[];
+  /** The competent authorities of the own State to which it is assigned. */
+  readonly assignedAuthorities?: readonly unknown[];
+  /** When it is looked at; now if not given. */
+  readonly now?: Date;
+}
+
+export const partsOfRequest = [
+  'openConsultations',
+  'ownConsultations',
+  'unansweredInquiries',
+  'assignedAuthorities',
+] as const satisfies readonly (keyof PartsOfRequest)[];
+
+const needs = (
+  says: string,
+  source: string,
+  isMet: (request: PartsOfRequest) => boolean,
+): readonly Requirement<PartsOfRequest>[] => [{ says, source, isMet }];
+
+const isThere = (parts: readonly unknown[] | undefined): boolean => parts === undefined || parts.length > 0;
+
+export const openConsultation = needs('an open consultation', 'UNCAC art. 46(26)', (r) =>
+  isThere(r.openConsultations),
+);
+
+/** Whoever opened it concludes it, once the other State had the opportunity to answer. */
+export const concludableConsultation = needs(
+  'an open consultation of the own State, in which the other State had the opportunity to answer',
+  'UNCAC art. 46(26)',
+  ({ ownConsultations, now = new Date() }) =>
+    ownConsultations === undefined || ownConsultations.some((heldFrom) => new Date(heldFrom) <= now),
+);
+
+export const unansweredInquiry = needs('an inquiry that waits for its answer', 'UNCAC art. 46(24)', (r) =>
+  isThere(r.unansweredInquiries),
+);
+
+export const assignedAuthority = needs(
+  'a competent authority of the own State to which it is assigned',
+  'UNCAC art. 46(13)',
+  (r) => isThere(r.assignedAuthorities),
+);
+
+/** The viewer's State enters the steps of the State that opened it. */
+const openedHere = `exists (select from mla_request kept where kept.id = side.request_id
+  and case side.opened_by when kept.requesting_state then kept.requesting_keeper else kept.requested_keeper end
+    = (select app.viewer_state()))`;
+
+const parts = (
+  entity: string,
+  property: string,
+  name: (typeof partsOfRequest)[number],
+  where: string,
+): Side => ({
+  ...{ entity, by: 'request', local: 'id', properties: [property], renamed: { [property]: name } },
+  ...{ where, isList: true },
+});
+
+/** Where a reading finds these parts. */
+export const sidesOfParts: readonly Side[] = [
+  parts('MlaRequestConsultation', 'heldFrom', 'openConsultations', 'side.concluded_at is null'),
+  parts(
+    'MlaRequestConsultation',
+    'heldFrom',
+    'ownConsultations',
+    `side.concluded_at is null and ${openedHere}`,
+  ),
+  parts('MlaRequestStatusInquiry', 'number', 'unansweredInquiries', 'side.answered_at is null'),
+  {
+    ...parts('MlaRequestAssignment', 'authority', 'assignedAuthorities', 'side.ended_at is null'),
+    owner: 'state',
+  },
+];
