@@ -2,6 +2,7 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { addDays, dayAt } from '../../../platform/calendar/days.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
+import { requireLiveOn } from '../../mla-requests/index.js';
 import { DetainedPersonTransfer } from '../detained-person-transfer.entity.js';
 import type {
   ExtendDetainedPersonTransferInput,
@@ -13,7 +14,7 @@ import { noted, requirePastDay } from './records.js';
 
 /**
  * The holding State hands the person over, with the day by which they are to be returned: never without the record of
- * their informed consent and the agreement of both States (UNCAC art. 46(10), R16).
+ * their informed consent and the agreement of both States (UNCAC art. 46(10), R16), nor for a request after its end.
  */
 export async function transferDetainedPerson(
   operation: Operation,
@@ -34,6 +35,9 @@ export async function transferDetainedPerson(
     problems.push({ field: 'input.returnDueOn', message: 'The return is not due before the transfer.' });
   if (problems.length > 0) throw badInput(problems);
   Object.assign(transfer, { transferredOn, returnDueOn });
+  // What another State did is recorded as it was done.
+  if (transfer.holdingState.code === operation.state)
+    await requireLiveOn(operation, transfer.request.id, transferredOn);
   await keepReturnClock(operation, transfer);
   return noted(operation, transfer, undefined, transfer.holdingState);
 }

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
@@ -18,7 +19,9 @@ export async function handOverEvidence(operation: Operation, input: HandOverEvid
     throw badInput([
       { field: 'input.items', message: 'Hand over pieces of one request at a time: these are of several.' },
     ]);
-  const found = await operation.em.findOneOrFail(MlaRequest, { id: request.id });
+  // Under lock: nobody withdraws or closes the request meanwhile.
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const found = await operation.em.findOneOrFail(MlaRequest, { id: request.id }, { lockMode });
   requireExecution(operation, found);
   noteStep(operation, found);
   const handedOverAt = momentOf(operation);

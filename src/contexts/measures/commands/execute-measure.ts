@@ -2,13 +2,14 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import type { ExecuteMeasureInput } from '../measure.inputs.js';
-import { awaitsFollowUp, ClockKind, MlaRequest, openClock } from '../../mla-requests/index.js';
+import { awaitsFollowUp, ClockKind, MlaRequest, openClock, requireLiveOn } from '../../mla-requests/index.js';
 import { ProvisionalMeasure } from '../provisional-measure.entity.js';
 import { dayOf, move, subjectOf } from './parts.js';
 
 /**
  * The requested State says that a measure was ordered and executed; from now on the requesting State sees it. One that was
- * asked for in urgency waits for the full request: a clock runs for the requesting State to send it.
+ * asked for in urgency waits for the full request: a clock runs for the requesting State to send it. Nothing is frozen for
+ * a request after its end.
  */
 export async function executeMeasure(operation: Operation, input: ExecuteMeasureInput): Promise<Subject> {
   const measure = await operation.take(ProvisionalMeasure, input.id, input.expectedVersion);
@@ -25,6 +26,8 @@ export async function executeMeasure(operation: Operation, input: ExecuteMeasure
   if (problems.length > 0) throw badInput(problems);
   const { now: listedAt } = operation;
   Object.assign(measure, { orderedBy, orderReference, orderedOn, inForceUntil, listedAt });
+  // What another State did is recorded as it was done.
+  if (!measure.isOfCounterpart) await requireLiveOn(operation, request.id, orderedOn);
   if (awaits) await openClock(operation, request, ClockKind.FOLLOW_UP, { dueOn: followUpDueOn });
   return subjectOf(measure);
 }

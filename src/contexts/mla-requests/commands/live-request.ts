@@ -1,6 +1,9 @@
+import { LockMode } from '@mikro-orm/core';
+import { dayAt, type Day } from '../../../platform/calendar/days.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
 import { aboutRequest } from '../mla-request-record.entity.js';
+import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 
 /** Where nothing more can come of a request. */
@@ -18,6 +21,25 @@ export async function liveRequest(operation: Operation, id: string): Promise<Mla
   throw new DomainError(
     'INVALID_TRANSITION',
     `${operation.command} is not possible while the request is ${status}: it needs a request that was sent and has not ended.`,
+    { status },
+  );
+}
+
+/**
+ * When: nothing is done for a request after its end. What was done before can still be recorded; the request is under
+ * lock, so that it does not end meanwhile.
+ * @param day on which it was done
+ * @throws DomainError INVALID_TRANSITION
+ */
+export async function requireLiveOn({ em, command }: Operation, id: string, day: Day): Promise<void> {
+  const request = await em.findOneOrFail(MlaRequest, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const { status } = request;
+  if (!ended.has(status)) return;
+  const end = await em.findOne(MlaRequestEvent, { request, status }, { orderBy: { occurredAt: 'asc' } });
+  if (end !== null && day <= dayAt(end.occurredAt, 'UTC')) return;
+  throw new DomainError(
+    'INVALID_TRANSITION',
+    `${command} is not possible: the request was ${status} by then, and nothing is done for it after its end.`,
     { status },
   );
 }

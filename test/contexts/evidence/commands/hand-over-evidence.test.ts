@@ -25,6 +25,14 @@ async function listed(viewer: Viewer, { id }: TestRequest): Promise<any> {
   return data?.mlaRequest;
 }
 
+/** Until somebody waits for a lock that somebody else has. */
+async function waitsForLock(): Promise<void> {
+  for (;;) {
+    const { rows } = await w.test.owner.query('select from pg_locks where not granted limit 1');
+    if (rows.length > 0) return;
+  }
+}
+
 describe('before the handing over', () => {
   test('evidence exists in the requested State alone', async () => {
     const request = await accepted();
@@ -45,6 +53,19 @@ describe('before the handing over', () => {
     const item = await enter(w, await accepted());
     await item.give(officerOf(item.request.to), 'discardEvidence');
     expect((await refusal(item.handOver())).code).toBe('INVALID_TRANSITION');
+  });
+
+  test('nothing is handed over for a request that is being withdrawn at the same moment', async () => {
+    const item = await enter(w, await accepted());
+    const { key } = item.request;
+    await w.test.owner.query('begin');
+    await w.test.owner.query('select from mla_request where id = $1 for no key update', [key]);
+    const handing = refusal(item.handOver());
+    await w.test.owner.query("update mla_request set status = 'WITHDRAWN' where id = $1", [key]);
+    // Until the other transaction ends, the hand-over waits: either for a lock, or it would have come too early.
+    await Promise.race([handing.catch(() => undefined), waitsForLock()]);
+    await w.test.owner.query('commit');
+    expect((await handing).code).toBe('INVALID_TRANSITION');
   });
 
   test.each(['SUBMITTED', 'ACKNOWLEDGED', 'WITHDRAWN', 'CLOSED'] as const)(
