@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
+import { RecordInput, type IdempotentInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../platform/scalars.js';
 import { IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
 
@@ -17,11 +17,9 @@ export class SubjectIdentifierInput {
   value!: string;
 }
 
-@InputType({ description: 'A person or entity to be entered in a case.' })
-export class AddSubjectInput extends IdempotentInput {
-  @Field(() => ID, { description: 'The case.' })
-  id!: string;
-
+/** What is known of a person or entity, wherever it is entered. */
+@InputType()
+export abstract class SubjectParticularsInput {
   @Field(() => SubjectKind, { description: 'A human being or an entity.' })
   kind!: SubjectKind;
 
@@ -48,13 +46,6 @@ export class AddSubjectInput extends IdempotentInput {
   @Field(() => SubjectRole, { description: 'What the subject is in the case.' })
   role!: SubjectRole;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Whether the subject is to be protected, and so to exist for the own central authority alone; informants and protected witnesses always are.',
-  })
-  isProtected?: boolean | null;
-
   @Field(() => CalendarDate, { nullable: true, description: 'Day of birth, or of foundation.' })
   bornOn?: string | null;
 
@@ -74,6 +65,28 @@ export class AddSubjectInput extends IdempotentInput {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   identifiers?: SubjectIdentifierInput[] | null;
+}
+
+@InputType({ description: 'A person or entity to be entered in a case.' })
+export class AddSubjectInput extends SubjectParticularsInput implements IdempotentInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome.',
+  })
+  @IsOptional()
+  @Length(8, 200)
+  idempotencyKey?: string;
+
+  @Field(() => ID, { description: 'The case.' })
+  id!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the subject is to be protected, and so to exist for the own central authority alone; informants and protected witnesses always are.',
+  })
+  isProtected?: boolean | null;
 }
 
 @InputType({ description: 'What to change of a person or entity: what is not given stays; null takes away.' })

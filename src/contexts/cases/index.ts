@@ -28,7 +28,8 @@ export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } fr
 export { PartyEntry } from './case-party.entity.js';
 export { identifiersOf, type KnownIdentifier } from './case.facts.js';
 export { CaseSubject } from './case-subject.entity.js';
-export { IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
+export { alwaysProtected, IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
+export { AddSubjectInput, SubjectParticularsInput } from './case-subject.inputs.js';
 export { publicCaseImport, settlementImport } from './import/case-imports.js';
 export { registerCases } from './import/register-cases.js';
 

@@ -3074,22 +3074,46 @@ export type RefusalGround =
 
 /** Enters a request that came on paper from a State that does not take part in Repatria. */
 export type RegisterMlaRequestInput = {
-  /** The own case under which it is handled; the own State must be a party to it. A case of its own is opened when not given. */
+  /** The own case under which it is handled; the own State must be a party to it. When not given: that of the request which it puts again, else a case of its own is opened. */
   caseId?: string | number | null | undefined;
   /** Title of the case that is opened, which may name persons; 3 to 300 characters. Made from State and reference when not given. */
   caseTitle?: string | null | undefined;
-  /** What the request says, as it was received: also where it lacks what the Convention asks for. Persons only of a case that is given. */
+  /** What the request says, as it was received: also where it lacks what the Convention asks for. Its persons are those of the case that the case has already; see persons for the others. */
   contents: MlaRequestContentsInput;
   /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** How it came; not REPATRIA. OTHER when not given. */
   medium?: MlaRequestDeliveryMedium | null | undefined;
+  /** The persons and entities whom the paper names and the case does not have yet (to 50); only of a case that the own State leads. Informants and protected witnesses are not named in a request. */
+  persons?: Array<RegisteredPersonInput> | null | undefined;
   /** On which day it was received; not in the future. What the own State is to do in time counts from this day. */
   receivedOn: string;
   /** Its reference, as the paper gives it; 1 to 200 characters. Where two of its requests bear the same, add what tells them apart. */
   requestingReference: string;
   /** The State that asks; one that does not take part in Repatria. */
   requestingState: string;
+  /** The earlier request of that State which it puts again, corrected: one that was refused, returned as incomplete, withdrawn, lapsed or closed without execution. */
+  resubmitsId?: string | number | null | undefined;
+};
+
+/** A person or entity as a paper names it (UNCAC art. 46(15)(e)); entered in the case under which the request is handled. */
+export type RegisteredPersonInput = {
+  /** Other names and spellings (to 50, each to 300 characters). */
+  aliases?: Array<string> | null | undefined;
+  /** Day of birth, or of foundation. */
+  bornOn?: string | null | undefined;
+  /** Identifying numbers and codes (to 20). */
+  identifiers?: Array<SubjectIdentifierInput> | null | undefined;
+  /** A human being or an entity. */
+  kind: SubjectKind;
+  /** Where the subject lives, stays or is seated (to 500 characters). */
+  location?: string | null | undefined;
+  /** Full name (1 to 300 characters). */
+  name: string;
+  /** Nationality, or State of registration of an entity. */
+  nationality?: string | null | undefined;
+  /** What the subject is in the case. */
+  role: SubjectRole;
 };
 
 /** The requested State says that it cannot keep a request confidential as it was asked to (art. 46(20)). */

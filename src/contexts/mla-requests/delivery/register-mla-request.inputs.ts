@@ -1,9 +1,16 @@
-import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../../platform/scalars.js';
+import { SubjectParticularsInput } from '../../cases/index.js';
 import { MlaRequestContentsInput } from '../mla-request.inputs.js';
 import { DeliveryMedium } from './delivery.enums.js';
+
+@InputType({
+  description:
+    'A person or entity as a paper names it (UNCAC art. 46(15)(e)); entered in the case under which the request is handled.',
+})
+export class RegisteredPersonInput extends SubjectParticularsInput {}
 
 @InputType({
   description: 'Enters a request that came on paper from a State that does not take part in Repatria.',
@@ -36,9 +43,16 @@ export class RegisterMlaRequestInput extends IdempotentInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The own case under which it is handled; the own State must be a party to it. A case of its own is opened when not given.',
+      'The own case under which it is handled; the own State must be a party to it. When not given: that of the request which it puts again, else a case of its own is opened.',
   })
   caseId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The earlier request of that State which it puts again, corrected: one that was refused, returned as incomplete, withdrawn, lapsed or closed without execution.',
+  })
+  resubmitsId?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -51,8 +65,18 @@ export class RegisterMlaRequestInput extends IdempotentInput {
 
   @Field(() => MlaRequestContentsInput, {
     description:
-      'What the request says, as it was received: also where it lacks what the Convention asks for. Persons only of a case that is given.',
+      'What the request says, as it was received: also where it lacks what the Convention asks for. Its persons are those of the case that the case has already; see persons for the others.',
   })
   @ValidateNested()
   contents!: MlaRequestContentsInput;
+
+  @Field(() => [RegisteredPersonInput], {
+    nullable: true,
+    description:
+      'The persons and entities whom the paper names and the case does not have yet (to 50); only of a case that the own State leads. Informants and protected witnesses are not named in a request.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  persons?: RegisteredPersonInput[] | null;
 }

@@ -13,6 +13,8 @@ import { LegalBasis, MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { contentsRequired } from '../completeness/contents-required.js';
+import { enterPersons, withPersons } from './registered-persons.js';
+import { caseOfEarlier, earlierRequest } from './resubmitted-request.js';
 import { addEvidence, openDelivery } from './deliveries.js';
 import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
 import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
@@ -32,10 +34,13 @@ export async function registerMlaRequest(
   const problems = obstacles(input, state, requestingState, now);
   if (problems.length > 0) throw badInput(problems);
   await requireNew(operation, input);
+  const resubmits = await earlierRequest(operation, input);
   const own = em.getReference(State, state);
-  const whose = { case: await caseFor(operation, input), requestingState, requestedState: own };
+  const caseFile = await caseFor(operation, input, resubmits);
+  const whose = { case: caseFile, requestingState, requestedState: own };
   const request = Object.assign(new MlaRequest(), {
     ...whose,
+    resubmits,
     requestingKeeper: own,
     requestedKeeper: own,
     requestingReference: input.requestingReference,
@@ -47,7 +52,8 @@ export async function registerMlaRequest(
     updatedAt: now,
   });
   const content = Object.assign(new MlaRequestContent(), { ...whose, request });
-  await writeContents(operation, request, content, input.contents);
+  const named = await enterPersons(operation, caseFile, input.persons ?? []);
+  await writeContents(operation, request, content, withPersons(input.contents, named));
   em.persist([request, content]);
   // Written as a draft, since what was sent can no longer be written; within this transaction alone.
   await em.flush();
@@ -138,9 +144,14 @@ async function requireNew({ em, state }: Operation, input: RegisterMlaRequestInp
 }
 
 /** The case that was given, or one of its own that names nobody before those who may not know names. */
-async function caseFor(operation: Operation, input: RegisterMlaRequestInput): Promise<Case> {
+async function caseFor(
+  operation: Operation,
+  input: RegisterMlaRequestInput,
+  earlier: MlaRequest | null,
+): Promise<Case> {
   const { em, state } = operation;
   const { requestingState, requestingReference, caseId, caseTitle } = input;
+  if (earlier !== null) return caseOfEarlier(operation, earlier, caseId);
   if (caseId == null) {
     const title = caseTitle ?? `Request of ${requestingState}: ${requestingReference}`;
     const neutralTitle = 'A request for mutual legal assistance of another State';

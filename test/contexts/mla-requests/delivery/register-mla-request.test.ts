@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
+import { IdentifierKind, SubjectKind, SubjectRole } from '../../../../src/contexts/cases/index.js';
 import { AssistanceType, StateKind } from '../../../../src/contexts/directory/index.js';
 import { TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
 import { officerOf, peopleOf, stranger, supervisorOf, type TestState } from '../../../support/personas.js';
@@ -121,6 +122,65 @@ describe('a request that came on paper', () => {
     });
   });
 
+  const person = (more: object = {}) => ({
+    kind: SubjectKind.NATURAL,
+    name: 'Олена Коваль',
+    role: SubjectRole.SUSPECT,
+    aliases: ['Olena Koval'],
+    nationality: absent.code,
+    bornOn: '1970-05-06',
+    identifiers: [{ kind: IdentifierKind.PASSPORT, value: 'FB123456', issuingState: absent.code }],
+    ...more,
+  });
+  const named = `query See($id: ID!) { mlaRequest(id: $id) { case { id subjects { edges { node { name } } } } persons { name aliases bornOn nationality { code } } } }`;
+
+  test('names its persons itself; they are entered in the case', async () => {
+    const request = await registered({
+      persons: [person(), person({ name: 'Fund Ltd', kind: SubjectKind.LEGAL })],
+    });
+    const { data, codes } = await w.test.ask(officerOf(own), named, { id: request.id });
+    expect(codes).toEqual([]);
+    const { persons, case: of } = data?.mlaRequest;
+    expect(persons).toHaveLength(2);
+    expect(persons).toContainEqual({
+      name: 'Олена Коваль',
+      aliases: ['Olena Koval'],
+      bornOn: '1970-05-06',
+      nationality: { code: absent.code },
+    });
+    const entered = of.subjects.edges.map(({ node }: { node: { name: string } }) => node.name);
+    expect(entered.sort()).toEqual(['Fund Ltd', 'Олена Коваль']);
+  });
+
+  test('names them beside those whom the case has', async () => {
+    const of = await w.case({ leadBy: own });
+    const known = await w.subject(of);
+    const contents = { ...completeContents(), persons: [known] };
+    const request = await registered({ caseId: of.id, contents, persons: [person()] });
+    const { data } = await w.test.ask(officerOf(own), named, { id: request.id });
+    expect(data?.mlaRequest.persons).toHaveLength(2);
+  });
+
+  test.each([
+    ['an informant', { role: SubjectRole.INFORMANT }, 'input.persons[1].role'],
+    ['of a State that is not', { nationality: 'ZZ' }, 'input.persons[1].nationality'],
+    [
+      'with a passport of a State that is not',
+      { identifiers: [{ kind: IdentifierKind.PASSPORT, value: '1', issuingState: 'ZZ' }] },
+      'input.persons[1].identifiers[0].issuingState',
+    ],
+  ])('names nobody %s, and then is not entered at all', async (_who, more, field) => {
+    const wrong = input({ persons: [person(), person(more)] });
+    expect(await refusal(w.give(officerOf(own), 'registerMlaRequest', wrong as never))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      extensions: { problems: [{ field }] },
+    });
+    const { rows } = await w.test.owner.query('select 1 from mla_request where requesting_reference = $1', [
+      wrong.requestingReference,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
   test('is entered also where it lacks what the Convention asks for, and says so', async () => {
     const contents = {
       items: [{ type: AssistanceType.DOCUMENTS_AND_RECORDS }],
@@ -197,5 +257,69 @@ describe('it is refused', () => {
   test('under a case in which the own State has no part', async () => {
     const of = await w.case({ leadBy: await w.state() });
     expect((await told({ caseId: of.id })).code).toBe('NOT_FOUND');
+  });
+});
+
+describe('a request on paper that puts an earlier one again', () => {
+  const officer = () => officerOf(own);
+  const again = (earlier: TestRequest, more: object = {}) => input({ resubmitsId: earlier.id, ...more });
+
+  async function returned(): Promise<TestRequest> {
+    const request = await registered();
+    await request.give(officer(), 'acknowledgeMlaRequest');
+    await request.give(officer(), 'returnMlaRequestAsIncomplete');
+    return request;
+  }
+
+  test('follows one that was returned as incomplete, in its case; each points to the other', async () => {
+    const earlier = await returned();
+    const { key } = await w.give(officer(), 'registerMlaRequest', again(earlier));
+    const query = `query See($id: ID!) { mlaRequest(id: $id) { status resubmits { id } resubmissions { id } case { id } nextDueAt } }`;
+    const later = await w.test.ask(officer(), query, { id: globalId('MlaRequest', key) });
+    expect(later.data?.mlaRequest).toMatchObject({
+      status: 'DELIVERED',
+      resubmits: { id: earlier.id },
+      case: { id: earlier.of.id },
+      nextDueAt: expect.any(String),
+    });
+    const before = await w.test.ask(officer(), query, { id: earlier.id });
+    expect(before.data?.mlaRequest).toMatchObject({
+      status: 'RETURNED_INCOMPLETE',
+      resubmissions: [{ id: globalId('MlaRequest', key) }],
+    });
+  });
+
+  test('follows one that was withdrawn', async () => {
+    const earlier = await registered();
+    await earlier.give(officer(), 'withdrawMlaRequest', {
+      onPaper: { happenedOn: today, reference: 'Letter' },
+    });
+    const { key } = await w.give(officer(), 'registerMlaRequest', again(earlier, { caseId: earlier.of.id }));
+    expect((await w.recordOf('mla_request', key)).resubmits_id).toBe(earlier.key);
+  });
+
+  test('does not follow one that still lives, one of another State, or into another case', async () => {
+    const open = await registered();
+    const refuse = async (given: object) => refusal(w.give(officer(), 'registerMlaRequest', given as never));
+    expect(await refuse(again(open))).toMatchObject({
+      code: 'CONFLICT',
+      extensions: { status: 'DELIVERED' },
+    });
+    const other = await w.state({ onRepatria: false });
+    const earlier = await returned();
+    expect(await refuse(again(earlier, { requestingState: other.code }))).toMatchObject({
+      extensions: { problems: [{ field: 'input.resubmitsId' }] },
+    });
+    const elsewhere = await w.case({ leadBy: own });
+    expect(await refuse(again(earlier, { caseId: elsewhere.id }))).toMatchObject({
+      extensions: { problems: [{ field: 'input.caseId' }] },
+    });
+  });
+
+  test('does not tell of a request that the viewer does not see', async () => {
+    const earlier = await returned();
+    const another = await w.state();
+    const command = w.give(officerOf(another), 'registerMlaRequest', again(earlier));
+    expect(await refusal(command)).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
