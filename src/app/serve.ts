@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { sql } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Config } from '../platform/config.js';
+import { executeOperation } from '../platform/execution/execute-operation.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { createApolloServer } from './http/apollo-server.js';
 import type { ExplorerOptions } from './http/explorer.js';
@@ -22,6 +23,7 @@ export interface ServerParts {
 export async function serve({ service, identity, config, explorer, log }: ServerParts): Promise<HttpServer> {
   const apollo = await createApolloServer<RequestContext>({
     schema: service.schema,
+    execute: executeOperation,
     log,
     plugins: [redactionsInExtensions],
   });

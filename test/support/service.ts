@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll } from '@jest/globals';
-import { graphql, print, type DocumentNode, type GraphQLError } from 'graphql';
+import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
 import pg from 'pg';
 import { openService, type Service } from '../../src/app/service.js';
+import { executeOperation } from '../../src/platform/execution/execute-operation.js';
 import type { Redaction } from '../../src/platform/reads/disclosures.js';
+import { JsonText } from '../../src/platform/reads/json-text.js';
+import type { ReadPath } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
@@ -14,6 +17,8 @@ export interface Answer {
   /** The code of each error. */
   readonly codes: readonly unknown[];
   readonly redactions: readonly Redaction[];
+  /** Whether the database built the answer as it is. */
+  readonly isPassedOn: boolean;
 }
 
 /** The service on this test file's own database, without HTTP. */
@@ -22,12 +27,12 @@ export interface TestService {
   readonly database: TestDatabase;
   /** A connection as the owner, whom row security does not hold. */
   readonly owner: pg.Client;
-  /** Asks as a viewer, through the real schema. */
+  /** Asks as a viewer, through the real schema: as the server does, if no other path is named. */
   readonly ask: (
     viewer: Viewer,
     query: string | DocumentNode,
     variables?: Record<string, unknown>,
-    path?: 'planned' | 'plain',
+    path?: ReadPath,
   ) => Promise<Answer>;
   /** Plain SQL as the service's role with the settings of a viewer; rolled back. */
   readonly sqlAs: (
@@ -60,17 +65,23 @@ async function open(): Promise<TestService> {
     service,
     database,
     owner,
-    ask: async (viewer, query, variables = {}, path = 'planned') => {
-      const context = service.contextFor(viewer, `test-${randomUUID()}`, path);
-      const source = typeof query === 'string' ? query : print(query);
-      const { data, errors = [] } = await graphql({
-        schema: service.schema,
-        source,
-        variableValues: variables,
-        contextValue: context,
-      });
-      const codes = errors.map((error) => error.extensions['code'] ?? error.message);
-      return { data, errors, codes, redactions: context.records.planned.redactions };
+    ask: async (viewer, query, variableValues = {}, path = 'answered') => {
+      const answered = path === 'answered';
+      const contextValue = service.contextFor(viewer, `test-${randomUUID()}`, answered ? 'planned' : path);
+      const document = typeof query === 'string' ? parse(query) : query;
+      const faults = validate(service.schema, document);
+      const operation = { schema: service.schema, document, variableValues, contextValue };
+      const { data, errors = [] } =
+        faults.length > 0
+          ? { data: undefined, errors: faults }
+          : await (answered ? executeOperation : execute)(operation);
+      return {
+        data: (data instanceof JsonText ? JSON.parse(data.text) : data) as Answer['data'],
+        errors,
+        codes: errors.map((error) => error.extensions['code'] ?? error.message),
+        redactions: contextValue.records.planned.redactions,
+        isPassedOn: data instanceof JsonText,
+      };
     },
     sqlAs: (viewer, text, values = []) => sqlAs(database.appUrl, viewer, text, values),
   };

@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import { badInput } from '../../platform/errors.js';
 import { variableProblems } from './argument-problems.js';
 import { DEFAULT_DOCUMENT_LIMITS, tooComplex } from './document-limits.js';
+import { executorOf, stringifyResult, type Execute } from './executor.js';
 import { createErrorFormatter, httpStatusOf } from './public-errors.js';
 import { costOf, DEFAULT_COST_RULES } from './query-cost.js';
 import type { CostRules, OperationCost } from './query-cost.js';
@@ -21,6 +22,8 @@ import { currentScope } from './request-scope.js';
 /** What the GraphQL engine is built from. */
 export interface ApolloServerSettings<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
+  /** How operations are executed; by graphql-js if not given. */
+  readonly execute?: Execute<Context>;
   readonly log: Logger;
   /** Run in this order, after the checks of this file. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
@@ -36,19 +39,20 @@ export interface ApolloServerSettings<Context extends BaseContext> {
  */
 export async function createApolloServer<Context extends BaseContext>({
   schema,
+  execute,
   log,
   plugins = [],
   maxTokens = DEFAULT_DOCUMENT_LIMITS.maxTokens,
   cost,
 }: ApolloServerSettings<Context>): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    ...(execute === undefined ? { schema } : { gateway: executorOf(schema, execute) }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    stringifyResult: JSON.stringify,
+    stringifyResult,
     parseOptions: { maxLexicalTokens: maxTokens },
     formatError: createErrorFormatter(log, maxTokens),
     logger: engineLog(log),

@@ -94,7 +94,11 @@ export const mlaRequestNoteReads = defineReads('MlaRequestNote', {});
 export const mlaRequestAssignmentReads = defineReads('MlaRequestAssignment', {});
 export const mlaRequestEventReads = defineReads('MlaRequestEvent', {
   fields: {
-    irregular: derived(['irregularities'], ({ irregularities }) => (irregularities as string[]).length > 0),
+    irregular: derived(
+      ['irregularities'],
+      ({ irregularities }) => (irregularities as string[]).length > 0,
+      (property) => `cardinality(${property('irregularities')}) > 0`,
+    ),
   },
   orders: { OLDEST: ascending('occurredAt'), NEWEST: descending('occurredAt') },
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { viewerSettings } from '../database/read-session.js';
-import { quote } from '../policy/rule-sql.js';
+import { literal, quote } from '../policy/rule-sql.js';
 import type { ReadModel } from './read-model.js';
 
 /** PostgreSQL cuts names at 63 bytes, so a longer response key travels under its digest. */
@@ -67,6 +67,14 @@ export function cursorSql(model: ReadModel, property: string, alias: string): st
 /** The place of a record in a list as a column: what the order compares, and the key. */
 export function placeSql(model: ReadModel, property: string, alias: string): string {
   return `json_build_array(${cursorSql(model, property, alias)}, ${cursorSql(model, model.key, alias)}) as ${quote(placeColumn)}`;
+}
+
+/** The cursor of a record in a list, as `encodeCursor` makes it. */
+export function answeredCursorSql(model: ReadModel, order: string, property: string, alias: string): string {
+  const [value, key] = [cursorSql(model, property, alias), cursorSql(model, model.key, alias)];
+  const head = literal(`["${model.type}","${order}",`);
+  const text = `${head} || to_json(${value})::text || ',' || to_json(${key})::text || ']'`;
+  return `app.base64url(${text})`;
 }
 
 export function idSql(model: ReadModel, alias: string): string {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Viewer } from '../viewer.js';
 import { columnOf, factColumn, hiddenColumn } from './columns.js';
 import type { Page } from './page-arguments.js';
@@ -21,6 +22,8 @@ export interface CrossReading {
   /** The chain of the audit trail in which the record's events are kept. */
   readonly chain: string;
   readonly fields: readonly string[];
+  /** Of the values that were given: the same for the same values. */
+  readonly digest: string;
 }
 
 /** The properties of a record without which its reading cannot be entered in the trail. */
@@ -45,10 +48,18 @@ export interface PageRows {
   readonly total?: number;
 }
 
+interface Reading {
+  readonly type: string;
+  readonly key: string;
+  readonly chain: string;
+  readonly fields: Set<string>;
+  readonly given: string[];
+}
+
 /** Collects, over one operation, what was hidden and what was read across States. */
 export class Disclosures {
   readonly #redactions = new Map<string, Redaction>();
-  readonly #readings = new Map<string, { type: string; key: string; chain: string; fields: Set<string> }>();
+  readonly #readings = new Map<string, Reading>();
 
   constructor(private readonly viewer: Viewer) {}
 
@@ -58,7 +69,10 @@ export class Disclosures {
 
   /** The readings collected since the last call. */
   takeReadings(): readonly CrossReading[] {
-    const readings = [...this.#readings.values()].map((one) => ({ ...one, fields: [...one.fields].sort() }));
+    const readings = [...this.#readings.values()].map(({ type, key, chain, fields, given }) => ({
+      ...{ type, key, chain, fields: [...fields].sort() },
+      digest: hash('sha256', given.sort().join('\n'), 'base64'),
+    }));
     this.#readings.clear();
     return readings;
   }
@@ -70,18 +84,26 @@ export class Disclosures {
   }
 
   /** Notes that a value was given out; it counts as read across States when it belongs to another State. */
-  given(model: ReadModel, field: string, belongsTo: string, fact: (property: string) => unknown): void {
+  given(
+    model: ReadModel,
+    field: string,
+    belongsTo: string,
+    fact: (property: string) => unknown,
+    value: unknown,
+  ): void {
     const owner = fact(belongsTo) ?? null;
     if (owner === null || owner === this.viewer.state || this.viewer.userId === null) return;
     const { type, property } = model.auditSubject ?? { type: model.type, property: model.key };
     const key = String(fact(property));
-    const name = `${type}:${key}`;
-    let reading = this.#readings.get(name);
+    let reading = this.#readings.get(`${type}:${key}`);
     if (reading === undefined) {
-      reading = { type, key, chain: String(fact(model.auditChain ?? model.key)), fields: new Set() };
-      this.#readings.set(name, reading);
+      const chain = String(fact(model.auditChain ?? model.key));
+      reading = { type, key, chain, fields: new Set(), given: [] };
+      this.#readings.set(`${type}:${key}`, reading);
     }
-    reading.fields.add(`${model.type}.${field}`);
+    const name = `${model.type}.${field}`;
+    reading.fields.add(name);
+    reading.given.push(`${name}=${JSON.stringify(value)}`);
   }
 
   /** Walks a record as the database sent it. */
@@ -112,7 +134,7 @@ export class Disclosures {
         ? read.value(factsOf(read.needs, fact), this.viewer, new Date())
         : row[columnOf(key)];
     if (value === null || value === undefined) return;
-    if (policy.belongsTo !== undefined) this.given(model, field, policy.belongsTo, fact);
+    if (policy.belongsTo !== undefined) this.given(model, field, policy.belongsTo, fact, value);
     if (child !== undefined) for (const one of [value].flat()) this.record(child, one as Row, pages);
     if (page !== undefined) this.page(page, value as PageRows, pages);
   }

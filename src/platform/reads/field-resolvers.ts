@@ -112,7 +112,7 @@ async function plainValue(
   const owner = catalogue.policy.field(record.model.type, field)?.belongsTo;
   if (owner !== undefined && value !== null) {
     const { model, facts } = record;
-    records.planned.disclosures.given(model, field, owner, (property) => facts[property]);
+    records.planned.disclosures.given(model, field, owner, (property) => facts[property], value);
   }
   return value;
 }

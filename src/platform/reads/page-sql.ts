@@ -2,7 +2,7 @@ import { forbidden } from '../errors.js';
 import { quote, rowRuleToSql } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
 import { FilterSql } from './filter-sql.js';
-import type { ReadModel } from './read-model.js';
+import type { Order, ReadModel } from './read-model.js';
 import { rawSql } from './columns.js';
 import type { Page } from './page-arguments.js';
 import type { Catalogue } from './outline.js';
@@ -10,6 +10,25 @@ import type { Binder } from './statement.js';
 
 /** How many records a list counts at most; beyond, the count is given as capped. */
 export const countCap = 1000;
+
+/** How the records of a relation are found. */
+export interface Relation {
+  readonly foreign: string;
+  readonly where?: Rule;
+  readonly orders?: readonly Order[];
+}
+
+export function orderOf(model: ReadModel, page: Page): Order {
+  const order = model.orders[page.order];
+  if (order === undefined) throw new Error(`${model.type} has no order ${page.order}.`);
+  return order;
+}
+
+/** `order by …`, by the order's property and then by the key. */
+export function orderedBy(model: ReadModel, { property }: Order, alias: string, downward: boolean): string {
+  const direction = downward ? 'desc' : 'asc';
+  return `order by ${rawSql(model, property, alias)} ${direction}, ${rawSql(model, model.key, alias)} ${direction}`;
+}
 
 /** Makes the SQL of lists: which rows exist for the role, filtered, in order, cut to a page. */
 export class PageSql {
@@ -36,18 +55,22 @@ export class PageSql {
   }
 
   /**
-   * One page of whole rows, one more than asked for. A row rule with alternatives becomes one indexed branch per
+   * One page of whole rows, and one more to know whether the list goes on, unless it is not `wanted`. A row rule with alternatives becomes one indexed branch per
    * alternative, each cut to the page, so that a State with few records does not pay for those with many.
    */
-  rows(model: ReadModel, alias: string, index: number, page: Page, link: string, view?: string): string {
-    const order = model.orders[page.order];
-    if (order === undefined) throw new Error(`${model.type} has no order ${page.order}.`);
-    this.#assertMayOrder(model, page.order, order.guardedBy);
+  rows(
+    model: ReadModel,
+    alias: string,
+    index: number,
+    page: Page,
+    link: string,
+    { view, oneMore = true }: { readonly view?: string | undefined; readonly oneMore?: boolean } = {},
+  ): string {
+    const order = orderOf(model, page);
+    this.assertMayOrder(model, page);
     const downward = (order.direction === 'desc') !== page.backward;
-    const direction = downward ? 'desc' : 'asc';
-    const ordered = (name: string) =>
-      `order by ${rawSql(model, order.property, name)} ${direction}, ${rawSql(model, model.key, name)} ${direction}`;
-    const limit = `limit ${this.binder.page(index, 'int', ({ size }) => size + 1)}`;
+    const ordered = (name: string) => orderedBy(model, order, name, downward);
+    const limit = `limit ${this.binder.page(index, 'int', ({ size }) => (oneMore ? size + 1 : size))}`;
     const beyond =
       page.cursor === null ? 'true' : this.#beyond(model, alias, index, order.property, downward);
     const branches = this.#branches(model, alias, index, page, view).map(
@@ -56,6 +79,17 @@ export class PageSql {
     );
     if (branches.length === 1) return branches[0] as string;
     return `select ${alias}.* from (${branches.map((branch) => `(${branch})`).join(' union all ')}) ${alias} ${ordered(alias)} ${limit}`;
+  }
+
+  /** The records of another type that belong to one, as a relation reads them: what follows `select …`. */
+  related(model: ReadModel, alias: string, local: string, { foreign, where, orders = [] }: Relation): string {
+    const conditions = [`${rawSql(model, foreign, alias)} = ${local}`, this.rowCondition(model, alias)];
+    if (where !== undefined) conditions.push(this.condition(forRole(where, this.role), model, alias));
+    const order = orders.map(({ property, direction }) => `${rawSql(model, property, alias)} ${direction}`);
+    // By key in the end, so that every reading gives the same; a key needs no order.
+    const ordered =
+      foreign === model.key ? '' : ` order by ${[...order, rawSql(model, model.key, alias)].join(', ')}`;
+    return `from ${quote(model.table)} ${alias} where ${conditions.join(' and ')}${ordered}`;
   }
 
   /** How many records the list has, up to one more than the cap. */
@@ -68,11 +102,12 @@ export class PageSql {
   }
 
   /** To list by a value needs the right to read it of every record. */
-  #assertMayOrder(model: ReadModel, order: string, guardedBy: string | undefined): void {
+  assertMayOrder(model: ReadModel, page: Page): void {
+    const { guardedBy } = orderOf(model, page);
     if (guardedBy === undefined) return;
     const see = this.catalogue.policy.field(model.type, guardedBy)?.see;
     if (see === undefined) throw new Error(`${model.type}.${guardedBy} has no line in the access policy.`);
-    if (forRole(see, this.role).kind !== 'everyone') throw forbidden(`Listing by ${order}`, see.says);
+    if (forRole(see, this.role).kind !== 'everyone') throw forbidden(`Listing by ${page.order}`, see.says);
   }
 
   #beyond(model: ReadModel, alias: string, index: number, property: string, downward: boolean): string {

@@ -125,7 +125,7 @@ export class PlainReads {
       foreign === undefined ? 'true' : `${rawSql(model, foreign, alias)} = k.key`;
     const order = model.orders[page.order] as Order;
     const place = placeSql(model, order.property, 't');
-    const rows = `(select coalesce(json_agg(row_to_json(o)), '[]'::json) from (select ${place}, ${facts(model)} from (${sql.rows(model, 'r', 0, page, link('r'), view)}) t) o)`;
+    const rows = `(select coalesce(json_agg(row_to_json(o)), '[]'::json) from (select ${place}, ${facts(model)} from (${sql.rows(model, 'r', 0, page, link('r'), { view })}) t) o)`;
     const total = sql.total(model, 'c', 0, page, link('c'), view);
     const keyType = foreign === undefined ? 'text' : (model.columns[foreign]?.sqlType ?? 'text');
     const text = `select json_build_object('rows', ${rows}, 'total', ${total})::text from unnest(${binder.key(`${keyType}[]`)}) with ordinality as k (key, place) order by k.place`;

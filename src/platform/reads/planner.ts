@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../viewer.js';
 import { Outliner, type Catalogue, type Outline, type PageOutline, type PageSource } from './outline.js';
 import { pageForm, readPage, type Page, type RawPageArguments } from './page-arguments.js';
+import { AnswerSql } from './answer-sql.js';
 import { SelectSql, type SelectStatement } from './select-sql.js';
 
 /** What is to be read for one field of an operation. */
@@ -72,17 +73,36 @@ export class Planner {
   }
 
   /**
+   * A read of the rows from which an answer can be made.
    * @throws DomainError BAD_USER_INPUT for page arguments that are wrong; FORBIDDEN for a filter on what the role may not read
    */
   plan(info: GraphQLResolveInfo, viewer: Viewer, request: ReadRequest): PlannedRead {
+    return this.#plan(info, viewer, request, this.#sketch(info, viewer.role, request), SelectSql);
+  }
+
+  /**
+   * A read of the answer itself, in which nothing is left to be done; undefined where the database cannot build it.
+   * @throws DomainError as `plan`
+   */
+  planAnswer(info: GraphQLResolveInfo, viewer: Viewer, request: ReadRequest): PlannedRead | undefined {
     const sketch = this.#sketch(info, viewer.role, request);
+    return sketch.outline.answerable ? this.#plan(info, viewer, request, sketch, AnswerSql) : undefined;
+  }
+
+  #plan(
+    info: GraphQLResolveInfo,
+    viewer: Viewer,
+    request: ReadRequest,
+    sketch: Sketch,
+    Sql: typeof SelectSql | typeof AnswerSql,
+  ): PlannedRead {
     const pages = sketch.sources.map(({ model, field, node }) =>
       readPage(model, getArgumentValues(field, node, info.variableValues) as RawPageArguments),
     );
-    const form = `${sketch.id}|${pages.map(pageForm).join('|')}`;
+    const form = `${Sql.name}|${sketch.id}|${pages.map(pageForm).join('|')}`;
     let statement = this.#statements.get(form);
     if (statement === undefined) {
-      const sql = new SelectSql(this.catalogue, viewer.role, pages);
+      const sql = new Sql(this.catalogue, viewer.role, pages);
       statement =
         request.kind === 'record'
           ? sql.record(sketch.outline as Outline, request.property)

@@ -99,7 +99,14 @@ export type FieldRead =
       readonly kind: 'derived';
       readonly needs: readonly string[];
       readonly value: DerivedValue;
+      readonly sql?: DerivedSql;
     };
+
+/**
+ * The same value in SQL, as JSON shows it, from the expressions of the properties; null where for this role the
+ * database does not know it. A derived field that has it can be answered by the database alone.
+ */
+export type DerivedSql = (property: (name: string) => string, role: string) => string | null;
 
 /** What a derived field says of a record, to a viewer, at a time. */
 export type DerivedValue = (record: Readonly<Record<string, unknown>>, viewer: Viewer, now: Date) => unknown;
@@ -206,8 +213,9 @@ export function connection(type: string, foreign: string, local = 'id'): FieldRe
   return { kind: 'connection', type, local, foreign };
 }
 
-export function derived(needs: readonly string[], value: DerivedValue): FieldRead {
-  return { kind: 'derived', needs, value };
+/** A field computed of properties; `sql` says the same in SQL, where that can be said. */
+export function derived(needs: readonly string[], value: DerivedValue, sql?: DerivedSql): FieldRead {
+  return { kind: 'derived', needs, value, ...(sql && { sql }) };
 }
 
 export const ascending = (property: string, guardedBy?: string): Order => ({

@@ -4,6 +4,7 @@ import type { Viewer } from '../viewer.js';
 import { isUuid, keyOf, parseGlobalId } from './global-id.js';
 import type { Catalogue } from './outline.js';
 import { readPage } from './page-arguments.js';
+import { JsonText } from './json-text.js';
 import { PageResult } from './page-result.js';
 import { PlainRecord, type PlainReads } from './plain-reads.js';
 import type { ReadModel } from './read-model.js';
@@ -13,18 +14,29 @@ import type { RequestReads } from './request-reads.js';
 export const typeMark = '~:type';
 
 /**
+ * How records are read: `answered` by the database as JSON that is passed on, `planned` as rows from which the answer
+ * is made, or `plain`, record by record, against which a test holds the others.
+ */
+export type ReadPath = 'answered' | 'planned' | 'plain';
+
+/**
  * The records of one request: what a resolver calls. Each method reads what the operation selects below its field,
- * for this viewer, through the planner or (in the test that compares the two) through the plain path.
+ * for this viewer.
  */
 export class Records {
   constructor(
     private readonly catalogue: Catalogue,
     readonly planned: RequestReads,
     readonly plain: PlainReads,
-    readonly path: 'planned' | 'plain',
+    readonly path: ReadPath,
     /** The time of the reading. */
     readonly now: () => Date = () => new Date(),
   ) {}
+
+  /** The same records, read as answers. */
+  answered(): Records {
+    return new Records(this.catalogue, this.planned, this.plain, 'answered', this.now);
+  }
 
   get viewer(): Viewer {
     return this.planned.viewer;
@@ -52,6 +64,10 @@ export class Records {
   ): Promise<unknown> {
     const model = this.#model(type);
     if (model.columns[property]?.sqlType === 'uuid' && !isUuid(value)) return null;
+    if (this.path === 'answered') {
+      const wanted = objectType(info, type);
+      return this.planned.answer(info, { kind: 'record', type: wanted, property, key: value });
+    }
     if (this.path === 'planned') return this.planned.record(info, objectType(info, type), property, value);
     return (await this.plain.related(type, property, value))[0] ?? null;
   }
@@ -62,11 +78,14 @@ export class Records {
     const found = info.schema.getType(type);
     if (!isObjectType(found) || !found.getInterfaces().some(({ name }) => name === 'Node')) return null;
     const record = await this.byKey(info, type, key);
-    return record === null || record instanceof PlainRecord ? record : { ...record, [typeMark]: type };
+    return record === null || record instanceof PlainRecord || record instanceof JsonText
+      ? record
+      : { ...record, [typeMark]: type };
   }
 
   /** One page of the records of a type, or of one of its views, as the arguments of the field ask. */
-  async page(info: GraphQLResolveInfo, type: string, view?: string): Promise<PageResult> {
+  async page(info: GraphQLResolveInfo, type: string, view?: string): Promise<PageResult | JsonText | null> {
+    if (this.path === 'answered') return this.planned.answer(info, { kind: 'page', type, view });
     const model = this.#model(type);
     const field = info.parentType.getFields()[info.fieldName];
     const node = info.fieldNodes[0];

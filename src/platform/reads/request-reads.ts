@@ -4,7 +4,8 @@ import type { ReadSession } from '../database/read-session.js';
 import type { Viewer } from '../viewer.js';
 import { Disclosures, type CrossReading, type PageRows, type Redaction, type Row } from './disclosures.js';
 import type { Outline, PageOutline } from './outline.js';
-import type { PlannedRead, Planner } from './planner.js';
+import { JsonText, NotAnswerable } from './json-text.js';
+import type { PlannedRead, Planner, ReadRequest } from './planner.js';
 
 /** Enters readings across States in the audit trail; the answer is given only when it has been entered. */
 export type ReadingRecorder = (
@@ -21,8 +22,10 @@ interface Waiting {
 
 /** The reads of one request: everything that an operation asks for at once goes to the database in one round trip. */
 export class RequestReads {
-  readonly disclosures: Disclosures;
+  #disclosures: Disclosures;
   #waiting: Waiting[] = [];
+  /** Why the database did not answer; it is not asked again for the same request. */
+  #failure: Error | undefined;
 
   constructor(
     private readonly planner: Planner,
@@ -31,7 +34,11 @@ export class RequestReads {
     readonly viewer: Viewer,
     readonly requestId: string,
   ) {
-    this.disclosures = new Disclosures(viewer);
+    this.#disclosures = new Disclosures(viewer);
+  }
+
+  get disclosures(): Disclosures {
+    return this.#disclosures;
   }
 
   get redactions(): readonly Redaction[] {
@@ -64,12 +71,36 @@ export class RequestReads {
     return rows;
   }
 
+  /**
+   * The answer to a field as the database builds it; null when there is no such record for the viewer.
+   * @throws NotAnswerable where the database cannot build it
+   */
+  async answer(info: GraphQLResolveInfo, request: ReadRequest): Promise<JsonText | null> {
+    const planned = this.planner.planAnswer(info, this.viewer, request);
+    if (planned === undefined) throw new NotAnswerable();
+    const [text, told] = await this.#answer(planned);
+    if (text === undefined) return null;
+    if (told !== undefined) {
+      if (request.kind === 'record')
+        this.disclosures.record(planned.outline as Outline, JSON.parse(told) as Row, planned.pages);
+      else this.disclosures.page(planned.outline as PageOutline, JSON.parse(told) as PageRows, planned.pages);
+      await this.#enterReadings();
+    }
+    return new JsonText(text);
+  }
+
+  /** Forgets what was noted of an answer that is not given. */
+  beginAnew(): void {
+    this.#disclosures = new Disclosures(this.viewer);
+  }
+
   async #enterReadings(): Promise<void> {
     const readings = this.disclosures.takeReadings();
     if (readings.length > 0) await this.recordReadings(this.viewer, readings, this.requestId);
   }
 
-  #answer(planned: PlannedRead): Promise<readonly string[]> {
+  async #answer(planned: PlannedRead): Promise<readonly string[]> {
+    if (this.#failure !== undefined) throw this.#failure;
     return new Promise((resolve, reject) => {
       if (this.#waiting.push({ planned, resolve, reject }) === 1) setImmediate(() => void this.#flush());
     });
@@ -86,10 +117,15 @@ export class RequestReads {
       waiting.forEach(({ resolve }, index) => {
         resolve(answers[index] ?? []);
       });
-    } catch (error) {
+    } catch (raised) {
+      if (!isNotPresent(raised)) this.#failure = raised as Error;
+      const error = this.#failure ?? new NotAnswerable();
       waiting.forEach(({ reject }) => {
         reject(error);
       });
     }
   }
 }
+
+/** As the database raises it where a value is missing that the schema promises (`app.present`). */
+const isNotPresent = (error: unknown): boolean => (error as { code?: unknown }).code === 'RP001';

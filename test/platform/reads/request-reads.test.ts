@@ -87,7 +87,12 @@ describe('reading what belongs to another land', () => {
       {
         who: 'chief-c',
         requestId: 'r1',
-        readings: [{ type: 'Dossier', key: shared.id, chain: shared.id, fields: ['Dossier.secret'] }],
+        readings: [
+          {
+            ...{ type: 'Dossier', key: shared.id, chain: shared.id, fields: ['Dossier.secret'] },
+            digest: expect.stringMatching(/^[\w+/]{43}=$/),
+          },
+        ],
       },
     ]);
   });

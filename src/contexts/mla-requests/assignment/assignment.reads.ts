@@ -1,7 +1,10 @@
+import { Role } from '../../access/index.js';
 import { defineReads, derived, many, renamedSide, side } from '../../../platform/reads/read-model.js';
 
 /** The viewer's own competent authority's assignment in force; no row for everybody else. */
 const ownAssignment = 'side.authority_id = (select app.competent_authority()) and side.ended_at is null';
+
+const mayHaveAPart: ReadonlySet<string> = new Set([Role.COMPETENT_AUTHORITY]);
 
 /** Of a competent authority with a part of the request: whether it has the whole, and what its items ask. */
 export const assignedMlaRequestReads = defineReads('MlaRequest', {
@@ -15,10 +18,13 @@ export const assignedMlaRequestReads = defineReads('MlaRequest', {
     },
   ],
   fields: {
-    types: derived(['types', 'assignedTypes', 'coversAll'], ({ types, assignedTypes, coversAll }) =>
-      coversAll === false
-        ? (types as string[]).filter((type) => (assignedTypes as string[]).includes(type))
-        : types,
+    types: derived(
+      ['types', 'assignedTypes', 'coversAll'],
+      ({ types, assignedTypes, coversAll }) =>
+        coversAll === false
+          ? (types as string[]).filter((type) => (assignedTypes as string[]).includes(type))
+          : types,
+      (property, role) => (mayHaveAPart.has(role) ? null : property('types')),
     ),
   },
 });

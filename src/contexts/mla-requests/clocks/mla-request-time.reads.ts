@@ -16,7 +16,11 @@ const dueAt = (at: unknown): unknown =>
 
 export const mlaRequestTimeReads = defineReads('MlaRequest', {
   fields: {
-    nextDueAt: derived(['nextDueAt'], (request) => dueAt(request['nextDueAt'])),
+    nextDueAt: derived(
+      ['nextDueAt'],
+      (request) => dueAt(request['nextDueAt']),
+      (property) => `nullif(${property('nextDueAt')}, '${never.toISOString()}')`,
+    ),
     clocks: connection('MlaRequestClock', 'request'),
     runningClocks: many(
       'MlaRequestClock',
