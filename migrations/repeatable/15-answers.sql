@@ -10,7 +10,3 @@ create or replace function app.present(value anyelement) returns anyelement lang
 -- The same of an object; to be called where there is none.
 create or replace function app.absent() returns json language plpgsql stable
   as $$ begin return app.present(null::json); end $$;
-
--- As texts travel in cursors: base64 for addresses, without padding.
-create or replace function app.base64url(text) returns text language sql stable
-  as $$ select translate(encode(convert_to($1, 'UTF8'), 'base64'), E'+/=\n', '-_') $$;

@@ -30,11 +30,13 @@ export interface Reading {
   readonly values: readonly BoundValue[];
 }
 
-const preparedAtMost = 256;
+const preparedAtMost = 128;
 const preparedFromSight = 3;
-/** A longer statement costs too much memory in every connection's backend to be kept there. */
+/** A longer statement costs too much memory in every connection's backend to be kept there; a usual one takes about 2 MB. */
 const preparedUpTo = 50_000;
 const sightsKept = 2_000;
+/** To plan a statement takes longer than to run it many times: a connection with prepared ones outlives a pause. */
+const idleMs = 5 * 60 * 1000;
 
 /**
  * Reads as a viewer: the viewer's settings and all statements of one operation go in one round trip, as one
@@ -56,6 +58,7 @@ export class ReadSession {
       max: options.connections,
       statement_timeout: options.timeoutMs,
       connectionTimeoutMillis: options.timeoutMs,
+      idleTimeoutMillis: idleMs,
       application_name: 'repatria reads',
     });
     // A connection that breaks is replaced at the next use, and the read that waits on it fails by itself; without a

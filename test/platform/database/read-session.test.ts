@@ -63,7 +63,7 @@ describe('a reading', () => {
   });
 
   test('that takes too long is given up, saying what to do', async () => {
-    const session = open({ timeoutMs: 100 });
+    const session = open({ timeoutMs: 500 });
     await expect(session.read(clerk, [one('select pg_sleep(30)')])).rejects.toMatchObject({
       message: 'The query took too long. Ask for fewer fields or a smaller page.',
       extensions: { code: 'QUERY_TOO_COMPLEX' },
@@ -97,7 +97,7 @@ describe('viewers after one another and at once', () => {
   test.each([1, 3])(
     'never see as one another over %d connections, whatever fails between them',
     async (connections) => {
-      const session = open({ connections, timeoutMs: 150 });
+      const session = open({ connections, timeoutMs: 500 });
       const turns = Array.from({ length: 120 }, (_, index) => ({
         viewer: viewers[(index * 7 + (index >> 3)) % viewers.length] as Viewer,
         fault: index % 5 === 2 ? faults[(index >> 2) % faults.length] : undefined,
