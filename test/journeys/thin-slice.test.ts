@@ -24,6 +24,8 @@ interface Scene {
   readonly status: string;
   /** How many steps both States see. */
   readonly steps: number;
+  /** How many of them move the request, where not all do: StAR learns of no others. */
+  readonly moves?: number;
   /** Whether the requested State has given its reference. */
   readonly referenced?: boolean;
   readonly said?: string;
@@ -34,7 +36,7 @@ interface Scene {
 
 /** What everybody sees in a scene, from the domain: who reads the contents, the process, nothing. */
 function expected(scene: Scene): Record<string, Look | string> {
-  const { status, steps, referenced = false, said = '', xa = {}, xc = {} } = scene;
+  const { status, steps, moves = steps, referenced = false, said = '', xa = {}, xc = {} } = scene;
   const isSent = status !== 'DRAFT' && status !== 'IN_REVIEW';
   const reference = referenced ? ' requestedReference' : '';
   const look = (reads: string, side: Partial<Look>, given = side.given ?? 0): Look => ({
@@ -63,7 +65,7 @@ function expected(scene: Scene): Record<string, Look | string> {
     'xc-supervisor': requested,
     'xc-prosecutor': xcGiven ? look(`purpose content persons${reference}`, withoutNotes(xc)) : 'nothing',
     'xc-auditor': isSent ? look(`purpose${reference}`, withoutNotes(xc)) : 'nothing',
-    'star-staff': isSent ? { ...look('', {}), said: '' } : 'nothing',
+    'star-staff': isSent ? { ...look('', {}), said: '', steps: moves } : 'nothing',
     auditor: look(`purpose createdAt${reference}`, {}),
     ...outsiders,
   };
@@ -277,7 +279,7 @@ describe('Cordonia refuses a request of Avaloria', () => {
     await people.do('xa-officer', operations.SayInMlaRequestConsultationDocument, {
       input: { id, expectedVersion: version++, consultationId, text: 'Not before the autumn.' },
     });
-    await seen({ status: 'ACKNOWLEDGED', steps: 4, referenced: true });
+    await seen({ status: 'ACKNOWLEDGED', steps: 4, moves: 2, referenced: true });
   });
 
   test('the supervisor refuses: Avaloria reads why, and closes', async () => {
@@ -291,10 +293,16 @@ describe('Cordonia refuses a request of Avaloria', () => {
     });
     version += 1;
     xc = {};
-    await seen({ status: 'REFUSED', steps: 5, referenced: true, said: 'The order is not final.' });
+    await seen({ status: 'REFUSED', steps: 5, moves: 3, referenced: true, said: 'The order is not final.' });
     await people.do('xa-officer', operations.CloseMlaRequestDocument, {
       input: { id, expectedVersion: version, outcome: 'Asked anew.', kind: 'ASSISTANCE_NOT_GIVEN' },
     });
-    await seen({ status: 'CLOSED', steps: 6, referenced: true, said: 'The order is not final. Asked anew.' });
+    await seen({
+      status: 'CLOSED',
+      steps: 6,
+      moves: 4,
+      referenced: true,
+      said: 'The order is not final. Asked anew.',
+    });
   });
 });

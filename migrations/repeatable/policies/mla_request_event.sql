@@ -1,9 +1,40 @@
 alter table mla_request_event enable row level security;
 
--- Whoever sees the request sees its steps; row security of mla_request decides.
+-- Of a request that the viewer sees, which row security of mla_request decides: central authorities and auditors know
+-- every step. Others know those that move the request; a competent authority also those about what it sees itself, and
+-- none of the other State's authorities alone (domain.md 5.3). A command that is not named is for the former.
 drop policy if exists mla_request_event_select on mla_request_event;
 create policy mla_request_event_select on mla_request_event for select to repatria_app using (
-  exists (select from mla_request r where r.id = request_id)
+  exists (select from mla_request r where r.id = request_id and (
+    (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
+    or command in ('submitMlaRequest', 'registerMlaRequest', 'receiveMlaRequest', 'acknowledgeMlaRequest', 'examineMlaRequest',
+      'returnMlaRequestAsIncomplete', 'askMlaRequestInformation', 'giveMlaRequestInformation', 'waiveMlaRequestInformation',
+      'lapseMlaRequest', 'sendMlaRequestConditions', 'acceptMlaRequestCondition', 'declineMlaRequestCondition',
+      'postponeMlaRequest', 'resumeMlaRequest', 'acceptMlaRequest', 'refuseMlaRequest', 'beginMlaRequestItem',
+      'executeMlaRequestItem', 'markMlaRequestItemNotPossible', 'refuseMlaRequestItem', 'withdrawMlaRequestItem',
+      'executeMlaRequest', 'transmitMlaRequestEvidence', 'withdrawMlaRequest', 'closeMlaRequest')
+    or (select app.competent_authority()) is not null and (
+      command in ('fulfilMlaRequestCondition', 'reviewMlaRequestPostponement', 'extendMlaRequestClock',
+        'recordMlaRequestDelay', 'reportConfidentialityCannotBeMet', 'answerConfidentialityNotice',
+        'confirmMlaRequestInWriting')
+      or request_id in (select w.id from app.whole_request w) and (
+        command in ('openMlaRequestConsultation', 'sayInMlaRequestConsultation', 'concludeMlaRequestConsultation',
+          'handOverEvidence', 'returnEvidence', 'executeMeasure', 'proposeLiftingMeasure', 'argueForMeasure',
+          'keepMeasure', 'liftMeasure', 'planHearing', 'confirmHearing', 'rescheduleHearing', 'cancelHearing',
+          'recordHearing', 'grantSafeConduct', 'proposeLeavingPeriod', 'agreeToLeavingPeriod', 'restartLeavingPeriod',
+          'informPresenceNoLongerRequired', 'recordDeparture', 'endUnusedSafeConduct', 'endSafeConductForReturn',
+          'endSafeConductForStaying', 'proposeDetainedPersonTransfer', 'recordTransferConsent', 'agreeToHandOverPerson',
+          'agreeToReceivePerson', 'transferDetainedPerson', 'extendDetainedPersonTransfer', 'returnDetainedPerson',
+          'creditTimeInCustody', 'cancelDetainedPersonTransfer', 'declineDetainedPersonTransfer',
+          'recordEarlierActsProceedings', 'consentToEarlierActsProceedings')
+        or command in ('inquireMlaRequestStatus', 'answerMlaRequestInquiry', 'requestUseConsent', 'grantUseConsent',
+            'refuseUseConsent', 'revokeUseConsent', 'withdrawUseConsent')
+          and r.requesting_state = (select app.viewer_state())
+        or command in ('recordMlaRequestCost', 'proposeMlaRequestCostTerms', 'agreeToMlaRequestCost',
+            'declineMlaRequestCost', 'dropMlaRequestCost')
+          and r.requested_state = (select app.viewer_state()))
+    )
+  ))
 );
 -- By the State that took the step, or the one that keeps its side, which says so; a paper and what was not kept belong to
 -- the latter alone.

@@ -31,14 +31,14 @@ begin
       ('detained_person_transfer', 'attendee_id in (select a.id from app.assigned_attendee a)'),
       ('hearing_record', 'exists (select from hearing h where h.id = hearing_id)'),
       ('transfer_consent', 'exists (select from detained_person_transfer t where t.id = transfer_id)'),
-      -- For every part: what binds, when it is due, where it stands, on what it rests, and the authority's own side.
-      ('mla_request_content', null), ('mla_request_event', null), ('mla_request_condition', null),
+      -- For every part: what binds, when it is due, on what it rests, and the authority's own side.
+      ('mla_request_content', null), ('mla_request_condition', null),
       ('mla_request_clock', null), ('mla_request_clock_pause', null), ('mla_request_clock_extension', null),
       ('mla_request_ball', null), ('mla_request_delay', null), ('mla_request_offence', null),
       ('mla_request_translation', null), ('mla_request_side', null), ('mla_request_assignment', null),
       ('confidentiality_notice', null),
       -- Asked for by their own policies.
-      ('mla_request_item', null), ('mla_request_item_particulars', null), ('mla_request_person', null),
+      ('mla_request_event', null), ('mla_request_item', null), ('mla_request_item_particulars', null), ('mla_request_person', null),
       ('mla_request_letter', null), ('provisional_measure', null), ('third_party_claim', null),
       -- Nothing for competent authorities.
       ('mla_request_note', null), ('mla_request_delivery', null), ('mla_request_delivery_evidence', null),

@@ -1,6 +1,7 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { both, either } from '../../platform/policy/rule.js';
 import { caseWorker, competentAuthority } from '../access/index.js';
+import { knowsStep } from './mla-request-event.rules.js';
 import {
   assigned,
   auditorOfTheSystem,
@@ -205,6 +206,7 @@ export const mlaRequestNotePolicy = definePolicy('MlaRequestNote', {
 });
 
 export const mlaRequestEventPolicy = definePolicy('MlaRequestEvent', {
+  rows: knowsStep,
   fields: {
     ...open(
       'command',

@@ -112,7 +112,6 @@ async function words(): Promise<void> {
 
 const everywhere = [
   'mla_request_content',
-  'mla_request_event',
   'mla_request_clock',
   'mla_request_ball',
   'mla_request_offence',

@@ -1,0 +1,82 @@
+import { both, differs, either, named, owns, recordIs } from '../../platform/policy/rule.js';
+import { auditor, centralAuthority, competentAuthority } from '../access/index.js';
+import { wholeAssignment } from './mla-request-record.rules.js';
+import { mlaRequestStates } from './mla-request.states.js';
+
+/** What moves the request, or ends one of its items: its status and its items tell as much to whoever sees the request. */
+const ofTheLife = recordIs(
+  'a step that moves the request',
+  'command',
+  ...mlaRequestStates.commands.filter((command) => mlaRequestStates.leadsTo(command).length > 0),
+  'registerMlaRequest',
+  'withdrawMlaRequestItem',
+);
+
+/** What holds for every part of a request, and so for whoever was given one: what binds, and when it is due. */
+const ofEveryPart = recordIs(
+  'a step that holds for every part',
+  'command',
+  'fulfilMlaRequestCondition',
+  'reviewMlaRequestPostponement',
+  'extendMlaRequestClock',
+  'recordMlaRequestDelay',
+  'reportConfidentialityCannotBeMet',
+  'answerConfidentialityNotice',
+  'confirmMlaRequestInWriting',
+);
+
+/** What is said about the whole, or done for one of its parts: evidence, measures, people who are heard or transferred. */
+const ofTheWhole = recordIs(
+  'a step about the whole or another part',
+  'command',
+  ...['openMlaRequestConsultation', 'sayInMlaRequestConsultation', 'concludeMlaRequestConsultation'],
+  ...['handOverEvidence', 'returnEvidence'],
+  ...['executeMeasure', 'proposeLiftingMeasure', 'argueForMeasure', 'keepMeasure', 'liftMeasure'],
+  ...['planHearing', 'confirmHearing', 'rescheduleHearing', 'cancelHearing', 'recordHearing'],
+  ...['grantSafeConduct', 'proposeLeavingPeriod', 'agreeToLeavingPeriod', 'restartLeavingPeriod'],
+  ...['informPresenceNoLongerRequired', 'recordDeparture', 'endUnusedSafeConduct'],
+  ...['endSafeConductForReturn', 'endSafeConductForStaying'],
+  ...['proposeDetainedPersonTransfer', 'recordTransferConsent', 'agreeToHandOverPerson'],
+  ...['agreeToReceivePerson', 'transferDetainedPerson', 'extendDetainedPersonTransfer'],
+  ...['returnDetainedPerson', 'creditTimeInCustody', 'cancelDetainedPersonTransfer'],
+  ...['declineDetainedPersonTransfer', 'recordEarlierActsProceedings', 'consentToEarlierActsProceedings'],
+);
+
+/** Steps of the viewer's own State and of the other, which together are those that one side's authorities learn of. */
+const sidesSteps = (says: string, own: readonly string[], others: readonly string[]) =>
+  either(
+    both(owns('taken by the own State', 'state', 'byState'), recordIs(says, 'command', ...own)),
+    both(differs('taken by the other State', 'state', 'byState'), recordIs(says, 'command', ...others)),
+  );
+
+/** What the requested State's authorities do not learn of: that more is asked of its central authority. */
+const ofTheAskingState = sidesSteps(
+  'a step between the central authorities of which those of the requesting State know',
+  ['inquireMlaRequestStatus', 'requestUseConsent', 'withdrawUseConsent'],
+  ['answerMlaRequestInquiry', 'grantUseConsent', 'refuseUseConsent', 'revokeUseConsent'],
+);
+
+/** What the requesting State's authorities do not learn of. */
+const ofTheAskedState = sidesSteps(
+  'a step about costs',
+  ['recordMlaRequestCost', 'proposeMlaRequestCostTerms', 'dropMlaRequestCost'],
+  ['agreeToMlaRequestCost', 'declineMlaRequestCost'],
+);
+
+/**
+ * Who learns of a step, as far as they see the request: of all the central authorities and the auditors; others of no step
+ * that is about a record which they do not see, or of which only the two States know. A command that is named nowhere is
+ * for the former alone.
+ */
+export const knowsStep = named(
+  'a central authority or an auditor; others if the step moves the request; a competent authority if it sees what the step is about',
+  either(
+    centralAuthority,
+    auditor,
+    ofTheLife,
+    both(
+      competentAuthority,
+      either(ofEveryPart, both(wholeAssignment, either(ofTheWhole, ofTheAskingState, ofTheAskedState))),
+    ),
+  ),
+);
