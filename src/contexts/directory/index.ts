@@ -24,6 +24,7 @@ import { LanguageResolver } from './language.resolver.js';
 import * as referencePolicies from './reference.policy.js';
 import * as referenceReads from './reference.reads.js';
 import { State } from './state.entity.js';
+import { StateCommandsResolver } from './state-commands.resolver.js';
 import { StateDirectoryResolver } from './state-directory.resolver.js';
 import { stateNamePolicy, statePolicy } from './state.policy.js';
 import { stateReads } from './state.reads.js';
@@ -85,6 +86,7 @@ export const directory: ContextManifest = {
   resolvers: [
     StateResolver,
     StateDirectoryResolver,
+    StateCommandsResolver,
     TreatyParticipationResolver,
     TreatyResolver,
     TreatyCommandsResolver,

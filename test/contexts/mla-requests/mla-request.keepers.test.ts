@@ -2,7 +2,14 @@ import { insertRequest } from '../../support/plain-request.js';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { Viewer } from '../../../src/platform/viewer.js';
-import { auditorOf, officerOf, peopleOf, supervisorOf, type TestState } from '../../support/personas.js';
+import {
+  auditorOf,
+  officerOf,
+  peopleOf,
+  secretariat,
+  supervisorOf,
+  type TestState,
+} from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
 import { world, type World } from '../../support/world.js';
 
@@ -76,6 +83,63 @@ describe('a request to a State that does not take part', () => {
       extensions: { code: 'NOT_FOUND' },
     });
     await request.give(officerOf(from), 'acknowledgeMlaRequest');
+  });
+});
+
+describe('once the secretariat has recorded that a State takes part', () => {
+  const join = async ({ code }: TestState): Promise<void> => {
+    const { codes } = await w.test.ask(
+      secretariat,
+      `mutation ($input: RecordStateOnRepatriaInput!) { recordStateOnRepatria(input: $input) { replayed } }`,
+      { input: { state: code, source: 'Note verbale of a test' } },
+    );
+    expect(codes).toEqual([]);
+  };
+  const mediaOf = async ({ key }: TestRequest): Promise<unknown[]> =>
+    (await w.test.owner.query('select medium from mla_request_delivery where request_id = $1', [key])).rows;
+
+  test('a request of the next moment is delivered in Repatria, and stands in its inbox; its own go the same way', async () => {
+    const joining = await w.state({ onRepatria: false });
+    await join(joining);
+    const request = await w.request({ from, to: joining, status: 'SUBMITTED' });
+    expect(await request.row()).toMatchObject({ requested_keeper: joining.code });
+    expect(await mediaOf(request)).toEqual([{ medium: 'REPATRIA' }]);
+    // What was sent on paper before is not there: its inbox begins here.
+    expect(await idsIn(officerOf(joining), 'incomingMlaRequests')).toEqual([request.id]);
+    await request.give(officerOf(joining), 'acknowledgeMlaRequest');
+    const own = await w.request({ from: joining, to: from, status: 'SUBMITTED' });
+    expect(await idsIn(officerOf(from), 'incomingMlaRequests')).toContain(own.id);
+  });
+
+  test('one that was sent on paper goes on there to its end, and the State that joined does not find it', async () => {
+    const joining = await w.state({ onRepatria: false });
+    const request = await w.request({ from, to: joining, status: 'SUBMITTED' });
+    await join(joining);
+    for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest', 'executeMlaRequest'] as const) {
+      await expect(request.give(officerOf(joining), command)).rejects.toMatchObject({
+        extensions: { code: 'NOT_FOUND' },
+      });
+      await request.give(officerOf(from), command);
+    }
+    expect(await request.row()).toMatchObject({ status: 'EXECUTED', requested_keeper: from.code });
+    expect(await idsIn(officerOf(joining), 'mlaRequests')).toEqual([]);
+  });
+
+  test('a draft that was opened before goes on paper; withdrawn and opened again, it is delivered', async () => {
+    const joining = await w.state({ onRepatria: false });
+    const draft = await w.request({ from, to: joining, status: 'IN_REVIEW' });
+    const given = await w.request({ from, to: joining });
+    await join(joining);
+    await draft.give(supervisorOf(from), 'submitMlaRequest');
+    expect(await mediaOf(draft)).toEqual([]);
+    expect(await draft.row()).toMatchObject({ status: 'SUBMITTED', requested_keeper: from.code });
+    await given.give(officerOf(from), 'withdrawMlaRequest');
+    await given.give(officerOf(from), 'redraftMlaRequest');
+    const { rows } = await w.test.owner.query(
+      'select requested_keeper, status from mla_request where resubmits_id = $1',
+      [given.key],
+    );
+    expect(rows).toEqual([{ requested_keeper: joining.code, status: 'DRAFT' }]);
   });
 });
 
