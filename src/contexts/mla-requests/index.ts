@@ -46,7 +46,7 @@ export { ClockKind, ClockMeasure, ClockUnit } from './clocks/clock.enums.js';
 export { clockCommands } from './clocks/clock.commands.js';
 export { BallHolder, DelayReason } from './clocks/ball.enums.js';
 export { ClockTarget } from './clocks/clock-target.entity.js';
-export { liveRequest, requireLiveOn } from './commands/live-request.js';
+export { liveRequest, requireLive, requireLiveOn } from './commands/live-request.js';
 export { noteStep } from './commands/parts.js';
 export { momentOf, stepOf } from './delivery/steps.js';
 export { OnPaperInput, SideCommandInput } from './delivery/side-command.inputs.js';

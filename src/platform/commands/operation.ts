@@ -2,7 +2,7 @@ import { LockMode, wrap, type EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, forbidden, notFound, staleVersion } from '../errors.js';
 import { mayGive, type AccessPolicy } from '../policy/policy.js';
-import { holds, type Rule } from '../policy/rule.js';
+import { holds, propertiesOf, type Rule } from '../policy/rule.js';
 import { isUuid, keyOf } from '../reads/global-id.js';
 import type { Viewer } from '../viewer.js';
 
@@ -97,17 +97,26 @@ export class Operation {
     if (of !== undefined && !holds(of, this.viewer, this.asked.facts)) throw forbidden(this.command, of.says);
   }
 
+  /** Says what the access policy compares of the record and the record itself does not hold, such as who proposed a step. */
+  note(facts: Readonly<Record<string, unknown>>): void {
+    this.asked.facts = { ...this.asked.facts, ...facts };
+  }
+
   /**
    * An error as this viewer may read it: of what is possible instead of a command out of turn, only what this viewer may do
-   * with the record. What others may do with it is theirs to know.
+   * with the record. What others may do with it is theirs to know; nor is a command named of which nobody has said whether
+   * it is this viewer's.
    */
   told(error: unknown): unknown {
     if (!(error instanceof DomainError) || error.code !== 'INVALID_TRANSITION') return error;
     const { allowedCommands } = error.extensions;
     if (!Array.isArray(allowedCommands)) return error;
-    const own = (allowedCommands as readonly string[]).filter((command) =>
-      mayGive(this.policy.commands.get(command), this.viewer, this.asked.facts),
-    );
+    const { facts } = this.asked;
+    const own = (allowedCommands as readonly string[]).filter((command) => {
+      const line = this.policy.commands.get(command);
+      const compared = line?.of === undefined ? [] : propertiesOf(line.of);
+      return compared.every((property) => property in facts) && mayGive(line, this.viewer, facts);
+    });
     return new DomainError(error.code, error.message, { ...error.extensions, allowedCommands: own });
   }
 

@@ -144,6 +144,18 @@ describe('an error of a lifecycle', () => {
     });
   });
 
+  test('names nothing that four eyes keep from this viewer, nor what nobody has compared', async () => {
+    await within(people.chiefOfA, async (operation) => {
+      await operation.take(Dossier, id, 5);
+      operation.note({ keeper: people.chiefOfA.userId });
+      expect(told(operation)).toEqual(['openDossier', 'retitleDossier']);
+      operation.note({ keeper: 'another' });
+      expect(told(operation)).toEqual(['openDossier', 'retitleDossier', 'shutDossier']);
+      operation.as('retitleDossier').assertMay({ homeland: 'XA' });
+      expect(told(operation)).toEqual(['openDossier', 'retitleDossier']);
+    });
+  });
+
   test('names what needs no record alone, where the viewer was let through to none', async () => {
     await within(people.clerkOfB, async (operation) => {
       expect(told(operation)).toEqual(['openDossier']);

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { requireLive } from '../../mla-requests/index.js';
 import { DetainedPersonTransfer } from '../detained-person-transfer.entity.js';
 import type {
   AgreeToHandOverPersonInput,
@@ -10,7 +11,8 @@ import { noted } from './records.js';
 
 /**
  * The State that holds the person agrees to hand them over, with its conditions; it alone says whether custody can be
- * done without (UNCAC art. 46(10)(b), (11)(a)). What the other State agreed to before, and has changed, falls away.
+ * done without (UNCAC art. 46(10)(b), (11)(a)). What the other State agreed to before, and has changed, falls away. Not after
+ * the end of the request.
  */
 export async function agreeToHandOverPerson(
   operation: Operation,
@@ -18,6 +20,7 @@ export async function agreeToHandOverPerson(
 ): Promise<Subject> {
   const transfer = await operation.take(DetainedPersonTransfer, input.id, input.expectedVersion);
   detainedPersonTransferStates.next(transfer, 'agreeToHandOverPerson');
+  await requireLive(operation, transfer.request.id);
   const conditions = input.conditions ?? null;
   const inCustody = input.inCustody ?? true;
   const isChanged = conditions !== transfer.holdingConditions || inCustody !== transfer.inCustody;
@@ -28,7 +31,7 @@ export async function agreeToHandOverPerson(
 
 /**
  * The State that receives the person agrees, with its conditions (UNCAC art. 46(10)(b)). What the other State agreed to
- * before, and has changed, falls away.
+ * before, and has changed, falls away. Not after the end of the request.
  */
 export async function agreeToReceivePerson(
   operation: Operation,
@@ -36,6 +39,7 @@ export async function agreeToReceivePerson(
 ): Promise<Subject> {
   const transfer = await operation.take(DetainedPersonTransfer, input.id, input.expectedVersion);
   detainedPersonTransferStates.next(transfer, 'agreeToReceivePerson');
+  await requireLive(operation, transfer.request.id);
   const conditions = input.conditions ?? null;
   if (conditions !== transfer.receivingConditions) transfer.holdingAgreedAt = null;
   Object.assign(transfer, { receivingAgreedAt: operation.now, receivingConditions: conditions });

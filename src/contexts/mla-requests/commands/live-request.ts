@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { dayAt, type Day } from '../../../platform/calendar/days.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
+import type { SideCommandInput } from '../delivery/side-command.inputs.js';
 import { aboutRequest } from '../mla-request-record.entity.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
@@ -18,12 +19,30 @@ export async function liveRequest(operation: Operation, id: string): Promise<Mla
   operation.assertMay(aboutRequest(request));
   const { status, isSent } = request;
   if (isSent && !ended.has(status)) return request;
-  throw new DomainError(
+  throw notLive(operation, status);
+}
+
+/**
+ * When: nothing that is still to come is agreed for a request after its end. What another State agreed before, as its paper
+ * says, can still be recorded; the request is under lock, so that it does not end meanwhile.
+ * @throws DomainError INVALID_TRANSITION
+ */
+export async function requireLive(operation: Operation, id: string): Promise<void> {
+  const { onPaper } = operation.input as Partial<SideCommandInput>;
+  if (onPaper != null) return requireLiveOn(operation, id, onPaper.happenedOn);
+  const { status } = await locked(operation, id);
+  if (ended.has(status)) throw notLive(operation, status);
+}
+
+const notLive = ({ command }: Operation, status: string): DomainError =>
+  new DomainError(
     'INVALID_TRANSITION',
-    `${operation.command} is not possible while the request is ${status}: it needs a request that was sent and has not ended.`,
+    `${command} is not possible while the request is ${status}: it needs a request that was sent and has not ended.`,
     { status },
   );
-}
+
+const locked = ({ em }: Operation, id: string): Promise<MlaRequest> =>
+  em.findOneOrFail(MlaRequest, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
 /**
  * When: nothing is done for a request after its end. What was done before can still be recorded; the request is under
@@ -31,8 +50,9 @@ export async function liveRequest(operation: Operation, id: string): Promise<Mla
  * @param day on which it was done
  * @throws DomainError INVALID_TRANSITION
  */
-export async function requireLiveOn({ em, command }: Operation, id: string, day: Day): Promise<void> {
-  const request = await em.findOneOrFail(MlaRequest, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+export async function requireLiveOn(operation: Operation, id: string, day: Day): Promise<void> {
+  const { em, command } = operation;
+  const request = await locked(operation, id);
   const { status } = request;
   if (!ended.has(status)) return;
   const end = await em.findOne(MlaRequestEvent, { request, status }, { orderBy: { occurredAt: 'asc' } });

@@ -35,7 +35,7 @@ export function move(operation: Operation, request: MlaRequest, particulars: Par
   const { side, found, irregularities = [], isTold = false } = particulars;
   const { step = operation.command as RequestCommand } = particulars;
   const { status: before } = request;
-  const facts = factsFor(request, side, operation.now);
+  const facts = factsIn(operation, request, side);
   const notKept = [...waivedIn(facts, step), ...irregularities];
   const status = mlaRequestStates.next(facts, step, found);
   const statusBefore = mlaRequestStates.remembered(facts, status);
@@ -59,7 +59,7 @@ export function tell(operation: Operation, request: MlaRequest): void {
  * @throws DomainError INVALID_TRANSITION, INCOMPLETE
  */
 export function requireTurn(operation: Operation, request: MlaRequest, side?: MlaRequestSide): void {
-  mlaRequestStates.check(factsFor(request, side, operation.now), operation.command as RequestCommand);
+  mlaRequestStates.check(factsIn(operation, request, side), operation.command as RequestCommand);
 }
 
 /**
@@ -68,12 +68,18 @@ export function requireTurn(operation: Operation, request: MlaRequest, side?: Ml
  * @throws DomainError INVALID_TRANSITION, INCOMPLETE
  */
 export function next(operation: Operation, request: MlaRequest, side?: MlaRequestSide): MlaRequestStatus {
-  return mlaRequestStates.next(factsFor(request, side, operation.now), operation.command as RequestCommand);
+  return mlaRequestStates.next(factsIn(operation, request, side), operation.command as RequestCommand);
 }
 
 /** What the Convention asks of a State that does not take part and was not kept, each with its paragraph. */
 function waivedIn(facts: MlaRequestFacts, step: RequestCommand): readonly string[] {
   return mlaRequestStates.waived(facts, step).map(({ says, source }) => `${says} (${source})`);
+}
+
+/** What the lifecycle looks at; who proposed what waits, so that they are not told to approve it. */
+function factsIn(operation: Operation, request: MlaRequest, side?: MlaRequestSide): MlaRequestFacts {
+  if (side !== undefined) operation.note({ proposedBy: side.proposedBy });
+  return factsFor(request, side, operation.now);
 }
 
 /** What the lifecycle looks at. */

@@ -3,7 +3,7 @@ import { officerOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
-import { agreedTransfer, day } from '../../attendance/attendance-world.js';
+import { agreedTransfer, day, hearingFor, transferFor } from '../../attendance/attendance-world.js';
 import { freezingRequest, plan } from '../../measures/measure-world.js';
 
 let w: World;
@@ -51,5 +51,59 @@ describe('after the end of a request', () => {
     expect((await w.test.owner.query(query, [measure.key])).rows).toEqual([{ status: 'PLANNED' }]);
     await orderedOn('2026-03-02');
     expect((await w.test.owner.query(query, [measure.key])).rows).toEqual([{ status: 'IN_FORCE' }]);
+  });
+
+  test.each([
+    ['confirmHearing', 'to'],
+    ['rescheduleHearing', 'from'],
+    ['rescheduleHearing', 'to'],
+  ] as const)('no hearing is arranged for it (%s), which can still be cancelled', async (command, side) => {
+    const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
+    const hearing = await hearingFor(w, request);
+    await withdrawn(request, 0);
+    const before = await hearing.row();
+    const error = await refusal(hearing.give(officerOf(request[side]), command));
+    expect([error.code, error.extensions['status']]).toEqual(['INVALID_TRANSITION', 'WITHDRAWN']);
+    expect(await hearing.row()).toEqual(before);
+    await hearing.give(officerOf(request[side]), 'cancelHearing');
+    expect((await hearing.row()).status).toBe('CANCELLED');
+  });
+
+  test.each([
+    ['agreeToHandOverPerson', 'to'],
+    ['agreeToReceivePerson', 'from'],
+  ] as const)(
+    'no State agrees to a transfer for it (%s), which can still be cancelled',
+    async (command, side) => {
+      const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
+      const transfer = await transferFor(w, request);
+      await withdrawn(request, 0);
+      const before = await transfer.row();
+      const error = await refusal(transfer.give(officerOf(request[side]), command));
+      expect([error.code, error.extensions['status']]).toEqual(['INVALID_TRANSITION', 'WITHDRAWN']);
+      expect(await transfer.row()).toEqual(before);
+      await transfer.give(officerOf(request[side]), 'cancelDetainedPersonTransfer');
+      expect((await transfer.row()).status).toBe('CANCELLED');
+    },
+  );
+
+  test('what a State that does not take part agreed to before is recorded by its paper, and nothing of later', async () => {
+    const from = await w.state();
+    const to = await w.state({ onRepatria: false });
+    const request = await w.request({ from, to, status: 'SUBMITTED' });
+    for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
+      await request.give(officerOf(from), command);
+    const hearing = await hearingFor(w, request);
+    await withdrawn(request, 3);
+    const confirmedOn = (happenedOn: string) =>
+      hearing.give(officerOf(from), 'confirmHearing', { onPaper: { happenedOn, reference: 'Letter 12' } });
+    const error = await refusal(confirmedOn(day()));
+    expect([error.code, error.extensions['status']]).toEqual(['INVALID_TRANSITION', 'WITHDRAWN']);
+    await w.test.owner.query(
+      "update mla_request_event set occurred_at = now() where request_id = $1 and status = 'WITHDRAWN'",
+      [request.key],
+    );
+    await confirmedOn(day());
+    expect((await hearing.row()).status).toBe('CONFIRMED');
   });
 });

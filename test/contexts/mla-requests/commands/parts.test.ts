@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { officerOf } from '../../../support/personas.js';
+import { officerOf, supervisorOf } from '../../../support/personas.js';
+import { refusal } from '../../../support/refusal.js';
 import { world, type World } from '../../../support/world.js';
 
 let w: World;
@@ -43,4 +44,22 @@ test('acceptance, execution and closing each leave their time and words, for bot
     ['executeMlaRequest', to.code],
     ['closeMlaRequest', from.code],
   ]);
+});
+
+test('a command out of turn names the approval of what waits to others than who proposed it', async () => {
+  const request = await w.request({ ...(await w.pair()), status: 'ACKNOWLEDGED' });
+  const proposer = supervisorOf(request.to);
+  await request.give(proposer, 'proposeMlaRequestRefusal');
+  const possible = async (
+    viewer: typeof proposer,
+    command: 'transmitMlaRequestEvidence' | 'resumeMlaRequest',
+  ) => (await refusal(request.give(viewer, command))).extensions['allowedCommands'] as string[];
+  for (const command of ['transmitMlaRequestEvidence', 'resumeMlaRequest'] as const) {
+    const told = await possible(proposer, command);
+    expect(told).toContain('acceptMlaRequest');
+    expect(told).not.toContain('refuseMlaRequest');
+  }
+  expect(await possible(supervisorOf(request.to, 'other'), 'transmitMlaRequestEvidence')).toContain(
+    'refuseMlaRequest',
+  );
 });
