@@ -2,14 +2,14 @@ import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { fill } from '../seeds/volume/fill.js';
 import { loadSeeds } from '../src/app/load-seeds.js';
 import { migrate } from '../src/app/migrate.js';
 import { startEmbedded } from '../src/platform/database/embedded.js';
 import { provisionServiceRole } from '../src/platform/database/provision.js';
 import { projectPath } from '../src/platform/project-path.js';
 import { startContenders } from './contenders/contenders.js';
-import { fill, type Size, sizes } from './dataset/dataset.js';
-import { tune } from './dataset/tuning.js';
+import { tune } from './contenders/tuning.js';
 import { requireEqual } from './measuring/equal.js';
 import { LoadGenerator } from './measuring/load.js';
 import { measure } from './measuring/rounds.js';
@@ -17,6 +17,10 @@ import { prepareTasks } from './measuring/samples.js';
 import { operations } from './operations/index.js';
 import { ratiosOf } from './report/ratios.js';
 import { reportOf } from './report/report.js';
+
+/** How many requests a data set holds. */
+const sizes = { '10k': 10_000, '100k': 100_000, '1M': 1_000_000 } as const;
+type Size = keyof typeof sizes;
 
 interface Options {
   readonly size: Size;
@@ -58,7 +62,7 @@ try {
   await migrate(server.ownerUrl);
   await loadSeeds({ ownerUrl: server.ownerUrl, appUrl }, { demo: false });
   say(`data: ${options.size} requests`);
-  const extremes = await fill(server.ownerUrl, options.size);
+  const extremes = await fill(server.ownerUrl, { requests: sizes[options.size], whole: false });
   await tune(server.ownerUrl);
   const contenders = await startContenders({ appUrl, directory });
   stops.push(...contenders.map(({ stop }) => stop));

@@ -37,6 +37,7 @@ import { AddFollowUps } from './Migration20261125120100_add-follow-ups.js';
 import { CreateSharedDrafts } from './Migration20261125130000_create-shared-drafts.js';
 import { AddUrgentContacts } from './Migration20261128215700_add-urgent-contacts.js';
 import { GradeDissipationRisk } from './Migration20261128221000_grade-dissipation-risk.js';
+import { ReadListsByIndex } from './Migration20261128221500_read-lists-by-index.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -79,4 +80,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261125130000_create-shared-drafts', class: CreateSharedDrafts },
   { name: 'Migration20261128215700_add-urgent-contacts', class: AddUrgentContacts },
   { name: 'Migration20261128221000_grade-dissipation-risk', class: GradeDissipationRisk },
+  { name: 'Migration20261128221500_read-lists-by-index', class: ReadListsByIndex },
 ];

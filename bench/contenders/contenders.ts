@@ -3,7 +3,7 @@ import { issueDevelopmentToken, loadOrCreateDevelopmentKeys } from '../../src/co
 import { viewerSettings, viewerValues } from '../../src/platform/database/read-session.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import { tuningSchema } from '../dataset/tuning.js';
+import { tuningSchema } from './tuning.js';
 import type { Asked, Operation, Sample } from '../operations/index.js';
 import { commonForm } from '../measuring/common-form.js';
 import { startChild } from './child.js';

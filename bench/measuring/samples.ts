@@ -2,7 +2,7 @@ import pg from 'pg';
 import { Role } from '../../src/contexts/access/index.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import type { Contender, Prepared } from '../contenders/contender.js';
-import type { Extremes } from '../dataset/dataset.js';
+import type { Extremes } from '../../seeds/volume/fill.js';
 import type { Asker, Operation, Sample } from '../operations/index.js';
 import type { Task } from './rounds.js';
 

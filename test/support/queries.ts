@@ -8,14 +8,21 @@ export interface Traffic<T> {
   readonly answer: T;
   /** The texts of all statements in their order, prepared ones included. */
   readonly statements: readonly string[];
+  /** Those of them that came with values, with these. */
+  readonly bound: readonly Bound[];
   /** How often the database was waited for. */
   readonly roundTrips: number;
+}
+
+export interface Bound {
+  readonly text: string;
+  readonly values: readonly unknown[];
 }
 
 interface ProtocolMethods {
   query: (this: object, text: string) => void;
   parse: (this: object, statement: { name?: string; text: string }) => void;
-  bind: (this: object, portal: { statement?: string }) => void;
+  bind: (this: object, portal: { statement?: string; values?: readonly unknown[] }) => void;
   execute: (this: object, portal: unknown) => void;
   sync: (this: object) => void;
 }
@@ -26,16 +33,18 @@ interface ProtocolMethods {
  */
 export async function watchQueries<T>(run: () => Promise<T>): Promise<Traffic<T>> {
   const statements: string[] = [];
+  const bound: Bound[] = [];
   let roundTrips = 0;
   const undo = protocols.map((protocol) =>
     overheard(
       protocol,
       (text) => statements.push(text),
+      (text, values) => bound.push({ text, values }),
       () => (roundTrips += 1),
     ),
   );
   try {
-    return { answer: await run(), statements, roundTrips };
+    return { answer: await run(), statements, bound, roundTrips };
   } finally {
     for (const stop of undo) stop();
   }
@@ -45,6 +54,7 @@ export async function watchQueries<T>(run: () => Promise<T>): Promise<Traffic<T>
 function overheard(
   protocol: ProtocolMethods,
   sent: (text: string) => unknown,
+  sentWith: (text: string, values: readonly unknown[]) => unknown,
   waited: () => unknown,
 ): () => void {
   const { query, parse, bind, execute, sync } = protocol;
@@ -62,6 +72,7 @@ function overheard(
     bind(portal) {
       const name = portal.statement ?? '';
       bound = textsOf(this).get(name) ?? `(prepared before: ${name})`;
+      sentWith(bound, portal.values ?? []);
       bind.call(this, portal);
     },
     execute(portal) {

@@ -40,6 +40,8 @@ export interface TestService {
     text: string,
     values?: readonly unknown[],
   ) => Promise<Record<string, any>[]>;
+  /** The same as the owner, whom row security does not hold. */
+  readonly sqlAsOwner: TestService['sqlAs'];
 }
 
 let opened: Promise<TestService> | undefined;
@@ -84,6 +86,7 @@ async function open(): Promise<TestService> {
       };
     },
     sqlAs: (viewer, text, values = []) => sqlAs(database.appUrl, viewer, text, values),
+    sqlAsOwner: (viewer, text, values = []) => sqlAs(database.ownerUrl, viewer, text, values),
   };
 }
 

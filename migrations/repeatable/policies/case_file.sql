@@ -9,8 +9,7 @@ create policy case_file_select on case_file for select to repatria_app using (
   or party_states @> array[(select app.audited_state())]
   or (select app.is_auditor_of_the_system())
   or assigned_authorities @> array[(select app.competent_authority())]
-  or ((select app.viewer_role()) = 'STAR_STAFF' and id in (
-    select g.case_id from case_grant g where g.revoked_at is null and g.expires_at > now()))
+  or ((select app.viewer_role()) = 'STAR_STAFF' and id in (select g.id from app.granted_case g))
 );
 
 drop policy if exists case_file_insert on case_file;

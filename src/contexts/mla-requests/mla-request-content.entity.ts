@@ -1,4 +1,12 @@
-import { Check, Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import {
+  Check,
+  Entity,
+  Index,
+  ManyToOne,
+  OneToOne,
+  PrimaryKey,
+  Property,
+} from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { textArray } from '../../platform/database/text-array.js';
@@ -21,6 +29,7 @@ import { MlaRequest } from './mla-request.entity.js';
   description:
     'What a request says of the matter (UNCAC art. 46(15)): for the authorities of the two States alone.',
 })
+@Index({ name: 'mla_request_content_search_content', properties: ['searchContent'], type: 'gin' })
 export class MlaRequestContent {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();

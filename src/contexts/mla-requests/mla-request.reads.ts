@@ -70,12 +70,18 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     submittedFrom: [{ operator: 'from', property: 'submittedAt' }],
     submittedUntil: [{ operator: 'until', property: 'submittedAt' }],
     search: [
-      { operator: 'search', property: 'searchReferences', guardedBy: 'requestedReference' },
+      {
+        operator: 'search',
+        property: 'searchReferences',
+        guardedBy: 'requestedReference',
+        candidates: 'app.requests_by_references',
+      },
       {
         operator: 'search',
         property: 'searchContent',
         guardedBy: 'content',
         through: { ...content, column: 'search_content' },
+        candidates: 'app.requests_by_contents',
       },
     ],
   },

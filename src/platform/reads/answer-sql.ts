@@ -135,7 +135,7 @@ export class AnswerSql {
         case 'totalCount': {
           const counted = this.#alias();
           const total = this.#pages.total(model, counted, index, page, link(counted), view);
-          return `(select ${asObject(totalCount(part.parts))} from (select ${total} as n) total) as ${quote(part.key)}`;
+          return `(select ${asObject(totalCount(part.parts))} from ${total} total (n)) as ${quote(part.key)}`;
         }
         default:
           return `${textOf(part.type)} as ${quote(part.key)}`;

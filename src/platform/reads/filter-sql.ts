@@ -4,7 +4,7 @@ import { quote, ruleToSql } from '../policy/rule-sql.js';
 import { forRole } from '../policy/rule.js';
 import { rawSql } from './columns.js';
 import type { Catalogue } from './outline.js';
-import type { Page } from './page-arguments.js';
+import { isListOfOne, type Page } from './page-arguments.js';
 import type { Filter, ReadModel } from './read-model.js';
 import type { Binder } from './statement.js';
 
@@ -42,13 +42,14 @@ export class FilterSql {
     return Object.keys(page.filter).map((key) => {
       const readable = this.#readable(model, alias, key);
       const compare = ({ part, guard }: Readable): string =>
-        both(guard, this.#comparison(model, alias, index, key, part));
+        both(guard, this.#comparison(model, alias, index, key, part, page));
       if (key !== indexed) return either(readable.map(compare));
       const found = this.#found(index, key, readable);
       if (reach === 'rest') return both(`${found} is null`, either(readable.map(compare)));
-      // What an index finds matches one of the parts: a part is compared only where it needs no guard, which tells it
-      // apart from those that do.
-      const holds = readable.map((one) => (one.guard === 'true' ? compare(one) : one.guard));
+      // What an index finds matches one of the parts. A part is compared again, to tell it apart from the others; the only
+      // one that needs a guard is what is left.
+      const guarded = readable.filter(({ guard }) => guard !== 'true').length;
+      const holds = readable.map((one) => (one.guard !== 'true' && guarded === 1 ? one.guard : compare(one)));
       const keys = `${found}::${model.columns[model.key]?.sqlType ?? 'text'}[]`;
       return both(`${rawSql(model, model.key, alias)} = any(${keys})`, either(holds));
     });
@@ -84,19 +85,13 @@ export class FilterSql {
     return `(select case when ${all} then ${names.join(' || ')} end from (select ${asked.join(', ')}) asked)`;
   }
 
-  #comparison(model: ReadModel, alias: string, index: number, key: string, part: Filter): string {
+  #comparison(model: ReadModel, alias: string, index: number, key: string, part: Filter, page: Page): string {
     const { through, property, operator } = part;
-    const pick = (page: Page): BoundValue => page.filter[key];
-    const bind = (type: string): string => this.binder.page(index, type, pick);
+    const comparison = new Comparison(operator, this.binder, index, key, page.filter[key]);
     if (through === undefined)
-      return comparison(
-        operator,
-        rawSql(model, property, alias),
-        model.columns[property]?.sqlType ?? 'text',
-        bind,
-      );
+      return comparison.sql(rawSql(model, property, alias), model.columns[property]?.sqlType ?? 'text');
     const { table, by, column, sqlType, where = 'true' } = through;
-    const compared = comparison(operator, `link.${quote(column)}`, sqlType, bind);
+    const compared = comparison.sql(`link.${quote(column)}`, sqlType);
     return `exists (select 1 from ${quote(table)} link where link.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared} and (${where}))`;
   }
 
@@ -126,31 +121,45 @@ const both = (...conditions: readonly string[]): string =>
 
 const either = (conditions: readonly string[]): string => `(${conditions.join(' or ')})`;
 
-function comparison(
-  operator: Filter['operator'],
-  column: string,
-  sqlType: string,
-  bind: (sqlType: string) => string,
-): string {
-  switch (operator) {
-    case 'in':
-      return `${column} = any(${bind(`${sqlType}[]`)})`;
-    case 'is':
-      return `${column} = ${bind(sqlType)}`;
-    case 'overlaps':
-      return `${column} && ${bind(sqlType)}`;
-    case 'contains':
-      return `${column} @> ${bind(sqlType)}`;
-    case 'from':
-      return `${column} >= ${bind(sqlType)}`;
-    case 'until':
-      return `${column} < ${bind(sqlType)}`;
-    case 'past':
-      return `(${column} < now()) = ${bind('boolean')}`;
-    case 'within':
-      // Within a century: beyond, the calendar of the database ends.
-      return `${column} < now() + make_interval(days => least(greatest(${bind('int')}, -36500), 36500))`;
-    case 'search':
-      return `${column} @@ websearch_to_tsquery('simple', ${bind('text')})`;
+/** How a column is compared with the value of a filter, in a form that an index can serve. */
+class Comparison {
+  constructor(
+    private readonly operator: Filter['operator'],
+    private readonly binder: Binder,
+    private readonly index: number,
+    private readonly key: string,
+    /** What was given when the statement was made; whatever is read by it later has the same shape (`pageForm`). */
+    private readonly given: BoundValue,
+  ) {}
+
+  sql(column: string, sqlType: string): string {
+    switch (this.operator) {
+      case 'in':
+        // An order is read from an index only where what stands before it is equal to one value.
+        return isListOfOne(this.given)
+          ? `${column} = ${this.#bind(sqlType, (value) => (value as readonly BoundValue[])[0])}`
+          : `${column} = any(${this.#bind(`${sqlType}[]`)})`;
+      case 'is':
+        return `${column} = ${this.#bind(sqlType)}`;
+      case 'overlaps':
+        return `${column} && ${this.#bind(sqlType)}`;
+      case 'contains':
+        return `${column} @> ${this.#bind(sqlType)}`;
+      case 'from':
+        return `${column} >= ${this.#bind(sqlType)}`;
+      case 'until':
+        return `${column} < ${this.#bind(sqlType)}`;
+      case 'past':
+        return this.given === true ? `${column} < now()` : `${column} >= now()`;
+      case 'within':
+        // Within a century: beyond, the calendar of the database ends.
+        return `${column} < now() + make_interval(days => least(greatest(${this.#bind('int')}, -36500), 36500))`;
+      case 'search':
+        return `${column} @@ websearch_to_tsquery('simple', ${this.#bind('text')})`;
+    }
+  }
+
+  #bind(sqlType: string, of = (value: BoundValue): BoundValue => value): string {
+    return this.binder.page(this.index, sqlType, (page) => of(page.filter[this.key]));
   }
 }

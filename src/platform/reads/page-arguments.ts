@@ -118,6 +118,19 @@ export function pageForm(page: Page): string {
     page.order,
     direction,
     page.cursor === null ? '' : 'beyond',
-    ...Object.keys(page.filter).sort(),
+    ...Object.entries(page.filter)
+      .map(([key, value]) => key + shapeOf(value))
+      .sort(),
   ].join(',');
+}
+
+/** What of a filter's value decides its SQL: a list of one is an equality, and a yes or a no is its own comparison. */
+function shapeOf(value: BoundValue): string {
+  if (typeof value === 'boolean') return `=${String(value)}`;
+  return isListOfOne(value) ? '=one' : '';
+}
+
+/** Whether a filter's value is a list of one. */
+export function isListOfOne(value: BoundValue): boolean {
+  return Array.isArray(value) && value.length === 1;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { comparable } from './fixture/compare.js';
-import { exists, finds, seesKeeper, seesUrgent } from './fixture/expected.js';
+import { exists, finds, findsGuarded, seesKeeper, seesUrgent } from './fixture/expected.js';
 import { openFixture, type Fixture } from './fixture/fixture.js';
 import { odd, people, type Person } from './fixture/people.js';
 import { dossiers, seed, type Seeded } from './fixture/seed.js';
@@ -124,6 +124,11 @@ describe('a filter', () => {
       'search: "quiet"',
       (dossier, viewer) => finds(viewer, dossier, 'quiet'),
     ],
+    ...['bank', 'quiet', 'zebra', 'nowhere'].map((word): readonly [string, string, Condition] => [
+      'searching by an index in fields that are both guarded',
+      `words: "${word}"`,
+      (dossier, viewer) => findsGuarded(viewer, dossier, word),
+    ]),
   ];
 
   test.each(filters)(

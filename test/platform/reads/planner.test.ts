@@ -32,13 +32,14 @@ async function statementFor(
 describe('the statement of a document', () => {
   test('is the same for other values, which never stand in it', async () => {
     const first = await statementFor({ size: 3, from: 77_777, status: ['OPEN'] });
-    expect(await statementFor({ size: 55, from: 1, status: ['DRAFT', 'SHUT'] }, 'clerkOfB')).toBe(first);
+    expect(await statementFor({ size: 55, from: 1, status: ['SHUT'] }, 'clerkOfB')).toBe(first);
     expect(first).not.toMatch(/77777|OPEN'\]|XA/);
   });
 
   test('is another for another role, another form of the arguments and another selection', async () => {
     const texts = [
       await statementFor({ from: 1, status: ['OPEN'] }),
+      await statementFor({ from: 1, status: ['OPEN', 'SHUT'] }),
       await statementFor({ from: 1, status: ['OPEN'] }, 'auditor'),
       await statementFor({ status: ['OPEN'] }),
       await statementFor({ from: 1 }),

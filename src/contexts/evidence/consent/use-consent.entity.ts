@@ -26,6 +26,7 @@ import { UseConsentStatus } from './use-consent.enums.js';
 })
 @Check({ name: 'use_consent_refused', expression: `(refusal_reasons is not null) = (status = 'REFUSED')` })
 @Check({ name: 'use_consent_revoked', expression: `(revoked_at is not null) = (status = 'REVOKED')` })
+@Index({ properties: ['requestedAt', 'id'] })
 @Index({ properties: ['request', 'requestedAt', 'id'] })
 @Index({ properties: ['requestingKeeper', 'requestedAt', 'id'] })
 @Index({ properties: ['requestedKeeper', 'status', 'requestedAt', 'id'] })

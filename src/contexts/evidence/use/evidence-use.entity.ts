@@ -27,6 +27,12 @@ import { ExculpatoryNotice } from './exculpatory-notice.entity.js';
 @Index({ properties: ['request', 'usedAt', 'id'] })
 @Index({ properties: ['item', 'usedAt', 'id'] })
 @Index({ properties: ['requestingKeeper', 'usedAt', 'id'] })
+@Index({
+  name: 'evidence_use_beyond',
+  properties: ['requestedKeeper', 'usedAt', 'id'],
+  where: "basis in ('CONSENT', 'EXCULPATORY')",
+})
+@Index({ properties: ['usedAt', 'id'] })
 export class EvidenceUse {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Stable id, such as "EvidenceUse:0199…".' })

@@ -1,49 +1,5 @@
-import pg from 'pg';
-
-/** How many requests a data set holds; four times as many events, and a case for every ten requests. */
-export const sizes = { '10k': 10_000, '100k': 100_000, '1M': 1_000_000 } as const;
-export type Size = keyof typeof sizes;
-
-/** The States of the data set that are unlike the others. */
-export interface Extremes {
-  /** A tenth of all requests come from it, and a tenth go to it. */
-  readonly large: string;
-  /** Its twenty requests are the oldest of all. */
-  readonly small: string;
-}
-
 /** How many requests the small State has. */
 const smallHas = 20;
-
-/**
- * Fills a migrated database, which holds the reference data, with requests: the same rows whenever and wherever it is
- * made. States are chosen with a skew, as in practice; what is old is decided, what is new is open and has a clock that
- * runs. Does nothing where the data set is already there.
- * @param ownerUrl the database as a superuser, whom neither triggers nor row security hold
- */
-export async function fill(ownerUrl: string, size: Size): Promise<Extremes> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query(
-      `create schema if not exists bench; create table if not exists bench.filled (size text)`,
-    );
-    const { rowCount } = await client.query('select from bench.filled where size = $1', [size]);
-    if (rowCount === 0) {
-      // Rows are made here as the commands would leave them; keys and triggers were proven elsewhere and only cost time.
-      await client.query(`set session_replication_role = replica; set synchronous_commit = off`);
-      for (const statement of statements(sizes[size])) await client.query(statement);
-      await client.query('insert into bench.filled values ($1)', [size]);
-      await client.query('vacuum (analyze)');
-    }
-    const { rows } = await client.query<Extremes>(
-      `select min(code) filter (where place = 1) as large, min(code) filter (where place = bench.states()) as small from bench.place`,
-    );
-    return rows[0] as Extremes;
-  } finally {
-    await client.end();
-  }
-}
 
 /** The beginning of the ten years that the requests fill evenly, so that age and number go together. */
 const beginning = `timestamptz '2016-01-01 00:00:00+00'`;
@@ -56,7 +12,8 @@ const types = ['DOCUMENTS_AND_RECORDS', 'TAKING_EVIDENCE', 'SEARCH_SEIZURE_FREEZ
 const decided = ['CLOSED', 'CLOSED', 'EXECUTED', 'EVIDENCE_TRANSMITTED', 'REFUSED', 'WITHDRAWN'];
 const open = ['SUBMITTED', 'ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED', 'INFORMATION_REQUESTED'];
 
-function statements(requests: number): readonly string[] {
+/** What fills the tables of cases and requests, in the order in which it is run. */
+export function requestStatements(requests: number): readonly string[] {
   const n = String(requests);
   return [
     `create or replace function bench.chance(i bigint, salt bigint) returns float8 language sql immutable
@@ -65,7 +22,6 @@ function statements(requests: number): readonly string[] {
        as $$ select overlay(overlay(md5(kind || i) placing '4' from 13) placing '8' from 17)::uuid $$`,
     `create table bench.place as select code, row_number() over (order by code)::int as place from state where kind = 'STATE'`,
     `create function bench.states() returns int language sql stable as $$ select count(*)::int from bench.place $$`,
-    `create function bench.state_at(place int) returns text language sql stable as $$ select code from bench.place p where p.place = $1 $$`,
     // The first is large, the last is small, those between fall off.
     `create function bench.drawn(i bigint, salt bigint, states int) returns int language sql immutable as $$
        select case when bench.chance(i, salt) < 0.1 then 1
@@ -80,13 +36,13 @@ function statements(requests: number): readonly string[] {
     `create unlogged table bench.pair as
        select i, one.code as requesting, other.code as requested, one.place as at
        from (
-         select i,
-           case when i <= ${String(smallHas / 2)} then bench.states() else bench.drawn(i, 1, bench.states() - 1) end as a,
-           case when i > ${String(smallHas / 2)} and i <= ${String(smallHas)} then bench.states() else bench.drawn(i, 2, bench.states() - 1) end as b
-         from generate_series(1, ${n}) i
+         select i, states,
+           case when i <= ${String(smallHas / 2)} then states else bench.drawn(i, 1, states - 1) end as a,
+           case when i > ${String(smallHas / 2)} and i <= ${String(smallHas)} then states else bench.drawn(i, 2, states - 1) end as b
+         from generate_series(1, ${n}) i, (select count(*)::int as states from bench.place) counted
        ) drawn
        join bench.place one on one.place = a
-       join bench.place other on other.place = case when a = b then 1 + (b % (bench.states() - 1)) else b end`,
+       join bench.place other on other.place = case when a = b then 1 + (b % (states - 1)) else b end`,
     `insert into case_file (id, neutral_title, status, publication, published_at, lead_state, party_states, assigned_authorities,
          uncac_offences, created_at, updated_at)
        select bench.key('case', i / 10), 'Case ' || i / 10, 'OPEN', case when i % 200 = 0 then 'NEUTRAL' else 'NONE' end,
@@ -142,10 +98,13 @@ function statements(requests: number): readonly string[] {
        from bench.request where fresh`,
     `insert into mla_request_ball (id, request_id, holder, held_from)
        select bench.key('ball', i), id, 'REQUESTED', at_time from bench.request where fresh`,
-    // StAR may look into every fifth case.
-    `insert into case_grant (id, case_id, state, purpose, granted_at, expires_at, version)
-       select bench.key('grant', i), bench.key('case', i / 10), requesting, 'benchmark', now(), now() + interval '360 days', 1
-       from bench.pair where i % 50 = 0`,
+    // StAR may look into every fifth case, by a grant of every State that asks something there; of these grants a
+    // quarter was revoked, and a quarter has run out.
+    `insert into case_grant (id, case_id, state, purpose, granted_at, expires_at, revoked_at, version)
+       select bench.key('grant' || requesting, min(i)), case_id, requesting, 'benchmark', now() - interval '20 days',
+         now() + case min(i) / 50 % 4 when 1 then interval '-1 day' else interval '340 days' end,
+         case min(i) / 50 % 4 when 2 then now() - interval '2 days' end, 1
+       from bench.request where (i / 10) % 5 = 0 group by case_id, requesting`,
     `drop table bench.pair`,
   ];
 }

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Kind, parse, separateOperations, type DocumentNode } from 'graphql';
+import { projectPath } from '../../src/platform/project-path.js';
+import { countCap } from '../../src/platform/reads/page-sql.js';
+import { costOf, type Cost } from '../support/plans.js';
+import { watchQueries } from '../support/queries.js';
+import { testService, type Answer, type TestService } from '../support/service.js';
+import { everybody, volumeWorld, type VolumeWorld, type Who } from '../support/volume-world.js';
+
+const pageOf = 50;
+
+let on: TestService;
+let w: VolumeWorld;
+
+beforeAll(async () => {
+  on = await testService();
+  w = await volumeWorld(on);
+}, 240_000);
+
+/** What an operation answers, and what each of its readings cost by its plan. */
+async function costs(
+  who: Who,
+  query: string | DocumentNode,
+  variables: Record<string, unknown>,
+): Promise<Pick<Answer, 'data' | 'codes' | 'isPassedOn'> & { readonly costs: readonly Cost[] }> {
+  const viewer = w.viewers[who];
+  const { answer, bound } = await watchQueries(() => on.ask(viewer, query, variables));
+  // What tells who is asking, and enters the reading in the trail, is not a reading.
+  const readings = bound.filter(({ text }) =>
+    /^select (json_build_object|row_to_json|\(select row_to_json|unnest\(array\[x\.answer)/.test(text),
+  );
+  const found: Cost[] = [];
+  for (const { text, values } of readings) {
+    const [row] = await on.sqlAs(viewer, `explain (analyze, buffers, format json) ${text}`, values);
+    found.push(costOf(row?.['QUERY PLAN'] as Parameters<typeof costOf>[0]));
+  }
+  return { ...answer, costs: found };
+}
+
+/**
+ * How many rows a list may look at for a page, in pages: its own, those of its alternatives, what
+ * hangs on each row, and what is counted.
+ * An authority and StAR see what was given to them, and that is looked through; it does not grow with what others have.
+ */
+function bound(who: Who): number {
+  const pages = 60 * pageOf + countCap + 1;
+  if (who === 'an executing authority') return pages + 20 * w.given.assigned;
+  return who === 'StAR' ? pages + 2 * w.given.granted : pages;
+}
+
+function expectBounded(who: Who, found: readonly Cost[]): void {
+  for (const cost of found) {
+    expect({ who, whole: wholeOf(who, cost) }).toEqual({ who, whole: [] });
+    const beyond = {
+      rows: Math.max(0, cost.rows - bound(who)),
+      blocks: Math.max(0, cost.blocks - 2 * bound(who)),
+    };
+    expect({ who, beyond }).toEqual({ who, beyond: { rows: 0, blocks: 0 } });
+  }
+}
+
+/** The large tables that were read further than what is counted at most; what is granted to StAR is its own list. */
+function wholeOf(who: Who, { readWhole }: Cost): readonly string[] {
+  return Object.entries(readWhole)
+    .filter(([table, rows]) => w.largeTables.has(table) && rows > countCap + 1)
+    .map(([table]) => table)
+    .filter((table) => !(who === 'StAR' && table === 'case_grant'));
+}
+
+const line = `id status requestingReference case { id neutralTitle } events(last: 3) { edges { node { command occurredAt } } }`;
+const listOf = (field: string): string => `query List($filter: MlaRequestFilter, $orderBy: MlaRequestOrder) {
+  ${field}(first: ${String(pageOf)}, filter: $filter, orderBy: $orderBy) { edges { cursor node { ${line} } } pageInfo { hasNextPage } } }`;
+
+const work: Readonly<Record<string, () => Record<string, unknown>>> = {
+  'everything, the newest first': () => ({}),
+  'everything, what changed last first': () => ({ orderBy: 'LAST_CHANGED' }),
+  'by counterpart': () => ({ filter: { counterpart: [w.counterpart] } }),
+  'by ball holder': () => ({ filter: { ballHolder: ['REQUESTED'] } }),
+  'by ball holder, what is due first': () => ({ filter: { ballHolder: ['REQUESTING'] }, orderBy: 'BY_DUE' }),
+  'overdue, the newest first': () => ({ filter: { overdue: true } }),
+  'overdue, what is due first': () => ({ filter: { overdue: true }, orderBy: 'BY_DUE' }),
+  'due soon': () => ({ filter: { dueWithinDays: 7 }, orderBy: 'BY_DUE' }),
+  unanswered: () => ({ filter: { unanswered: true } }),
+  'a search for what one request says': () => ({ filter: { search: 'Transfers 40011' } }),
+  'a search for a reference': () => ({ filter: { search: 'IN-40011' } }),
+  'a search for words that every request says': () => ({ filter: { search: 'road fund' } }),
+  'a search for what no request says': () => ({ filter: { search: 'zebra' } }),
+};
+
+describe.each(['mlaRequests', 'incomingMlaRequests', 'outgoingMlaRequests'])('%s', (field) => {
+  test.each(Object.keys(work))('%s: reads as much as a page needs, by indexes', async (name) => {
+    let answered = 0;
+    for (const who of everybody) {
+      const {
+        codes,
+        isPassedOn,
+        costs: found,
+      } = await costs(who, listOf(field), (work[name] as () => Record<string, unknown>)());
+      if (codes.length === 0) {
+        answered += 1;
+        expect(found).toHaveLength(1);
+        expect(isPassedOn).toBe(true);
+      } else {
+        // Whoever may not have the list is refused before anything is read.
+        expect(found).toEqual([]);
+      }
+      expectBounded(who, found);
+    }
+    expect(answered).toBeGreaterThanOrEqual(5);
+  });
+});
+
+test('what is asked finds something: a search, what is overdue, whose turn it is', async () => {
+  const counted = async (filter: object): Promise<number> => {
+    const { data } = await costs('the large State', listOf('mlaRequests'), { filter });
+    return (data as { mlaRequests: { edges: unknown[] } }).mlaRequests.edges.length;
+  };
+  const [reference] = await on.owner
+    .query<{ number: string }>(
+      `select requesting_reference as number from mla_request where requesting_state = $1 order by listed_at limit 1`,
+      [w.viewers['the large State'].state],
+    )
+    .then(({ rows }) => rows);
+  expect(await counted({ search: reference?.number })).toBe(1);
+  expect(await counted({ search: 'road fund' })).toBe(pageOf);
+  expect(await counted({ overdue: true })).toBe(pageOf);
+  expect(await counted({ ballHolder: ['REQUESTED'] })).toBe(pageOf);
+  expect(await counted({ counterpart: [w.counterpart] })).toBeGreaterThan(0);
+});
+
+/** The queries of the documents that clients use. */
+const documents = separateOperations(
+  parse(
+    ['mla-requests', 'evidence', 'disclosures']
+      .map((name) => readFileSync(projectPath('schema', 'operations', `${name}.graphql`), 'utf8'))
+      .join('\n'),
+  ),
+);
+
+test.each([
+  'PendingUseConsents',
+  'UseConsents',
+  'EvidenceUses',
+  'IncomingDisclosures',
+  'OutgoingDisclosures',
+])('the list %s: reads as much as a page needs, by indexes', async (name) => {
+  let read = 0;
+  for (const who of everybody) {
+    const { costs: found } = await costs(who, documents[name] as DocumentNode, { first: pageOf });
+    expectBounded(who, found);
+    read += found.length;
+  }
+  expect(read).toBeGreaterThan(0);
+});
+
+const clocks = parse(`query Clocks($id: ID!) { mlaRequest(id: $id) {
+  clocks(first: 50) { edges { node { kind dueAt pauses(first: 5) { edges { node { pausedAt } } } } } }
+  runningClocks { kind dueAt } ballPeriods(first: 50) { edges { node { holder heldFrom } } } } }`);
+
+test.each([
+  ['MlaRequestDossier', 'MlaRequest'],
+  ['EvidenceOfRequest', 'MlaRequest'],
+  ['UseOfEvidence', 'MlaRequest'],
+  ['Clocks', 'MlaRequest'],
+  ['DisclosureDossier', 'SpontaneousDisclosure'],
+] as const)(
+  '%s of one record: reads what hangs on it, by indexes',
+  async (name, type) => {
+    const document = name === 'Clocks' ? clocks : (documents[name] as DocumentNode);
+    expect(document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)).toBe(true);
+    for (const [who, id] of Object.entries(w.records[type]) as [Who, string][]) {
+      const { data, costs: found } = await costs(who, document, { id });
+      expect({ who, found: Object.values(data as object)[0] !== null }).toEqual({ who, found: true });
+      for (const cost of found) {
+        expect({ who, whole: wholeOf(who, cost) }).toEqual({ who, whole: [] });
+        expect(cost.rows).toBeLessThanOrEqual(boundOfOne(who));
+      }
+    }
+  },
+  120_000,
+);
+
+/** What hangs on one record; an executing authority's assignments are asked for each kind of record that does. */
+function boundOfOne(who: Who): number {
+  const one = 1_000;
+  if (who === 'an executing authority') return one + 60 * w.given.assigned;
+  return who === 'StAR' ? one + 2 * w.given.granted : one;
+}
+
+/** Whose cases and grants exist, in the words of domain.md, without regard to what that costs. */
+const inForce = `(select app.viewer_role()) = 'STAR_STAFF' and g.revoked_at is null and g.expires_at > now()`;
+const overseen = (of: string): string =>
+  `${of}.party_states @> array[app.central_authority_state()] or ${of}.party_states @> array[app.audited_state()]
+    or app.is_auditor_of_the_system()`;
+const existing = {
+  case_file: `select c.id from case_file c where c.publication in ('NEUTRAL', 'FULL') or ${overseen('c')}
+    or c.assigned_authorities @> array[app.competent_authority()]
+    or exists (select from case_grant g where g.case_id = c.id and ${inForce})`,
+  case_grant: `select g.id from case_grant g join case_file c on c.id = g.case_id where ${overseen('c')} or ${inForce}`,
+} as const;
+
+test.each(Object.entries(existing))(
+  '%s: the same rows exist as by the conditions in full',
+  async (table, full) => {
+    const counts: Partial<Record<Who, number>> = {};
+    for (const who of everybody) {
+      const viewer = w.viewers[who];
+      const seen = await on.sqlAs(viewer, `select id from ${table} order by id`);
+      expect([who, seen]).toEqual([who, await on.sqlAsOwner(viewer, `${full} order by 1`)]);
+      counts[who] = seen.length;
+    }
+    const all = counts['the auditor of the system'] ?? 0;
+    expect(counts.StAR).toBeGreaterThan(0);
+    expect(counts.StAR).toBeLessThan(all);
+    expect(counts['the large State']).toBeGreaterThan(0);
+    expect(counts['the large State']).toBeLessThan(all);
+  },
+);
