@@ -11,6 +11,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of a test file stay in memory when it has ended: a worker begins anew before it has no room left.
+  workerIdleMemoryLimit: '1500MB',
   collectCoverageFrom: ['src/**/*.ts', 'seeds/**/*.ts', '!src/main.ts', '!src/**/generated/**'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'lcov', 'json-summary'],

@@ -237,7 +237,7 @@ describe.each(operations)('%s', (name, document) => {
       }
     }
     expect(told).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 });
 
 test('the lists and records that are asked most are built by the database', () => {
