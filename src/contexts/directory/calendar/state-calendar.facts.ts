@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unknownCalendar, type BusinessCalendar } from '../../../platform/calendar/business-calendar.js';
+import { dayAt, type Day } from '../../../platform/calendar/days.js';
 import { currentEntryOf } from '../directory.facts.js';
 import { StateCalendar } from './state-calendar.entity.js';
 import { StateHoliday } from './state-holiday.entity.js';
@@ -26,4 +27,9 @@ export async function calendarOf(em: EntityManager, code: string): Promise<Calen
     calendar: { timeZone, weekendDays, holidays: new Set(holidays.map(({ day }) => day)) },
     isDefault: false,
   };
+}
+
+/** The day on which an instant falls where a State or territory is; see {@link calendarOf}. */
+export async function dayIn(em: EntityManager, code: string, instant: Date): Promise<Day> {
+  return dayAt(instant, (await calendarOf(em, code)).calendar.timeZone);
 }

@@ -1,7 +1,8 @@
 import iso6391 from 'iso-639-1';
+import type { Day } from '../../../platform/calendar/days.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
-import { requireState } from '../../directory/index.js';
+import { dayIn, requireState } from '../../directory/index.js';
 import type { DisclosureContentsInput } from '../disclosure-contents.inputs.js';
 import { HandlingRestriction } from '../handling-restriction.entity.js';
 import type { SpontaneousDisclosureContent } from '../spontaneous-disclosure-content.entity.js';
@@ -24,7 +25,8 @@ export async function writeContents(
   content: SpontaneousDisclosureContent,
   given: DisclosureContentsInput,
 ): Promise<void> {
-  const problems = problemsOf(operation, given);
+  const today = await dayIn(operation.em, disclosure.sendingState.code, operation.now);
+  const problems = problemsOf(today, given);
   if (problems.length > 0) throw badInput(problems);
   Object.assign(disclosure, pick(given, ofDisclosure));
   Object.assign(content, pick(given, ofContent));
@@ -34,7 +36,7 @@ export async function writeContents(
   if (given.restrictions != null) await writeRestrictions(operation, disclosure, given.restrictions);
 }
 
-function problemsOf({ now }: Operation, given: DisclosureContentsInput): readonly Problem[] {
+function problemsOf(today: Day, given: DisclosureContentsInput): readonly Problem[] {
   const at = (field: string): string => `input.contents.${field}`;
   const problems: Problem[] = needed
     .filter((key) => given[key] === null)
@@ -44,7 +46,6 @@ function problemsOf({ now }: Operation, given: DisclosureContentsInput): readonl
       field: at('language'),
       message: 'There is no such language in ISO 639-1: send a code such as "fr".',
     });
-  const today = now.toISOString().slice(0, 10);
   for (const [index, { kind, words, expiresOn }] of (given.restrictions ?? []).entries()) {
     if (kind === RestrictionKind.OTHER && !isText(words))
       problems.push({

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import { hasBegun } from '../../../platform/calendar/days.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, notFound } from '../../../platform/errors.js';
 import { isUuid } from '../../../platform/reads/global-id.js';
@@ -25,10 +26,7 @@ export async function partOf<T extends Part>(
   return found;
 }
 
-/** The day of the operation (UTC). */
-export const todayOf = ({ now }: Operation): string => now.toISOString().slice(0, 10);
-
 /** @throws DomainError BAD_USER_INPUT when the day is still to come */
 export function requirePast(operation: Operation, day: string, field: string): void {
-  if (day > todayOf(operation)) throw badInput([{ field, message: 'This day is still to come.' }]);
+  if (!hasBegun(day, operation.now)) throw badInput([{ field, message: 'This day is still to come.' }]);
 }

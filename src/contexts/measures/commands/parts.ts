@@ -26,6 +26,3 @@ export function next({ command }: Operation, measure: ProvisionalMeasure): Provi
 export function subjectOf(measure: ProvisionalMeasure, reason?: string): Subject {
   return { type: 'ProvisionalMeasure', key: measure.id, chain: measure.case.id, reason };
 }
-
-/** The day of an instant (UTC). */
-export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);

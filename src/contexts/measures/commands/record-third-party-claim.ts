@@ -1,10 +1,11 @@
+import { hasBegun } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
 import type { RecordThirdPartyClaimInput } from '../measure.inputs.js';
 import { ProvisionalMeasure } from '../provisional-measure.entity.js';
 import { ThirdPartyClaim } from '../third-party-claim.entity.js';
-import { dayOf, next, subjectOf } from './parts.js';
+import { next, subjectOf } from './parts.js';
 
 /** The requested State records a right that a third party claims in the property (UNCAC art. 55(9)). */
 export async function recordThirdPartyClaim(
@@ -14,7 +15,7 @@ export async function recordThirdPartyClaim(
   const measure = await operation.takeUnversioned(ProvisionalMeasure, input.id);
   next(operation, measure);
   const { claimant, claim, receivedOn } = input;
-  if (receivedOn > dayOf(operation.now))
+  if (!hasBegun(receivedOn, operation.now))
     throw badInput([{ field: 'input.receivedOn', message: 'Nothing was received on a day ahead.' }]);
   const { requestedKeeper } = measure;
   operation.em.persist(

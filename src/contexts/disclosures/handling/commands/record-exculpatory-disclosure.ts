@@ -1,6 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, DomainError } from '../../../../platform/errors.js';
+import { dayIn } from '../../../directory/index.js';
 import { move, noteStep, requirePaper, subjectOf } from '../../commands/parts.js';
 import { SpontaneousDisclosure } from '../../spontaneous-disclosure.entity.js';
 import { DisclosureExculpatoryNotice } from '../disclosure-exculpatory-notice.entity.js';
@@ -22,7 +23,7 @@ export async function recordExculpatoryDisclosure(
   const notice = await partOf(operation, DisclosureExculpatoryNotice, input.noticeId, disclosure);
   if (notice.disclosedOn !== null) throw new DomainError('CONFLICT', 'The disclosure was entered already.');
   requirePast(operation, input.disclosedOn, 'input.disclosedOn');
-  if (input.disclosedOn < notice.givenAt.toISOString().slice(0, 10))
+  if (input.disclosedOn < (await dayIn(operation.em, receivingState.code, notice.givenAt)))
     throw badInput([
       {
         field: 'input.disclosedOn',
