@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
-import { dayAt, type Day } from '../../../platform/calendar/days.js';
+import type { Day } from '../../../platform/calendar/days.js';
+import { dayIn } from '../../directory/index.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { SideCommandInput } from '../delivery/side-command.inputs.js';
@@ -56,7 +57,7 @@ export async function requireLiveOn(operation: Operation, id: string, day: Day):
   const { status } = request;
   if (!ended.has(status)) return;
   const end = await em.findOne(MlaRequestEvent, { request, status }, { orderBy: { occurredAt: 'asc' } });
-  if (end !== null && day <= dayAt(end.occurredAt, 'UTC')) return;
+  if (end !== null && day <= (await dayIn(em, request.requestedState.code, end.occurredAt))) return;
   throw new DomainError(
     'INVALID_TRANSITION',
     `${command} is not possible: the request was ${status} by then, and nothing is done for it after its end.`,
