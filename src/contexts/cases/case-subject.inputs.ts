@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { RecordInput, type IdempotentInput } from '../../platform/commands/command-input.js';
+import { idempotencyKey, RecordInput, type IdempotentInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../platform/scalars.js';
 import { IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
 
@@ -69,13 +69,7 @@ export abstract class SubjectParticularsInput {
 
 @InputType({ description: 'A person or entity to be entered in a case.' })
 export class AddSubjectInput extends SubjectParticularsInput implements IdempotentInput {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome.',
-  })
-  @IsOptional()
-  @Length(8, 200)
+  @idempotencyKey()
   idempotencyKey?: string;
 
   @Field(() => ID, { description: 'The case.' })

@@ -1,16 +1,26 @@
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
+/** The key by which a retry is known, as every input of a command has it, also where it inherits from elsewhere. */
+export function idempotencyKey(): PropertyDecorator {
+  const parts = [
+    Field(() => String, {
+      nullable: true,
+      description:
+        'A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome.',
+    }),
+    IsOptional(),
+    Length(8, 200),
+  ];
+  return (target, name) => {
+    for (const part of parts) part(target, name);
+  };
+}
+
 /** What every command's input carries. */
 @InputType()
 export abstract class IdempotentInput {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome.',
-  })
-  @IsOptional()
-  @Length(8, 200)
+  @idempotencyKey()
   idempotencyKey?: string;
 }
 

@@ -90,6 +90,15 @@ export class Operation {
     return this.#find(entity, id, LockMode.NONE, field);
   }
 
+  /**
+   * Waits for a twin of the command that is under way, where there is no row yet to lock; held to the end of the
+   * transaction.
+   * @param what of which there may be one, such as "calendar of PH"
+   */
+  async alone(what: string): Promise<void> {
+    await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [what]);
+  }
+
   /** Checks the access policy's line for this command against a record. Throws FORBIDDEN. */
   assertMay(record: object): void {
     const of = this.rule;

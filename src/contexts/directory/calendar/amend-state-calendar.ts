@@ -16,8 +16,7 @@ export async function amendStateCalendar(
   input: AmendStateCalendarInput,
 ): Promise<Subject> {
   const { em, state, now } = operation;
-  // Waits for a twin that is under way: the first time there is no row to lock yet.
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`calendar of ${state}`]);
+  await operation.alone(`calendar of ${state}`);
   const found = await em.findOne(StateCalendar, { state: { code: state } });
   if ((found?.version ?? null) !== (input.expectedVersion ?? null)) throw staleVersion(found?.version ?? 0);
   const holidays = found === null ? [] : await em.find(StateHoliday, { calendar: found });

@@ -27,10 +27,7 @@ export async function designateCentralAuthority(
     updatedAt: now,
   });
   operation.assertMay(authority);
-  // Waits for a twin that is under way: there is no row to lock yet.
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
-    `central authority ${jurisdiction}`,
-  ]);
+  await operation.alone(`central authority ${jurisdiction}`);
   if ((await em.count(CentralAuthority, { jurisdiction })) > 0) {
     throw new DomainError(
       'CONFLICT',

@@ -17,8 +17,8 @@ export async function recordStateOnRepatria(
   input: RecordStateOnRepatriaInput,
 ): Promise<Subject> {
   const { em, now, command } = operation;
-  // Waits for a twin that is under way, which would record another moment.
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`on Repatria ${input.state}`]);
+  // A twin would record another moment.
+  await operation.alone(`on Repatria ${input.state}`);
   const state = await requireState(em, input.state, 'input.state');
   if (state.kind === StateKind.ORGANIZATION) {
     const message = `${state.name} is an organization; a State or territory takes part (UNCAC art. 46(13)).`;

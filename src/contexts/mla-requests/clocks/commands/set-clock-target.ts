@@ -29,8 +29,7 @@ export async function setClockTarget(operation: Operation, input: SetClockTarget
   const counterpart =
     input.counterpart == null ? null : await requireState(em, input.counterpart, 'input.counterpart');
   const currentFor = [state, counterpart?.code ?? '*', kind, measure ?? '*', String(urgent)].join(' ');
-  // Waits for a twin that is under way: the first time there is no row to lock.
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`clock target ${currentFor}`]);
+  await operation.alone(`clock target ${currentFor}`);
   const previous = await em.findOne(ClockTarget, { currentFor });
   if (previous !== null) {
     Object.assign(previous, { endedAt: now, currentFor: null });
