@@ -55,8 +55,9 @@ export class PageSql {
   }
 
   /**
-   * One page of whole rows, and one more to know whether the list goes on, unless it is not `wanted`. A row rule with alternatives becomes one indexed branch per
-   * alternative, each cut to the page, so that a State with few records does not pay for those with many.
+   * One page of whole rows, and one more where it has to be known whether the list goes on. A row rule with alternatives
+   * becomes one indexed branch per alternative, each cut to the page, so that a State with few records does not pay for
+   * those with many.
    */
   rows(
     model: ReadModel,

@@ -24,7 +24,7 @@ interface Waiting {
 export class RequestReads {
   #disclosures: Disclosures;
   #waiting: Waiting[] = [];
-  /** Why the database did not answer; it is not asked again for the same request. */
+  /** Why the database did not build an answer: made the longer way, it is not asked again for the same operation. */
   #failure: Error | undefined;
 
   constructor(
@@ -78,7 +78,10 @@ export class RequestReads {
   async answer(info: GraphQLResolveInfo, request: ReadRequest): Promise<JsonText | null> {
     const planned = this.planner.planAnswer(info, this.viewer, request);
     if (planned === undefined) throw new NotAnswerable();
-    const [text, told] = await this.#answer(planned);
+    const [text, told] = await this.#answer(planned).catch((error: unknown) => {
+      if (!(error instanceof NotAnswerable)) this.#failure = error as Error;
+      throw error;
+    });
     if (text === undefined) return null;
     if (told !== undefined) {
       if (request.kind === 'record')
@@ -118,8 +121,7 @@ export class RequestReads {
         resolve(answers[index] ?? []);
       });
     } catch (raised) {
-      if (!isNotPresent(raised)) this.#failure = raised as Error;
-      const error = this.#failure ?? new NotAnswerable();
+      const error = isNotPresent(raised) ? new NotAnswerable() : raised;
       waiting.forEach(({ reject }) => {
         reject(error);
       });
