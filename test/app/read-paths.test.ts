@@ -226,14 +226,17 @@ describe.each(operations)('%s', (name, document) => {
     let told = 0;
     for (const [person, viewer] of Object.entries(viewers)) {
       for (const given of variables[name] ?? []) {
-        // The plain reading first: the planned one enters itself in the trail, which some of the queries read.
+        // The plain reading first: the others enter themselves in the trail, which some of the queries read.
         const plain = await w.test.ask(viewer, document, given, 'plain');
-        const planned = await w.test.ask(viewer, document, given, 'planned');
         const answered = await w.test.ask(viewer, document, given, 'answered');
-        expect({ person, given, ...said(planned) }).toEqual({ person, given, ...said(plain) });
         expect({ person, given, ...said(answered) }).toEqual({ person, given, ...said(plain) });
-        if (answered.isPassedOn) passedOn.add(name);
-        if (Object.values(planned.data ?? {}).some((value) => value !== null)) told += 1;
+        if (answered.isPassedOn) {
+          passedOn.add(name);
+          const planned = await w.test.ask(viewer, document, given, 'planned');
+          expect({ person, given, ...said(planned) }).toEqual({ person, given, ...said(plain) });
+        }
+        // What was not passed on was planned, and executed by graphql-js.
+        if (Object.values(answered.data ?? {}).some((value) => value !== null)) told += 1;
       }
     }
     expect(told).toBeGreaterThan(0);

@@ -119,7 +119,7 @@ describe('a step is known', () => {
     const expected = [...known[who]].sort();
     for (const path of ['answered', 'planned', 'plain'] as const) {
       const { data } = await w.test.ask(viewers[who], query, { id: request.id }, path);
-      const { totalCount, edges } = (data as any).mlaRequest.events;
+      const { totalCount, edges } = data?.mlaRequest.events;
       expect(edges.map(({ node }: any) => node.command).sort()).toEqual(expected);
       expect(totalCount.count).toBe(expected.length);
     }
@@ -146,7 +146,7 @@ describe('a step is known', () => {
         [request.key],
       );
       const { data } = await w.test.ask(viewer, query, { id: request.id });
-      const { edges } = (data as any).mlaRequest.events;
+      const { edges } = data?.mlaRequest.events;
       expect(edges.map(({ node }: any) => node.command)).toEqual(rows.map(({ command }) => command));
     }
     const seen = await w.test.sqlAs(

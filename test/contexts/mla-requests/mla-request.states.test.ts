@@ -13,7 +13,7 @@ import {
   type TestRequest,
 } from '../../support/world-requests.js';
 import { world, type World } from '../../support/world.js';
-import { draft, life } from './life.expected.js';
+import { draft, life, ofEither } from './life.expected.js';
 
 const statuses = Object.values(MlaRequestStatus) as Status[];
 const commands = Object.keys(life) as RequestCommand[];
@@ -32,16 +32,7 @@ const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = 
   shareMlaRequestDraft: SHARING,
 };
 /** What both States may do. */
-const ofEitherSide: ReadonlySet<RequestCommand> = new Set([
-  'openMlaRequestConsultation',
-  'sayInMlaRequestConsultation',
-  'concludeMlaRequestConsultation',
-  'dismissMlaRequestProposal',
-  'noteOnMlaRequest',
-  'setMlaRequestInternalStep',
-  'assignMlaRequest',
-  'endMlaRequestAssignment',
-]);
+const ofEitherSide: ReadonlySet<string> = new Set(ofEither);
 const lines = statuses.flatMap((status) =>
   commands.map((command) => {
     const [side, steps] = life[command];

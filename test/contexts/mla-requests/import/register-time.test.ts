@@ -37,7 +37,7 @@ async function clocksOf({ key }: Row): Promise<any[]> {
   return rows;
 }
 
-async function listed(filter: object): Promise<unknown> {
+async function listed(filter: object): Promise<readonly { readonly historical: boolean }[]> {
   const ask = `query ($filter: MlaRequestFilter) { mlaRequests(first: 50, filter: $filter, orderBy: BY_DUE) { edges { node {
     requestingReference requestedReference historical ballHolder nextDueAt } } } }`;
   const { data, codes } = await w.test.ask(officerOf(register.own), ask, { filter });
@@ -47,7 +47,7 @@ async function listed(filter: object): Promise<unknown> {
 
 /** Whether a list has the request, which is marked as historical in it. */
 async function isListed({ key }: Row, filter: object): Promise<boolean> {
-  const nodes = (await listed({ ...filter, search: `"${String(key)}"` })) as any[];
+  const nodes = await listed({ ...filter, search: `"${String(key)}"` });
   for (const node of nodes) expect(node.historical).toBe(true);
   return nodes.length === 1;
 }
