@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import { contexts } from '../../src/app/contexts.js';
 import { accessPolicy } from '../../src/app/schema.js';
+import { besideLifecycles } from '../../src/platform/commands/available-commands.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import { States } from '../../src/platform/states/states.js';
 import { testService, type TestService } from '../support/service.js';
@@ -77,7 +78,7 @@ describe.each(lifecycles)('the lifecycle of %s', (type, states) => {
           .getValues()
           .map(({ name }) => name)
           .sort(),
-    ).toEqual([...states.commands].sort());
+    ).toEqual([...states.commands, ...Object.keys(besideLifecycles.get(type)?.() ?? {})].sort());
   });
 
   test('rests on a provision at each step, and at each thing that is missing', () => {

@@ -11,6 +11,7 @@ import { evidenceCommands } from '../../src/contexts/evidence/index.js';
 import { disclosureCommands } from '../../src/contexts/disclosures/index.js';
 import { measureCommands } from '../../src/contexts/measures/index.js';
 import {
+  clockCommands,
   confidentialityCommands,
   deliveryCommands,
   handoverCommands,
@@ -33,7 +34,7 @@ import { testService, type Answer, type TestService } from './service.js';
 import { insertAuthority, insertCurrencies, insertState } from './world-directory.js';
 import { bringTo, TestRequest, type Status } from './world-requests.js';
 
-const commands = {
+export const commands = {
   ...caseCommands,
   ...mlaRequestCommands,
   ...mlaRequestCostCommands,
@@ -42,6 +43,7 @@ const commands = {
   ...sharedDraftCommands,
   ...handoverCommands,
   ...deliveryCommands,
+  ...clockCommands,
   ...detainedPersonTransferCommands,
   ...safeConductCommands,
   ...hearingCommands,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { conventionRules } from '../../contexts/directory/index.js';
+import { besideLifecycles } from '../../platform/commands/available-commands.js';
 import { projectPath } from '../../platform/project-path.js';
 import { contexts } from '../contexts.js';
 import { lifecyclesDocument } from './lifecycles-document.js';
@@ -13,12 +14,15 @@ export async function rulesOfTheProject(): Promise<RulesFound> {
 
 /** The documents that are made from the code, by their path. */
 export async function documents(): Promise<Readonly<Record<string, string>>> {
-  const lifecycles = Object.assign({}, ...contexts.map((context) => context.lifecycles ?? {})) as Parameters<
-    typeof lifecyclesDocument
-  >[0];
+  const lifecycles = contexts
+    .flatMap((context) => Object.entries(context.lifecycles ?? {}))
+    .map(([type, { initial, transitions }]) => {
+      const beside = besideLifecycles.get(type)?.() ?? {};
+      return [type, { initial, transitions: { ...transitions, ...beside } }] as const;
+    });
   return {
     'docs/rules.md': `${rulesDocument(await rulesOfTheProject()).trimEnd()}\n`,
-    'docs/lifecycles.md': `${lifecyclesDocument(lifecycles).trimEnd()}\n`,
+    'docs/lifecycles.md': `${lifecyclesDocument(Object.fromEntries(lifecycles)).trimEnd()}\n`,
   };
 }
 

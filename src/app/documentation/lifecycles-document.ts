@@ -43,12 +43,13 @@ function section(type: string, { initial, transitions }: Lifecycle): readonly st
 }
 
 function cells(
-  { from, back, needs = [], source, rule }: LifecycleLine,
+  { from, while: turn, back, needs = [], source, rule }: LifecycleLine,
   to: readonly string[],
 ): readonly string[] {
   const required = needs.map((need) => `${need.says} (${provision(need)})`);
   const after = back ? 'where it stood before' : to.join(' or ') || 'as it is';
-  return [from.join(', '), after, required.join('; '), provision({ source, rule })];
+  const stands = [from.join(', '), ...(turn === undefined ? [] : [turn.says])].join('; ');
+  return [stands, after, required.join('; '), provision({ source, rule })];
 }
 
 function provision({ source, rule }: { source: string; rule?: string | undefined }): string {

@@ -1,5 +1,5 @@
 import { availableCommandsRead } from '../../platform/commands/available-commands.js';
-import { ascending, defineReads, derived, many, one } from '../../platform/reads/read-model.js';
+import { ascending, defineReads, derived, many, one, renamedSide } from '../../platform/reads/read-model.js';
 import { detainedPersonTransferPolicy } from './detained-person-transfer.policy.js';
 import { detainedPersonTransferStates } from './detained-person-transfer.states.js';
 import { hearingPolicy } from './hearing.policy.js';
@@ -8,8 +8,11 @@ import { localTime } from './local-time.js';
 import { safeConductPolicy } from './safe-conduct.policy.js';
 import { safeConductStates } from './safe-conduct.states.js';
 
+const ofRequest = renamedSide('MlaRequest', 'id', 'request', { status: 'requestStatus' });
+
 export const detainedPersonTransferReads = defineReads('DetainedPersonTransfer', {
   auditChain: 'case',
+  sides: [ofRequest],
   fields: {
     consent: one('TransferConsent', 'id', 'transfer'),
     availableCommands: availableCommandsRead(detainedPersonTransferStates, detainedPersonTransferPolicy, [
@@ -17,6 +20,8 @@ export const detainedPersonTransferReads = defineReads('DetainedPersonTransfer',
       'holdingAgreedAt',
       'receivingAgreedAt',
       'earlierActsConsentedAt',
+      'requestStatus',
+      ...(['holdingState', 'holdingKeeper', 'receivingState', 'receivingKeeper'] as const),
     ]),
   },
 });
@@ -41,11 +46,18 @@ const plannedIn = (zone: 'requestingTimeZone' | 'requestedTimeZone') =>
 
 export const hearingReads = defineReads('Hearing', {
   auditChain: 'case',
+  sides: [ofRequest],
   fields: {
     plannedAtRequesting: plannedIn('requestingTimeZone'),
     plannedAtRequested: plannedIn('requestedTimeZone'),
     record: one('HearingRecord', 'id', 'hearing'),
-    availableCommands: availableCommandsRead(hearingStates, hearingPolicy, []),
+    availableCommands: availableCommandsRead(hearingStates, hearingPolicy, [
+      'requestStatus',
+      'requestingState',
+      'requestingKeeper',
+      'requestedState',
+      'requestedKeeper',
+    ]),
   },
 });
 

@@ -1,8 +1,9 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
 import { DetainedPersonTransferStatus as S } from './attendance.enums.js';
+import { requestGoesOn, type RequestOfRecord } from './request-goes-on.js';
 
 /** What the lifecycle of a transfer looks at. */
-export interface TransferFacts {
+export interface TransferFacts extends RequestOfRecord {
   status: S;
   readonly consentedAt: Date | string | null;
   readonly holdingAgreedAt: Date | string | null;
@@ -37,8 +38,16 @@ const beforeTransfer = [S.PROPOSED, S.CONSENTED] as const;
 /** The life of a transfer, by command. */
 export const detainedPersonTransferStates = defineStates<S, TransferFacts>()(S.PROPOSED, Object.values(S), {
   recordTransferConsent: { from: [S.PROPOSED], to: S.CONSENTED, source: 'UNCAC art. 46(10)(a)' },
-  agreeToHandOverPerson: { from: beforeTransfer, source: 'UNCAC art. 46(10)(b), (11)(a)' },
-  agreeToReceivePerson: { from: beforeTransfer, source: 'UNCAC art. 46(10)(b)' },
+  agreeToHandOverPerson: {
+    from: beforeTransfer,
+    while: requestGoesOn(['holdingState', 'holdingKeeper']),
+    source: 'UNCAC art. 46(10)(b), (11)(a)',
+  },
+  agreeToReceivePerson: {
+    from: beforeTransfer,
+    while: requestGoesOn(['receivingState', 'receivingKeeper']),
+    source: 'UNCAC art. 46(10)(b)',
+  },
   transferDetainedPerson: {
     from: beforeTransfer,
     to: S.TRANSFERRED,

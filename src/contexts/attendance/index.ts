@@ -11,6 +11,7 @@ import * as hearingPolicies from './hearing.policy.js';
 import { HearingRecord } from './hearing-record.entity.js';
 import { HearingResolver } from './hearing.resolver.js';
 import { hearingStates } from './hearing.states.js';
+import './mla-request-attendance.steps.js';
 import { mlaRequestAttendancePolicy } from './mla-request-attendance.policy.js';
 import { MlaRequestAttendanceResolver } from './mla-request-attendance.resolver.js';
 import { SafeConduct } from './safe-conduct.entity.js';

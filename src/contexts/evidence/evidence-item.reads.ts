@@ -1,5 +1,11 @@
 import { availableCommandsRead } from '../../platform/commands/available-commands.js';
-import { ascending, connection, defineReads, descending } from '../../platform/reads/read-model.js';
+import {
+  ascending,
+  connection,
+  defineReads,
+  descending,
+  renamedSide,
+} from '../../platform/reads/read-model.js';
 import { evidenceItemPolicy } from './evidence-item.policy.js';
 import { evidenceItemStates } from './evidence-item.states.js';
 
@@ -20,5 +26,11 @@ export const evidenceItemReads = defineReads('EvidenceItem', {
 });
 
 export const mlaRequestEvidenceReads = defineReads('MlaRequest', {
+  sides: [
+    {
+      ...renamedSide('EvidenceItem', 'request', 'id', { status: 'handedOver' }),
+      ...{ where: "side.status in ('HANDED_OVER', 'RETURNED')", isList: true },
+    },
+  ],
   fields: { evidence: connection('EvidenceItem', 'request') },
 });

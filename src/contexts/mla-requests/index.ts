@@ -46,7 +46,7 @@ export { ClockKind, ClockMeasure, ClockUnit } from './clocks/clock.enums.js';
 export { clockCommands } from './clocks/clock.commands.js';
 export { BallHolder, DelayReason } from './clocks/ball.enums.js';
 export { ClockTarget } from './clocks/clock-target.entity.js';
-export { liveRequest, requireLive, requireLiveOn } from './commands/live-request.js';
+export { requestFor, requireLive, requireLiveOn } from './commands/live-request.js';
 export { noteStep } from './commands/parts.js';
 export { momentOf, stepOf } from './delivery/steps.js';
 export { OnPaperInput, SideCommandInput } from './delivery/side-command.inputs.js';
@@ -85,7 +85,9 @@ export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';
 export { sharedDraftCommands } from './pre-clearance/shared-draft.commands.js';
 export { numberOfTheYear } from './reference-numbers.js';
-export { mlaRequestStates } from './mla-request.states.js';
+export { mlaRequestAvailability } from './mla-request.availability.js';
+export { mlaRequestSteps } from './mla-request.steps.js';
+export { liveStatuses, mlaRequestStates, sentStatuses } from './mla-request.states.js';
 
 /** What the subjects of a request, each in its folder, bring to the context. */
 const subjects: readonly Partial<ContextManifest>[] = [

@@ -24,6 +24,24 @@ export const partsOfRequest = [
   'assignedAuthorities',
 ] as const satisfies readonly (keyof PartsOfRequest)[];
 
+/** The same for what is done beside the lifecycle. */
+export interface PartsOfSteps {
+  /** When each period of a State runs out whose steps the viewer's State enters, of those that run. */
+  readonly extendableClocks?: readonly string[];
+  /** Deliveries on paper, by their medium. */
+  readonly paperDeliveries?: readonly unknown[];
+  /** Notices that the request cannot be kept confidential, by when they were made. */
+  readonly unansweredNotices?: readonly unknown[];
+  /** When it is looked at; now if not given. */
+  readonly now?: Date;
+}
+
+export const stepParts = [
+  'extendableClocks',
+  'paperDeliveries',
+  'unansweredNotices',
+] as const satisfies readonly (keyof PartsOfSteps)[];
+
 const needs = (
   says: string,
   source: string,
@@ -54,15 +72,17 @@ export const assignedAuthority = needs(
   (r) => isThere(r.assignedAuthorities),
 );
 
-/** The viewer's State enters the steps of the State that opened it. */
-const openedHere = `exists (select from mla_request kept where kept.id = side.request_id
-  and case side.opened_by when kept.requesting_state then kept.requesting_keeper else kept.requested_keeper end
+/** The viewer's State enters the steps of the State that a column names. */
+const keptHere = (
+  column: string,
+): string => `exists (select from mla_request kept where kept.id = side.request_id
+  and case side.${column} when kept.requesting_state then kept.requesting_keeper else kept.requested_keeper end
     = (select app.viewer_state()))`;
 
 const parts = (
   entity: string,
   property: string,
-  name: (typeof partsOfRequest)[number],
+  name: (typeof partsOfRequest)[number] | (typeof stepParts)[number],
   where: string,
 ): Side => ({
   ...{ entity, by: 'request', local: 'id', properties: [property], renamed: { [property]: name } },
@@ -76,11 +96,19 @@ export const sidesOfParts: readonly Side[] = [
     'MlaRequestConsultation',
     'heldFrom',
     'ownConsultations',
-    `side.concluded_at is null and ${openedHere}`,
+    `side.concluded_at is null and ${keptHere('opened_by')}`,
   ),
   parts('MlaRequestStatusInquiry', 'number', 'unansweredInquiries', 'side.answered_at is null'),
   {
     ...parts('MlaRequestAssignment', 'authority', 'assignedAuthorities', 'side.ended_at is null'),
     owner: 'state',
   },
+  parts(
+    'MlaRequestClock',
+    'dueAt',
+    'extendableClocks',
+    `side.is_running and side.paused_at is null and ${keptHere('state')}`,
+  ),
+  parts('MlaRequestDelivery', 'medium', 'paperDeliveries', "side.medium <> 'REPATRIA'"),
+  parts('ConfidentialityNotice', 'reportedAt', 'unansweredNotices', 'side.answer is null'),
 ];

@@ -11,6 +11,7 @@ import {
 } from '../../platform/reads/read-model.js';
 import { both, owns, recordIs } from '../../platform/policy/rule.js';
 import { assignedPerson } from './assignment/assignment.rules.js';
+import { mlaRequestAvailability } from './mla-request.availability.js';
 import { partsOfRequest, sidesOfParts } from './mla-request.parts-needed.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
 import { mlaRequestFacts, mlaRequestStates } from './mla-request.states.js';
@@ -47,11 +48,12 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     notes: many('MlaRequestNote', 'request', [ascending('createdAt')], own),
     assignments: many('MlaRequestAssignment', 'request', [ascending('assignedAt')], own),
     events: connection('MlaRequestEvent', 'request'),
-    availableCommands: availableCommandsRead(mlaRequestStates, mlaRequestPolicy, [
-      ...mlaRequestFacts,
-      ...partsOfRequest,
-      'proposal',
-    ]),
+    availableCommands: availableCommandsRead(
+      mlaRequestStates,
+      mlaRequestPolicy,
+      [...mlaRequestFacts, ...partsOfRequest, 'proposal'],
+      mlaRequestAvailability.beside,
+    ),
   },
   orders: {
     NEWEST: descending('listedAt'),

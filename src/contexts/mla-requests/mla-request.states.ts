@@ -138,7 +138,13 @@ const sent = [S.SUBMITTED, S.DELIVERED] as const;
 const open = [...sent, ...unfinished] as const;
 const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE, S.LAPSED] as const;
 const executed = [S.EXECUTED, S.EVIDENCE_TRANSMITTED] as const;
-const known = [...open, ...executed, ...unaided, S.WITHDRAWN, S.CLOSED] as const;
+/** Where nothing more can come of a request. */
+export const endedStatuses = [...unaided, S.WITHDRAWN, S.CLOSED] as const;
+/** Sent, and something can still come of it. */
+export const liveStatuses = [...open, ...executed] as const;
+/** Sent, whatever became of it since. */
+export const sentStatuses = [...liveStatuses, ...endedStatuses] as const;
+const known = sentStatuses;
 const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL, SHARING } =
   MlaRequestProposal;
 

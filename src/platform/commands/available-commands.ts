@@ -1,8 +1,8 @@
 import { Field, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { definePolicy, mayGive, open, type TypePolicy } from '../policy/policy.js';
 import { propertiesOf } from '../policy/rule.js';
-import { derived, type FieldRead } from '../reads/read-model.js';
-import type { CommandAvailability, Standing, States } from '../states/states.js';
+import type { FieldRead } from '../reads/read-model.js';
+import type { CommandAvailability, Lifecycle, Standing, States, Step, Steps } from '../states/states.js';
 import type { Viewer } from '../viewer.js';
 
 /**
@@ -10,8 +10,8 @@ import type { Viewer } from '../viewer.js';
  * narrowed by the table of who. A command without a line in the access table is nobody's.
  */
 export function availableCommands<S extends string, C extends string, R extends Standing<S>>(
-  states: States<S, C, R>,
-  { commands }: TypePolicy,
+  states: Pick<Steps<S, C, R>, 'available'>,
+  { commands }: Pick<TypePolicy, 'commands'>,
   record: R,
   viewer: Viewer,
 ): readonly CommandAvailability<C>[] {
@@ -19,30 +19,70 @@ export function availableCommands<S extends string, C extends string, R extends 
   return states.available(record).filter(({ command }) => mayGive(commands[command], viewer, facts));
 }
 
+/** Commands on the records of a type, by when and by who. */
+export interface CommandTable<S extends string> {
+  readonly steps: Pick<Steps<S, string, never>, 'commands' | 'transitions'> & {
+    available(record: never): readonly CommandAvailability<string>[];
+  };
+  readonly policy: Pick<TypePolicy, 'commands'>;
+  /** The properties at which the steps look, besides `status`. */
+  readonly needs: readonly string[];
+}
+
 /**
  * How the field `availableCommands` of a type is read.
  * @param needs the properties that the requirements of the lifecycle look at, besides `status`
+ * @param beside what is done with the records beside their lifecycle, by {@link CommandAvailabilityType.offer}
  */
 export function availableCommandsRead<S extends string, C extends string, R extends Standing<S>>(
   states: States<S, C, R>,
   policy: TypePolicy,
   needs: readonly (keyof R & string)[],
+  beside: readonly CommandTable<S>[] = [],
 ): FieldRead {
-  const compared = states.commands.flatMap((command) => {
+  const tables = (): readonly CommandTable<S>[] => [{ steps: states, policy, needs }, ...beside];
+  return {
+    kind: 'derived',
+    // Asked late: later contexts offer theirs when they are loaded.
+    get needs() {
+      return [...new Set(['status', ...tables().flatMap(lookedAt)])];
+    },
+    value: (record, viewer) =>
+      tables().flatMap((table) => availableCommands(table.steps, table.policy, record as never, viewer)),
+  };
+}
+
+/** The properties of a record at which its commands look. */
+function lookedAt({ steps, policy, needs }: CommandTable<string>): readonly string[] {
+  const compared = steps.commands.flatMap((command) => {
     const of = policy.commands[command]?.of;
     return of === undefined ? [] : propertiesOf(of);
   });
-  return derived([...new Set(['status', ...needs, ...compared])], (record, viewer) =>
-    availableCommands(states, policy, record as R, viewer),
-  );
+  return [...needs, ...compared];
 }
 
 /** What one command on a record says of itself: the GraphQL type `<Name>CommandAvailability`. */
-export interface CommandAvailabilityType {
+export interface CommandAvailabilityType<S extends string = string> {
   readonly type: ClassType;
   /** Its lines of the access policy, for the context's manifest. */
   readonly policy: TypePolicy;
+  /** What is done with the records beside their lifecycle, as far as it was offered. */
+  readonly beside: readonly CommandTable<S>[];
+  /**
+   * Lists commands among those that can be given on such records: of the context itself, or of a later one, which says by
+   * this what it lets be done with them.
+   * @param policies the tables that have the lines of these commands
+   * @param needs the properties at which the steps look, besides `status`
+   */
+  offer<C extends string, R extends Standing<S>>(
+    steps: Steps<S, C, R>,
+    policies: readonly TypePolicy[],
+    needs?: readonly (keyof R & string)[],
+  ): Steps<S, C, R>;
 }
+
+/** What was offered of the records of a type beside their lifecycle: for the documentation. */
+export const besideLifecycles = new Map<string, () => Lifecycle['transitions']>();
 
 /**
  * Makes the GraphQL type in which a record lists its available commands, with the enum of its commands, both from
@@ -54,19 +94,24 @@ export function commandAvailabilityType<S extends string, C extends string, R ex
   name: string,
   record: string,
   states: States<S, C, R>,
-): CommandAvailabilityType {
-  const commands = Object.fromEntries(states.commands.map((command) => [command, command]));
+): CommandAvailabilityType<S> {
+  const commands: Record<string, string> = {};
+  const valuesConfig: Record<string, { description: string }> = {};
+  const enter = (command: string, { from, while: turn, source }: Step<S, never>, leads: string): void => {
+    if (command in commands) throw new Error(`${name} has the command ${command} twice.`);
+    const besides = turn === undefined ? '' : ` and ${turn.says}`;
+    commands[command] = command;
+    valuesConfig[command] = { description: `While ${from.join(' or ')}${besides}; ${leads} (${source}).` };
+  };
+  for (const command of states.commands) {
+    const line = states.transitions[command];
+    const after = states.leadsTo(command).join(' or ');
+    enter(command, line, after === '' ? staying : `leads ${line.back ? 'back ' : ''}to ${after}`);
+  }
   registerEnumType(commands, {
     name: `${name}Command`,
     description: `What can be done with a ${record}; each is the mutation of the same name.`,
-    valuesConfig: Object.fromEntries(
-      states.commands.map((command) => {
-        const { from, back, source } = states.transitions[command];
-        const after = states.leadsTo(command).join(' or ');
-        const leads = after === '' ? 'leaves the status as it is' : `leads ${back ? 'back ' : ''}to ${after}`;
-        return [command, { description: `While ${from.join(' or ')}; ${leads} (${source}).` }];
-      }),
-    ),
+    valuesConfig,
   });
   const typeName = `${name}CommandAvailability`;
 
@@ -83,5 +128,25 @@ export function commandAvailabilityType<S extends string, C extends string, R ex
     missing!: string[];
   }
 
-  return { type: Availability, policy: definePolicy(typeName, { fields: open('command', 'missing') }) };
+  const beside: CommandTable<S>[] = [];
+  besideLifecycles.set(name, () =>
+    Object.fromEntries(beside.flatMap(({ steps }) => Object.entries(steps.transitions))),
+  );
+  return {
+    type: Availability,
+    policy: definePolicy(typeName, { fields: open('command', 'missing') }),
+    beside,
+    offer(steps, policies, needs = []) {
+      for (const command of steps.commands) enter(command, steps.transitions[command], staying);
+      const lines = Object.fromEntries(
+        policies
+          .flatMap((policy) => Object.entries(policy.commands))
+          .filter(([command]) => command in steps.transitions),
+      );
+      beside.push({ steps, policy: { commands: lines }, needs });
+      return steps;
+    },
+  };
 }
+
+const staying = 'leaves the status as it is';

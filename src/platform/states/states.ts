@@ -13,18 +13,31 @@ export interface Requirement<R> {
   readonly isWaived?: (record: R) => boolean;
 }
 
-/** One line of a lifecycle: what a command does to the status, and what must be there. */
-export interface Transition<S extends string, R> {
+/** What must hold of a record besides its status for a command to be in turn. */
+export interface Turn<R> {
+  /** As a clerk would say what it is that holds. */
+  readonly says: string;
+  readonly isMet: (record: R) => boolean;
+}
+
+/** A command that leaves the status of the record as it is: while it may be given, and what must be there. */
+export interface Step<S extends string, R> {
   readonly from: readonly S[];
-  /** The status afterwards; several where the command finds out which; absent where it leaves it as it is. */
-  readonly to?: S | readonly S[];
-  /** Leads back to the status that the record had before it came to this one, instead of `to`. */
-  readonly back?: true;
+  /** What else must hold for the command to be in turn; absent where the status alone decides. */
+  readonly while?: Turn<R>;
   readonly needs?: readonly Requirement<R>[];
   /** The provision on which the step rests. */
   readonly source: string;
   /** The rule that this line holds, by its name in docs/rules.md; absent where it is none of those. */
   readonly rule?: string;
+}
+
+/** One line of a lifecycle: a step, and what the command does to the status. */
+export interface Transition<S extends string, R> extends Step<S, R> {
+  /** The status afterwards; several where the command finds out which; absent where it leaves it as it is. */
+  readonly to?: S | readonly S[];
+  /** Leads back to the status that the record had before it came to this one, instead of `to`. */
+  readonly back?: true;
 }
 
 /** A lifecycle as its documentation reads it, whatever its statuses, commands and records are. */
@@ -34,7 +47,8 @@ export interface Lifecycle {
 }
 
 /** A line of a lifecycle as its documentation reads it. */
-export interface LifecycleLine extends Omit<Transition<string, never>, 'needs'> {
+export interface LifecycleLine extends Omit<Transition<string, never>, 'needs' | 'while'> {
+  readonly while?: Pick<Turn<never>, 'says'>;
   readonly needs?: readonly Omit<Requirement<never>, 'isMet' | 'isWaived'>[];
 }
 
@@ -72,12 +86,14 @@ export interface Standing<S extends string> {
   readonly statusBefore?: S | null;
 }
 
-/** A lifecycle as a table by command; the documentation's diagrams and the SQL check are held against it. */
-export class States<S extends string, C extends string, R extends Standing<S>> {
-  constructor(
-    readonly initial: S,
-    readonly transitions: Readonly<Record<C, Transition<S, R>>>,
-  ) {}
+/** What can be done with records that have a status, as a table by command. */
+export class Steps<
+  S extends string,
+  C extends string,
+  R extends Standing<S>,
+  L extends Step<S, R> = Step<S, R>,
+> {
+  constructor(readonly transitions: Readonly<Record<C, L>>) {}
 
   get commands(): readonly C[] {
     return Object.keys(this.transitions) as C[];
@@ -88,11 +104,63 @@ export class States<S extends string, C extends string, R extends Standing<S>> {
     return this.#absent(record, command).filter(({ isWaived }) => isWaived?.(record) === true);
   }
 
-  /** The commands whose `from` holds the record's status, each with what is missing. */
+  /** The commands whose turn it is as the record stands, each with what is missing. */
   available(record: R): readonly CommandAvailability<C>[] {
     return this.commands
       .filter((command) => this.transitions[command].from.includes(record.status))
+      .filter((command) => this.transitions[command].while?.isMet(record) ?? true)
       .map((command) => ({ command, missing: this.#missing(record, command).map(({ says }) => says) }));
+  }
+
+  /**
+   * Checks a command.
+   * @throws DomainError INVALID_TRANSITION (with what is allowed) or INCOMPLETE (with what is missing and its source)
+   */
+  check(record: R, command: C): void {
+    const { from, while: turn } = this.transitions[command];
+    if (!from.includes(record.status) || turn?.isMet(record) === false) {
+      const allowed = this.available(record).map((line) => line.command);
+      const besides = turn === undefined ? '' : ` and ${turn.says}`;
+      throw new DomainError(
+        'INVALID_TRANSITION',
+        `${command} is not possible while the status is ${record.status}; it needs ${from.join(' or ')}${besides}.`,
+        { status: record.status, allowedFrom: from, allowedCommands: allowed },
+      );
+    }
+    const missing = this.#missing(record, command).map(({ says, source, rule }) => ({
+      missing: says,
+      source,
+      ...(rule === undefined ? {} : { rule }),
+    }));
+    if (missing.length > 0) throw incomplete(command, missing);
+  }
+
+  #missing(record: R, command: C): readonly Requirement<R>[] {
+    return this.#absent(record, command).filter(({ isWaived }) => isWaived?.(record) !== true);
+  }
+
+  #absent(record: R, command: C): readonly Requirement<R>[] {
+    return (this.transitions[command].needs ?? []).filter((requirement) => !requirement.isMet(record));
+  }
+}
+
+/** Declares what can be done with records beside their lifecycle, which it leaves as it is; by command. */
+export function defineSteps<S extends string, R extends Standing<S>>() {
+  return <C extends string>(lines: Readonly<Record<C, Step<S, R>>>): Steps<S, C, R> => new Steps(lines);
+}
+
+/** A lifecycle as a table by command; the documentation's diagrams and the SQL check are held against it. */
+export class States<S extends string, C extends string, R extends Standing<S>> extends Steps<
+  S,
+  C,
+  R,
+  Transition<S, R>
+> {
+  constructor(
+    readonly initial: S,
+    transitions: Readonly<Record<C, Transition<S, R>>>,
+  ) {
+    super(transitions);
   }
 
   /** The statuses to which a command can lead; none where it leaves the status as it is. */
@@ -108,28 +176,6 @@ export class States<S extends string, C extends string, R extends Standing<S>> {
     if (!this.commands.some((one) => this.transitions[one].back && this.transitions[one].from.includes(next)))
       return null;
     return status === next ? statusBefore : status;
-  }
-
-  /**
-   * Checks a command.
-   * @throws DomainError INVALID_TRANSITION (with what is allowed) or INCOMPLETE (with what is missing and its source)
-   */
-  check(record: R, command: C): void {
-    const { from } = this.transitions[command];
-    if (!from.includes(record.status)) {
-      const allowed = this.available(record).map((line) => line.command);
-      throw new DomainError(
-        'INVALID_TRANSITION',
-        `${command} is not possible while the status is ${record.status}; it needs ${from.join(' or ')}.`,
-        { status: record.status, allowedFrom: from, allowedCommands: allowed },
-      );
-    }
-    const missing = this.#missing(record, command).map(({ says, source, rule }) => ({
-      missing: says,
-      source,
-      ...(rule === undefined ? {} : { rule }),
-    }));
-    if (missing.length > 0) throw incomplete(command, missing);
   }
 
   /**
@@ -152,14 +198,6 @@ export class States<S extends string, C extends string, R extends Standing<S>> {
     if (found === undefined || !to.includes(found))
       throw new Error(`${command} leads to ${to.join(' or ')}, not to ${String(found)}.`);
     return found;
-  }
-
-  #missing(record: R, command: C): readonly Requirement<R>[] {
-    return this.#absent(record, command).filter(({ isWaived }) => isWaived?.(record) !== true);
-  }
-
-  #absent(record: R, command: C): readonly Requirement<R>[] {
-    return (this.transitions[command].needs ?? []).filter((requirement) => !requirement.isMet(record));
   }
 }
 

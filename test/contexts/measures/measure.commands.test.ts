@@ -67,9 +67,11 @@ describe('a measure that is planned', () => {
       status: 'ACKNOWLEDGED',
       contents: { items: [{ type: AssistanceType.DOCUMENTS_AND_RECORDS }] },
     });
-    expect((await refusal(plan(w, records))).code).toBe('BAD_USER_INPUT');
-    const withdrawn = await freezingRequest(w, { ...(await w.pair()), status: 'WITHDRAWN' });
-    expect((await refusal(plan(w, withdrawn))).code).toBe('INVALID_TRANSITION');
+    expect((await refusal(plan(w, records))).code).toBe('INCOMPLETE');
+    for (const status of ['WITHDRAWN', 'LAPSED'] as const) {
+      const ended = await freezingRequest(w, { ...(await w.pair()), status });
+      expect((await refusal(plan(w, ended))).code).toBe('INVALID_TRANSITION');
+    }
   });
 
   test('is planned and executed by the requested State alone', async () => {

@@ -1,8 +1,17 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { mlaRequestStates, MlaRequestStatus } from '../../../src/contexts/mla-requests/index.js';
+import { besideLifecycles } from '../../../src/platform/commands/available-commands.js';
+import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
-import { officerOf } from '../../support/personas.js';
-import type { TestRequest } from '../../support/world-requests.js';
-import { world, type World } from '../../support/world.js';
+import { officerOf, type TestState } from '../../support/personas.js';
+import { trial } from '../../support/trial.js';
+import type { RequestCommand, TestRequest } from '../../support/world-requests.js';
+import { world, type CommandName, type World } from '../../support/world.js';
+import { opening } from '../attendance/attendance-world.js';
+import { everybody } from './life-walk.js';
+
+/** A part that is not there. */
+const nobody = '00000000-0000-7000-8000-000000000000';
 
 let w: World;
 beforeAll(async () => {
@@ -72,5 +81,128 @@ describe('a command on a part of a request says what is missing while there is n
     expect(await look()).toEqual([[], none]);
     await request.give(officerOf(request.from), 'endMlaRequestAssignment');
     expect(await look()).toEqual([none, none]);
+  });
+});
+
+/** Commands that are listed on a request and are no mutation of its life: what each takes besides the request. */
+const beside: Readonly<Record<string, object>> = {
+  dispatchMlaRequest: { medium: 'COURIER', dispatchedOn: '2026-01-05', source: 'Receipt 7' },
+  recordMlaRequestDeliveryEvidence: {
+    deliveryId: globalId('MlaRequestDelivery', nobody),
+    ...{ kind: 'DELIVERY', happenedOn: '2026-01-06', source: 'Receipt 8' },
+  },
+  confirmMlaRequestInWriting: {},
+  followUpMlaRequest: {},
+  extendMlaRequestClock: { reason: 'RESOURCES', text: 'Many requests.', dueOn: '2099-06-30' },
+  recordMlaRequestDelay: { reason: 'RESOURCES', text: 'Many requests.' },
+  recordMlaRequestCost: { kind: 'ORDINARY', amount: '10', currency: 'USD', purpose: 'Copies' },
+  reportConfidentialityCannotBeMet: { reason: 'The holder is told.' },
+  answerConfidentialityNotice: { id: globalId('ConfidentialityNotice', nobody), answer: 'EXECUTE' },
+  enterEvidence: {
+    ...{ kind: 'RECORD', form: 'COPY', title: 'Statements', sha256: 'a'.repeat(64) },
+    ...{ sizeBytes: '1', mediaType: 'application/pdf' },
+  },
+  requestUseConsent: { purpose: 'Another case', proceeding: 'Criminal', reasons: 'The same money.' },
+  planMeasure: { kind: 'FREEZING', basis: 'REQUEST', property: 'An account' },
+  ...opening,
+};
+
+/** Whether what a list says of a command (what it lacks; undefined where it has it not) is what becomes of it. */
+function agree(lacks: readonly string[] | undefined, code: string | null): boolean {
+  if (lacks === undefined) return code !== null;
+  if (lacks.length > 0) return code !== null && code !== 'INVALID_TRANSITION' && code !== 'FORBIDDEN';
+  return !['INVALID_TRANSITION', 'FORBIDDEN', 'INCOMPLETE'].includes(code ?? '');
+}
+
+describe('what is listed is what is not refused', () => {
+  let states: { from: TestState; to: TestState; third: TestState };
+  beforeAll(async () => {
+    states = { ...(await w.pair()), third: await w.state() };
+  });
+
+  const listedFor = async (request: TestRequest, viewer: Viewer): Promise<ReadonlyMap<string, string[]>> => {
+    const query = `query Commands($id: ID!) { mlaRequest(id: $id) { availableCommands { command missing } } }`;
+    const { data } = await w.test.ask(viewer, query, { id: request.id });
+    const lines: { command: string; missing: string[] }[] = data?.mlaRequest?.availableCommands ?? [];
+    return new Map(lines.map(({ command, missing: lacks }) => [command, lacks]));
+  };
+
+  const inputOf = async (request: TestRequest, command: string, viewer: Viewer): Promise<object> => {
+    const { id } = request;
+    const more = beside[command];
+    if (more !== undefined) {
+      const kind = command === 'extendMlaRequestClock' ? { kind: await clockOf(request, viewer) } : {};
+      return { id, requestId: id, expectedVersion: await request.version(), ...kind, ...more };
+    }
+    if (!command.endsWith('MlaRequestAssignment') && command !== 'assignMlaRequest')
+      return request.inputOf(command as RequestCommand);
+    const own = viewer.state === request.to.code ? request.to : request.from;
+    const authorityId = globalId('CompetentAuthority', own.prosecutionService);
+    return request.inputOf(command as RequestCommand, { authorityId });
+  };
+
+  const clockOf = async ({ key }: TestRequest, { state }: Viewer): Promise<string> => {
+    const { rows } = await w.test.owner.query<{ kind: string }>(
+      `select kind from mla_request_clock where request_id = $1
+       order by (state = $2 and is_running and paused_at is null and due_at >= now()) desc limit 1`,
+      [key, state],
+    );
+    return rows[0]?.kind ?? 'ACKNOWLEDGEMENT';
+  };
+
+  const offered = Object.keys({
+    ...mlaRequestStates.transitions,
+    ...besideLifecycles.get('MlaRequest')?.(),
+  }) as CommandName[];
+
+  test('every command that a request lists is tried', () => {
+    const made = Object.keys(beside);
+    expect(offered.filter((command) => !(command in mlaRequestStates.transitions)).sort()).toEqual(
+      made.sort(),
+    );
+  });
+
+  test.each(Object.values(MlaRequestStatus))(
+    'while %s, to everybody',
+    async (status) => {
+      const { from, to, third } = states;
+      const request = await w.request({ from, to, status });
+      for (const state of [from, to])
+        if (state === from || (await request.row()).is_sent) await request.assignIn(state);
+      const people = Object.entries(everybody(request, third)).filter(([name]) => !name.endsWith('Second'));
+      const inputs = new Map<string, Promise<object>>();
+      const given = (command: string, viewer: Viewer): Promise<object> => {
+        const key = `${command} ${viewer.state ?? ''}`;
+        const input = inputs.get(key) ?? inputOf(request, command, viewer);
+        inputs.set(key, input);
+        return input;
+      };
+      const wrong: string[] = [];
+      for (const [name, viewer] of people) {
+        const listed = await listedFor(request, viewer);
+        for (const command of offered) {
+          const code = await trial(w, viewer, command, await given(command, viewer));
+          const lacks = listed.get(command);
+          const says = lacks === undefined ? 'is not listed' : `lacks [${lacks.join('; ')}]`;
+          if (!agree(lacks, code))
+            wrong.push(`${name}: ${command} ${says}, and is answered ${code ?? 'as given'}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('what comes on paper is entered whatever was recorded before', async () => {
+    const { from } = states;
+    const to = await w.state({ onRepatria: false });
+    const officer = officerOf(from);
+    for (const status of ['SUBMITTED', 'WITHDRAWN'] as const) {
+      const request = await w.request({ from, to, status });
+      expect((await listedFor(request, officer)).get('enterEvidence')).toEqual([]);
+      expect(
+        await trial(w, officer, 'enterEvidence', await inputOf(request, 'enterEvidence', officer)),
+      ).toBeNull();
+    }
   });
 });

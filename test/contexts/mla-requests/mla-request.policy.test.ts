@@ -241,12 +241,21 @@ test('whoever may give a command sees it among the available ones, and nobody el
     'endMlaRequestAssignment',
     'noteOnMlaRequest',
     'openMlaRequestConsultation',
+    'planHearing',
+    'proposeDetainedPersonTransfer',
+    'recordMlaRequestDeliveryEvidence',
     'sayInMlaRequestConsultation',
     'setMlaRequestInternalStep',
   ];
   const requesting = [
     ...own,
+    'answerConfidentialityNotice',
+    'confirmMlaRequestInWriting',
+    'dispatchMlaRequest',
+    'followUpMlaRequest',
+    'grantSafeConduct',
     'inquireMlaRequestStatus',
+    'requestUseConsent',
     'withdrawMlaRequest',
     'withdrawMlaRequestItem',
   ].sort();
@@ -256,9 +265,14 @@ test('whoever may give a command sees it among the available ones, and nobody el
     'answerMlaRequestInquiry',
     'askMlaRequestInformation',
     'examineMlaRequest',
+    'extendMlaRequestClock',
+    'planMeasure',
     'proposeMlaRequestConditions',
     'proposeMlaRequestPostponement',
     'proposeMlaRequestRefusal',
+    'recordMlaRequestCost',
+    'recordMlaRequestDelay',
+    'reportConfidentialityCannotBeMet',
     'returnMlaRequestAsIncomplete',
   ].sort();
   expect(listed).toEqual({

@@ -921,9 +921,9 @@ export type DeductionsInput = {
 
 /** What can be done with a transfer; each is the mutation of the same name. */
 export type DetainedPersonTransferCommand =
-  /** While PROPOSED or CONSENTED; leaves the status as it is (UNCAC art. 46(10)(b), (11)(a)). */
+  /** While PROPOSED or CONSENTED and the request has not ended (but for what is entered for a State that does not take part in Repatria); leaves the status as it is (UNCAC art. 46(10)(b), (11)(a)). */
   | 'agreeToHandOverPerson'
-  /** While PROPOSED or CONSENTED; leaves the status as it is (UNCAC art. 46(10)(b)). */
+  /** While PROPOSED or CONSENTED and the request has not ended (but for what is entered for a State that does not take part in Repatria); leaves the status as it is (UNCAC art. 46(10)(b)). */
   | 'agreeToReceivePerson'
   /** While PROPOSED or CONSENTED; leads to CANCELLED (UNCAC art. 46(24)). */
   | 'cancelDetainedPersonTransfer'
@@ -1582,11 +1582,11 @@ export type HandoverStatus =
 export type HearingCommand =
   /** While PLANNED or CONFIRMED; leads to CANCELLED (UNCAC art. 46(24)). */
   | 'cancelHearing'
-  /** While PLANNED; leads to CONFIRMED (UNCAC art. 46(18)). */
+  /** While PLANNED and the request has not ended (but for what is entered for a State that does not take part in Repatria); leads to CONFIRMED (UNCAC art. 46(18)). */
   | 'confirmHearing'
   /** While CONFIRMED; leads to HELD (UNCAC art. 46(17), (18)). */
   | 'recordHearing'
-  /** While PLANNED or CONFIRMED; leads to PLANNED (UNCAC art. 46(18)). */
+  /** While PLANNED or CONFIRMED and the request has not ended (but for what is entered for a State that does not take part in Repatria); leads to PLANNED (UNCAC art. 46(18)). */
   | 'rescheduleHearing';
 
 /** How somebody is heard (UNCAC art. 46(17), (18)). */
@@ -1840,6 +1840,8 @@ export type MlaRequestCommand =
   | 'acknowledgeMlaRequest'
   /** While DRAFT; leaves the status as it is (UNCAC art. 46(15)). */
   | 'amendMlaRequest'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (UNCAC art. 46(20)). */
+  | 'answerConfidentialityNotice'
   /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leaves the status as it is (UNCAC art. 46(24)). */
   | 'answerMlaRequestInquiry'
   /** While ACKNOWLEDGED or UNDER_EXAMINATION or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leads to INFORMATION_REQUESTED (UNCAC art. 46(16)). */
@@ -1852,22 +1854,34 @@ export type MlaRequestCommand =
   | 'closeMlaRequest'
   /** While ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leaves the status as it is (UNCAC art. 46(26)). */
   | 'concludeMlaRequestConsultation'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (UNCAC art. 46(14)). */
+  | 'confirmMlaRequestInWriting'
   /** While CONDITIONS_PROPOSED; leads to CONDITIONS_PROPOSED or UNDER_EXAMINATION (UNCAC art. 46(26)). */
   | 'declineMlaRequestCondition'
   /** While DRAFT or SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (four eyes). */
   | 'dismissMlaRequestProposal'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (UNCAC art. 46(13), (14)). */
+  | 'dispatchMlaRequest'
   /** While DRAFT or IN_REVIEW or SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (UNCAC art. 46(13)). */
   | 'endMlaRequestAssignment'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED and it is executed, or the requested State does not take part in Repatria; leaves the status as it is (UNCAC art. 46(17)). */
+  | 'enterEvidence'
   /** While ACKNOWLEDGED; leads to UNDER_EXAMINATION (UNCAC art. 46(17), (21)). */
   | 'examineMlaRequest'
   /** While ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leads to EXECUTED (UNCAC art. 46(17), (24)). */
   | 'executeMlaRequest'
   /** While ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leads to IN_EXECUTION or PARTLY_EXECUTED or EXECUTED (UNCAC art. 46(17)). */
   | 'executeMlaRequestItem'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED and a period of the own State runs that has not run out; leaves the status as it is (Directive 2014/41/EU art. 12(6)). */
+  | 'extendMlaRequestClock'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (UNCAC art. 46(14), art. 55(2), (3)). */
+  | 'followUpMlaRequest'
   /** While ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or CLOSED; leaves the status as it is (UNCAC art. 46(26)). */
   | 'fulfilMlaRequestCondition'
   /** While INFORMATION_REQUESTED; leads back to ACKNOWLEDGED or UNDER_EXAMINATION or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED (UNCAC art. 46(16)). */
   | 'giveMlaRequestInformation'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED; leaves the status as it is (UNCAC art. 46(27)). */
+  | 'grantSafeConduct'
   /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leaves the status as it is (UNCAC art. 46(24)). */
   | 'inquireMlaRequestStatus'
   /** While INFORMATION_REQUESTED; leads to LAPSED (practice of central authorities). */
@@ -1878,8 +1892,14 @@ export type MlaRequestCommand =
   | 'noteOnMlaRequest'
   /** While ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leaves the status as it is (UNCAC art. 46(26)). */
   | 'openMlaRequestConsultation'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED; leaves the status as it is (UNCAC art. 46(17), (18)). */
+  | 'planHearing'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED; leaves the status as it is (UNCAC art. 54(2), 55(2)). */
+  | 'planMeasure'
   /** While ACKNOWLEDGED or UNDER_EXAMINATION or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leads to POSTPONED (UNCAC art. 46(25), (26)). */
   | 'postponeMlaRequest'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED; leaves the status as it is (UNCAC art. 46(10)). */
+  | 'proposeDetainedPersonTransfer'
   /** While ACKNOWLEDGED or UNDER_EXAMINATION; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestConditions'
   /** While INFORMATION_REQUESTED; leaves the status as it is (four eyes). */
@@ -1898,12 +1918,22 @@ export type MlaRequestCommand =
   | 'proposeMlaRequestTransmission'
   /** While SUBMITTED; leads to DELIVERED (UNCAC art. 46(13), (14)). */
   | 'receiveMlaRequest'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED; leaves the status as it is (UNCAC art. 46(28)). */
+  | 'recordMlaRequestCost'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (practice of central authorities). */
+  | 'recordMlaRequestDelay'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (UNCAC art. 46(14)). */
+  | 'recordMlaRequestDeliveryEvidence'
   /** While REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (UNCAC art. 46(15), (26)). */
   | 'redraftMlaRequest'
   /** While ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION; leads to REFUSED (UNCAC art. 46(21), (23)). */
   | 'refuseMlaRequest'
   /** While ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leads to IN_EXECUTION or PARTLY_EXECUTED or EXECUTED (UNCAC art. 46(21), (23)). */
   | 'refuseMlaRequestItem'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED; leaves the status as it is (UNCAC art. 46(20)). */
+  | 'reportConfidentialityCannotBeMet'
+  /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED or REFUSED or RETURNED_INCOMPLETE or LAPSED or WITHDRAWN or CLOSED; leaves the status as it is (UNCAC art. 46(19)). */
+  | 'requestUseConsent'
   /** While POSTPONED; leads back to ACKNOWLEDGED or UNDER_EXAMINATION or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED (UNCAC art. 46(25)). */
   | 'resumeMlaRequest'
   /** While ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED; leads to RETURNED_INCOMPLETE (UNCAC art. 46(15), (21)(a)). */

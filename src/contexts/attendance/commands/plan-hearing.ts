@@ -1,10 +1,11 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
-import { aboutRequest, liveRequest } from '../../mla-requests/index.js';
+import { aboutRequest, requestFor } from '../../mla-requests/index.js';
 import { HearingModality } from '../attendance.enums.js';
 import { Hearing } from '../hearing.entity.js';
 import type { PlanHearingInput } from '../hearing.inputs.js';
+import { mlaRequestAttendanceSteps } from '../mla-request-attendance.steps.js';
 import { enterAttendee } from './attendees.js';
 import { authorityOf } from './authorities.js';
 import { noted, requireRoom } from './records.js';
@@ -15,7 +16,7 @@ import { timeZoneOf } from './time-zones.js';
  * (UNCAC art. 46(18)).
  */
 export async function planHearing(operation: Operation, input: PlanHearingInput): Promise<Subject> {
-  const request = await liveRequest(operation, input.requestId);
+  const request = await requestFor(operation, input.requestId, mlaRequestAttendanceSteps);
   const { requestingState, requestedState } = request;
   const { capacity, modality, plannedAt, language } = input;
   const notInPersonBecause = input.notInPersonBecause ?? null;

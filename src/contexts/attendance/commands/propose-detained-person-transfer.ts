@@ -1,9 +1,10 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
-import { aboutRequest, liveRequest, type MlaRequest } from '../../mla-requests/index.js';
+import { aboutRequest, requestFor, type MlaRequest } from '../../mla-requests/index.js';
 import { DetainedPersonTransfer } from '../detained-person-transfer.entity.js';
 import type { ProposeDetainedPersonTransferInput } from '../detained-person-transfer.inputs.js';
+import { mlaRequestAttendanceSteps } from '../mla-request-attendance.steps.js';
 import { enterAttendee } from './attendees.js';
 import { noted, requireRoom } from './records.js';
 
@@ -15,7 +16,7 @@ export async function proposeDetainedPersonTransfer(
   operation: Operation,
   input: ProposeDetainedPersonTransferInput,
 ): Promise<Subject> {
-  const request = await liveRequest(operation, input.requestId);
+  const request = await requestFor(operation, input.requestId, mlaRequestAttendanceSteps);
   await requireRoom(operation.em.count(DetainedPersonTransfer, { request }), 'transfers');
   const transfer = Object.assign(new DetainedPersonTransfer(), {
     ...aboutRequest(request),

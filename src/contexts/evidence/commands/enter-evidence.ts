@@ -1,5 +1,5 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
-import type { Operation } from '../../../platform/commands/operation.js';
+import { factsOf, type Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { holds } from '../../../platform/policy/rule.js';
 import { competentAuthority } from '../../access/index.js';
@@ -7,8 +7,9 @@ import { CompetentAuthority } from '../../directory/index.js';
 import { MlaRequest, MlaRequestItem } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import type { EnterEvidenceInput } from '../evidence-item.inputs.js';
+import { mlaRequestEvidenceSteps, type RequestFacts } from '../mla-request-evidence.steps.js';
 import { EvidenceClassification, EvidenceForm } from '../evidence.enums.js';
-import { arrivesOnPaper, keepersOf, requireExecution, subjectOf } from './parts.js';
+import { arrivesOnPaper, keepersOf, subjectOf } from './parts.js';
 
 /**
  * The requested State enters what it obtained: its central authority, or the executing authority itself. Nobody in the
@@ -18,7 +19,7 @@ export async function enterEvidence(operation: Operation, input: EnterEvidenceIn
   const { em, now, userId } = operation;
   const request = await operation.refer(MlaRequest, input.id, 'input.id');
   operation.assertMay(request);
-  requireExecution(operation, request);
+  mlaRequestEvidenceSteps.check(factsOf(request) as unknown as RequestFacts, 'enterEvidence');
   const requestItem = await itemOf(operation, request, input);
   const obtainedBy = await obtainingAuthority(operation, request, input);
   const problems = contradictions(input);

@@ -4,6 +4,7 @@ import { DomainError } from '../../../platform/errors.js';
 import { MlaRequestStatus as S, type MlaRequest } from '../../mla-requests/index.js';
 import type { EvidenceItem } from '../evidence-item.entity.js';
 import { evidenceItemStates } from '../evidence-item.states.js';
+import { inExecution } from '../mla-request-evidence.steps.js';
 import type { EvidenceStatus } from '../evidence.enums.js';
 
 /** The States that enter the steps of either side of a request. */
@@ -15,16 +16,6 @@ export function keepersOf({ requestingKeeper, requestedKeeper }: MlaRequest) {
 export function arrivesOnPaper({ requestedKeeper, requestedState }: MlaRequest): boolean {
   return requestedKeeper.code !== requestedState.code;
 }
-
-/** Before the requested State has agreed to execute a request, and after its end, evidence for it is neither obtained nor handed over. */
-const inExecution: ReadonlySet<string> = new Set([
-  'ACCEPTED',
-  'ACCEPTED_WITH_CONDITIONS',
-  'IN_EXECUTION',
-  'PARTLY_EXECUTED',
-  'EXECUTED',
-  'EVIDENCE_TRANSMITTED',
-]);
 
 /**
  * When: evidence passes while a request is executed, or was. What arrives on paper is entered whatever was recorded of

@@ -1,12 +1,23 @@
 import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
-import { centralAuthority, eitherSide, party } from '../mla-request.rules.js';
+import { both, either, recordIs } from '../../../platform/policy/rule.js';
+import { centralAuthority, eitherSide, party, requestedSide, requestingSide } from '../mla-request.rules.js';
+import { BallHolder } from './ball.enums.js';
+
+/** The State whose turn it is. */
+const inTurn = either(
+  both(requestingSide, recordIs('while it is its turn', 'ballHolder', BallHolder.REQUESTING)),
+  both(
+    requestedSide,
+    recordIs('while it is its turn', 'ballHolder', BallHolder.REQUESTED, BallHolder.EXECUTING),
+  ),
+);
 
 /** What is due, and whose turn it is: for the two States and their auditors, not for StAR. */
 export const mlaRequestTimePolicy = definePolicy('MlaRequest', {
   commands: {
     //                          who may ask               of which request: the State that is bound, or whose turn it is
     extendMlaRequestClock: { who: centralAuthority, of: eitherSide },
-    recordMlaRequestDelay: { who: centralAuthority, of: eitherSide },
+    recordMlaRequestDelay: { who: centralAuthority, of: inTurn },
   },
   fields: {
     ...seenBy(party, 'ballHolder', 'ballSince', 'nextDueAt', 'clocks', 'runningClocks', 'ballPeriods'),

@@ -3,24 +3,35 @@ import type { Day } from '../../../platform/calendar/days.js';
 import { dayIn } from '../../directory/index.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
+import type { Steps } from '../../../platform/states/states.js';
 import type { SideCommandInput } from '../delivery/side-command.inputs.js';
 import { aboutRequest } from '../mla-request-record.entity.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import type { MlaRequestStatus } from '../mla-request.enums.js';
+import { endedStatuses } from '../mla-request.states.js';
 
-/** Where nothing more can come of a request. */
-const ended = new Set<string>(['REFUSED', 'RETURNED_INCOMPLETE', 'WITHDRAWN', 'LAPSED', 'CLOSED']);
+const ended: ReadonlySet<string> = new Set(endedStatuses);
+
+/** What is done about requests beside their life, as a command looks at it. */
+type StepsOfRequests<C extends string> = Pick<
+  Steps<MlaRequestStatus, C, MlaRequest>,
+  'check' | 'transitions'
+>;
 
 /**
- * Seen, who, when: the request about which a command makes a record: sent, and not at its end.
- * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION
+ * Seen, who, when: the request about which a command makes a record, as the line of the command in its table lets it.
+ * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, INCOMPLETE
  */
-export async function liveRequest(operation: Operation, id: string): Promise<MlaRequest> {
+export async function requestFor<C extends string>(
+  operation: Operation,
+  id: string,
+  steps: StepsOfRequests<C>,
+): Promise<MlaRequest> {
   const request = await operation.refer(MlaRequest, id, 'input.requestId');
   operation.assertMay(aboutRequest(request));
-  const { status, isSent } = request;
-  if (isSent && !ended.has(status)) return request;
-  throw notLive(operation, status);
+  steps.check(request, operation.command as C);
+  return request;
 }
 
 /**

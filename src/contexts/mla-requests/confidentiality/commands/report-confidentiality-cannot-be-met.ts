@@ -1,9 +1,10 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
-import { liveRequest } from '../../commands/live-request.js';
+import { requestFor } from '../../commands/live-request.js';
 import { noteStep } from '../../commands/parts.js';
 import { aboutRequest } from '../../mla-request-record.entity.js';
+import { mlaRequestSteps } from '../../mla-request.steps.js';
 import { ConfidentialityNotice } from '../confidentiality-notice.entity.js';
 import type { ReportConfidentialityCannotBeMetInput } from '../confidentiality.inputs.js';
 
@@ -15,13 +16,7 @@ export async function reportConfidentialityCannotBeMet(
   operation: Operation,
   { requestId, reason }: ReportConfidentialityCannotBeMetInput,
 ): Promise<Subject> {
-  const request = await liveRequest(operation, requestId);
-  if (!request.confidential)
-    throw new DomainError(
-      'INCOMPLETE',
-      'The requesting State does not require that this request be kept confidential (UNCAC art. 46(20)).',
-      { missing: [{ missing: 'a requirement of confidentiality', source: 'UNCAC art. 46(20)' }] },
-    );
+  const request = await requestFor(operation, requestId, mlaRequestSteps);
   if ((await operation.em.count(ConfidentialityNotice, { request, answer: null })) > 0)
     throw new DomainError('CONFLICT', 'The requesting State has not answered the last such notice yet.');
   const notice = Object.assign(new ConfidentialityNotice(), {

@@ -1,10 +1,11 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, DomainError } from '../../../../platform/errors.js';
-import { liveRequest } from '../../commands/live-request.js';
+import { requestFor } from '../../commands/live-request.js';
 import { MlaRequestItem } from '../../items/mla-request-item.entity.js';
 import { aboutRequest } from '../../mla-request-record.entity.js';
 import type { MlaRequest } from '../../mla-request.entity.js';
+import { mlaRequestSteps } from '../../mla-request.steps.js';
 import { CostBearer, CostKind } from '../cost.enums.js';
 import type { RecordMlaRequestCostInput } from '../cost.inputs.js';
 import { MlaRequestCost } from '../mla-request-cost.entity.js';
@@ -21,7 +22,7 @@ export async function recordMlaRequestCost(
   operation: Operation,
   input: RecordMlaRequestCostInput,
 ): Promise<Subject> {
-  const request = await liveRequest(operation, input.requestId);
+  const request = await requestFor(operation, input.requestId, mlaRequestSteps);
   const { kind, amount, currency, purpose } = input;
   if (!/[1-9]/.test(amount) || amount.startsWith('-'))
     throw badInput([{ field: 'input.amount', message: 'A cost is more than nothing.' }]);

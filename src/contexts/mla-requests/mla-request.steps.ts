@@ -1,0 +1,85 @@
+import { defineSteps, type Requirement } from '../../platform/states/states.js';
+import { mlaRequestTimePolicy } from './clocks/mla-request-time.policy.js';
+import { confidentialityNoticePolicy } from './confidentiality/confidentiality.policy.js';
+import { mlaRequestCostPolicy } from './costs/cost.policy.js';
+import { mlaRequestDeliveriesPolicy } from './delivery/delivery.policy.js';
+import { mlaRequestAvailability } from './mla-request.availability.js';
+import type { MlaRequestStatus } from './mla-request.enums.js';
+import { stepParts, type PartsOfSteps } from './mla-request.parts-needed.js';
+import { liveStatuses, sentStatuses } from './mla-request.states.js';
+
+/** What the steps beside the lifecycle look at, of a request and its parts. */
+interface StepFacts extends PartsOfSteps {
+  status: MlaRequestStatus;
+  readonly oral: boolean;
+  readonly sentIncomplete: boolean;
+  readonly writtenConfirmationDueAt: Date | string | null;
+  readonly confirmedInWritingAt: Date | string | null;
+  readonly confidential: boolean;
+}
+
+const needs = (
+  says: string,
+  source: string,
+  isMet: (request: StepFacts) => boolean,
+): readonly Requirement<StepFacts>[] => [{ says, source, isMet }];
+
+const confirmable = needs(
+  'an oral request whose confirmation in writing is due',
+  'UNCAC art. 46(14)',
+  (r) => r.writtenConfirmationDueAt !== null && r.confirmedInWritingAt === null,
+);
+const urgentBefore = needs(
+  'a request that was made orally or sent incomplete',
+  'UNCAC art. 46(14), art. 55(2)',
+  (r) => r.oral || r.sentIncomplete,
+);
+const onItsWay = needs(
+  'a delivery outside Repatria',
+  'practice of central authorities',
+  (r) => r.paperDeliveries === undefined || r.paperDeliveries.length > 0,
+);
+const confidential = needs('a requirement of confidentiality', 'UNCAC art. 46(20)', (r) => r.confidential);
+const allAnswered = needs(
+  'an answer to the last notice',
+  'UNCAC art. 46(20)',
+  (r) => (r.unansweredNotices ?? []).length === 0,
+);
+const unanswered = needs(
+  'a notice that waits for its answer',
+  'UNCAC art. 46(20)',
+  (r) => r.unansweredNotices === undefined || r.unansweredNotices.length > 0,
+);
+
+/** A period of the viewer's State runs and has not run out. */
+const extendable = {
+  says: 'a period of the own State runs that has not run out',
+  isMet: ({ extendableClocks, now = new Date() }: StepFacts): boolean =>
+    extendableClocks === undefined || extendableClocks.some((dueAt) => new Date(dueAt) >= now),
+};
+
+/** What is done about a request beside its life, by command. */
+// prettier-ignore
+export const mlaRequestSteps = mlaRequestAvailability.offer(
+  defineSteps<MlaRequestStatus, StepFacts>()({
+    // On its way
+    dispatchMlaRequest: { from: sentStatuses, source: 'UNCAC art. 46(13), (14)' },
+    recordMlaRequestDeliveryEvidence: { from: sentStatuses, needs: onItsWay, source: 'UNCAC art. 46(14)' },
+    confirmMlaRequestInWriting: { from: sentStatuses, needs: confirmable, source: 'UNCAC art. 46(14)' },
+    followUpMlaRequest: { from: sentStatuses, needs: urgentBefore, source: 'UNCAC art. 46(14), art. 55(2), (3)' },
+
+    // In time
+    extendMlaRequestClock: { from: sentStatuses, while: extendable, source: 'Directive 2014/41/EU art. 12(6)' },
+    recordMlaRequestDelay: { from: sentStatuses, source: 'practice of central authorities' },
+
+    // What it costs, and who hears of it
+    recordMlaRequestCost: { from: liveStatuses, source: 'UNCAC art. 46(28)' },
+    reportConfidentialityCannotBeMet: { from: liveStatuses, needs: [...confidential, ...allAnswered], source: 'UNCAC art. 46(20)' },
+    answerConfidentialityNotice: { from: sentStatuses, needs: unanswered, source: 'UNCAC art. 46(20)' },
+  }),
+  [mlaRequestDeliveriesPolicy, mlaRequestTimePolicy, mlaRequestCostPolicy, confidentialityNoticePolicy],
+  [
+    ...stepParts,
+    ...['oral', 'sentIncomplete', 'writtenConfirmationDueAt', 'confirmedInWritingAt', 'confidential'] as const,
+  ],
+);
