@@ -38,6 +38,7 @@ import { CreateSharedDrafts } from './Migration20261125130000_create-shared-draf
 import { AddUrgentContacts } from './Migration20261128215700_add-urgent-contacts.js';
 import { GradeDissipationRisk } from './Migration20261128221000_grade-dissipation-risk.js';
 import { ReadListsByIndex } from './Migration20261128221500_read-lists-by-index.js';
+import { DeliverAnswersAndEvidence } from './Migration20261129060000_deliver-answers-and-evidence.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -81,4 +82,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261128215700_add-urgent-contacts', class: AddUrgentContacts },
   { name: 'Migration20261128221000_grade-dissipation-risk', class: GradeDissipationRisk },
   { name: 'Migration20261128221500_read-lists-by-index', class: ReadListsByIndex },
+  { name: 'Migration20261129060000_deliver-answers-and-evidence', class: DeliverAnswersAndEvidence },
 ];

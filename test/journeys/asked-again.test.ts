@@ -68,6 +68,36 @@ describe('Avaloria asks Belmora, is refused after consultation, and asks again',
     await story.seen({ status: 'ACKNOWLEDGED', oneSided: true, items: 1, consultations: 1, messages: 2 });
   });
 
+  test('what Avaloria says leaves as letters: the request and its answer, each with its own evidence', async () => {
+    const deliveries = async () =>
+      (await people.do('xa-officer', operations.MlaRequestDeliveriesDocument, { id: first })).mlaRequest
+        ?.deliveries ?? [];
+    const [request, answer, ...others] = await deliveries();
+    expect(others).toEqual([]);
+    expect(answer).toMatchObject({
+      ...{ subject: 'NOTICE', medium: null, event: { command: 'sayInMlaRequestConsultation' } },
+      letter: { text: expect.stringContaining('The name follows in a new request.') },
+    });
+    const today = new Date().toISOString().slice(0, 10);
+    for (const { id: deliveryId } of [request, answer].filter((one) => one !== undefined)) {
+      const left = { id: first, deliveryId, medium: 'COURIER', dispatchedOn: today } as const;
+      await people.do('xa-officer', operations.DispatchMlaRequestDocument, {
+        input: { ...left, source: 'Receipt of the courier', idempotencyKey: crypto.randomUUID() },
+      });
+      await people.do('xa-officer', operations.RecordMlaRequestDeliveryEvidenceDocument, {
+        input: {
+          ...{ deliveryId, kind: 'DELIVERY', happenedOn: today, source: 'Signature of the mail room' },
+          idempotencyKey: crypto.randomUUID(),
+        },
+      });
+    }
+    expect((await deliveries()).map(({ medium, outcome }) => [medium, outcome])).toEqual([
+      ['COURIER', 'DELIVERY'],
+      ['COURIER', 'DELIVERY'],
+    ]);
+    await story.seen({ status: 'ACKNOWLEDGED', oneSided: true, items: 1, consultations: 1, messages: 2 });
+  });
+
   test('Belmora’s refusal is entered by one and confirmed by another', async () => {
     await story.gives('xa-officer', operations.ProposeMlaRequestRefusalDocument, {
       ...{ grounds: ['NOT_IN_CONFORMITY'], reasons: 'The person is not named.' },

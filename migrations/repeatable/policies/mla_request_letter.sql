@@ -1,19 +1,30 @@
 alter table mla_request_letter enable row level security;
 
--- For the authorities of the two States alone: not for auditors, not for StAR (UNCAC art. 46(15), (20)). It names all
--- items and persons, so a competent authority reads it with the whole request alone.
+-- For the authorities of the two States alone: not for auditors, not for StAR (UNCAC art. 46(15), (20)). The letter of
+-- request names all items and persons, so a competent authority reads it with the whole request alone; the letters of steps
+-- pass between the central authorities.
 drop policy if exists mla_request_letter_select on mla_request_letter;
 create policy mla_request_letter_select on mla_request_letter for select to repatria_app using (
   exists (select from app.readable_request r where r.id = request_id)
-  and ((select app.competent_authority()) is null or request_id in (
+  and ((select app.competent_authority()) is null or subject = 'REQUEST' and request_id in (
     select a.request_id from mla_request_assignment a
     where a.authority_id = (select app.competent_authority()) and a.state = (select app.viewer_state())
       and a.ended_at is null and a.covers_all))
 );
--- Put together when the request is submitted, once, by the State that keeps the requesting side; never changed.
+-- Put together once, by the State whose letter it is, and never changed: the letter of request when it is submitted, by the
+-- State that keeps the requesting side; those of steps with a step of the own State, where no other reads it here. An
+-- executing authority tells what it did with an item; its central authority sends that on.
 drop policy if exists mla_request_letter_insert on mla_request_letter;
 create policy mla_request_letter_insert on mla_request_letter for insert to repatria_app with check (
-  exists (select from app.drafted_request r where r.id = request_id and r.case_id = mla_request_letter.case_id
-    and r.requesting_state = mla_request_letter.requesting_state)
+  subject = 'REQUEST' and exists (
+    select from app.drafted_request r where r.id = request_id and r.case_id = mla_request_letter.case_id
+      and r.requesting_state = from_state)
+  or subject <> 'REQUEST' and exists (
+    select from app.lettered_request r where r.id = request_id and r.case_id = mla_request_letter.case_id
+      and r.from_state = mla_request_letter.from_state)
+    and exists (select from mla_request_event e where e.id = event_id and e.request_id = mla_request_letter.request_id
+      and e.by_state = from_state and e.entered_by is null
+      and ((select app.competent_authority()) is null
+        or e.command in ('executeMlaRequestItem', 'markMlaRequestItemNotPossible')))
 );
 grant select, insert on mla_request_letter to repatria_app;

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { UseBasis } from '../../../src/contexts/evidence/index.js';
 import { officerOf, supervisorOf, type TestState } from '../../support/personas.js';
+import { registered } from '../../support/paper-requests.js';
 import { refusal } from '../../support/refusal.js';
+import type { TestRequest } from '../../support/world-requests.js';
 import { world, type World } from '../../support/world.js';
 import { TestConsent, enter, use } from './evidence-world.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';
@@ -71,6 +73,37 @@ describe('where the requested State is not on Repatria', () => {
       id: item.id,
     });
     expect(await readings(item.key)).toEqual([]);
+  });
+});
+
+describe('where the requesting State is not on Repatria', () => {
+  const letters = async ({ id }: TestRequest): Promise<any[]> => {
+    const query = `query D($id: ID!) { mlaRequest(id: $id) {
+      deliveries { subject medium event { command } letter { text } } } }`;
+    return (await w.test.ask(officerOf(from), query, { id })).data?.mlaRequest.deliveries;
+  };
+
+  test('what is handed over leaves with a letter that names each piece, and to what its use is bound', async () => {
+    const request = await registered(w, { from: abroad, to: from });
+    await request.give(officerOf(from), 'acknowledgeMlaRequest');
+    await request.give(officerOf(from), 'acceptMlaRequest');
+    const pieces = [await enter(w, request), await enter(w, request)];
+    const before = (await letters(request)).length;
+    await w.give(supervisorOf(from), 'handOverEvidence', { items: pieces.map(({ id }) => id) });
+    const [evidence, ...others] = (await letters(request)).slice(before);
+    expect(others).toEqual([]);
+    expect(evidence).toMatchObject({
+      subject: 'EVIDENCE',
+      medium: null,
+      event: { command: 'handOverEvidence' },
+    });
+    const { purpose } = await request.row();
+    for (const words of [purpose, 'UNCAC art. 46(19)']) expect(evidence.letter.text).toContain(words);
+    for (const piece of pieces) {
+      const { title, sha256 } = await piece.row();
+      expect(evidence.letter.text).toContain(title);
+      expect(evidence.letter.text).toContain(sha256);
+    }
   });
 });
 

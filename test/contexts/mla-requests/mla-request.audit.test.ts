@@ -65,11 +65,11 @@ describe('each command appends exactly one entry', () => {
         [
           'MlaRequest changed: isSent listedAt requestedAuthorityEntry requestingAuthorityEntry sentFindings status submittedAt updatedAt',
           'MlaRequestContent changed: isSent',
-          'MlaRequestDelivery created: digest fromState id medium openedAt request toState',
+          'MlaRequestDelivery created: digest fromState id letter medium openedAt request subject toState',
           'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
           'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
           'MlaRequestEvent created: byState command id occurredAt request status',
-          'MlaRequestLetter created: case composedAt digest id request requestingState text',
+          'MlaRequestLetter created: case composedAt digest fromState id request subject text',
           'MlaRequestSide changed: proposal proposedAt proposedBy',
         ],
       ],

@@ -131,7 +131,7 @@ describe('once the secretariat has recorded that a State takes part', () => {
     const given = await w.request({ from, to: joining });
     await join(joining);
     await draft.give(supervisorOf(from), 'submitMlaRequest');
-    expect(await mediaOf(draft)).toEqual([]);
+    expect(await mediaOf(draft)).toEqual([{ medium: null }]);
     expect(await draft.row()).toMatchObject({ status: 'SUBMITTED', requested_keeper: from.code });
     await given.give(officerOf(from), 'withdrawMlaRequest');
     await given.give(officerOf(from), 'redraftMlaRequest');

@@ -5,6 +5,7 @@ import { badInput } from '../../../platform/errors.js';
 import { MlaRequest, momentOf, noteStep } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import type { HandOverEvidenceInput } from '../evidence-item.inputs.js';
+import { letterWithEvidence } from '../evidence-letters.js';
 import { keepReturnClock } from '../duties.js';
 import { next, requireExecution } from './parts.js';
 
@@ -23,7 +24,7 @@ export async function handOverEvidence(operation: Operation, input: HandOverEvid
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const found = await operation.em.findOneOrFail(MlaRequest, { id: request.id }, { lockMode });
   requireExecution(operation, found);
-  noteStep(operation, found);
+  noteStep(operation, found, { letter: letterWithEvidence(items) });
   const handedOverAt = momentOf(operation);
   for (const item of items) {
     item.status = next(operation, item);

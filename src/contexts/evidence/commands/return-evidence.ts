@@ -1,6 +1,7 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest, noteStep } from '../../mla-requests/index.js';
+import { letterWithOriginal } from '../evidence-letters.js';
 import { keepReturnClock } from '../duties.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import type { EvidenceCommandInput, ReturnEvidenceInput } from '../evidence-item.inputs.js';
@@ -13,7 +14,7 @@ export async function returnEvidence(operation: Operation, input: ReturnEvidence
   item.returnedAt = operation.now;
   item.returnNote = input.note;
   const request = await operation.em.findOneOrFail(MlaRequest, { id: item.request.id });
-  noteStep(operation, request);
+  noteStep(operation, request, { letter: letterWithOriginal(item) });
   await keepReturnClock(operation, request);
   return subjectOf(item, input.note);
 }

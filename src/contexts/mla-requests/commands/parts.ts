@@ -2,7 +2,9 @@ import { factsOf, type Operation } from '../../../platform/commands/operation.js
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import { DomainError } from '../../../platform/errors.js';
 import { State } from '../../directory/index.js';
+import { leaveByLetter } from '../delivery/leave-by-letter.js';
 import type { OnPaperInput } from '../delivery/side-command.inputs.js';
+import type { StepLetter } from '../delivery/step-letters.js';
 import { stepOf } from '../delivery/steps.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
@@ -90,9 +92,10 @@ export function factsFor(request: MlaRequest, side?: MlaRequestSide, now?: Date)
 }
 
 /**
- * Notes a step that both States see: of which State, and on what paper it rests where another State entered it.
+ * Notes a step that both States see: of which State, and on what paper it rests where another State entered it. What it
+ * says to a State that does not take part leaves as a letter.
  * @param more what the Convention asks for such a step and was not kept; the paper, where the input has it elsewhere;
- *   whose step it is, where the policy does not say
+ *   whose step it is, where the policy does not say; the letter, where the step is another context's
  * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
 export function noteStep(
@@ -102,24 +105,25 @@ export function noteStep(
     readonly irregularities?: readonly string[];
     readonly paper?: OnPaperInput;
     readonly whose?: State;
+    readonly letter?: StepLetter;
   } = {},
 ): void {
   const { em, command, now } = operation;
   const { byState, enteredBy, paper } = stepOf(operation, request, more.paper, more.whose);
   const { irregularities = [] } = more;
-  em.persist(
-    Object.assign(new MlaRequestEvent(), {
-      request,
-      command,
-      status: request.status,
-      byState,
-      enteredBy,
-      happenedOn: paper?.happenedOn ?? null,
-      paperReference: paper?.reference ?? null,
-      ...(irregularities.length > 0 && { irregularities: [...irregularities] }),
-      occurredAt: now,
-    }),
-  );
+  const event = Object.assign(new MlaRequestEvent(), {
+    request,
+    command,
+    status: request.status,
+    byState,
+    enteredBy,
+    happenedOn: paper?.happenedOn ?? null,
+    paperReference: paper?.reference ?? null,
+    ...(irregularities.length > 0 && { irregularities: [...irregularities] }),
+    occurredAt: now,
+  });
+  em.persist(event);
+  leaveByLetter(operation, request, event, more.letter);
 }
 
 /** The viewer's own State's side of a request; opened at first use. */

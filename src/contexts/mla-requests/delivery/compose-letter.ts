@@ -4,8 +4,10 @@ import { particularNames } from '../items/particular-names.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
+import type { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { DeliverySubject } from './delivery.enums.js';
 import { letterOf, type LetterItem } from './letter.js';
 import { MlaRequestLetter } from './mla-request-letter.entity.js';
 
@@ -30,12 +32,27 @@ export async function composeLetter(operation: Operation, request: MlaRequest): 
     items: await itemsOf(operation, request),
     persons: persons.map(({ name, aliases }) => ({ name, aliases })),
   });
+  return letterFrom(operation, request, { event: null, subject: DeliverySubject.REQUEST, text });
+}
+
+/** Keeps a letter as it is: the letter of request, or of a step of one of the two States. */
+export function letterFrom(
+  { em, now }: Operation,
+  request: MlaRequest,
+  {
+    event,
+    subject,
+    text,
+  }: {
+    readonly event: MlaRequestEvent | null;
+    readonly subject: DeliverySubject;
+    readonly text: string;
+  },
+): MlaRequestLetter {
   const { case: caseFile, requestingState } = request;
   const letter = Object.assign(new MlaRequestLetter(), {
-    request,
-    case: caseFile,
-    requestingState,
-    text,
+    ...{ request, case: caseFile, event, subject, text },
+    fromState: event?.byState ?? requestingState,
     digest: digestOf(text),
     composedAt: now,
   });

@@ -1,7 +1,12 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { State } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { DeliveryEvidenceKind, DeliveryMedium, type DeliveryReason } from './delivery.enums.js';
+import {
+  DeliveryEvidenceKind,
+  DeliveryMedium,
+  DeliverySubject,
+  type DeliveryReason,
+} from './delivery.enums.js';
 import { keepsItself } from './duties.js';
 import { MlaRequestDeliveryEvidence } from './mla-request-delivery-evidence.entity.js';
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
@@ -9,11 +14,10 @@ import type { MlaRequestLetter } from './mla-request-letter.entity.js';
 import { momentOf } from './steps.js';
 import { timeOuts } from './outcome.js';
 
-/** How a request is sent on its way; times that are not given are the medium's usual ones, and null awaits no word. */
+/** How something is sent on its way; times that are not given are the medium's usual ones, and null awaits no word. */
 export interface Dispatch {
   readonly medium: DeliveryMedium;
   readonly openedAt: Date;
-  readonly digest: string | null;
   readonly trackingNumber?: string | null;
   readonly relayDueAt?: Date | null;
   readonly deliveryDueAt?: Date | null;
@@ -21,25 +25,44 @@ export interface Dispatch {
 
 const hour = 3_600_000;
 
-/** Sends a request on its way. */
-export function openDelivery({ em }: Operation, request: MlaRequest, dispatch: Dispatch): MlaRequestDelivery {
-  const { medium, openedAt, digest, trackingNumber = null, relayDueAt, deliveryDueAt } = dispatch;
+/**
+ * Opens the delivery of a letter from one of the two States to the other, or of a request that came on paper, of which
+ * there is no letter here. It waits until it is sent on its way.
+ */
+export function openDelivery(
+  { em, now }: Operation,
+  request: MlaRequest,
+  letter: MlaRequestLetter | null,
+): MlaRequestDelivery {
+  const { requestingState, requestedState } = request;
+  const fromState = letter?.fromState ?? requestingState;
+  const opened = Object.assign(new MlaRequestDelivery(), {
+    request,
+    letter,
+    subject: letter?.subject ?? DeliverySubject.REQUEST,
+    event: letter?.event ?? null,
+    fromState,
+    toState: fromState.code === requestingState.code ? requestedState : requestingState,
+    digest: letter?.digest ?? null,
+    openedAt: now,
+  });
+  em.persist(opened);
+  return opened;
+}
+
+/** Sends on its way what waits for it. */
+export function sendOnItsWay(waiting: MlaRequestDelivery, dispatch: Dispatch): MlaRequestDelivery {
+  const { medium, openedAt, trackingNumber = null, relayDueAt, deliveryDueAt } = dispatch;
   const { relay, delivery } = timeOuts[medium];
   const after = (hours: number | null): Date | null =>
     hours === null ? null : new Date(openedAt.getTime() + hours * hour);
-  const opened = Object.assign(new MlaRequestDelivery(), {
-    request,
-    fromState: request.requestingState,
-    toState: request.requestedState,
+  return Object.assign(waiting, {
     medium,
     trackingNumber,
-    digest,
     openedAt,
     relayDueAt: relayDueAt === undefined ? after(relay) : relayDueAt,
     deliveryDueAt: deliveryDueAt === undefined ? after(delivery) : deliveryDueAt,
   });
-  em.persist(opened);
-  return opened;
 }
 
 /** Evidence as it is recorded. */
@@ -68,14 +91,10 @@ export function addEvidence(
  * and it is delivered. One that goes on paper waits for `dispatchMlaRequest`.
  */
 export function deliverSubmitted(operation: Operation, request: MlaRequest, letter: MlaRequestLetter): void {
+  const delivery = openDelivery(operation, request, letter);
   if (!keepsItself(request, 'requested')) return;
   const happenedAt = operation.now;
-  const { digest } = letter;
-  const delivery = openDelivery(operation, request, {
-    medium: DeliveryMedium.REPATRIA,
-    openedAt: happenedAt,
-    digest,
-  });
+  sendOnItsWay(delivery, { medium: DeliveryMedium.REPATRIA, openedAt: happenedAt });
   for (const kind of [DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE, DeliveryEvidenceKind.DELIVERY])
     addEvidence(operation, delivery, { kind, happenedAt });
 }
@@ -97,7 +116,8 @@ export async function noteRetrieval(operation: Operation, request: MlaRequest): 
   });
 }
 
-/** The delivery that was opened last; null where the request was never sent on its way. */
+/** The delivery by which the request itself was sent on its way last; null where it never was. */
 export function lastDelivery({ em }: Operation, request: MlaRequest): Promise<MlaRequestDelivery | null> {
-  return em.findOne(MlaRequestDelivery, { request }, { orderBy: { openedAt: 'desc', id: 'desc' } });
+  const sent = { request, subject: DeliverySubject.REQUEST, medium: { $ne: null } };
+  return em.findOne(MlaRequestDelivery, sent, { orderBy: { openedAt: 'desc', id: 'desc' } });
 }

@@ -58,6 +58,26 @@ registerEnumType(DeliveryEvidenceKind, {
   },
 });
 
+/** What a delivery delivers. */
+export enum DeliverySubject {
+  REQUEST = 'REQUEST',
+  ANSWER = 'ANSWER',
+  NOTICE = 'NOTICE',
+  EVIDENCE = 'EVIDENCE',
+}
+registerEnumType(DeliverySubject, {
+  name: 'MlaRequestDeliverySubject',
+  description: 'What a delivery delivers (UNCAC art. 46(13), (14)).',
+  valuesConfig: {
+    REQUEST: { description: 'The request itself.' },
+    ANSWER: { description: 'What the requested State says of the request: one of its steps.' },
+    NOTICE: {
+      description: 'What the requesting State says of its request after it was sent: one of its steps.',
+    },
+    EVIDENCE: { description: 'Evidence that is handed over, or an original that is returned.' },
+  },
+});
+
 /** Why a delivery did not go on. */
 export enum DeliveryReason {
   UNSPECIFIED = 'UNSPECIFIED',

@@ -5,10 +5,19 @@ import { CalendarDate } from '../../../platform/scalars.js';
 import { SideCommandInput } from './side-command.inputs.js';
 import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason } from './delivery.enums.js';
 
-@InputType({ description: 'Sends the letter of a submitted request on its way outside Repatria.' })
+@InputType({
+  description: 'Sends the letter of a submitted request, or one about it, on its way outside Repatria.',
+})
 export class DispatchMlaRequestInput extends IdempotentInput {
   @Field(() => ID, { description: 'The request.' })
   id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The delivery whose letter is dispatched: one that waits (medium null), or one that left before, whose letter is then sent again. The letter of request when not given.',
+  })
+  deliveryId?: string | null;
 
   @Field(() => DeliveryMedium, { description: 'How it travels; not REPATRIA.' })
   medium!: DeliveryMedium;

@@ -10,7 +10,7 @@ export const mlaRequestDeliveriesPolicy = definePolicy('MlaRequest', {
   commands: {
     confirmMlaRequestInWriting: { who: centralAuthority, of: requestingSide },
     followUpMlaRequest: { who: centralAuthority, of: requestingSide },
-    dispatchMlaRequest: { who: centralAuthority, of: requestingSide },
+    dispatchMlaRequest: { who: centralAuthority, of: eitherSide },
     recordMlaRequestDeliveryEvidence: { who: centralAuthority, of: eitherSide },
   },
   fields: {
@@ -27,8 +27,19 @@ export const mlaRequestDeliveriesPolicy = definePolicy('MlaRequest', {
 
 export const mlaRequestDeliveryPolicy = definePolicy('MlaRequestDelivery', {
   fields: {
-    ...open('id', 'fromState', 'toState', 'medium', 'trackingNumber', 'digest', 'openedAt', 'relayDueAt'),
-    ...open('deliveryDueAt', 'recordedOutcome', 'outcome', 'timedOut', 'evidences'),
+    ...open(
+      'id',
+      'subject',
+      'event',
+      'fromState',
+      'toState',
+      'medium',
+      'trackingNumber',
+      'digest',
+      'openedAt',
+    ),
+    ...open('relayDueAt', 'deliveryDueAt', 'recordedOutcome', 'outcome', 'timedOut', 'evidences'),
+    ...seenBy(centralAuthority, 'letter'),
   },
 });
 
@@ -37,5 +48,5 @@ export const mlaRequestDeliveryEvidencePolicy = definePolicy('MlaRequestDelivery
 });
 
 export const mlaRequestLetterPolicy = definePolicy('MlaRequestLetter', {
-  fields: seenBy({ see: authority, belongsTo: 'requestingState' }, 'text', 'digest', 'composedAt'),
+  fields: seenBy({ see: authority, belongsTo: 'fromState' }, 'text', 'digest', 'composedAt'),
 });

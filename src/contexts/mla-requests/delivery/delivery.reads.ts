@@ -1,11 +1,15 @@
 import { ascending, defineReads, derived, many, one } from '../../../platform/reads/read-model.js';
+import { both, recordIs } from '../../../platform/policy/rule.js';
 import { assignedWhole } from '../assignment/assignment.rules.js';
+import { DeliverySubject } from './delivery.enums.js';
 import { outcomeAt, type Standing } from './outcome.js';
+
+const ofRequest = recordIs('the letter of request', 'subject', DeliverySubject.REQUEST);
 
 export const mlaRequestDeliveriesReads = defineReads('MlaRequest', {
   fields: {
     deliveries: many('MlaRequestDelivery', 'request', [ascending('openedAt')]),
-    letter: one('MlaRequestLetter', 'id', 'request', assignedWhole),
+    letter: one('MlaRequestLetter', 'id', 'request', both(ofRequest, assignedWhole)),
   },
 });
 

@@ -28,7 +28,7 @@ export class MlaRequestDeliveriesResolver {
   @FieldResolver(() => [MlaRequestDelivery], {
     nullable: true,
     description:
-      'Each time that the request was sent on its way, the first first; for the central authorities.',
+      'Each time that the request, or what a State says about it on paper, goes on its way, the first first; what waits to be dispatched has no medium yet. For the central authorities.',
   })
   deliveries(): never {
     return planned();
@@ -45,7 +45,7 @@ export class MlaRequestDeliveriesResolver {
 
   @Mutation(() => DispatchPayload, {
     description:
-      'Sends the letter of a submitted request on its way outside Repatria: by courier, post, diplomatic bag or otherwise (UNCAC art. 46(13), (14)).',
+      'Sends a letter on its way outside Repatria, by courier, post, diplomatic bag or otherwise: that of a submitted request, or what a step says to a State that does not take part (UNCAC art. 46(13), (14)).',
   })
   dispatchMlaRequest(
     @Arg('input', () => DispatchMlaRequestInput) input: DispatchMlaRequestInput,

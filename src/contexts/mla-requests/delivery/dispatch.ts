@@ -1,46 +1,84 @@
 import { dayAt, endOfDay, hasBegun, startOfDay } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { badInput, incomplete, notFound, type Problem } from '../../../platform/errors.js';
+import { badInput, forbidden, incomplete, notFound, type Problem } from '../../../platform/errors.js';
 import { globalId, isUuid, keyOf } from '../../../platform/reads/global-id.js';
 import { move, noteStep, subjectOf } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
-import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
+import { DeliveryEvidenceKind, DeliveryMedium, DeliverySubject } from './delivery.enums.js';
 import type { DispatchMlaRequestInput, RecordMlaRequestDeliveryEvidenceInput } from './delivery.inputs.js';
-import { addEvidence, openDelivery } from './deliveries.js';
+import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
 import { MlaRequestLetter } from './mla-request-letter.entity.js';
 import { arrived, failures } from './outcome.js';
 import { takenOn } from './steps.js';
 
-/** The requesting State sends the letter of a submitted request on its way outside Repatria (UNCAC art. 46(13), (14)). */
+/**
+ * A State sends a letter on its way outside Repatria: the requesting State that of a submitted request, either what it
+ * says by a step to a State that does not take part (UNCAC art. 46(13), (14)).
+ */
 export async function dispatchMlaRequest(
   operation: Operation,
   input: DispatchMlaRequestInput,
 ): Promise<Subject> {
   const request = await operation.takeUnversioned(MlaRequest, input.id);
-  const letter = await operation.em.findOne(MlaRequestLetter, { request });
-  if (!request.isSent || letter === null)
-    throw incomplete(operation.command, [{ missing: 'a submitted request', source: 'UNCAC art. 46(15)' }]);
+  const waiting = await toDispatch(operation, request, input.deliveryId);
   const problems = [
     ...inPast(operation, 'input.dispatchedOn', input.dispatchedOn),
     ...ofPaper('input.medium', input.medium),
   ];
   if (problems.length > 0) throw badInput(problems);
   const openedAt = startOfDay(input.dispatchedOn, 'UTC');
-  const delivery = openDelivery(operation, request, {
+  const delivery = sendOnItsWay(waiting, {
     medium: input.medium,
     openedAt,
-    digest: letter.digest,
     trackingNumber: input.trackingNumber ?? null,
     ...(input.relayDueOn != null && { relayDueAt: endOfDay(input.relayDueOn, 'UTC') }),
     ...(input.deliveryDueOn != null && { deliveryDueAt: endOfDay(input.deliveryDueOn, 'UTC') }),
   });
+  // Evidence is of what was sent: the database takes none of what waits.
+  await operation.em.flush();
   const kind = DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE;
   addEvidence(operation, delivery, { kind, happenedAt: openedAt, source: input.source });
   noteStep(operation, request);
   return subjectOf(request);
+}
+
+/**
+ * The delivery of a letter that is to be sent on its way: the one that waits, or, for a letter that left before, another.
+ * @throws DomainError INCOMPLETE where there is no letter; NOT_FOUND; FORBIDDEN for a letter of the other State
+ */
+async function toDispatch(
+  operation: Operation,
+  request: MlaRequest,
+  deliveryId: string | null | undefined,
+): Promise<MlaRequestDelivery> {
+  const { em, command, state } = operation;
+  const named = deliveryId == null ? null : await deliveryOf(operation, deliveryId, request);
+  const letter =
+    named === null
+      ? await em.findOne(MlaRequestLetter, { request, subject: DeliverySubject.REQUEST })
+      : named.letter;
+  if (letter === null) {
+    const missing =
+      named === null ? 'a submitted request; or name the delivery of another letter' : 'a letter of your own';
+    throw incomplete(command, [{ missing, source: 'UNCAC art. 46(13)–(15)' }]);
+  }
+  if (letter.fromState.code !== state) throw forbidden(command, 'serving the State whose letter it is');
+  const waiting = await em.findOne(MlaRequestDelivery, { letter, medium: null });
+  return waiting ?? openDelivery(operation, request, letter);
+}
+
+/** A delivery that the viewer sees, of a request where one is given. Throws NOT_FOUND. */
+async function deliveryOf({ em }: Operation, id: string, request?: MlaRequest): Promise<MlaRequestDelivery> {
+  const key = keyOf(id, 'MlaRequestDelivery', 'input.deliveryId');
+  const found = isUuid(key)
+    ? await em.findOne(MlaRequestDelivery, { id: key }, { populate: ['letter'] })
+    : null;
+  if (found === null || (request !== undefined && found.request.id !== request.id))
+    throw notFound('MlaRequestDelivery');
+  return found;
 }
 
 /**
@@ -51,11 +89,12 @@ export async function recordMlaRequestDeliveryEvidence(
   operation: Operation,
   input: RecordMlaRequestDeliveryEvidenceInput,
 ): Promise<Subject> {
-  const { em } = operation;
-  const key = keyOf(input.deliveryId, 'MlaRequestDelivery', 'input.deliveryId');
-  const delivery = isUuid(key) ? await em.findOne(MlaRequestDelivery, { id: key }) : null;
-  if (delivery === null) throw notFound('MlaRequestDelivery');
+  const delivery = await deliveryOf(operation, input.deliveryId);
   const request = await operation.takeUnversioned(MlaRequest, globalId('MlaRequest', delivery.request.id));
+  if (delivery.medium === null) {
+    const missing = 'the dispatch of the letter (dispatchMlaRequest)';
+    throw incomplete(operation.command, [{ missing, source: 'UNCAC art. 46(13), (14)' }]);
+  }
   const { kind, reason = null, happenedOn, source } = input;
   const problems: Problem[] = [
     ...inPast(operation, 'input.happenedOn', happenedOn),
@@ -70,7 +109,8 @@ export async function recordMlaRequestDeliveryEvidence(
   }
   if (problems.length > 0) throw badInput(problems);
   addEvidence(operation, delivery, { kind, reason, happenedAt: startOfDay(happenedOn, 'UTC'), source });
-  if (arrived.includes(kind)) noteArrival(operation, request, happenedOn);
+  if (arrived.includes(kind) && delivery.subject === DeliverySubject.REQUEST)
+    noteArrival(operation, request, happenedOn);
   return subjectOf(request, source);
 }
 

@@ -1,6 +1,9 @@
 import type { ParticularName } from '../items/particular-names.js';
 import { particularNames } from '../items/particular-names.js';
 
+/** A section of a letter; one that says nothing is left out. */
+export type LetterSection = readonly [heading: string, body: string | null];
+
 /** What a letter of request is put together from, as plain values; texts are as the request has them. */
 export interface LetterFacts {
   readonly requestingState: string;
@@ -38,7 +41,7 @@ export interface LetterItem {
  * tells whether two letters are one.
  */
 export function letterOf(facts: LetterFacts): string {
-  const sections: readonly (readonly [heading: string, body: string | null])[] = [
+  const sections: readonly LetterSection[] = [
     ['(a) Authority making the request', facts.from],
     ['(b) Subject matter and nature of the proceeding', facts.subjectMatter],
     ['Offences', list(facts.offences)],
@@ -52,16 +55,31 @@ export function letterOf(facts: LetterFacts): string {
     ['Confidentiality', facts.confidential ? confidentiality : null],
     ['Limits of use', limits],
   ];
-  const body = sections.filter(([, text]) => text !== null && text !== '');
+  const head: readonly LetterSection[] = [
+    ['From', withAuthority(facts.requestingState, facts.from)],
+    ['To', withAuthority(facts.requestedState, facts.to)],
+    ['Reference', facts.reference],
+    ['Date', facts.day],
+    ['Language', facts.language],
+    ['Legal basis', joined(facts.legalBasis, facts.legalBasisDetail, ': ')],
+  ];
+  return letterWith('Request for mutual legal assistance', head, sections);
+}
+
+/** A letter with a title, a line for each thing that its head names, and sections; without those that say nothing. */
+export function letterWith(
+  title: string,
+  head: readonly LetterSection[],
+  sections: readonly LetterSection[],
+): string {
+  const says = ([, text]: LetterSection): boolean => text !== null && text !== '';
   return [
-    `# Request for mutual legal assistance`,
-    `From: ${facts.requestingState}${facts.from === null ? '' : `, ${facts.from}`}  `,
-    `To: ${facts.requestedState}${facts.to === null ? '' : `, ${facts.to}`}  `,
-    `Reference: ${facts.reference}  `,
-    `Date: ${facts.day}  `,
-    `Language: ${facts.language}  `,
-    `Legal basis: ${joined(facts.legalBasis, facts.legalBasisDetail, ': ')}`,
-    ...body.flatMap(([heading, text]) => ['', `## ${heading}`, '', text ?? '']),
+    `# ${title}`,
+    head
+      .filter(says)
+      .map(([label, value]) => `${label}: ${value ?? ''}`)
+      .join('  \n'),
+    ...sections.filter(says).flatMap(([heading, text]) => ['', `## ${heading}`, '', text ?? '']),
     '',
     '---',
     '',
@@ -70,6 +88,13 @@ export function letterOf(facts: LetterFacts): string {
   ].join('\n');
 }
 
+/** A State, with the authority that writes or is written to, where it is known. */
+export const withAuthority = (state: string, authority: string | null): string =>
+  authority === null ? state : `${state}, ${authority}`;
+
+/** `SEARCH_AND_SEIZURE` as "Search and seizure". */
+export const nameInWords = (name: string): string => inWords(name.toLowerCase().replaceAll('_', ' '));
+
 function itemOf({ type, particulars }: LetterItem, index: number): string {
   const lines = particularNames.flatMap((name) => {
     const value = particulars[name];
@@ -77,7 +102,7 @@ function itemOf({ type, particulars }: LetterItem, index: number): string {
     if (Array.isArray(value) && value.length === 0) return [];
     return [`- ${inWords(name)}: ${Array.isArray(value) ? value.join('; ') : plain(value)}`];
   });
-  return [`${String(index + 1)}. ${inWords(type.toLowerCase().replaceAll('_', ' '))}`, ...lines].join('\n');
+  return [`${String(index + 1)}. ${nameInWords(type)}`, ...lines].join('\n');
 }
 
 function personOf({ name, aliases }: LetterFacts['persons'][number]): string {
@@ -95,7 +120,8 @@ function inWords(name: string): string {
 }
 
 const plain = (value: unknown): string => (value === true ? 'yes' : String(value));
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+/** Each on a line of its own. */
+export const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 function joined(first: string | null, second: string | null, between = '\n\n'): string {
   return [first, second].filter((text) => text !== null && text !== '').join(between);
@@ -103,5 +129,6 @@ function joined(first: string | null, second: string | null, between = '\n\n'): 
 
 const confidentiality =
   'The requested State is asked to keep the fact and the substance of this request confidential, except to the extent necessary to execute it; if it cannot, to say so promptly (UNCAC art. 46(20)).';
-const limits =
+/** To what the use of evidence is bound. */
+export const limits =
   'What is received is not used for other investigations, prosecutions or judicial proceedings than those stated without the prior consent of the requested State (UNCAC art. 46(19)).';

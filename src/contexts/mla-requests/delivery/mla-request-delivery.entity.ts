@@ -5,18 +5,28 @@ import { v7 as uuid } from 'uuid';
 import { DateTime } from '../../../platform/scalars.js';
 import { State } from '../../directory/index.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason } from './delivery.enums.js';
+import { MlaRequestEvent } from '../mla-request-event.entity.js';
+import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason, DeliverySubject } from './delivery.enums.js';
+import { MlaRequestLetter } from './mla-request-letter.entity.js';
 
-/** That a request was sent on its way once: in Repatria, or on paper. Evidence says what became of it. */
+/**
+ * That a request, or what a State says about it on paper, goes on its way once: in Repatria, or as a letter, which waits
+ * until it is dispatched. Evidence says what became of it.
+ */
 @Entity({
   tableName: 'mla_request_delivery',
-  comment: 'Each sending of a request on its way; what became of it is in mla_request_delivery_evidence.',
+  comment:
+    'Each sending of a request, or of a letter about it, on its way; what became of it is in mla_request_delivery_evidence.',
 })
 @ObjectType({
   description:
-    'That a request was sent on its way, in Repatria or on paper (UNCAC art. 46(13), (14)). Where it stands is a matter of evidence, never a yes or no.',
+    'That a request, an answer or evidence goes on its way, in Repatria or on paper (UNCAC art. 46(13), (14)): a letter first waits to be dispatched (medium null). Where it stands is a matter of evidence, never a yes or no.',
 })
 @Index({ properties: ['request', 'openedAt', 'id'] })
+@Check({
+  name: 'mla_request_delivery_of_a_step',
+  expression: "(subject = 'REQUEST') = (event_id is null)",
+})
 @Check({ name: 'mla_request_delivery_digest', expression: "digest ~ '^[0-9a-f]{64}$'" })
 export class MlaRequestDelivery {
   @PrimaryKey({ type: 'uuid' })
@@ -26,6 +36,24 @@ export class MlaRequestDelivery {
   @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })
   request!: Rel<MlaRequest>;
 
+  @Enum({ items: () => DeliverySubject, type: 'text' })
+  @Field(() => DeliverySubject, { description: 'What it delivers.' })
+  subject!: DeliverySubject;
+
+  @ManyToOne({ entity: () => MlaRequestEvent, fieldName: 'event_id', nullable: true })
+  @Field(() => MlaRequestEvent, {
+    nullable: true,
+    description: 'The step that it tells the other State; null of the request itself.',
+  })
+  event: Rel<MlaRequestEvent> | null = null;
+
+  @ManyToOne({ entity: () => MlaRequestLetter, fieldName: 'letter_id', nullable: true })
+  @Field(() => MlaRequestLetter, {
+    nullable: true,
+    description: 'The letter that it delivers; null where a paper came in of which the service has no text.',
+  })
+  letter: Rel<MlaRequestLetter> | null = null;
+
   @ManyToOne({ entity: () => State, fieldName: 'from_state' })
   @Field(() => State, { description: 'Which State sent it.' })
   fromState!: Rel<State>;
@@ -34,9 +62,12 @@ export class MlaRequestDelivery {
   @Field(() => State, { description: 'To which State.' })
   toState!: Rel<State>;
 
-  @Enum({ items: () => DeliveryMedium, type: 'text' })
-  @Field(() => DeliveryMedium, { description: 'How it travels.' })
-  medium!: DeliveryMedium;
+  @Enum({ items: () => DeliveryMedium, type: 'text', nullable: true })
+  @Field(() => DeliveryMedium, {
+    nullable: true,
+    description: 'How it travels; null while it waits to be dispatched (dispatchMlaRequest).',
+  })
+  medium: DeliveryMedium | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {
@@ -49,13 +80,14 @@ export class MlaRequestDelivery {
   @Field(() => String, {
     nullable: true,
     description:
-      "SHA-256 of exactly what is delivered: of the letter's text in UTF-8 (MlaRequest.letter), in hexadecimal; null where a paper came in of which the service has no text.",
+      "SHA-256 of exactly what is delivered: of the letter's text in UTF-8, in hexadecimal; null where a paper came in of which the service has no text.",
   })
   digest: string | null = null;
 
   @Property({ type: 'datetime', length: 3 })
   @Field(() => DateTime, {
-    description: 'When it was sent on its way (UTC); of a paper, the beginning of the day.',
+    description:
+      'When it was sent on its way (UTC); of a paper, the beginning of the day; while it waits to be dispatched, since when.',
   })
   openedAt!: Date;
 

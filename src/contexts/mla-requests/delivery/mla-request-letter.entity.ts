@@ -1,34 +1,64 @@
 import type { Rel } from '@mikro-orm/core';
-import { Check, Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  OneToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { DateTime } from '../../../platform/scalars.js';
 import { Case } from '../../cases/index.js';
 import { State } from '../../directory/index.js';
+import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { DeliverySubject } from './delivery.enums.js';
 
-/** The letter of request, as it was put together from the contents when the request was submitted; never changed. */
+/**
+ * A letter about a request: the letter of request itself, or what a State says to one that does not take part in Repatria
+ * by one of its steps. Put together with the step; never changed.
+ */
 @Entity({
   tableName: 'mla_request_letter',
-  comment: 'Letters of request as they were submitted: for the authorities of the two States alone.',
+  comment:
+    'Letters of request as they were submitted, and letters by which steps are told on paper: for the authorities of the two States alone.',
 })
 @ObjectType({
   description:
-    'The letter of request, to be printed, signed and sent: put together from the contents in the order of UNCAC art. 46(15) when the request was submitted, and not changed since.',
+    'A letter to be printed, signed and sent, and not changed since it was put together: the letter of request, in the order of UNCAC art. 46(15), when it was submitted; what a State says to one that does not take part in Repatria, with the step by which it does.',
+})
+@Unique({ name: 'mla_request_letter_of_request', properties: ['request'], where: "subject = 'REQUEST'" })
+@Index({ properties: ['request'] })
+@Check({
+  name: 'mla_request_letter_of_a_step',
+  expression: "(subject = 'REQUEST') = (event_id is null)",
 })
 @Check({ name: 'mla_request_letter_digest', expression: "digest ~ '^[0-9a-f]{64}$'" })
 export class MlaRequestLetter {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();
 
-  @OneToOne({ entity: () => MlaRequest, fieldName: 'request_id', owner: true })
+  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })
   request!: Rel<MlaRequest>;
+
+  @Enum({ items: () => DeliverySubject, type: 'text' })
+  subject!: DeliverySubject;
+
+  /** The step that it tells; null of the letter of request. */
+  @OneToOne({ entity: () => MlaRequestEvent, fieldName: 'event_id', owner: true, nullable: true })
+  event: Rel<MlaRequestEvent> | null = null;
 
   @ManyToOne({ entity: () => Case, fieldName: 'case_id' })
   case!: Rel<Case>;
 
-  @ManyToOne({ entity: () => State, fieldName: 'requesting_state' })
-  requestingState!: Rel<State>;
+  /** Whose letter it is. */
+  @ManyToOne({ entity: () => State, fieldName: 'from_state' })
+  fromState!: Rel<State>;
 
   @Property({ type: 'text' })
   @Field(() => String, {

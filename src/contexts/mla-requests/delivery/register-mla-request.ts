@@ -15,7 +15,7 @@ import { keepTime } from '../clocks/keep-time.js';
 import { contentsRequired } from '../completeness/contents-required.js';
 import { enterPersons, withPersons } from './registered-persons.js';
 import { caseOfEarlier, earlierRequest } from './resubmitted-request.js';
-import { addEvidence, openDelivery } from './deliveries.js';
+import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
 import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
 import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
 import { takenOn } from './steps.js';
@@ -84,10 +84,10 @@ function noteArrival(
   { medium, requestingReference: source }: RegisterMlaRequestInput,
   happenedAt: Date,
 ): void {
-  const delivery = openDelivery(operation, request, {
+  const delivery = sendOnItsWay(openDelivery(operation, request, null), {
     medium: medium ?? DeliveryMedium.OTHER,
     openedAt: happenedAt,
-    ...{ digest: null, relayDueAt: null, deliveryDueAt: null },
+    ...{ relayDueAt: null, deliveryDueAt: null },
   });
   addEvidence(operation, delivery, { kind: DeliveryEvidenceKind.DELIVERY, happenedAt, source });
 }

@@ -24,6 +24,10 @@ beforeAll(async () => {
     contents: completeContents(),
   });
   id = globalId('MlaRequest', key);
+  await w.give(officerOf(own), 'acknowledgeMlaRequest', {
+    id,
+    expectedVersion: await w.versionOf('mla_request', key),
+  });
   const of = String((await w.recordOf('mla_request', key)).case_id);
   await w.grant({ id: globalId('Case', of), key: of, lead: own }, own);
   await w.give(officerOf(own), 'assignMlaRequest', {
@@ -40,7 +44,12 @@ test('of a request that came on paper', async () => {
     STAR: [starStaff],
     AUD: [auditor],
   };
-  await holdAgainst(requestOnPaper, columns, new Reading(w.test, 'MlaRequest', ['MlaRequestEvent']), id);
+  await holdAgainst(
+    requestOnPaper,
+    columns,
+    new Reading(w.test, 'MlaRequest', ['MlaRequestEvent', 'MlaRequestDelivery']),
+    id,
+  );
 });
 
 test('it exists for nobody of the State that does not take part', async () => {

@@ -123,9 +123,41 @@ describe('between two States that take part', () => {
 });
 
 describe('on paper', () => {
-  test('a submitted request is on no way until it is dispatched', async () => {
+  test('a submitted request waits until it is dispatched, and nobody enters evidence of it before', async () => {
     const request = await w.request({ from, to: absent, status: 'SUBMITTED' });
-    expect((await deliveries(officerOf(from), request)).deliveries).toEqual([]);
+    const { letter, deliveries: found } = await deliveries(officerOf(from), request);
+    const waiting = {
+      medium: null,
+      outcome: null,
+      digest: letter.digest,
+      trackingNumber: null,
+      evidences: [],
+    };
+    expect(found).toEqual([expect.objectContaining(waiting)]);
+    expect((await refusal(record(found[0].id, 'DELIVERY'))).code).toBe('INCOMPLETE');
+    await expect(
+      w.test.sqlAs(
+        officerOf(from),
+        `insert into mla_request_delivery_evidence (id, delivery_id, request_id, kind, happened_at, recorded_at, recorded_for)
+         select $1, d.id, d.request_id, 'DELIVERY', now(), now(), d.from_state from mla_request_delivery d where d.request_id = $2`,
+        [uuid(), request.key],
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+    // Acknowledged by a letter of its own, it has arrived, however it left.
+    await request.give(officerOf(from), 'acknowledgeMlaRequest');
+    expect((await deliveries(officerOf(from), request)).deliveries).toEqual(found);
+  });
+
+  test('a letter that was lost is sent again, as another delivery of the same', async () => {
+    const { request, deliveryId } = await dispatched();
+    await record(deliveryId, 'NON_DELIVERY', { reason: 'LOST_OR_DAMAGED' });
+    const again = { id: request.id, dispatchedOn: today, source: 'Receipt 9' };
+    await w.give(officerOf(from), 'dispatchMlaRequest', { ...again, medium: 'DIPLOMATIC_BAG' as never });
+    const { letter, deliveries: found } = await deliveries(officerOf(from), request);
+    expect(found.map((one: any) => [one.medium, one.outcome, one.digest])).toEqual([
+      ['COURIER', 'NON_DELIVERY', letter.digest],
+      ['DIPLOMATIC_BAG', 'SUBMISSION_ACCEPTANCE', letter.digest],
+    ]);
   });
 
   test('it is dispatched with its letter, and both States see the step', async () => {

@@ -5,14 +5,14 @@ import { AssistanceType, StateKind } from '../../../../src/contexts/directory/in
 import { TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
 import { officerOf, peopleOf, stranger, supervisorOf, type TestState } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
-import { TestRequest } from '../../../support/world-requests.js';
+import { paperOf, registered as registeredFor } from '../../../support/paper-requests.js';
+import type { TestRequest } from '../../../support/world-requests.js';
 import { completeContents, world, type World } from '../../../support/world.js';
 
 /** A request that came on paper from a State that does not take part in Repatria: the requested State keeps both sides. */
 let w: World;
 let own: TestState;
 let absent: TestState;
-let made = 0;
 
 beforeAll(async () => {
   w = await world();
@@ -21,19 +21,9 @@ beforeAll(async () => {
 });
 
 const today = new Date().toISOString().slice(0, 10);
-const input = (more: object = {}) => ({
-  requestingState: absent.code,
-  requestingReference: `MJ/${String((made += 1))}`,
-  receivedOn: today,
-  contents: completeContents(),
-  ...more,
-});
-
-async function registered(more: object = {}): Promise<TestRequest> {
-  const { key } = await w.give(officerOf(own), 'registerMlaRequest', input(more));
-  const { case_id: of } = await w.recordOf('mla_request', key);
-  return new TestRequest(w, key, { id: globalId('Case', of), key: of, lead: own }, absent, own);
-}
+const input = (more: object = {}) => paperOf(absent, more);
+const registered = (more: object = {}): Promise<TestRequest> =>
+  registeredFor(w, { from: absent, to: own, ...more });
 
 const idsIn = async (list: string, viewer = officerOf(own)): Promise<string[]> => {
   const { data } = await w.test.ask(viewer, `{ list: ${list}(first: 100) { edges { node { id } } } }`);
