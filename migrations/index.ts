@@ -39,6 +39,7 @@ import { AddUrgentContacts } from './Migration20261128215700_add-urgent-contacts
 import { GradeDissipationRisk } from './Migration20261128221000_grade-dissipation-risk.js';
 import { ReadListsByIndex } from './Migration20261128221500_read-lists-by-index.js';
 import { DeliverAnswersAndEvidence } from './Migration20261129060000_deliver-answers-and-evidence.js';
+import { NotePersonsNamed } from './Migration20261129061500_note-persons-named.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -83,4 +84,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261128221000_grade-dissipation-risk', class: GradeDissipationRisk },
   { name: 'Migration20261128221500_read-lists-by-index', class: ReadListsByIndex },
   { name: 'Migration20261129060000_deliver-answers-and-evidence', class: DeliverAnswersAndEvidence },
+  { name: 'Migration20261129061500_note-persons-named', class: NotePersonsNamed },
 ];

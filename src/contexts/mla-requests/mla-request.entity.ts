@@ -229,6 +229,10 @@ export class MlaRequest extends MlaRequestCourse {
   @Property({ type: 'boolean' })
   hasAssistanceSought = false;
 
+  /** Whether it names whom it concerns. */
+  @Property({ type: 'boolean' })
+  hasPersons = false;
+
   @Property({ type: 'datetime', length: 3 })
   @Field(() => DateTime, { nullable: true, description: 'When the draft was opened (UTC).' })
   createdAt!: Date;

@@ -30,7 +30,9 @@ export async function copyContents(
     { populate: ['subject'] },
   );
   const { case: caseFile, requestingState, requestedState } = request;
-  for (const { subject } of persons.filter((person) => !person.subject.isProtected)) {
+  const named = persons.filter((person) => !person.subject.isProtected);
+  request.hasPersons = named.length > 0;
+  for (const { subject } of named) {
     const person = new MlaRequestPerson();
     em.persist(Object.assign(person, { request, case: caseFile, requestingState, requestedState, subject }));
   }

@@ -23,6 +23,7 @@ export async function writePersons(
     return [{ field: fieldAt(index), message: subject === undefined ? unknownPerson : protectedPerson }];
   });
   if (problems.length > 0) throw badInput(problems);
+  request.hasPersons = subjects.length > 0;
   const present = await em.find(MlaRequestPerson, { request });
   for (const person of present) person.isListed = subjects.some(({ id }) => id === person.subject.id);
   for (const subject of subjects) {

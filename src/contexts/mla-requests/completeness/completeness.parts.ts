@@ -28,6 +28,7 @@ const judged = [
   'hasSubjectMatter',
   'hasFacts',
   'hasAssistanceSought',
+  'hasPersons',
   'language',
   'translatedInto',
   'channel',

@@ -21,6 +21,7 @@ export interface EntryFacts {
 
 /** A request as its completeness is judged. */
 export interface JudgedRequest extends ContentFacts, EntryFacts {
+  readonly hasPersons: boolean;
   readonly language: string;
   readonly translatedInto: readonly string[];
   readonly channel: TransmissionChannel;
@@ -45,6 +46,7 @@ export function judgeRequest(request: JudgedRequest, today: string): readonly Ml
     );
   return [
     ...required,
+    ...byPersons(request),
     ...byDirectory(request),
     ...byUrgency(request),
     ...byDeadline(request, today),
@@ -61,6 +63,15 @@ function finding(
   held: { readonly rule?: string | undefined } = {},
 ): MlaRequestFinding {
   return { severity, subject, says, source, advice, rule: held.rule ?? null };
+}
+
+/** Whom it concerns is asked for where possible: what is sent without may be all that is known. */
+function byPersons({ hasPersons }: JudgedRequest): readonly MlaRequestFinding[] {
+  if (hasPersons) return [];
+  const says = 'the identity, location and nationality of any person concerned';
+  const advice =
+    'Name the persons and entities of the case whom the request concerns, with what is known of each: who is sought under no name is not found.';
+  return [finding(WEAK, 'persons', says, 'UNCAC art. 46(15)(e)', advice)];
 }
 
 function byDirectory(request: JudgedRequest): readonly MlaRequestFinding[] {

@@ -37,8 +37,9 @@ export async function requireComplete(
 }
 
 function contentOf(request: MlaRequest) {
-  const { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought } = request;
+  const { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought, hasPersons } =
+    request;
   const { language, translatedInto, channel, deadline, urgent, oral } = request;
-  const said = { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought };
+  const said = { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought, hasPersons };
   return { ...said, language, translatedInto, channel, deadline, urgent, oral };
 }

@@ -21,6 +21,7 @@ const whole: JudgedRequest = {
   hasSubjectMatter: true,
   hasFacts: true,
   hasAssistanceSought: true,
+  hasPersons: true,
   itemFacts: [
     { position: 1, type: AssistanceType.DOCUMENTS_AND_RECORDS, avenue: null, given: [...particularNames] },
   ],
@@ -115,6 +116,20 @@ describe('the contact point for urgent requests (UNCAC art. 46(13), (14))', () =
     expect(judge({})).toEqual([]);
     expect(judge(nobody)).toEqual([]);
   });
+});
+
+test('that nobody is named is weak, where the Convention asks for it “where possible”; somebody is enough', () => {
+  expect(judge({ hasPersons: false })).toEqual([
+    {
+      severity: WEAK,
+      subject: 'persons',
+      says: 'the identity, location and nationality of any person concerned',
+      source: 'UNCAC art. 46(15)(e)',
+      rule: null,
+      advice: expect.stringContaining('Name the persons and entities'),
+    },
+  ]);
+  expect(judge({ hasPersons: true })).toEqual([]);
 });
 
 test('a deadline that is past is weak; today is not', () => {

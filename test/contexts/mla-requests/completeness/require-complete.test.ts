@@ -1,9 +1,10 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { NotePersonsNamed } from '../../../../migrations/Migration20261129061500_note-persons-named.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { auditorOf, officerOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
-import type { TestRequest } from '../../../support/world-requests.js';
+import { bringTo, type TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
 
 let w: World;
@@ -58,6 +59,7 @@ test('what the requested State requires for the type of an item is quoted', asyn
   );
   for (const path of ['planned', 'plain'] as const)
     expect((await read(officerOf(request.from), request, path)).completeness).toMatchObject([
+      { subject: 'persons' },
       { subject: 'urgent' },
       { subject: 'item 1', advice: expect.stringContaining('The IBAN of each account') },
     ]);
@@ -124,4 +126,53 @@ test('a draft names it too, the same on both read paths; one that can wait does 
   expect(await named('plain')).toEqual(planned);
   await request.give(officer, 'amendMlaRequest', { contents: { urgent: false, urgencyReason: null } });
   expect(await named('planned')).toEqual([]);
+});
+
+describe('that nobody is named (UNCAC art. 46(15)(e))', () => {
+  const found = async (request: TestRequest): Promise<boolean> => {
+    const [planned, plain] = await Promise.all(
+      (['planned', 'plain'] as const).map((path) => read(officerOf(request.from), request, path)),
+    );
+    expect(plain).toEqual(planned);
+    return planned.completeness.some(({ subject }: any) => subject === 'persons');
+  };
+
+  test('is told while nobody is, keeps no request from being sent, and is copied with a request', async () => {
+    const pair = await w.pair();
+    const of = await w.case({ leadBy: pair.from });
+    const persons = [await w.subject(of)];
+    const request = await w.request({ ...pair, of });
+    const officer = officerOf(pair.from);
+    expect(await found(request)).toBe(true);
+    await request.give(officer, 'amendMlaRequest', { contents: { persons } });
+    expect(await found(request)).toBe(false);
+    await request.give(officer, 'amendMlaRequest', { contents: { persons: [] } });
+    expect(await found(request)).toBe(true);
+    await bringTo(request, 'SUBMITTED');
+    expect(await found(request)).toBe(true);
+    expect(await read(officer, request)).toMatchObject({ sentIncomplete: false });
+    const named = await w.request({ ...pair, of, contents: { persons }, status: 'WITHDRAWN' });
+    expect(await found(named)).toBe(false);
+    const { key } = await named.give(officer, 'redraftMlaRequest');
+    expect((await w.recordOf('mla_request', key)).has_persons).toBe(true);
+  });
+
+  test('what was named before is noted of every request by the migration', async () => {
+    const pair = await w.pair();
+    const of = await w.case({ leadBy: pair.from });
+    const named = await w.request({ ...pair, of, contents: { persons: [await w.subject(of)] } });
+    const nobody = await w.request({ ...pair, of });
+    const { owner } = w.test;
+    const has = () =>
+      Promise.all([named, nobody].map(async (request) => (await request.row()).has_persons as boolean));
+    await owner.query('begin');
+    await owner.query('alter table mla_request drop has_persons cascade');
+    const { orm } = w.test.service;
+    const migration = new NotePersonsNamed(orm.em.getDriver(), orm.config);
+    migration.up();
+    for (const statement of migration.getQueries()) await owner.query(statement as string);
+    expect(await has()).toEqual([true, false]);
+    await owner.query('rollback');
+    expect(await has()).toEqual([true, false]);
+  });
 });
