@@ -10,9 +10,4 @@ export const requestOnPaper: Table = {
   'MlaRequestEvent.command':                'F  F  F   F    F',
   'MlaRequestEvent.happenedOn':             'F  F  F   F    F',
   'MlaRequestEvent.paperReference':         'F  F  F   -    F',
-  // What the requested State answers by letter (delivery evidences; what a letter says is not for auditors).
-  'MlaRequest.deliveries':                  'F  -  F   -    F',
-  'MlaRequestDelivery.subject':             'F  -  F   -    F',
-  'MlaRequestDelivery.event':               'F  -  F   -    F',
-  'MlaRequestDelivery.letter':              'F  -  -   -    -',
 };
