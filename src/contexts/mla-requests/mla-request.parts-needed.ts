@@ -30,6 +30,8 @@ export interface PartsOfSteps {
   readonly extendableClocks?: readonly string[];
   /** Deliveries on paper, by their medium. */
   readonly paperDeliveries?: readonly unknown[];
+  /** Deliveries of the own State's letters, whether they wait or left. */
+  readonly ownLetters?: readonly unknown[];
   /** Notices that the request cannot be kept confidential, by when they were made. */
   readonly unansweredNotices?: readonly unknown[];
   /** When it is looked at; now if not given. */
@@ -39,6 +41,7 @@ export interface PartsOfSteps {
 export const stepParts = [
   'extendableClocks',
   'paperDeliveries',
+  'ownLetters',
   'unansweredNotices',
 ] as const satisfies readonly (keyof PartsOfSteps)[];
 
@@ -110,5 +113,9 @@ export const sidesOfParts: readonly Side[] = [
     `side.is_running and side.paused_at is null and ${keptHere('state')}`,
   ),
   parts('MlaRequestDelivery', 'medium', 'paperDeliveries', "side.medium <> 'REPATRIA'"),
+  {
+    ...parts('MlaRequestDelivery', 'digest', 'ownLetters', 'side.letter_id is not null'),
+    owner: 'fromState',
+  },
   parts('ConfidentialityNotice', 'reportedAt', 'unansweredNotices', 'side.answer is null'),
 ];

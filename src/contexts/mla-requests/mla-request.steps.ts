@@ -51,6 +51,12 @@ const unanswered = needs(
   (r) => r.unansweredNotices === undefined || r.unansweredNotices.length > 0,
 );
 
+/** What a State dispatches is a letter of its own. */
+const dispatchable = {
+  says: 'there is a letter of the own State',
+  isMet: ({ ownLetters }: StepFacts): boolean => ownLetters === undefined || ownLetters.length > 0,
+};
+
 /** A period of the viewer's State runs and has not run out. */
 const extendable = {
   says: 'a period of the own State runs that has not run out',
@@ -63,7 +69,7 @@ const extendable = {
 export const mlaRequestSteps = mlaRequestAvailability.offer(
   defineSteps<MlaRequestStatus, StepFacts>()({
     // On its way
-    dispatchMlaRequest: { from: sentStatuses, source: 'UNCAC art. 46(13), (14)' },
+    dispatchMlaRequest: { from: sentStatuses, while: dispatchable, source: 'UNCAC art. 46(13), (14)' },
     recordMlaRequestDeliveryEvidence: { from: sentStatuses, needs: onItsWay, source: 'UNCAC art. 46(14)' },
     confirmMlaRequestInWriting: { from: sentStatuses, needs: confirmable, source: 'UNCAC art. 46(14)' },
     followUpMlaRequest: { from: sentStatuses, needs: urgentBefore, source: 'UNCAC art. 46(14), art. 55(2), (3)' },
