@@ -40,6 +40,7 @@ import { GradeDissipationRisk } from './Migration20261128221000_grade-dissipatio
 import { ReadListsByIndex } from './Migration20261128221500_read-lists-by-index.js';
 import { DeliverAnswersAndEvidence } from './Migration20261129060000_deliver-answers-and-evidence.js';
 import { NotePersonsNamed } from './Migration20261129061500_note-persons-named.js';
+import { TurnAfterLapse } from './Migration20261129062000_turn-after-lapse.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -85,4 +86,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261128221500_read-lists-by-index', class: ReadListsByIndex },
   { name: 'Migration20261129060000_deliver-answers-and-evidence', class: DeliverAnswersAndEvidence },
   { name: 'Migration20261129061500_note-persons-named', class: NotePersonsNamed },
+  { name: 'Migration20261129062000_turn-after-lapse', class: TurnAfterLapse },
 ];

@@ -2,7 +2,10 @@ import { BallHolder } from './ball.enums.js';
 
 const { REQUESTING, REQUESTED, EXECUTING, NOBODY } = BallHolder;
 
-/** Whose turn it is, by the status of the request. */
+/**
+ * Whose turn it is, by the status of the request: whoever takes the next step of its life. Nobody's exactly where no such
+ * step is left.
+ */
 export const ballTable: Readonly<Record<string, BallHolder>> = {
   DRAFT: REQUESTING,
   IN_REVIEW: REQUESTING,
@@ -16,16 +19,17 @@ export const ballTable: Readonly<Record<string, BallHolder>> = {
   ACCEPTED_WITH_CONDITIONS: REQUESTED,
   IN_EXECUTION: EXECUTING,
   PARTLY_EXECUTED: EXECUTING,
-  // To hand over what was obtained.
+  // To hand over what was obtained (46(3), (17)), though the requesting State may close the request without.
   EXECUTED: REQUESTED,
+  // To close it, and to say what it got.
   EVIDENCE_TRANSMITTED: REQUESTING,
   // The requested State takes it up again when the ground has gone (46(25)).
   POSTPONED: REQUESTED,
-  // The requesting State closes it, or corrects it in a new request.
+  // The requesting State closes it, or corrects it in a new request; a silence of its own does not change that.
   REFUSED: REQUESTING,
   RETURNED_INCOMPLETE: REQUESTING,
+  LAPSED: REQUESTING,
   WITHDRAWN: NOBODY,
-  LAPSED: NOBODY,
   CLOSED: NOBODY,
 };
 

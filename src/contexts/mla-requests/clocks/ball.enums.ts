@@ -17,7 +17,7 @@ registerEnumType(BallHolder, {
       description:
         'An executing authority of the requested State (UNCAC art. 46(13)); which one is not said here.',
     },
-    NOBODY: { description: 'Nobody: the request has ended.' },
+    NOBODY: { description: 'Nobody: the request was withdrawn or closed.' },
   },
 });
 

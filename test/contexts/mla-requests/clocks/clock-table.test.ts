@@ -1,16 +1,47 @@
 import { describe, expect, test } from '@jest/globals';
 import { holderIn, ballTable } from '../../../../src/contexts/mla-requests/clocks/ball-table.js';
+import { BallHolder } from '../../../../src/contexts/mla-requests/clocks/ball.enums.js';
 import { clockMoves, clockTable } from '../../../../src/contexts/mla-requests/clocks/clock-table.js';
 import { ClockKind } from '../../../../src/contexts/mla-requests/clocks/clock.enums.js';
-import { MlaRequestStatus } from '../../../../src/contexts/mla-requests/index.js';
+import { mlaRequestStates, MlaRequestStatus } from '../../../../src/contexts/mla-requests/index.js';
+import { life } from '../life.expected.js';
 
 const statuses = Object.values(MlaRequestStatus);
 const kinds = Object.values(ClockKind);
 
 test('of every status it is said whose turn it is', () => {
-  for (const status of statuses) expect(Object.keys(ballTable)).toContain(status);
+  expect(ballTable).toEqual({
+    ...Object.fromEntries(['DRAFT', 'IN_REVIEW'].map((status) => [status, 'REQUESTING'])),
+    // On its way, examined, decided: until it is executed, the requested State is to act.
+    ...{
+      SUBMITTED: 'REQUESTED',
+      DELIVERED: 'REQUESTED',
+      ACKNOWLEDGED: 'REQUESTED',
+      UNDER_EXAMINATION: 'REQUESTED',
+    },
+    ...{ POSTPONED: 'REQUESTED', ACCEPTED: 'REQUESTED', ACCEPTED_WITH_CONDITIONS: 'REQUESTED' },
+    ...{ INFORMATION_REQUESTED: 'REQUESTING', CONDITIONS_PROPOSED: 'REQUESTING' },
+    ...{ IN_EXECUTION: 'EXECUTING', PARTLY_EXECUTED: 'EXECUTING' },
+    ...{ EXECUTED: 'REQUESTED', EVIDENCE_TRANSMITTED: 'REQUESTING' },
+    ...{ REFUSED: 'REQUESTING', RETURNED_INCOMPLETE: 'REQUESTING', LAPSED: 'REQUESTING' },
+    ...{ WITHDRAWN: 'NOBODY', CLOSED: 'NOBODY' },
+  });
+  expect(Object.keys(ballTable).sort()).toEqual([...statuses].sort());
   expect(() => holderIn('LOST')).toThrow('whose turn');
 });
+
+test.each(statuses)(
+  'while %s it is the turn of who can take the next step, and nobody’s if none is left',
+  (status) => {
+    const steps = mlaRequestStates.commands
+      .filter((command) => mlaRequestStates.transitions[command].from.includes(status))
+      .filter((command) => mlaRequestStates.leadsTo(command).some((next) => next !== status));
+    const sides = steps.map((command) => life[command][0]);
+    const holder = ballTable[status];
+    if (holder === BallHolder.NOBODY) expect(steps).toEqual([]);
+    else expect(sides).toContain(holder === BallHolder.REQUESTING ? 'from' : 'to');
+  },
+);
 
 test('no clock is named after a status that no table knows', () => {
   const named = Object.values(clockTable).flatMap(({ starts, pausedIn = [], metBy, endedBy }) => [
