@@ -1796,7 +1796,7 @@ export type MlaRequestAssurance =
 export type MlaRequestBallHolder =
   /** An executing authority of the requested State (UNCAC art. 46(13)); which one is not said here. */
   | 'EXECUTING'
-  /** Nobody: the request has ended. */
+  /** Nobody: the request was withdrawn or closed. */
   | 'NOBODY'
   /** The central authority of the requested State. */
   | 'REQUESTED'
