@@ -51,7 +51,7 @@ create policy mla_request_update on mla_request for update to repatria_app
   );
 
 grant select, insert on mla_request to repatria_app;
-grant update (oral, written_confirmation_due_at, confirmed_in_writing_at, requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types, item_facts, treaty_id, translated_into,
+grant update (requesting_reference, oral, written_confirmation_due_at, confirmed_in_writing_at, requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types, item_facts, treaty_id, translated_into,
   sent_incomplete, incomplete_reason, sent_findings,
   legal_basis, legal_basis_detail, offences, purpose, urgent, urgency_reason, deadline, deadline_reason, confidential,
   channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, outcome_kind,
@@ -102,15 +102,23 @@ declare
   shared boolean := changed and ((old.status = 'INFORMATION_REQUESTED' and new.status = old.status_before)
     or (old.status = 'CONDITIONS_PROPOSED' and new.status = 'UNDER_EXAMINATION'));
   decided boolean := changed and not moved and not shared;
+  -- What says what was asked: of a request that came on paper, what was typed wrongly is corrected. What its words hold
+  -- follows from them.
+  asks text[] := array['requesting_reference', 'types', 'sent_incomplete', 'incomplete_reason', 'sent_findings', 'item_facts',
+    'treaty_id', 'translated_into', 'legal_basis', 'legal_basis_detail', 'offences', 'purpose', 'urgent', 'urgency_reason',
+    'deadline', 'deadline_reason', 'confidential', 'channel', 'language', 'oral'];
+  fixed boolean := old.is_sent and (said or not new.is_sent) or old.requesting_reference <> new.requesting_reference;
   -- What follows from the items that an executing authority executes: how far the request is, and whose turn it is.
   following text[] := array['status', 'status_before', 'executed_at', 'updated_at', 'version', 'ball_holder', 'ball_since',
     'next_due_at', 'answer_due_at', 'held_by_requesting', 'held_by_requested', 'held_by_executing', 'search_references'];
 begin
-  if (old.is_sent and (said or not new.is_sent))
+  if (fixed and not (old.is_sent and new.is_sent and app.is_corrected(old.id,
+        (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(old)) where key = any (asks)),
+        (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(new)) where key = any (asks)))))
     or (old.id, old.requesting_state, old.requested_state, old.requesting_keeper, old.requested_keeper, old.case_id,
-        old.requesting_reference, old.created_at, old.resubmits_id, old.follows_up_id)
+        old.created_at, old.resubmits_id, old.follows_up_id)
       is distinct from (new.id, new.requesting_state, new.requested_state, new.requesting_keeper, new.requested_keeper,
-        new.case_id, new.requesting_reference, new.created_at, new.resubmits_id, new.follows_up_id)
+        new.case_id, new.created_at, new.resubmits_id, new.follows_up_id)
     or (old.requested_reference is not null and old.requested_reference is distinct from new.requested_reference)
     or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at)
     or (old.delivered_at is not null and old.delivered_at is distinct from new.delivered_at)

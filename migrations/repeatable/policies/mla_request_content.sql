@@ -19,8 +19,12 @@ create policy mla_request_content_insert on mla_request_content for insert to re
 );
 drop policy if exists mla_request_content_update on mla_request_content;
 create policy mla_request_content_update on mla_request_content for update to repatria_app
-  using (not is_sent and exists (select from app.handled_request r where r.id = request_id
-    and r.requesting_keeper = (select app.central_authority_state())))
+  using (
+    (not is_sent and exists (select from app.handled_request r where r.id = request_id
+      and r.requesting_keeper = (select app.central_authority_state())))
+    -- What was typed wrongly from a paper; the trigger below keeps it to that.
+    or request_id in (select c.id from app.correctable_request c)
+  )
   with check (
     exists (select from app.handled_request r where r.id = request_id
       and r.requesting_keeper = (select app.central_authority_state()) and r.is_sent = mla_request_content.is_sent)
@@ -29,3 +33,17 @@ create policy mla_request_content_update on mla_request_content for update to re
 grant select, insert on mla_request_content to repatria_app;
 grant update (is_sent, subject_matter, facts, assistance_sought, procedure_wished,
   conducting_authority, conducting_authority_functions, assurances, assurances_detail, previous_contacts) on mla_request_content to repatria_app;
+
+-- What was sent stays as it was sent, but for what was typed wrongly from a paper.
+create or replace function app.keep_mla_request_content() returns trigger language plpgsql as $$
+begin
+  -- What is generated for search is not known yet before the change.
+  if app.viewer_role() is not null and old.is_sent and not app.is_corrected(old.request_id,
+      to_jsonb(old) - 'search_content', to_jsonb(new) - 'search_content') then
+    raise exception 'what was sent does not change' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+drop trigger if exists keep_mla_request_content on mla_request_content;
+create trigger keep_mla_request_content before update on mla_request_content
+  for each row execute function app.keep_mla_request_content();

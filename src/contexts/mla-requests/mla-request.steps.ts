@@ -2,6 +2,7 @@ import { defineSteps, type Requirement } from '../../platform/states/states.js';
 import { mlaRequestTimePolicy } from './clocks/mla-request-time.policy.js';
 import { confidentialityNoticePolicy } from './confidentiality/confidentiality.policy.js';
 import { mlaRequestCostPolicy } from './costs/cost.policy.js';
+import { keepsItself, type Sides } from './delivery/duties.js';
 import { mlaRequestDeliveriesPolicy } from './delivery/delivery.policy.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import type { MlaRequestStatus } from './mla-request.enums.js';
@@ -9,7 +10,8 @@ import { stepParts, type PartsOfSteps } from './mla-request.parts-needed.js';
 import { liveStatuses, sentStatuses } from './mla-request.states.js';
 
 /** What the steps beside the lifecycle look at, of a request and its parts. */
-interface StepFacts extends PartsOfSteps {
+interface StepFacts extends PartsOfSteps, Sides {
+  readonly historical: boolean;
   status: MlaRequestStatus;
   readonly oral: boolean;
   readonly sentIncomplete: boolean;
@@ -57,6 +59,12 @@ const dispatchable = {
   isMet: ({ ownLetters }: StepFacts): boolean => ownLetters === undefined || ownLetters.length > 0,
 };
 
+/** What was typed from a paper is corrected by who has the paper. */
+const typedFromPaper = {
+  says: 'the own State entered the request from paper',
+  isMet: (request: StepFacts): boolean => !keepsItself(request, 'requesting') && !request.historical,
+};
+
 /** A period of the viewer's State runs and has not run out. */
 const extendable = {
   says: 'a period of the own State runs that has not run out',
@@ -73,6 +81,7 @@ export const mlaRequestSteps = mlaRequestAvailability.offer(
     recordMlaRequestDeliveryEvidence: { from: sentStatuses, needs: onItsWay, source: 'UNCAC art. 46(14)' },
     confirmMlaRequestInWriting: { from: sentStatuses, needs: confirmable, source: 'UNCAC art. 46(14)' },
     followUpMlaRequest: { from: sentStatuses, needs: urgentBefore, source: 'UNCAC art. 46(14), art. 55(2), (3)' },
+    correctRegisteredMlaRequest: { from: liveStatuses, while: typedFromPaper, source: 'UNCAC art. 46(14), (15)' },
 
     // In time
     extendMlaRequestClock: { from: sentStatuses, while: extendable, source: 'Directive 2014/41/EU art. 12(6)' },
@@ -86,6 +95,7 @@ export const mlaRequestSteps = mlaRequestAvailability.offer(
   [mlaRequestDeliveriesPolicy, mlaRequestTimePolicy, mlaRequestCostPolicy, confidentialityNoticePolicy],
   [
     ...stepParts,
+    ...(['requestingState', 'requestedState', 'requestingKeeper', 'requestedKeeper', 'historical'] as const),
     ...['oral', 'sentIncomplete', 'writtenConfirmationDueAt', 'confirmedInWritingAt', 'confidential'] as const,
   ],
 );

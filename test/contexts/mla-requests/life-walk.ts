@@ -237,6 +237,11 @@ export class Walk {
         ...{ kind: 'DELIVERY', happenedOn: today, source: 'Receipt 8' },
       }),
       confirmMlaRequestInWriting: () => request,
+      correctRegisteredMlaRequest: () => ({
+        ...request,
+        reason: 'Typed wrongly.',
+        contents: { facts: word },
+      }),
       followUpMlaRequest: () => request,
       extendMlaRequestClock: async () => ({
         ...request,

@@ -120,6 +120,7 @@ export const beside: Readonly<Record<string, readonly [side: 'from' | 'to', subj
   dispatchMlaRequest:               ['from', 'mla_request'],
   recordMlaRequestDeliveryEvidence: ['to',   'mla_request'],
   confirmMlaRequestInWriting:       ['from', 'mla_request'],
+  correctRegisteredMlaRequest:      ['to',   'mla_request'],
   followUpMlaRequest:               ['from', 'mla_request'],
   extendMlaRequestClock:            ['to',   'mla_request'],
   recordMlaRequestDelay:            ['to',   'mla_request'],

@@ -93,6 +93,7 @@ const beside: Readonly<Record<string, object>> = {
   },
   confirmMlaRequestInWriting: {},
   followUpMlaRequest: {},
+  correctRegisteredMlaRequest: { reason: 'Typed wrongly.', contents: { facts: 'Other facts.' } },
   extendMlaRequestClock: { reason: 'RESOURCES', text: 'Many requests.', dueOn: '2099-06-30' },
   recordMlaRequestDelay: { reason: 'RESOURCES', text: 'Many requests.' },
   recordMlaRequestCost: { kind: 'ORDINARY', amount: '10', currency: 'USD', purpose: 'Copies' },

@@ -1,7 +1,14 @@
 import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
 import { either, named } from '../../../platform/policy/rule.js';
 import { auditor } from '../../access/index.js';
-import { authority, centralAuthority, eitherSide, party, requestingSide } from '../mla-request.rules.js';
+import {
+  authority,
+  centralAuthority,
+  eitherSide,
+  party,
+  requestedSide,
+  requestingSide,
+} from '../mla-request.rules.js';
 
 /** Who follows how requests travel: not the competent authorities, not StAR (domain.md 5.3, delivery evidences). */
 const correspondent = named('serving in a central authority, or auditing', either(centralAuthority, auditor));
@@ -9,6 +16,7 @@ const correspondent = named('serving in a central authority, or auditing', eithe
 export const mlaRequestDeliveriesPolicy = definePolicy('MlaRequest', {
   commands: {
     confirmMlaRequestInWriting: { who: centralAuthority, of: requestingSide },
+    correctRegisteredMlaRequest: { who: centralAuthority, of: requestedSide },
     followUpMlaRequest: { who: centralAuthority, of: requestingSide },
     dispatchMlaRequest: { who: centralAuthority, of: eitherSide },
     recordMlaRequestDeliveryEvidence: { who: centralAuthority, of: eitherSide },
@@ -16,6 +24,7 @@ export const mlaRequestDeliveriesPolicy = definePolicy('MlaRequest', {
   fields: {
     ...seenBy(correspondent, 'deliveries'),
     ...seenBy(authority, 'letter'),
+    ...seenBy(centralAuthority, 'corrections'),
     ...seenBy(
       { see: party, belongsTo: 'requestingState' },
       'oral',
@@ -49,4 +58,9 @@ export const mlaRequestDeliveryEvidencePolicy = definePolicy('MlaRequestDelivery
 
 export const mlaRequestLetterPolicy = definePolicy('MlaRequestLetter', {
   fields: seenBy({ see: authority, belongsTo: 'fromState' }, 'text', 'digest', 'composedAt'),
+});
+
+/** What was corrected of what the paper says: for those who have the paper. */
+export const mlaRequestCorrectionPolicy = definePolicy('MlaRequestCorrection', {
+  fields: seenBy(centralAuthority, 'field', 'before', 'after', 'reason', 'correctedBy', 'correctedAt'),
 });

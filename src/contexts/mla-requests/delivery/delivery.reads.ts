@@ -9,6 +9,7 @@ const ofRequest = recordIs('the letter of request', 'subject', DeliverySubject.R
 export const mlaRequestDeliveriesReads = defineReads('MlaRequest', {
   fields: {
     deliveries: many('MlaRequestDelivery', 'request', [ascending('openedAt')]),
+    corrections: many('MlaRequestCorrection', 'request', [ascending('correctedAt')]),
     letter: one('MlaRequestLetter', 'id', 'request', both(ofRequest, assignedWhole)),
   },
 });
@@ -36,3 +37,5 @@ export const mlaRequestLetterReads = defineReads('MlaRequestLetter', {
   auditChain: 'case',
   auditSubject: { type: 'MlaRequest', property: 'request' },
 });
+
+export const mlaRequestCorrectionReads = defineReads('MlaRequestCorrection', {});

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotentInput } from '../../../platform/commands/command-input.js';
+import { IdempotentInput, RecordInput } from '../../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../../platform/scalars.js';
 import { SubjectParticularsInput } from '../../cases/index.js';
 import { MlaRequestContentsInput } from '../mla-request.inputs.js';
@@ -79,4 +79,31 @@ export class RegisterMlaRequestInput extends IdempotentInput {
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
   persons?: RegisteredPersonInput[] | null;
+}
+
+@InputType({
+  description:
+    'Corrects what was typed wrongly when a request was entered from paper; what stood there is kept.',
+})
+export class CorrectRegisteredMlaRequestInput extends RecordInput {
+  @Field(() => String, { description: 'What was wrong, and how it was found; 1 to 2000 characters.' })
+  @Length(1, 2_000)
+  reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference of the requesting State, as its paper gives it; 1 to 200 characters.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  requestingReference?: string | null;
+
+  @Field(() => MlaRequestContentsInput, {
+    nullable: true,
+    description:
+      'What the paper says: words, legal basis, language, channel, deadline and confidentiality. Not its items, offences, persons, treaty, translations, urgency or oral form.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  contents?: MlaRequestContentsInput;
 }

@@ -33,7 +33,7 @@ export async function registerMlaRequest(
   const requestingState = await requireState(em, input.requestingState, 'input.requestingState');
   const problems = obstacles(input, state, requestingState, now);
   if (problems.length > 0) throw badInput(problems);
-  await requireNew(operation, input);
+  await requireNew(operation, input.requestingState, input.requestingReference);
   const resubmits = await earlierRequest(operation, input);
   const own = em.getReference(State, state);
   const caseFile = await caseFor(operation, input, resubmits);
@@ -128,8 +128,11 @@ function obstacles(
 }
 
 /** Nobody enters the same paper twice. Throws CONFLICT. */
-async function requireNew({ em, state }: Operation, input: RegisterMlaRequestInput): Promise<void> {
-  const { requestingState, requestingReference } = input;
+export async function requireNew(
+  { em, state }: Operation,
+  requestingState: string,
+  requestingReference: string,
+): Promise<void> {
   const entered = await em.findOne(MlaRequest, {
     requestingState: { code: requestingState },
     requestingKeeper: { code: state },

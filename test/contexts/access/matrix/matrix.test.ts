@@ -28,7 +28,7 @@ import {
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
 import { judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
-import { requestOnPaper } from './on-paper.expected.js';
+import { correctedOnPaper, requestOnPaper } from './on-paper.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
 
@@ -71,6 +71,7 @@ describe('the tables', () => {
     answeredNotice,
     requestWithCosts,
     requestOnPaper,
+    correctedOnPaper,
     judgedDraft,
     withdrawnDraft,
     requestWithDrafts,

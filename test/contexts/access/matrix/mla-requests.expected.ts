@@ -354,6 +354,7 @@ export const closedRequest: Table = {
   'MlaRequestEvent.command':                    'F  F   F        F  F  F    F    F',
   'MlaRequestEvent.status':                     'F  F   F        F  F  F    F    F',
   'MlaRequestEvent.byState':                    'F  F   F        F  F  F    F    F',
+  'MlaRequest.corrections':                     'o  -   -        o  -  -    -    -',
   'MlaRequest.deliveries':                      'F  -   F        F  -  F    -    F',
   'MlaRequest.oral':                            'F  F   F        F  F  F    -    F',
   'MlaRequest.writtenConfirmationDueAt':        'o  o   o        o  o  o    -    o',

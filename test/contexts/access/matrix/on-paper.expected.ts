@@ -11,3 +11,16 @@ export const requestOnPaper: Table = {
   'MlaRequestEvent.happenedOn':             'F  F  F   F    F',
   'MlaRequestEvent.paperReference':         'F  F  F   -    F',
 };
+
+/** Of what was typed wrongly from such a paper and corrected: what the paper says is for those who have it (domain.md 5.3). */
+// prettier-ignore
+export const correctedOnPaper: Table = {
+  //                                     RD: CA EX AUD STAR AUD
+  'MlaRequest.corrections':                 'F  -  -   -    -',
+  'MlaRequestCorrection.field':             'F  -  -   -    -',
+  'MlaRequestCorrection.before':            'F  -  -   -    -',
+  'MlaRequestCorrection.after':             'F  -  -   -    -',
+  'MlaRequestCorrection.reason':            'F  -  -   -    -',
+  'MlaRequestCorrection.correctedBy':       'F  -  -   -    -',
+  'MlaRequestCorrection.correctedAt':       'F  -  -   -    -',
+};

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { globalId } from '../../../../src/platform/reads/global-id.js';
+import { globalId, keyOf } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import { completeContents, world, type World } from '../../../support/world.js';
-import { requestOnPaper } from './on-paper.expected.js';
+import { correctedOnPaper, requestOnPaper } from './on-paper.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees } from './table.js';
 
@@ -32,15 +32,29 @@ beforeAll(async () => {
   });
 });
 
+const columns = () => ({
+  'RD-CA': [officerOf(own), supervisorOf(own)],
+  'RD-EX': [prosecutorOf(own)],
+  'RD-AUD': [auditorOf(own)],
+  STAR: [starStaff],
+  AUD: [auditor],
+});
+
 test('of a request that came on paper', async () => {
-  const columns = {
-    'RD-CA': [officerOf(own), supervisorOf(own)],
-    'RD-EX': [prosecutorOf(own)],
-    'RD-AUD': [auditorOf(own)],
-    STAR: [starStaff],
-    AUD: [auditor],
-  };
-  await holdAgainst(requestOnPaper, columns, new Reading(w.test, 'MlaRequest', ['MlaRequestEvent']), id);
+  await holdAgainst(requestOnPaper, columns(), new Reading(w.test, 'MlaRequest', ['MlaRequestEvent']), id);
+});
+
+test('of one that was corrected', async () => {
+  await w.give(officerOf(own), 'correctRegisteredMlaRequest', {
+    ...{ id, expectedVersion: await w.versionOf('mla_request', keyOf(id, 'MlaRequest', 'id')) },
+    ...{ reason: 'Page 2 says otherwise.', contents: { facts: 'The funds were moved in 2021.' } },
+  });
+  await holdAgainst(
+    correctedOnPaper,
+    columns(),
+    new Reading(w.test, 'MlaRequest', ['MlaRequestCorrection']),
+    id,
+  );
 });
 
 test('it exists for nobody of the State that does not take part', async () => {
