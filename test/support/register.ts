@@ -18,7 +18,7 @@ export interface TestRegister {
   readonly other: TestState;
   /** A row with its own reference, of a request to the other State. */
   row(more?: Row): Row;
-  imported(rows: readonly Row[], options?: { dryRun?: boolean }): Promise<ImportReport>;
+  imported(rows: readonly Row[], options?: { dryRun?: boolean; now?: () => Date }): Promise<ImportReport>;
   /** The names of the columns that an import reads. */
   columns(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -42,13 +42,13 @@ export async function testRegister(w: World): Promise<TestRegister> {
       submitted_on: '2019-02-11',
       ...more,
     }),
-    async imported(rows, options = {}) {
+    async imported(rows, { now, ...options } = {}) {
       const columns = [...new Set(rows.flatMap((one) => Object.keys(one)))];
       const cell = (text = ''): string => `"${text.replaceAll('"', '""')}"`;
       const lines = rows.map((one) => columns.map((column) => cell(one[column])).join(','));
       const file = path.join(directory, 'register.csv');
       await writeFile(file, [columns.join(','), ...lines, ''].join('\n'));
-      return importCsv({ ...(await mlaRequestImport(orm.em, own.code)), ...options, file });
+      return importCsv({ ...(await mlaRequestImport(orm.em, own.code, now)), ...options, file });
     },
     async columns() {
       const { reader } = await mlaRequestImport(orm.em, own.code);

@@ -67,26 +67,31 @@ async function open(): Promise<TestService> {
     service,
     database,
     owner,
-    ask: async (viewer, query, variableValues = {}, path = 'answered') => {
-      const answered = path === 'answered';
-      const contextValue = service.contextFor(viewer, `test-${randomUUID()}`, answered ? 'planned' : path);
-      const document = typeof query === 'string' ? parse(query) : query;
-      const faults = validate(service.schema, document);
-      const operation = { schema: service.schema, document, variableValues, contextValue };
-      const { data, errors = [] } =
-        faults.length > 0
-          ? { data: undefined, errors: faults }
-          : await (answered ? executeOperation : execute)(operation);
-      return {
-        data: (data instanceof JsonText ? JSON.parse(data.text) : data) as Answer['data'],
-        errors,
-        codes: errors.map((error) => error.extensions['code'] ?? error.message),
-        redactions: contextValue.records.planned.redactions,
-        isPassedOn: data instanceof JsonText,
-      };
-    },
+    ask: asksOf(service),
     sqlAs: (viewer, text, values = []) => sqlAs(database.appUrl, viewer, text, values),
     sqlAsOwner: (viewer, text, values = []) => sqlAs(database.ownerUrl, viewer, text, values),
+  };
+}
+
+/** Asks a service as a viewer, through its schema. */
+export function asksOf(service: Service): TestService['ask'] {
+  return async (viewer, query, variableValues = {}, path = 'answered') => {
+    const answered = path === 'answered';
+    const contextValue = service.contextFor(viewer, `test-${randomUUID()}`, answered ? 'planned' : path);
+    const document = typeof query === 'string' ? parse(query) : query;
+    const faults = validate(service.schema, document);
+    const operation = { schema: service.schema, document, variableValues, contextValue };
+    const { data, errors = [] } =
+      faults.length > 0
+        ? { data: undefined, errors: faults }
+        : await (answered ? executeOperation : execute)(operation);
+    return {
+      data: (data instanceof JsonText ? JSON.parse(data.text) : data) as Answer['data'],
+      errors,
+      codes: errors.map((error) => error.extensions['code'] ?? error.message),
+      redactions: contextValue.records.planned.redactions,
+      isPassedOn: data instanceof JsonText,
+    };
   };
 }
 

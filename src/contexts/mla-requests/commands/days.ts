@@ -3,9 +3,6 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
 import { calendarOf } from '../../directory/index.js';
 
-/** The day of an instant in UTC, as `2026-11-25`. */
-export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
-
 /** The end of a day in UTC: the first instant after it. */
 export function endOf(day: string): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);

@@ -1,8 +1,10 @@
 import { FieldResolver, Resolver } from 'type-graphql';
+import { unknownCalendar } from '../../../platform/calendar/business-calendar.js';
+import { dayAt } from '../../../platform/calendar/days.js';
 import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
 import { both } from '../../../platform/policy/rule.js';
 import { planned } from '../../../platform/reads/planned-field.js';
-import { defineReads, derived, listSide, side } from '../../../platform/reads/read-model.js';
+import { defineReads, derived, listSide, renamedSide, side } from '../../../platform/reads/read-model.js';
 import { ofEveryItem } from '../assignment/assignment.rules.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { party } from '../mla-request.rules.js';
@@ -45,6 +47,11 @@ const judged = [
   'requirements',
 ] as const;
 
+/** Where the requested State is, as calendarOf finds it. */
+const zones = ['zoneOfCalendar', 'zoneOfEntry'] as const;
+const zoneOf = (record: Readonly<Record<string, unknown>>): string =>
+  zones.map((zone) => record[zone]).find((zone) => typeof zone === 'string') ?? unknownCalendar.timeZone;
+
 /** The entry now in force of the requested State's own central authority. */
 const entryInForce = 'side.valid_to is null';
 
@@ -80,15 +87,22 @@ export const completeness = {
           where: entryInForce,
         },
         {
+          ...renamedSide('CentralAuthorityEntry', 'jurisdiction', 'requestedState', {
+            timeZone: 'zoneOfEntry',
+          }),
+          where: entryInForce,
+        },
+        renamedSide('StateCalendar', 'state', 'requestedState', { timeZone: 'zoneOfCalendar' }),
+        {
           ...listSide('AssistanceRequirement', 'jurisdiction', 'requestedState', 'type', 'requirements'),
           where: `side.entry_id in (select id from central_authority_entry side where ${entryInForce})`,
         },
       ],
       fields: {
-        completeness: derived([...judged, 'isSent', 'sentFindings'], (record, _viewer, now) =>
+        completeness: derived([...judged, ...zones, 'isSent', 'sentFindings'], (record, _viewer, now) =>
           record.isSent === true
             ? (record.sentFindings ?? [])
-            : judgeRequest(record as unknown as JudgedRequest, now.toISOString().slice(0, 10)),
+            : judgeRequest(record as unknown as JudgedRequest, dayAt(now, zoneOf(record))),
         ),
       },
     }),

@@ -34,7 +34,7 @@ const { MISSING, WEAK } = FindingSeverity;
 
 /**
  * Everything that is missing or weak in a request, judged against what the directory says of the requested State.
- * @param today the day of the judgement, such as 2026-03-31
+ * @param today the day of the judgement where the requested State is, which is to keep a deadline, such as 2026-03-31
  */
 export function judgeRequest(request: JudgedRequest, today: string): readonly MlaRequestFinding[] {
   const required = contentsRequired

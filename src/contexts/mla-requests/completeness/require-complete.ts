@@ -1,6 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { incomplete } from '../../../platform/errors.js';
-import { currentEntryOf, requirementsOf } from '../../directory/index.js';
+import { currentEntryOf, dayIn, requirementsOf } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
 import { judgeRequest } from './judge-request.js';
@@ -23,7 +23,8 @@ export async function requireComplete(
     type: asked.map(({ type }) => type),
     requirements: asked.map(({ requirements }) => requirements),
   };
-  const findings = judgeRequest({ ...contentOf(request), ...facts }, now.toISOString().slice(0, 10));
+  const today = await dayIn(em, request.requestedState.code, now);
+  const findings = judgeRequest({ ...contentOf(request), ...facts }, today);
   const missing = findings.filter(({ severity }) => severity === FindingSeverity.MISSING);
   request.sentIncomplete = missing.length > 0;
   if (missing.length === 0) request.incompleteReason = null;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { dayIn } from '../../directory/index.js';
 import { particularNames } from '../items/particular-names.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
@@ -24,7 +25,7 @@ export async function composeLetter(operation: Operation, request: MlaRequest): 
   const persons = await em.find(MlaRequestPerson, { request, isListed: true }, { orderBy: { id: 'asc' } });
   const text = letterOf({
     ...plainOf(request),
-    day: now.toISOString().slice(0, 10),
+    day: await dayIn(em, request.requestingState.code, now),
     subjectMatter: content.subjectMatter,
     facts: content.facts,
     assistanceSought: content.assistanceSought,

@@ -36,7 +36,7 @@ export function stepsOf(row: RequestRow): readonly RegisterStep[] {
 /**
  * What cannot be in a life of a request: days ahead or out of order, steps that the lifecycle does not allow after the
  * one before. Steps that the register does not date are not missed.
- * @param today the present day (UTC)
+ * @param today the present day where the State is whose register it is
  */
 export function courseProblems(row: RequestRow, today: string): readonly CellProblem[] {
   const problems: CellProblem[] = [];

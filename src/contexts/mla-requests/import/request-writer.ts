@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { digestOf } from '../../../platform/commands/changes.js';
 import type { CommandEntry } from '../../../platform/commands/command-runner.js';
+import type { Day } from '../../../platform/calendar/days.js';
 import type { BatchWriter, ImportRow, RowOutcome } from '../../../platform/import/import-options.js';
 import type { CellProblem } from '../../../platform/import/row-reader.js';
 import { recordImports } from '../../audit/index.js';
 import { registerCases } from '../../cases/index.js';
-import { State } from '../../directory/index.js';
+import { dayIn, State } from '../../directory/index.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { Timed } from '../delivery/steps.js';
@@ -77,6 +78,7 @@ class Batch {
     private readonly present: ReadonlyMap<string, MlaRequestImport>,
     private readonly taken: Set<string>,
     private readonly now: Date,
+    private readonly today: Day,
   ) {}
 
   static async of(
@@ -102,6 +104,7 @@ class Batch {
         rows.map(({ row }) => row),
       ),
       now,
+      await dayIn(em, code, now),
     );
   }
 
@@ -119,7 +122,7 @@ class Batch {
         ],
       };
     const request = requestOf(row, { own, counterpart }, this.now);
-    const problems = problemsOf(row, request, this.now.toISOString().slice(0, 10));
+    const problems = problemsOf(row, request, this.today);
     if (problems.length > 0) return { problems };
     const digests = digestsOf(row);
     const present = this.present.get(row.key);
