@@ -3135,12 +3135,14 @@ export type RefusalGround =
 
 /** Enters a request that came on paper from a State that does not take part in Repatria. */
 export type RegisterMlaRequestInput = {
-  /** The own case under which it is handled; the own State must be a party to it. When not given: that of the request which it puts again, else a case of its own is opened. */
+  /** The own case under which it is handled; the own State must be a party to it. When not given: that of the request which it puts again or follows up, else a case of its own is opened. */
   caseId?: string | number | null | undefined;
   /** Title of the case that is opened, which may name persons; 3 to 300 characters. Made from State and reference when not given. */
   caseTitle?: string | null | undefined;
   /** What the request says, as it was received: also where it lacks what the Convention asks for. Its persons are those of the case that the case has already; see persons for the others. */
   contents: MlaRequestContentsInput;
+  /** The urgent request of that State, made orally or sent incomplete, that it follows up in full (UNCAC art. 46(14), art. 55(2)). */
+  followsUpId?: string | number | null | undefined;
   /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** How it came; not REPATRIA. OTHER when not given. */

@@ -25,3 +25,10 @@ export function dutyOf<R extends Sides>(
 ): readonly Requirement<R>[] {
   return requirements.map((one) => ({ ...one, isWaived: (record) => !keepsItself(record, side) }));
 }
+
+/** A draft is written, and numbered, by the State whose request it is; that of another arrives with its own reference. */
+export const draftsItself = {
+  missing:
+    'a requesting State that enters its own requests; what another sends again comes on paper (registerMlaRequest: resubmitsId, followsUpId)',
+  source: 'UNCAC art. 46(13), (15)',
+};

@@ -6,18 +6,21 @@ import { stopClock } from '../clocks/clocks.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
 import { draftAfter } from '../commands/redraft-mla-request.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { draftsItself, keepsItself } from './duties.js';
+import type { OnPaperInput } from './side-command.inputs.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 
 /**
  * Freeze first, paper later: the requesting State opens the draft of the full request that follows an urgent one, which
  * it made orally or sent without all that the Convention asks for (UNCAC art. 46(14), art. 55(2), (3)).
- * @throws DomainError INCOMPLETE where the earlier request was not sent, or was sent in full
+ * @throws DomainError INCOMPLETE where the earlier request was not sent, or was sent in full, or came on paper
  */
 export async function followUpMlaRequest(
   operation: Operation,
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
   const earlier = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  if (!keepsItself(earlier, 'requesting')) throw incomplete(operation.command, [draftsItself]);
   if (!earlier.isSent || !(earlier.oral || earlier.sentIncomplete)) {
     const missing = 'a request that was made orally or sent incomplete';
     throw incomplete(operation.command, [{ missing, source: 'UNCAC art. 46(14), art. 55(2)' }]);
@@ -29,10 +32,14 @@ export async function followUpMlaRequest(
 }
 
 /** The full request was submitted: what the requested State waited for after the urgent one has come. */
-export async function submitFollowUp(operation: Operation, { followsUp }: MlaRequest): Promise<void> {
+export async function submitFollowUp(
+  operation: Operation,
+  { followsUp }: MlaRequest,
+  paper?: OnPaperInput,
+): Promise<void> {
   if (followsUp === null) return;
   const earlier = await operation.em.findOneOrFail(MlaRequest, { id: followsUp.id });
-  noteStep(operation, earlier);
+  noteStep(operation, earlier, paper === undefined ? {} : { paper });
   await stopClock(operation, earlier, ClockKind.FOLLOW_UP);
 }
 

@@ -43,7 +43,7 @@ export class RegisterMlaRequestInput extends IdempotentInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The own case under which it is handled; the own State must be a party to it. When not given: that of the request which it puts again, else a case of its own is opened.',
+      'The own case under which it is handled; the own State must be a party to it. When not given: that of the request which it puts again or follows up, else a case of its own is opened.',
   })
   caseId?: string | null;
 
@@ -53,6 +53,13 @@ export class RegisterMlaRequestInput extends IdempotentInput {
       'The earlier request of that State which it puts again, corrected: one that was refused, returned as incomplete, withdrawn, lapsed or closed without execution.',
   })
   resubmitsId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The urgent request of that State, made orally or sent incomplete, that it follows up in full (UNCAC art. 46(14), art. 55(2)).',
+  })
+  followsUpId?: string | null;
 
   @Field(() => String, {
     nullable: true,

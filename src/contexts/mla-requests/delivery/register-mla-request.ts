@@ -14,7 +14,8 @@ import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { contentsRequired } from '../completeness/contents-required.js';
 import { enterPersons, withPersons } from './registered-persons.js';
-import { caseOfEarlier, earlierRequest } from './resubmitted-request.js';
+import { caseOfEarlier, earlierRequest } from './earlier-request.js';
+import { submitFollowUp } from './follow-up-mla-request.js';
 import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
 import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
 import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
@@ -34,13 +35,13 @@ export async function registerMlaRequest(
   const problems = obstacles(input, state, requestingState, now);
   if (problems.length > 0) throw badInput(problems);
   await requireNew(operation, input.requestingState, input.requestingReference);
-  const resubmits = await earlierRequest(operation, input);
+  const earlier = await earlierRequest(operation, input);
   const own = em.getReference(State, state);
-  const caseFile = await caseFor(operation, input, resubmits);
+  const caseFile = await caseFor(operation, input, earlier.resubmits ?? earlier.followsUp ?? null);
   const whose = { case: caseFile, requestingState, requestedState: own };
   const request = Object.assign(new MlaRequest(), {
     ...whose,
-    resubmits,
+    ...earlier,
     requestingKeeper: own,
     requestedKeeper: own,
     requestingReference: input.requestingReference,
@@ -73,6 +74,7 @@ export async function registerMlaRequest(
   noteStep(operation, request, { irregularities: irregularitiesOf(request), paper });
   noteArrival(operation, request, input, received);
   takenOn(operation, input.receivedOn);
+  await submitFollowUp(operation, request, paper);
   operation.afterwards(() => keepTime(operation, request, MlaRequestStatus.DRAFT));
   return subjectOf(request);
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { officerOf } from '../../../support/personas.js';
+import { registered } from '../../../support/paper-requests.js';
 import { refusal } from '../../../support/refusal.js';
 import { bringTo, TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
@@ -63,6 +64,24 @@ test('is not for what was executed, nor for another State', async () => {
   const refused = await w.request({ ...(await w.pair()), status: 'REFUSED' });
   const byOther = await refusal(refused.give(officerOf(refused.to), 'redraftMlaRequest'));
   expect(byOther.code).toBe('FORBIDDEN');
+});
+
+test('is not for a request of another State that came on paper: no draft bears a number of one’s own in its name', async () => {
+  const own = await w.state();
+  const absent = await w.state({ onRepatria: false });
+  const request = await registered(w, { from: absent, to: own });
+  await request.give(officerOf(own), 'acknowledgeMlaRequest');
+  await request.give(officerOf(own), 'returnMlaRequestAsIncomplete');
+  const error = await refusal(request.give(officerOf(own), 'redraftMlaRequest'));
+  expect(error.code).toBe('INCOMPLETE');
+  expect(error.message).toContain('registerMlaRequest');
+  const { rows } = await w.test.owner.query('select 1 from mla_request where resubmits_id = $1', [
+    request.key,
+  ]);
+  expect(rows).toEqual([]);
+  // What that State sends again is entered as it came, with its own reference.
+  const again = await registered(w, { from: absent, to: own, resubmitsId: request.id });
+  expect(await again.row()).toMatchObject({ requesting_state: absent.code, resubmits_id: request.key });
 });
 
 test('sent again under the same key makes one draft', async () => {

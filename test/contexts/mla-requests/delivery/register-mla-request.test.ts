@@ -313,3 +313,46 @@ describe('a request on paper that puts an earlier one again', () => {
     expect(await refusal(command)).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
+
+describe('the full request that follows an urgent one made orally', () => {
+  const oral = (): Promise<TestRequest> => {
+    const contents = {
+      ...completeContents(),
+      oral: true,
+      urgent: true,
+      urgencyReason: 'The account empties.',
+    };
+    return registered({ contents });
+  };
+
+  test('comes on paper, too: it is entered in the case of that one, under its own reference, and points to it', async () => {
+    const earlier = await oral();
+    const full = await registered({ followsUpId: earlier.id });
+    const { case_id: sameCase } = await earlier.row();
+    expect(await full.row()).toMatchObject({ follows_up_id: earlier.key, case_id: sameCase });
+    const { rows } = await w.test.owner.query(
+      'select command from mla_request_event where request_id = $1 order by occurred_at desc limit 1',
+      [earlier.key],
+    );
+    expect(rows).toEqual([{ command: 'registerMlaRequest' }]);
+  });
+
+  test('is not drafted here in the name of that State', async () => {
+    const earlier = await oral();
+    const input = { id: earlier.id, expectedVersion: await earlier.version() };
+    const error = await refusal(w.give(officerOf(own), 'followUpMlaRequest', input));
+    expect(error.code).toBe('INCOMPLETE');
+    expect(error.message).toContain('registerMlaRequest');
+  });
+
+  test('follows one of that State that was made orally or sent incomplete, and no other', async () => {
+    const other = await w.state({ onRepatria: false });
+    const earlier = await oral();
+    const ofAnother = registeredFor(w, { from: other, to: own, followsUpId: earlier.id });
+    expect((await refusal(ofAnother)).code).toBe('BAD_USER_INPUT');
+    const inFull = await registered();
+    expect((await refusal(registered({ followsUpId: inFull.id }))).code).toBe('CONFLICT');
+    const both = registered({ followsUpId: earlier.id, resubmitsId: inFull.id });
+    expect((await refusal(both)).code).toBe('BAD_USER_INPUT');
+  });
+});
