@@ -42,6 +42,7 @@ import { DeliverAnswersAndEvidence } from './Migration20261129060000_deliver-ans
 import { NotePersonsNamed } from './Migration20261129061500_note-persons-named.js';
 import { TurnAfterLapse } from './Migration20261129062000_turn-after-lapse.js';
 import { CreateMlaRequestCorrections } from './Migration20261129063000_create-mla-request-corrections.js';
+import { NoteItemOfSteps } from './Migration20261129064000_note-item-of-steps.js';
 
 /** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -89,4 +90,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129061500_note-persons-named', class: NotePersonsNamed },
   { name: 'Migration20261129062000_turn-after-lapse', class: TurnAfterLapse },
   { name: 'Migration20261129063000_create-mla-request-corrections', class: CreateMlaRequestCorrections },
+  { name: 'Migration20261129064000_note-item-of-steps', class: NoteItemOfSteps },
 ];

@@ -10,9 +10,13 @@ create policy mla_request_event_select on mla_request_event for select to repatr
     or command in ('submitMlaRequest', 'registerMlaRequest', 'receiveMlaRequest', 'acknowledgeMlaRequest', 'examineMlaRequest',
       'returnMlaRequestAsIncomplete', 'askMlaRequestInformation', 'giveMlaRequestInformation', 'waiveMlaRequestInformation',
       'lapseMlaRequest', 'sendMlaRequestConditions', 'acceptMlaRequestCondition', 'declineMlaRequestCondition',
-      'postponeMlaRequest', 'resumeMlaRequest', 'acceptMlaRequest', 'refuseMlaRequest', 'beginMlaRequestItem',
-      'executeMlaRequestItem', 'markMlaRequestItemNotPossible', 'refuseMlaRequestItem', 'withdrawMlaRequestItem',
+      'postponeMlaRequest', 'resumeMlaRequest', 'acceptMlaRequest', 'refuseMlaRequest',
       'executeMlaRequest', 'transmitMlaRequestEvidence', 'withdrawMlaRequest', 'closeMlaRequest')
+    -- Who was given one item learns what becomes of it, and nothing of the others.
+    or command in ('beginMlaRequestItem', 'executeMlaRequestItem', 'markMlaRequestItemNotPossible', 'refuseMlaRequestItem',
+        'withdrawMlaRequestItem')
+      and ((select app.competent_authority()) is null or request_id in (select w.id from app.whole_request w)
+        or item_id in (select a.id from app.assigned_item a))
     or (select app.competent_authority()) is not null and (
       command in ('fulfilMlaRequestCondition', 'reviewMlaRequestPostponement', 'extendMlaRequestClock',
         'recordMlaRequestDelay', 'reportConfidentialityCannotBeMet', 'answerConfidentialityNotice',
@@ -47,6 +51,7 @@ create policy mla_request_event_insert on mla_request_event for insert to repatr
   or exists (select from app.handled_request r where r.id = request_id and (
     (by_state = r.requesting_state and r.requesting_keeper = (select app.central_authority_state()))
     or (by_state = r.requested_state and r.requested_keeper = (select app.central_authority_state()))))
+  and (item_id is null or exists (select from mla_request_item i where i.id = item_id and i.request_id = mla_request_event.request_id))
   and case when by_state = (select app.central_authority_state())
     then entered_by is null and happened_on is null and paper_reference is null and irregularities = '{}'
     else entered_by = (select app.central_authority_state()) end

@@ -1,16 +1,30 @@
 import { both, differs, either, named, owns, recordIs } from '../../platform/policy/rule.js';
-import { auditor, centralAuthority, competentAuthority } from '../access/index.js';
-import { wholeAssignment } from './mla-request-record.rules.js';
+import { auditor, centralAuthority, competentAuthority, starStaff } from '../access/index.js';
+import { partAssignment, wholeAssignment } from './mla-request-record.rules.js';
 import { mlaRequestStates } from './mla-request.states.js';
 
-/** What moves the request, or ends one of its items: its status and its items tell as much to whoever sees the request. */
+/** What is done with one of its items. */
+const stepsOnItems = [
+  'beginMlaRequestItem',
+  'executeMlaRequestItem',
+  'markMlaRequestItemNotPossible',
+  'refuseMlaRequestItem',
+  'withdrawMlaRequestItem',
+] as const;
+
+/** What moves the request: its status tells as much to whoever sees the request. */
 const ofTheLife = recordIs(
   'a step that moves the request',
   'command',
-  ...mlaRequestStates.commands.filter((command) => mlaRequestStates.leadsTo(command).length > 0),
+  ...mlaRequestStates.commands.filter(
+    (command) =>
+      mlaRequestStates.leadsTo(command).length > 0 && !stepsOnItems.some((step) => step === command),
+  ),
   'registerMlaRequest',
-  'withdrawMlaRequestItem',
 );
+
+/** An authority that was given one item learns what becomes of it, and nothing of the others. */
+const ofItems = recordIs('a step on an item', 'command', ...stepsOnItems);
 
 /** What holds for every part of a request, and so for whoever was given one: what binds, and when it is due. */
 const ofEveryPart = recordIs(
@@ -69,14 +83,19 @@ const ofTheAskedState = sidesSteps(
  * for the former alone.
  */
 export const knowsStep = named(
-  'a central authority or an auditor; others if the step moves the request; a competent authority if it sees what the step is about',
+  'a central authority or an auditor; others if the step moves the request, or one of its items; a competent authority if it sees what the step is about',
   either(
     centralAuthority,
     auditor,
     ofTheLife,
+    both(starStaff, ofItems),
     both(
       competentAuthority,
-      either(ofEveryPart, both(wholeAssignment, either(ofTheWhole, ofTheAskingState, ofTheAskedState))),
+      either(
+        ofEveryPart,
+        both(ofItems, partAssignment('item_id', 'item')),
+        both(wholeAssignment, either(ofItems, ofTheWhole, ofTheAskingState, ofTheAskedState)),
+      ),
     ),
   ),
 );

@@ -11,11 +11,14 @@ import { world, type World } from '../../support/world.js';
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
 
 const moves = ['submitMlaRequest', 'acknowledgeMlaRequest', 'acceptMlaRequest'];
+/** Of the item that the authorities with a part were given, and of the other. */
+const ownItem = ['executeMlaRequestItem'];
+const onItems = [...ownItem, 'beginMlaRequestItem'];
 const forAll = ['recordMlaRequestDelay'];
 const ofWhole = ['handOverEvidence', 'openMlaRequestConsultation', 'planHearing'];
 const asked = ['inquireMlaRequestStatus', 'requestUseConsent'];
 const costs = ['recordMlaRequestCost'];
-const everything = [...moves, ...forAll, ...ofWhole, ...asked, ...costs];
+const everything = [...moves, ...onItems, ...forAll, ...ofWhole, ...asked, ...costs];
 
 /** What the requesting State does, of the steps that not all authorities learn of. */
 const ofRequesting = [
@@ -34,11 +37,11 @@ const known = {
   requestingAuditor: everything,
   requestedSupervisor: everything,
   auditor: everything,
-  starStaff: moves,
-  asking: [...moves, ...forAll, ...ofWhole, ...asked],
-  askingPart: [...moves, ...forAll],
-  executing: [...moves, ...forAll, ...ofWhole, ...costs],
-  executingPart: [...moves, ...forAll],
+  starStaff: [...moves, ...onItems],
+  asking: [...moves, ...onItems, ...forAll, ...ofWhole, ...asked],
+  askingPart: [...moves, ...ownItem, ...forAll],
+  executing: [...moves, ...onItems, ...forAll, ...ofWhole, ...costs],
+  executingPart: [...moves, ...ownItem, ...forAll],
 };
 
 beforeAll(async () => {
@@ -90,6 +93,13 @@ async function takeSteps(): Promise<void> {
   await w.give(officerOf(from), 'requestUseConsent', { id, ...beyond });
   await request.give(officerOf(from), 'inquireMlaRequestStatus');
   await request.give(officerOf(to), 'openMlaRequestConsultation');
+  const { rows } = await w.test.owner.query<{ id: string }>(
+    'select id from mla_request_item where request_id = $1 order by position',
+    [request.key],
+  );
+  const [given = '', other = ''] = rows.map(({ id: item }) => globalId('MlaRequestItem', item));
+  await request.give(officerOf(to), 'beginMlaRequestItem', { itemId: other });
+  await request.give(officerOf(to), 'executeMlaRequestItem', { itemId: given });
   const delay = `mutation ($input: RecordMlaRequestDelayInput!) {
     recordMlaRequestDelay(input: $input) { replayed } }`;
   const expectedVersion = await w.versionOf('mla_request', request.key);

@@ -8,6 +8,7 @@ import type { StepLetter } from '../delivery/step-letters.js';
 import { stepOf } from '../delivery/steps.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
+import type { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestSide, type MlaRequestProposal } from '../mla-request-side.entity.js';
@@ -27,6 +28,8 @@ interface Particulars {
   readonly irregularities?: readonly string[];
   /** Whether both States see the step though the status stays. */
   readonly isTold?: boolean;
+  /** Of which item the step says something; the request as a whole if not given. */
+  readonly item?: MlaRequestItem;
 }
 
 /**
@@ -34,7 +37,7 @@ interface Particulars {
  * @throws DomainError INVALID_TRANSITION, INCOMPLETE; BAD_USER_INPUT for a paper on which the step cannot rest
  */
 export function move(operation: Operation, request: MlaRequest, particulars: Particulars = {}): void {
-  const { side, found, irregularities = [], isTold = false } = particulars;
+  const { side, found, irregularities = [], isTold = false, item } = particulars;
   const { step = operation.command as RequestCommand } = particulars;
   const { status: before } = request;
   const facts = factsIn(operation, request, side);
@@ -43,17 +46,17 @@ export function move(operation: Operation, request: MlaRequest, particulars: Par
   const statusBefore = mlaRequestStates.remembered(facts, status);
   Object.assign(request, { status, statusBefore, updatedAt: operation.now });
   if (request.isSent && (isTold || status !== before))
-    noteStep(operation, request, { irregularities: notKept });
+    noteStep(operation, request, { irregularities: notKept, ...(item && { item }) });
   operation.afterwards(() => keepTime(operation, request, before));
 }
 
 /** As {@link move}, for what the other State is told while the status stays: the step is noted, the version grows. */
-export function tell(operation: Operation, request: MlaRequest): void {
+export function tell(operation: Operation, request: MlaRequest, item?: MlaRequestItem): void {
   const facts = factsFor(request, undefined, operation.now);
   const irregularities = waivedIn(facts, operation.command as RequestCommand);
   next(operation, request);
   request.updatedAt = operation.now;
-  noteStep(operation, request, { irregularities });
+  noteStep(operation, request, { irregularities, ...(item && { item }) });
 }
 
 /**
@@ -94,7 +97,7 @@ export function factsFor(request: MlaRequest, side?: MlaRequestSide, now?: Date)
 /**
  * Notes a step that both States see: of which State, and on what paper it rests where another State entered it. What it
  * says to a State that does not take part leaves as a letter.
- * @param more what the Convention asks for such a step and was not kept; the paper, where the input has it elsewhere;
+ * @param more what the Convention asks for such a step and was not kept; of which item it says something; the paper, where the input has it elsewhere;
  *   whose step it is, where the policy does not say; the letter, where the step is another context's
  * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
@@ -106,6 +109,7 @@ export function noteStep(
     readonly paper?: OnPaperInput;
     readonly whose?: State;
     readonly letter?: StepLetter;
+    readonly item?: MlaRequestItem;
   } = {},
 ): void {
   const { em, command, now } = operation;
@@ -114,6 +118,7 @@ export function noteStep(
   const event = Object.assign(new MlaRequestEvent(), {
     request,
     command,
+    item: more.item ?? null,
     status: request.status,
     byState,
     enteredBy,

@@ -102,7 +102,7 @@ export async function settleItem(
   irregularities: readonly string[] = [],
 ): Promise<void> {
   const after = statusByItems([...others, { status }]);
-  move(operation, request, { side, found: after, irregularities, isTold: true });
+  move(operation, request, { side, found: after, irregularities, isTold: true, item });
   Object.assign(item, { ...what, ...executedBy(operation), status });
   if (after === MlaRequestStatus.EXECUTED) request.executedAt = momentOf(operation);
   if (side === undefined) await dropOvertaken(operation, request, item);

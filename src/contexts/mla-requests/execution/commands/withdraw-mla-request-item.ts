@@ -16,7 +16,7 @@ export async function withdrawMlaRequestItem(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   requireTurn(operation, request);
   const { item, status } = await takeItem(operation, request, input.itemId);
-  tell(operation, request);
+  tell(operation, request, item);
   item.status = status;
   return subjectOf(request);
 }
