@@ -162,6 +162,21 @@ describe('who reads it', () => {
   });
 });
 
+test('need to know: an officer outside the team of the request finds no correction and enters none', async () => {
+  const request = await cameIn();
+  await correct(request, { contents: { facts: 'Other facts.' } });
+  const officers = [officerOf(own, 'insider').userId ?? ''];
+  await w.give(supervisorOf(own), 'restrictMlaRequest', { id: request.id, officers, reason: 'A source.' });
+  const [outsider, insider] = [officerOf(own, 'outsider'), officerOf(own, 'insider')];
+  const find = 'select 1 from mla_request_correction where request_id = $1';
+  expect(await w.test.sqlAs(outsider, find, [request.key])).toEqual([]);
+  expect(await w.test.sqlAs(insider, find, [request.key])).toHaveLength(1);
+  expect(await seen(request, outsider)).toBeNull();
+  const again = { contents: { facts: 'Facts.' } };
+  expect((await refusal(correct(request, again, outsider))).code).toBe('NOT_FOUND');
+  await correct(request, again, insider);
+});
+
 describe('in plain SQL', () => {
   const attempt = (viewer: Viewer, statement: string, values: readonly unknown[]): Promise<unknown> =>
     w.test.sqlAs(viewer, statement, [...values]).then(

@@ -82,11 +82,15 @@ const people = (state: TestState) => ({
   supervisor: supervisorOf(state),
 });
 
-/** Tables in which this world has no rows: nobody imported, extended, delayed, assigned items or could not keep a secret. */
+/**
+ * Tables in which this world has no rows: nobody imported, extended, delayed, assigned items or could not keep a secret, and
+ * nothing came on paper that would be corrected (see the tests of that).
+ */
 const empty = [
   'confidentiality_notice',
   'mla_request_assignment_part',
   'mla_request_clock_extension',
+  'mla_request_correction',
   'mla_request_delay',
   'mla_request_import',
 ];
