@@ -11,7 +11,7 @@ import type { TestService } from '../../../support/service.js';
 
 /**
  * What a reading of a field came to: `F` a value; `-` hidden: null, and named among what was hidden (or part of what
- * was); `o` nothing there for this viewer; `!` a value in one record and none in the next.
+ * was); `o` nothing there for this viewer; `!` one thing in one record and another in the next.
  */
 export type Mark = 'F' | '-' | 'o' | '!';
 
@@ -119,9 +119,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 function note(marks: Map<string, Mark>, name: string, mark: Mark): void {
   const before = marks.get(name) ?? mark;
-  // Hidden here and not there at all elsewhere is hidden: no value came.
-  const unequal = [before, mark].some((one) => one === 'F' || one === '!') ? '!' : '-';
-  marks.set(name, before === mark ? mark : unequal);
+  marks.set(name, before === mark ? mark : '!');
 }
 
 function hiddenIn(redactions: readonly Redaction[]): ReadonlySet<string> {
