@@ -275,11 +275,11 @@ export const closedRequest: Table = {
   'MlaRequestSide.proposedPosition':            'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposalWarnings':            'o  o   o        o  o  o    -    o',
   // Beside the own side, without a warning, stand the sides of both, which are for the auditor of the system.
-  'MlaRequestRefusalWarning.rule':              '!  !   !        !  !  !    -    o',
-  'MlaRequestRefusalWarning.says':              '!  !   !        !  !  !    -    o',
-  'MlaRequestRefusalWarning.source':            '!  !   !        !  !  !    -    o',
-  'MlaRequestRefusalWarning.positions':         '!  !   !        !  !  !    -    o',
-  'MlaRequestRefusalWarning.advice':            '!  !   !        !  !  !    -    o',
+  'MlaRequestRefusalWarning.rule':              '-  -   -        -  -  -    -    o',
+  'MlaRequestRefusalWarning.says':              '-  -   -        -  -  -    -    o',
+  'MlaRequestRefusalWarning.source':            '-  -   -        -  -  -    -    o',
+  'MlaRequestRefusalWarning.positions':         '-  -   -        -  -  -    -    o',
+  'MlaRequestRefusalWarning.advice':            '-  -   -        -  -  -    -    o',
   'MlaRequestSide.domesticProceeding':           'o  o   o        o  o  o    -    o',
   'MlaRequest.statusInquiries':                  'o  o   o        o  -  o    -    o',
   'MlaRequestStatusInquiry.id':                  'o  o   o        o  -  o    -    o',
@@ -414,11 +414,11 @@ export const consideredRequest: Table = {
   'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedReasons':             'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposalWarnings':            'o  o   o        F  F  F    -    !',
-  'MlaRequestRefusalWarning.rule':              '!  !   !        F  F  F    -    F',
-  'MlaRequestRefusalWarning.says':              '!  !   !        F  F  F    -    F',
-  'MlaRequestRefusalWarning.source':            '!  !   !        F  F  F    -    F',
-  'MlaRequestRefusalWarning.positions':         '!  !   !        F  F  F    -    F',
-  'MlaRequestRefusalWarning.advice':            '!  !   !        F  F  F    -    F',
+  'MlaRequestRefusalWarning.rule':              '-  -   -        F  F  F    -    F',
+  'MlaRequestRefusalWarning.says':              '-  -   -        F  F  F    -    F',
+  'MlaRequestRefusalWarning.source':            '-  -   -        F  F  F    -    F',
+  'MlaRequestRefusalWarning.positions':         '-  -   -        F  F  F    -    F',
+  'MlaRequestRefusalWarning.advice':            '-  -   -        F  F  F    -    F',
 };
 
 /** What differs while the requested State, which accepted it, considers to refuse one item: the requesting State sees nothing of it. */

@@ -101,7 +101,9 @@ export class Reading {
   #markUnreached(marks: Map<string, Mark>, way: readonly string[], mark: Mark): void {
     const type = way.at(-1) ?? '';
     for (const field of fieldsOf(this.test.service.schema, type)) {
-      note(marks, `${type}.${field.name}`, mark);
+      const name = `${type}.${field.name}`;
+      // No way brought a value: what one of them hides is hidden, though another leaves it out.
+      marks.set(name, marks.get(name) === '-' ? '-' : mark);
       const part = partOf(field);
       if (part !== null && this.#isRead(part.name, way))
         this.#markUnreached(marks, [...way, part.name], mark);
