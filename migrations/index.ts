@@ -44,7 +44,6 @@ import { TurnAfterLapse } from './Migration20261129062000_turn-after-lapse.js';
 import { CreateMlaRequestCorrections } from './Migration20261129063000_create-mla-request-corrections.js';
 import { NoteItemOfSteps } from './Migration20261129064000_note-item-of-steps.js';
 
-/** The migrations in the order in which they were merged, whatever their numbers; frozen once merged. */
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261124001000_create-directory', class: CreateDirectory },

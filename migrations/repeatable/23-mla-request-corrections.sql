@@ -12,7 +12,7 @@ grant select on app.correctable_request to repatria_app;
 -- stands there now; of what was not, nothing that was sent changes.
 create or replace function app.is_corrected(request uuid, before jsonb, after jsonb) returns boolean language sql stable
   as $$
-    select request in (select c.id from app.correctable_request c) and not exists (
+    select exists (select from app.correctable_request c where c.id = request) and not exists (
       select from jsonb_each_text(before) o join jsonb_each_text(after) n using (key)
       where o.value is distinct from n.value and not exists (
         select from public.mla_request_correction c

@@ -23,7 +23,7 @@ create policy mla_request_content_update on mla_request_content for update to re
     (not is_sent and exists (select from app.handled_request r where r.id = request_id
       and r.requesting_keeper = (select app.central_authority_state())))
     -- What was typed wrongly from a paper; the trigger below keeps it to that.
-    or request_id in (select c.id from app.correctable_request c)
+    or exists (select from app.correctable_request c where c.id = request_id)
   )
   with check (
     exists (select from app.handled_request r where r.id = request_id

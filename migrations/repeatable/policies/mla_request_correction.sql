@@ -7,7 +7,7 @@ create policy mla_request_correction_select on mla_request_correction for select
 );
 drop policy if exists mla_request_correction_insert on mla_request_correction;
 create policy mla_request_correction_insert on mla_request_correction for insert to repatria_app with check (
-  corrected_by = (select app.viewer_id()) and request_id in (select c.id from app.correctable_request c)
+  corrected_by = (select app.viewer_id()) and exists (select from app.correctable_request c where c.id = request_id)
   and field in ('requestingReference', 'legalBasis', 'legalBasisDetail', 'purpose', 'urgencyReason', 'deadline',
     'deadlineReason', 'confidential', 'channel', 'language', 'subjectMatter', 'facts', 'assistanceSought',
     'procedureWished', 'conductingAuthority', 'conductingAuthorityFunctions', 'assurancesDetail', 'previousContacts')

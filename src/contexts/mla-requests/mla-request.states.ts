@@ -1,7 +1,7 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
 import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
 import { endOf } from './commands/days.js';
-import { draftsItself, dutyOf, keepsItself, type Sides } from './delivery/duties.js';
+import { draftedHere, dutyOf, keepsItself, type Sides } from './delivery/duties.js';
 import {
   assignedAuthority,
   concludableConsultation,
@@ -102,10 +102,6 @@ const consultedOnPostponement = dutyOf<MlaRequestFacts>('requested', [
 
 const bound: readonly Requirement<MlaRequestFacts>[] = [
   { says: 'a condition that binds', source: 'UNCAC art. 46(26)', rule: 'R17', isMet: (r) => r.isBound },
-];
-
-const draftedHere: readonly Requirement<MlaRequestFacts>[] = [
-  needs(draftsItself.missing, draftsItself.source, (r) => keepsItself(r, 'requesting')),
 ];
 
 const answerOverdue: readonly Requirement<MlaRequestFacts>[] = [
@@ -219,7 +215,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   // The requesting State ends it, or begins anew
   withdrawMlaRequest: { from: [...draft, ...open], to: S.WITHDRAWN, source: 'UNCAC art. 46(24)', rule: 'R13' },
   closeMlaRequest: { from: [...executed, ...unaided], to: S.CLOSED, source: practice },
-  redraftMlaRequest: { from: [...unaided, S.WITHDRAWN, S.CLOSED], needs: [...notExecuted, ...draftedHere], source: 'UNCAC art. 46(15), (26)' },
+  redraftMlaRequest: { from: [...unaided, S.WITHDRAWN, S.CLOSED], needs: [...notExecuted, draftedHere], source: 'UNCAC art. 46(15), (26)' },
 
   // Either State, on its own side
   dismissMlaRequestProposal: { from: [S.DRAFT, ...known], needs: proposed(SHARING, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL), source: 'four eyes' },

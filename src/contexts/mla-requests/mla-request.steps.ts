@@ -2,7 +2,7 @@ import { defineSteps, type Requirement } from '../../platform/states/states.js';
 import { mlaRequestTimePolicy } from './clocks/mla-request-time.policy.js';
 import { confidentialityNoticePolicy } from './confidentiality/confidentiality.policy.js';
 import { mlaRequestCostPolicy } from './costs/cost.policy.js';
-import { draftsItself, keepsItself, type Sides } from './delivery/duties.js';
+import { draftedHere, keepsItself, type Sides } from './delivery/duties.js';
 import { mlaRequestDeliveriesPolicy } from './delivery/delivery.policy.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import type { MlaRequestStatus } from './mla-request.enums.js';
@@ -36,7 +36,6 @@ const urgentBefore = needs(
   'UNCAC art. 46(14), art. 55(2)',
   (r) => r.oral || r.sentIncomplete,
 );
-const draftedHere = needs(draftsItself.missing, draftsItself.source, (r) => keepsItself(r, 'requesting'));
 const onItsWay = needs(
   'a delivery outside Repatria',
   'practice of central authorities',
@@ -81,7 +80,7 @@ export const mlaRequestSteps = mlaRequestAvailability.offer(
     dispatchMlaRequest: { from: sentStatuses, while: dispatchable, source: 'UNCAC art. 46(13), (14)' },
     recordMlaRequestDeliveryEvidence: { from: sentStatuses, needs: onItsWay, source: 'UNCAC art. 46(14)' },
     confirmMlaRequestInWriting: { from: sentStatuses, needs: confirmable, source: 'UNCAC art. 46(14)' },
-    followUpMlaRequest: { from: sentStatuses, needs: [...draftedHere, ...urgentBefore], source: 'UNCAC art. 46(14), art. 55(2), (3)' },
+    followUpMlaRequest: { from: sentStatuses, needs: [draftedHere, ...urgentBefore], source: 'UNCAC art. 46(14), art. 55(2), (3)' },
     correctRegisteredMlaRequest: { from: liveStatuses, while: typedFromPaper, source: 'UNCAC art. 46(14), (15)' },
 
     // In time

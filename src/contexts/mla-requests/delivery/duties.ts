@@ -27,8 +27,8 @@ export function dutyOf<R extends Sides>(
 }
 
 /** A draft is written, and numbered, by the State whose request it is; that of another arrives with its own reference. */
-export const draftsItself = {
-  missing:
-    'a requesting State that enters its own requests; what another sends again comes on paper (registerMlaRequest: resubmitsId, followsUpId)',
+export const draftedHere: Requirement<Sides> = {
+  says: 'a requesting State that enters its own requests; what another sends again comes on paper (registerMlaRequest: resubmitsId, followsUpId)',
   source: 'UNCAC art. 46(13), (15)',
+  isMet: (request) => keepsItself(request, 'requesting'),
 };

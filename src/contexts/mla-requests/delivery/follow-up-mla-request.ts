@@ -6,9 +6,9 @@ import { stopClock } from '../clocks/clocks.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
 import { draftAfter } from '../commands/redraft-mla-request.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import { draftsItself, keepsItself } from './duties.js';
-import type { OnPaperInput } from './side-command.inputs.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
+import { mlaRequestSteps } from '../mla-request.steps.js';
+import type { OnPaperInput } from './side-command.inputs.js';
 
 /**
  * Freeze first, paper later: the requesting State opens the draft of the full request that follows an urgent one, which
@@ -20,11 +20,11 @@ export async function followUpMlaRequest(
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
   const earlier = await operation.take(MlaRequest, input.id, input.expectedVersion);
-  if (!keepsItself(earlier, 'requesting')) throw incomplete(operation.command, [draftsItself]);
-  if (!earlier.isSent || !(earlier.oral || earlier.sentIncomplete)) {
+  if (!earlier.isSent) {
     const missing = 'a request that was made orally or sent incomplete';
     throw incomplete(operation.command, [{ missing, source: 'UNCAC art. 46(14), art. 55(2)' }]);
   }
+  mlaRequestSteps.check(earlier, 'followUpMlaRequest');
   const request = await draftAfter(operation, earlier, { followsUp: earlier });
   // The full request is in writing, with everything.
   Object.assign(request, { oral: false, incompleteReason: null });
