@@ -162,7 +162,7 @@ export class AnswerSql {
     const inner = this.#alias();
     const oneMore = shown.some(({ name }) => name === 'pageInfo');
     if (!oneMore && nodes.length === 0 && !shown.some(({ name }) => name === 'edges')) {
-      this.#pages.assertMayOrder(model, page);
+      this.#pages.assertMayList(model, page);
       return { from: '', size: '', order: '', filter: '' };
     }
     const rows = this.#pages.rows(model, inner, index, page, link(inner), { view, oneMore });

@@ -1,12 +1,18 @@
 import type { BoundValue } from '../database/batch.js';
 import { forbidden } from '../errors.js';
 import { quote, ruleToSql } from '../policy/rule-sql.js';
-import { forRole } from '../policy/rule.js';
+import { everyone, forRole, type Rule } from '../policy/rule.js';
 import { rawSql } from './columns.js';
 import type { Catalogue } from './outline.js';
 import { isListOfOne, type Page } from './page-arguments.js';
 import type { Filter, ReadModel } from './read-model.js';
 import type { Binder } from './statement.js';
+
+/** A part of a filter that the role may use, and what remains for the role of the rule by which its field is read. */
+interface Usable {
+  readonly part: Filter;
+  readonly see: Rule;
+}
 
 /** A part of a filter that the role may use, and the condition under which it may be used of a record. */
 interface Readable {
@@ -31,6 +37,14 @@ export class FilterSql {
   /** Where the page must be looked for; the answers of all reaches together are the answer. */
   reaches(model: ReadModel, page: Page): readonly Reach[] {
     return this.#indexed(model, page) === undefined ? ['rest'] : ['found', 'rest'];
+  }
+
+  /**
+   * To filter by a value needs the right to read it of some record, whether or not any is looked for.
+   * @throws DomainError FORBIDDEN for a filter of which the role may use no part
+   */
+  assertMayFilter(model: ReadModel, page: Page): void {
+    for (const key of Object.keys(page.filter)) this.#usable(model, key);
   }
 
   /**
@@ -62,15 +76,24 @@ export class FilterSql {
     );
   }
 
-  #readable(model: ReadModel, alias: string, key: string): readonly Readable[] {
+  #usable(model: ReadModel, key: string): readonly Usable[] {
     const filter = model.filters[key];
     if (filter === undefined) throw new Error(`${model.type} has no filter ${key}.`);
-    const readable = filter.flatMap((part) => {
-      const guard = this.#guard(model, alias, part.guardedBy);
-      return guard === null ? [] : [{ part, guard }];
-    });
-    if (readable.length === 0) throw forbidden(`Filtering by ${key}`, this.#requirement(model, filter));
-    return readable;
+    const usable = filter
+      .map((part) => ({ part, see: this.#see(model, part.guardedBy) }))
+      .filter(({ see }) => see.kind !== 'nobody');
+    if (usable.length === 0) throw forbidden(`Filtering by ${key}`, this.#requirement(model, filter));
+    return usable;
+  }
+
+  #readable(model: ReadModel, alias: string, key: string): readonly Readable[] {
+    return this.#usable(model, key).map(({ part, see }) => ({
+      part,
+      guard: ruleToSql(see, {
+        column: (property) => rawSql(model, property, alias),
+        viewer: this.binder.viewer.bind(this.binder),
+      }),
+    }));
   }
 
   /** The keys that the parts' functions find, as one array; null when one of them finds too many. */
@@ -95,17 +118,12 @@ export class FilterSql {
     return `exists (select 1 from ${quote(table)} link where link.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared} and (${where}))`;
   }
 
-  /** The condition under which the guarding field may be read; null when this role never may. */
-  #guard(model: ReadModel, alias: string, guardedBy: string | undefined): string | null {
-    if (guardedBy === undefined) return 'true';
+  /** What remains for the role of the rule by which the guarding field is read. */
+  #see(model: ReadModel, guardedBy: string | undefined): Rule {
+    if (guardedBy === undefined) return everyone;
     const see = this.catalogue.policy.field(model.type, guardedBy)?.see;
     if (see === undefined) throw new Error(`${model.type}.${guardedBy} has no line in the access policy.`);
-    const rest = forRole(see, this.role);
-    if (rest.kind === 'nobody') return null;
-    return ruleToSql(rest, {
-      column: (property) => rawSql(model, property, alias),
-      viewer: this.binder.viewer.bind(this.binder),
-    });
+    return forRole(see, this.role);
   }
 
   #requirement(model: ReadModel, filter: readonly Filter[]): string {

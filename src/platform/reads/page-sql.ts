@@ -32,11 +32,15 @@ export function orderedBy(model: ReadModel, { property }: Order, alias: string, 
 
 /** Makes the SQL of lists: which rows exist for the role, filtered, in order, cut to a page. */
 export class PageSql {
+  readonly #filters: FilterSql;
+
   constructor(
     private readonly catalogue: Catalogue,
     private readonly role: string,
     private readonly binder: Binder,
-  ) {}
+  ) {
+    this.#filters = new FilterSql(catalogue, role, binder);
+  }
 
   /** The conditions under which a record of the model exists for the viewer. */
   rowCondition(model: ReadModel, alias: string, view?: string): string {
@@ -68,7 +72,7 @@ export class PageSql {
     { view, oneMore = true }: { readonly view?: string | undefined; readonly oneMore?: boolean } = {},
   ): string {
     const order = orderOf(model, page);
-    this.assertMayOrder(model, page);
+    this.assertMayList(model, page);
     const downward = (order.direction === 'desc') !== page.backward;
     const ordered = (name: string) => orderedBy(model, order, name, downward);
     const limit = `limit ${this.binder.page(index, 'int', ({ size }) => (oneMore ? size + 1 : size))}`;
@@ -102,8 +106,17 @@ export class PageSql {
     return `(select count(*) from (select 1 from (${branches.join(' union all ')}) branch ${limit}) counted)`;
   }
 
-  /** To list by a value needs the right to read it of every record. */
-  assertMayOrder(model: ReadModel, page: Page): void {
+  /**
+   * To list in an order or by a filter needs the right to read what it goes by, whatever is read of the list; to order,
+   * of every record.
+   * @throws DomainError FORBIDDEN
+   */
+  assertMayList(model: ReadModel, page: Page): void {
+    this.#assertMayOrder(model, page);
+    this.#filters.assertMayFilter(model, page);
+  }
+
+  #assertMayOrder(model: ReadModel, page: Page): void {
     const { guardedBy } = orderOf(model, page);
     if (guardedBy === undefined) return;
     const see = this.catalogue.policy.field(model.type, guardedBy)?.see;
@@ -129,8 +142,7 @@ export class PageSql {
     view: string | undefined,
   ): readonly string[] {
     const rule = forRole(this.catalogue.policy.rows(model.type, view), this.role);
-    const filters = new FilterSql(this.catalogue, this.role, this.binder);
-    return filters.reaches(model, page).flatMap((reach) => {
+    return this.#filters.reaches(model, page).flatMap((reach) => {
       const alternatives = rule.kind === 'any' && reach === 'rest' ? rule.rules : [rule];
       return alternatives.map((part, at) =>
         [
@@ -138,7 +150,7 @@ export class PageSql {
           ...alternatives
             .slice(0, at)
             .map((earlier) => `${this.condition(earlier, model, alias)} is not true`),
-          ...filters.conditions(model, alias, index, page, reach),
+          ...this.#filters.conditions(model, alias, index, page, reach),
         ].join(' and '),
       );
     });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ReadPath } from '../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { comparable } from './fixture/compare.js';
 import { exists, finds, findsGuarded, seesKeeper, seesUrgent } from './fixture/expected.js';
@@ -179,6 +180,20 @@ describe('a filter', () => {
           path: 'dossiers',
         },
       ]);
+    },
+  );
+
+  test.each(['__typename', 'totalCount { count }', 'pageInfo { endCursor }', 'edges { cursor }'])(
+    'by such a field is forbidden whichever way the list is read, be it no more of it than %s',
+    async (part) => {
+      const ask = async (filter: string, path: ReadPath) => {
+        const source = `{ dossiers(filter: { ${filter} }) { ${part} } }`;
+        return (await fixture.ask(people.guest, source, { path })).errors.map(({ code }) => code);
+      };
+      for (const path of ['planned', 'answered', 'plain'] as const) {
+        expect(await ask('keeper: "guest-1"', path)).toEqual(['FORBIDDEN']);
+        expect(await ask('published: true', path)).toEqual([]);
+      }
     },
   );
 
