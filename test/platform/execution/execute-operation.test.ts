@@ -120,7 +120,7 @@ describe('what goes wrong is said by graphql-js, and counted once', () => {
   });
 
   test('a read that takes too long is not tried a second time', async () => {
-    const hasty = await openFixture({ timeoutMs: 200, by: (appUrl) => Promise.resolve(appUrl) });
+    const hasty = await openFixture({ timeoutMs: 2_000, by: (appUrl) => Promise.resolve(appUrl) });
     await fixture.owner.query('begin; lock table dossier in access exclusive mode');
     try {
       const started = watchQueries(() =>
