@@ -1,4 +1,4 @@
-import jest from 'eslint-plugin-jest';
+import vitest from '@vitest/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -42,15 +42,15 @@ export default tseslint.config(
   { files: ['migrations/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['test/**/*.ts'],
-    ...jest.configs['flat/recommended'],
+    plugins: { vitest },
     rules: {
-      ...jest.configs['flat/recommended'].rules,
-      'jest/no-disabled-tests': 'error',
-      'jest/no-focused-tests': 'error',
-      'jest/expect-expect': 'off',
+      ...vitest.configs.recommended.rules,
+      'vitest/no-disabled-tests': 'error',
+      'vitest/no-focused-tests': 'error',
+      'vitest/expect-expect': 'off',
       // Tables of cases expect one thing or the other.
-      'jest/no-conditional-expect': 'off',
-      'jest/no-standalone-expect': 'off',
+      'vitest/no-conditional-expect': 'off',
+      'vitest/no-standalone-expect': 'off',
       '@typescript-eslint/restrict-plus-operands': 'off',
       'max-lines': 'off',
       // Answers of queries written as text have no type.

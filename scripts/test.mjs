@@ -1,9 +1,10 @@
-// Runs the tests. Arguments go to Jest: `npm test -- test/platform --watch`.
+// Runs the tests. Arguments go to Vitest: `npm test -- test/platform --watch`.
 import { ready } from './ready.mjs';
 import { orTell, programNode, root, runInstead } from './runtime.mjs';
 
 await orTell(async () => {
   await ready({ development: true });
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  runInstead(programNode(), [...flags, `${root}node_modules/jest/bin/jest.js`, ...process.argv.slice(2)]);
+  const given = process.argv.slice(2);
+  const mode = given.includes('--watch') ? 'watch' : 'run';
+  runInstead(programNode(), [`${root}node_modules/vitest/vitest.mjs`, mode, ...given]);
 });

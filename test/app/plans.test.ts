@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Kind, parse, separateOperations, type DocumentNode } from 'graphql';
 import { projectPath } from '../../src/platform/project-path.js';
 import { countCap } from '../../src/platform/reads/page-sql.js';

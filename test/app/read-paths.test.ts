@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Kind, OperationTypeNode, parse, separateOperations, type DocumentNode } from 'graphql';
 import { CasePublication } from '../../src/contexts/cases/index.js';
 import { DisclosureStatus } from '../../src/contexts/disclosures/index.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { demoPerson } from '../../seeds/demo/people.js';
 import { loadSeeds } from '../../src/app/load-seeds.js';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { projectPath } from '../../src/platform/project-path.js';
 
 /** Everything by which commands and their helpers could write past the unit of work, and so past the audit trail. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { projectPath } from '../../src/platform/project-path.js';
 
 test('data flows one way: platform, contexts in their order, application', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { projectPath } from '../../src/platform/project-path.js';
 
 const sources = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import pg from 'pg';
 import { applyRepeatable, migrate } from '../../src/app/migrate.js';
 import { openOrm } from '../../src/app/orm.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contexts } from '../../src/app/contexts.js';
 import { projectPath } from '../../src/platform/project-path.js';
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { serviceRole } from '../../src/platform/database/provision.js';
 import { testService, type TestService } from '../support/service.js';
 

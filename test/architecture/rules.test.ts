@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { rulesOfTheProject } from '../../src/app/documentation/documents.js';
 import { faultsOf } from '../../src/app/documentation/rules-document.js';
 

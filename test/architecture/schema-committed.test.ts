@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { isObjectType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { accessPolicy } from '../../src/app/schema.js';
 import { staleSchemaFiles } from '../../src/app/schema-files.js';

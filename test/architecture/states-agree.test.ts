@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import { contexts } from '../../src/app/contexts.js';
 import { accessPolicy } from '../../src/app/schema.js';

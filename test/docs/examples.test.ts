@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PEOPLE } from '../../seeds/demo/people.js';
 import { loadSeeds } from '../../src/app/load-seeds.js';
 import { examples } from '../../src/app/command-line/examples.js';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Kind, parse } from 'graphql';
 import { DEMO_CASE_ID } from '../../seeds/demo/cases.js';
 import { demoPerson } from '../../seeds/demo/people.js';

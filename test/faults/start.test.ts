@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../support/database.js';
 import { freshDirectory } from '../support/directory.js';
 import { type Ending, type Running, startProgram } from '../support/program.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CASE_ID } from '../../seeds/demo/cases.js';
 import * as operations from '../support/generated/operations.js';
 import { httpService } from '../support/http-service.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CASE_ID, DEMO_SUBJECTS } from '../../seeds/demo/cases.js';
 import { DEMO_AUTHORITIES } from '../../seeds/demo/people.js';
 import * as operations from '../support/generated/operations.js';

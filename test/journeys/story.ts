@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import * as operations from '../support/generated/operations.js';
 import type { TypedDocument } from '../support/http-service.js';
 import type { People } from './onlookers.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { generateKeyPair, SignJWT } from 'jose';
 import { DEMO_CASE_ID } from '../../seeds/demo/cases.js';
 import { demoPerson } from '../../seeds/demo/people.js';

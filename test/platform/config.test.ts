@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/platform/config.js';
 import { StartupFault } from '../../src/platform/faults.js';
 import { usualDataDirectory } from '../../src/platform/data-directory.js';

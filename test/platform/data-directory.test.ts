@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { usualDataDirectory } from '../../src/platform/data-directory.js';
 import { freshDirectory } from '../support/directory.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { badInput, DomainError, forbidden, notFound, staleVersion } from '../../src/platform/errors.js';
 
 describe('an error for the client', () => {

@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { listen } from '../../src/platform/listen.js';
 
 const servers: net.Server[] = [];

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { startProgram } from '../support/program.js';
 
 const program = (stop: string): string => `

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { viewerOf } from '../../src/platform/viewer.js';
 
 test('nothing on the way can change a viewer', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { ofThisFile } from './of-this-file.js';
 import { testServer } from './test-server.js';
 
 /** A database of a test file's own, migrated and empty. */
@@ -11,15 +12,14 @@ export interface TestDatabase {
   readonly name: string;
 }
 
-let own: Promise<TestDatabase> | undefined;
-
 /**
  * The database of this test file: made at the first call, the same at every further one. It is dropped when the
  * next file of the same worker asks for one, or at the end of the run, so that none is cut off from its database.
  */
-export function testDatabase(): Promise<TestDatabase> {
-  return (own ??= dropFormer().then(freshDatabase));
-}
+export const testDatabase = ofThisFile(async () => {
+  await dropFormer();
+  return freshDatabase();
+});
 
 /** A copy of the migrated database. */
 async function freshDatabase(): Promise<TestDatabase> {
@@ -46,7 +46,7 @@ async function dropFormer(): Promise<void> {
 }
 
 function workerPrefix(): string {
-  return `${testServer().prefix}_worker${process.env.JEST_WORKER_ID ?? '1'}_`;
+  return `${testServer().prefix}_worker${process.env.VITEST_POOL_ID ?? '1'}_`;
 }
 
 async function asAdmin(use: (client: pg.Client) => Promise<void>): Promise<void> {

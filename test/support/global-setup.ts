@@ -1,44 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import 'reflect-metadata';
 import pg from 'pg';
-import type { startEmbedded } from '../../src/platform/database/embedded.js';
-import type { migrate } from '../../src/app/migrate.js';
-import type { provisionServiceRole } from '../../src/platform/database/provision.js';
-import type { requireServer } from '../../src/platform/database/server.js';
+import type { TestProject } from 'vitest/node';
+import { migrate } from '../../src/app/migrate.js';
+import { startEmbedded } from '../../src/platform/database/embedded.js';
+import { provisionServiceRole } from '../../src/platform/database/provision.js';
+import { requireServer } from '../../src/platform/database/server.js';
 import type { TestServer } from './test-server.js';
-
-declare global {
-  /** Ends what the set-up has started; called by global-teardown.ts. */
-  var stopTestServer: (() => Promise<void>) | undefined;
-}
-
-interface Program {
-  readonly migrate: typeof migrate;
-  readonly provisionServiceRole: typeof provisionServiceRole;
-  readonly requireServer: typeof requireServer;
-  readonly startEmbedded: typeof startEmbedded;
-}
 
 const minutesKept = 24 * 60;
 
-/** One server for the whole run, with one migrated database that each test file copies: see database.ts. */
-export default async function globalSetup(): Promise<void> {
-  const program = await builtProgram();
+/**
+ * One server for the whole run, with one migrated database that each test file copies: see database.ts. What it
+ * gives back stops the server and removes what the run left, whatever the tests came to.
+ */
+export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
   const directory = path.join(tmpdir(), `repatria-test-${randomUUID()}`);
-  const { adminUrl, stop } = await server(program, directory);
+  const { adminUrl, stop } = await server(directory);
   const minute = Math.floor(Date.now() / 60_000);
   const prefix = `repatria_test_${String(minute)}_${String(process.pid)}`;
-  globalThis.stopTestServer = async () => {
+  const stopAll = async (): Promise<void> => {
     await dropDatabases(adminUrl, (name) => name.startsWith(`${prefix}_`)).finally(stop);
   };
   try {
     await dropDatabases(adminUrl, (name) => minuteOf(name) < minute - minutesKept);
     const published: TestServer = {
       adminUrl,
-      appUrl: await program.provisionServiceRole(adminUrl),
+      appUrl: await provisionServiceRole(adminUrl),
       template: `${prefix}_template`,
       prefix,
       directory,
@@ -46,28 +37,13 @@ export default async function globalSetup(): Promise<void> {
     await asAdmin(adminUrl, (client) => client.query(`create database ${published.template}`));
     const template = new URL(adminUrl);
     template.pathname = `/${published.template}`;
-    await program.migrate(template.href);
-    process.env.REPATRIA_TEST_SERVER = JSON.stringify(published);
+    await migrate(template.href);
+    project.provide('testServer', published);
+    return stopAll;
   } catch (error) {
-    await globalThis.stopTestServer();
+    await stopAll();
     throw error;
   }
-}
-
-/** Jest runs this file outside its own module system, so the program is that of dist/, brought up to date first. */
-async function builtProgram(): Promise<Program> {
-  const load = createRequire(import.meta.filename);
-  const { build } = load('../../scripts/build.mjs') as { build: () => Promise<void> };
-  await build();
-  load('reflect-metadata');
-  const modules = [
-    'app/migrate',
-    'platform/database/embedded',
-    'platform/database/provision',
-    'platform/database/server',
-  ];
-  const loaded = modules.map((name): unknown => load(`../../dist/src/${name}.js`));
-  return Object.assign({}, ...loaded) as Program;
 }
 
 interface RunningServer {
@@ -75,13 +51,13 @@ interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-async function server(program: Program, directory: string): Promise<RunningServer> {
+async function server(directory: string): Promise<RunningServer> {
   const given = process.env.DATABASE_URL;
   if (given === undefined || given === '') {
-    const { ownerUrl, stop } = await program.startEmbedded(directory, { ephemeral: true });
+    const { ownerUrl, stop } = await startEmbedded(directory, { ephemeral: true });
     return { adminUrl: ownerUrl, stop };
   }
-  await program.requireServer(given, 'DATABASE_URL');
+  await requireServer(given, 'DATABASE_URL');
   mkdirSync(directory, { mode: 0o711 });
   return {
     adminUrl: given,

@@ -1,4 +1,3 @@
-import { afterAll } from '@jest/globals';
 import { print, type DocumentNode } from 'graphql';
 import { pino } from 'pino';
 import { openIdentity } from '../../src/app/identity.js';
@@ -11,6 +10,7 @@ import type { Redaction } from '../../src/platform/reads/disclosures.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { testDatabase } from './database.js';
 import { freshDirectory } from './directory.js';
+import { ofThisFile } from './of-this-file.js';
 
 /** A document of the generated operations: it knows the types of its variables and of its answer. */
 export interface TypedDocument<R, V> extends DocumentNode {
@@ -42,16 +42,8 @@ export interface HttpService {
   ) => Promise<HttpAnswer<R>>;
 }
 
-let opened: Promise<HttpService & { readonly close: () => Promise<void> }> | undefined;
-
 /** The server of this test file, with the reference data and the demo world; started at the first call. */
-export function httpService(): Promise<HttpService> {
-  return (opened ??= start());
-}
-
-afterAll(async () => {
-  if (opened !== undefined) await (await opened).close();
-});
+export const httpService: () => Promise<HttpService> = ofThisFile(start, ({ close }) => close());
 
 async function start(): Promise<HttpService & { readonly close: () => Promise<void> }> {
   const database = await testDatabase();

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import pg from 'pg';
 import { createRequire } from 'node:module';
 import { projectPath } from '../../src/platform/project-path.js';

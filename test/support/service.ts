@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll } from '@jest/globals';
 import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
 import pg from 'pg';
 import { openService, type Service } from '../../src/app/service.js';
@@ -9,6 +8,7 @@ import { JsonText } from '../../src/platform/reads/json-text.js';
 import type { ReadPath } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { testDatabase, type TestDatabase } from './database.js';
+import { ofThisFile } from './of-this-file.js';
 
 /** What a query answered, and what was hidden in it. */
 export interface Answer {
@@ -44,16 +44,8 @@ export interface TestService {
   readonly sqlAsOwner: TestService['sqlAs'];
 }
 
-let opened: Promise<TestService> | undefined;
-
 /** The service of this test file; opened at the first call and closed after its tests. */
-export function testService(): Promise<TestService> {
-  return (opened ??= open());
-}
-
-afterAll(async () => {
-  if (opened === undefined) return;
-  const { service, owner } = await opened;
+export const testService = ofThisFile(open, async ({ service, owner }) => {
   await service.close();
   await owner.end();
 });

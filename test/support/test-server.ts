@@ -1,4 +1,6 @@
-/** What global-setup.ts tells the test files about the server, as JSON in REPATRIA_TEST_SERVER. */
+import { inject } from 'vitest';
+
+/** What global-setup.ts tells the test files about the server. */
 export interface TestServer {
   /** A database to connect to for making and dropping others, as the owner of all. */
   readonly adminUrl: string;
@@ -12,9 +14,13 @@ export interface TestServer {
   readonly directory: string;
 }
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly testServer: TestServer;
+  }
+}
+
 /** The server of this run. */
 export function testServer(): TestServer {
-  const text = process.env.REPATRIA_TEST_SERVER;
-  if (text === undefined) throw new Error('There is no test server: global-setup.ts has not run.');
-  return JSON.parse(text) as TestServer;
+  return inject('testServer');
 }

@@ -1,5 +1,5 @@
-import { afterAll } from '@jest/globals';
 import { openService } from '../../src/app/service.js';
+import { onceEnded } from './of-this-file.js';
 import { world, World } from './world.js';
 
 /** A world whose commands are given at times of the test's choosing. */
@@ -19,7 +19,7 @@ export async function timedWorld(start: string): Promise<TimedWorld> {
     commandConnections: 3,
     now: () => now,
   });
-  opened.push(() => service.close());
+  onceEnded(() => service.close());
   return {
     w: new World({ ...test, service }),
     at: (instant) => {
@@ -27,9 +27,3 @@ export async function timedWorld(start: string): Promise<TimedWorld> {
     },
   };
 }
-
-const opened: (() => Promise<void>)[] = [];
-
-afterAll(async () => {
-  for (const close of opened) await close();
-});

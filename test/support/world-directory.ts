@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { v7 as uuid } from 'uuid';
+import { onceEnded } from './of-this-file.js';
 import type { TestState } from './personas.js';
 
+/** How many States the database of this test file has. */
 let made = 0;
 
 /** Writes the currencies that tests name, as the owner. */
@@ -17,8 +19,7 @@ export async function insertState(
   owner: pg.Client,
   { onRepatria = true, oralInUrgency = 'UNKNOWN' } = {},
 ): Promise<TestState> {
-  const code = String.fromCharCode(65 + Math.floor(made / 26), 65 + (made % 26));
-  made += 1;
+  const code = nextCode();
   const state = { code, centralAuthority: uuid(), prosecutionService: uuid() };
   await owner.query(
     `insert into state (code, name, names, other_names, kind, regional_groups, fictitious, verification, source, search_text,
@@ -58,4 +59,15 @@ export async function insertAuthority(owner: pg.Client, code: string, key = uuid
     [key, code, `Authority ${key}`],
   );
   return key;
+}
+
+/** AA, AB and so on in each test file, whose database has none before. */
+function nextCode(): string {
+  if (made === 0)
+    onceEnded(() => {
+      made = 0;
+    });
+  const code = String.fromCharCode(65 + Math.floor(made / 26), 65 + (made % 26));
+  made += 1;
+  return code;
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { DEMO_PEOPLE } from '../../../seeds/demo/people.js';
 import { projectPath } from '../../../src/platform/project-path.js';

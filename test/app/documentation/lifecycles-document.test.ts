@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lifecyclesDocument } from '../../../src/app/documentation/lifecycles-document.js';
 
 const letters = {

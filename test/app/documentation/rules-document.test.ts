@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { faultsOf, findRules, rulesDocument } from '../../../src/app/documentation/rules-document.js';
 
 const first = { says: 'Nobody is refused unheard.', source: 'art. 1' };

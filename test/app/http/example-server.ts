@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { Writable } from 'node:stream';
-import { afterEach } from '@jest/globals';
 import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
 
 import { createApolloServer } from '../../../src/app/http/apollo-server.js';
 import type { ApolloServerSettings } from '../../../src/app/http/apollo-server.js';
@@ -51,12 +51,6 @@ export interface ExampleServer {
   readonly raw: (bytes: string | Buffer) => Promise<string>;
 }
 
-const running: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((stop) => stop()));
-});
-
 /** Starts the example server; it stops after the test. */
 export async function exampleServer({
   config,
@@ -75,7 +69,7 @@ export async function exampleServer({
     ...parts,
     config: { host: '127.0.0.1', port: 0, ...config },
   });
-  running.push(async () => {
+  onTestFinished(async () => {
     await http.close();
     await apollo.stop();
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { GraphQLError, parse } from 'graphql';
 import { executorOf, stringifyResult } from '../../../src/app/http/executor.js';
 import { JsonText } from '../../../src/platform/reads/json-text.js';

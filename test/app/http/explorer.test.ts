@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 
 import { loadExplorer } from '../../../src/app/http/explorer.js';
 import { exampleServer } from './example-server.js';

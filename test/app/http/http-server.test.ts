@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 
 import { StartupFault } from '../../../src/platform/faults.js';
 import { LibraryResolver } from './example-schema.js';

@@ -1,5 +1,5 @@
 import { buildSchema, Kind, parse } from 'graphql';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 
 import { costOf, DEFAULT_COST_RULES } from '../../../src/app/http/query-cost.js';
 import { codesOf, exampleServer } from './example-server.js';

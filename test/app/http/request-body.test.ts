@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 
 import { LibraryResolver } from './example-schema.js';
 import { codesOf, exampleServer, postOf } from './example-server.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { commonForm } from '../../../bench/measuring/common-form.js';
 
 test('answers of different servers are alike when they say the same', () => {

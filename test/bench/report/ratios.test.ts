@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Cell } from '../../../bench/measuring/rounds.js';
 import { median, ratiosOf } from '../../../bench/report/ratios.js';
 

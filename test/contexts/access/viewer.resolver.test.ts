@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { DEMO_AUTHORITIES, demoPerson } from '../../../seeds/demo/people.js';
 import { PUBLIC_VIEWER } from '../../../src/contexts/access/index.js';
 import { testService } from '../../support/service.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import { officerOf, type TestState } from '../../support/personas.js';
 import { refusal } from '../../support/refusal.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { detainedPersonTransferStates } from '../../../src/contexts/attendance/detained-person-transfer.states.js';
 import { hearingStates } from '../../../src/contexts/attendance/hearing.states.js';
 import { safeConductStates } from '../../../src/contexts/attendance/safe-conduct.states.js';

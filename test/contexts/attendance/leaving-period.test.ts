@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { leavingPeriod } from '../../../src/contexts/attendance/leaving-period.js';
 import { dayAt, daysBetween } from '../../../src/platform/calendar/days.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bodyOf } from '../../../src/contexts/audit/record.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { auditorOf, officerOf, stranger, supervisorOf, type TestState } from '../../support/personas.js';

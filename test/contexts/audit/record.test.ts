@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { execute, parse } from 'graphql';
 import { openService, type Service } from '../../../src/app/service.js';
 import { officerOf, supervisorOf } from '../../support/personas.js';

@@ -1,6 +1,7 @@
 import { DEMO_AUTHORITIES, DEMO_PEOPLE, DEMO_STATES } from '../../../seeds/demo/people.js';
 import { Role } from '../../../src/contexts/access/roles.js';
 import { viewerOf, type Viewer } from '../../../src/platform/viewer.js';
+import { ofThisFile } from '../../support/of-this-file.js';
 import { testService, type Answer, type TestService } from '../../support/service.js';
 
 /** Nobody in particular. */
@@ -36,12 +37,8 @@ export interface CaseWorld extends TestService {
   readonly move: (who: string, command: string, id: string, input?: object, select?: string) => Promise<any>;
 }
 
-let made: Promise<CaseWorld> | undefined;
-
 /** The world of this test file. */
-export function caseWorld(): Promise<CaseWorld> {
-  return (made ??= make());
-}
+export const caseWorld = ofThisFile(make);
 
 async function make(): Promise<CaseWorld> {
   const service = await testService();

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { casePolicy, caseSubjectPolicy } from '../../../src/contexts/cases/case.policy.js';
 import { casePartsPolicies } from '../../../src/contexts/cases/case-parts.policy.js';
 import type { Answer } from '../../support/service.js';

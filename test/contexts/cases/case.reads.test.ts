@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CaseStatus } from '../../../src/contexts/cases/index.js';
 import {
   caseWorld,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { CasePublication, CaseStatus } from '../../../src/contexts/cases/index.js';
 import { caseStates } from '../../../src/contexts/cases/case.states.js';
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { currentEntryOf, findState, requireState } from '../../../src/contexts/directory/index.js';
 import { refusal } from '../../support/refusal.js';
 import type { TestService } from '../../support/service.js';

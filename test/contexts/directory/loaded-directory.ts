@@ -4,6 +4,7 @@ import { DEMO_AUTHORITIES } from '../../../seeds/demo/people.js';
 import { loadReference } from '../../../seeds/reference/index.js';
 import type { TableReport } from '../../../seeds/reference/upsert.js';
 import type { TestState } from '../../support/personas.js';
+import { ofThisFile } from '../../support/of-this-file.js';
 import { testService, type TestService } from '../../support/service.js';
 
 /** Avaloria, Cordonia and Demetria of the demo world, as tests name States. */
@@ -29,12 +30,8 @@ export async function reload(): Promise<readonly TableReport[]> {
   }
 }
 
-let loaded: Promise<TestService> | undefined;
-
 /** The service on a database of this test file's own, with the real directory and the demo States in it. */
-export function loadedDirectory(): Promise<TestService> {
-  return (loaded ??= load());
-}
+export const loadedDirectory = ofThisFile(load);
 
 async function load(): Promise<TestService> {
   const test = await testService();

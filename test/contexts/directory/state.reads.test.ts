@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { stranger } from '../../support/personas.js';
 import type { TestService } from '../../support/service.js';
 import { loadedDirectory } from './loaded-directory.js';

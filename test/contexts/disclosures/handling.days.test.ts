@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { DisclosureUseKind, RestrictionKind } from '../../../src/contexts/disclosures/index.js';
 import { officerOf, type TestState } from '../../support/personas.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DisclosureUseKind, RestrictionKind } from '../../../src/contexts/disclosures/index.js';
 import { forbidding } from '../../../src/contexts/disclosures/handling/forbidden-use.js';
 import { auditorOf, officerOf, supervisorOf, type TestState } from '../../support/personas.js';

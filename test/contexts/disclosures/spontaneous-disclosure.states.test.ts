@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { DisclosureBasis, DisclosureStatus as S } from '../../../src/contexts/disclosures/index.js';
 import { DisclosureProposal } from '../../../src/contexts/disclosures/spontaneous-disclosure-side.entity.js';
 import { spontaneousDisclosureStates as states } from '../../../src/contexts/disclosures/spontaneous-disclosure.states.js';

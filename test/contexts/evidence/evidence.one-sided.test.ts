@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { UseBasis } from '../../../src/contexts/evidence/index.js';
 import { officerOf, supervisorOf, type TestState } from '../../support/personas.js';
 import { registered } from '../../support/paper-requests.js';

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';

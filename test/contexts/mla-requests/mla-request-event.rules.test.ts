@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { AssistanceType } from '../../../src/contexts/directory/index.js';
 import { knowsStep } from '../../../src/contexts/mla-requests/mla-request-event.rules.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { mlaRequestStates, MlaRequestStatus } from '../../../src/contexts/mla-requests/index.js';
 import { besideLifecycles } from '../../../src/platform/commands/available-commands.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';

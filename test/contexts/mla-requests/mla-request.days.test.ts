@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { bindingConditions, MlaRequest } from '../../../src/contexts/mla-requests/index.js';
 import { settingsOf } from '../../../src/platform/commands/command-runner.js';

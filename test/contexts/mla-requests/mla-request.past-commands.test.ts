@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf, supervisorOf, type TestState } from '../../support/personas.js';
 import { refusal } from '../../support/refusal.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { MlaRequestStatus } from '../../../src/contexts/mla-requests/index.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { AssistanceType } from '../../../src/contexts/directory/index.js';
 import { mlaRequestStates, MlaRequestStatus } from '../../../src/contexts/mla-requests/index.js';
 import { MlaRequestProposal } from '../../../src/contexts/mla-requests/mla-request-side.entity.js';

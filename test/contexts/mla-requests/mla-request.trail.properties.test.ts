@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { verifyAuditTrail } from '../../../src/contexts/audit/index.js';
 import * as people from '../../support/personas.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { openService } from '../../../src/app/service.js';
 import { AssistanceType } from '../../../src/contexts/directory/index.js';

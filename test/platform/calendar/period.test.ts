@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { unknownCalendar, type BusinessCalendar } from '../../../src/platform/calendar/business-calendar.js';
 import { dayAt, daysBetween, endOfDay, type Weekday } from '../../../src/platform/calendar/days.js';

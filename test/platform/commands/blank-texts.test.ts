@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { blankTexts } from '../../../src/platform/commands/blank-texts.js';
 
 test.each([' ', '\t\n', '\u00a0', '\u3000'])('a text of %j says nothing, wherever it stands', (text) => {

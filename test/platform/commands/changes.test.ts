@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { canonicalJson, digestOf } from '../../../src/platform/commands/changes.js';

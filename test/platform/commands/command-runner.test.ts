@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import { CommandRunner, settingsOf, type Command } from '../../../src/platform/commands/command-runner.js';
 import { keyedDigest } from '../../../src/platform/commands/changes.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import { factsOf, Operation } from '../../../src/platform/commands/operation.js';
 import { settingsOf } from '../../../src/platform/commands/command-runner.js';

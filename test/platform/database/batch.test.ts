@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Batch, type BatchStatement, type BoundValue } from '../../../src/platform/database/batch.js';

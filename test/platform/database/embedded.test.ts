@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type EmbeddedServer, startEmbedded } from '../../../src/platform/database/embedded.js';
 import { withConnection } from '../../../src/platform/database/server.js';
 import { freshDirectory } from '../../support/directory.js';

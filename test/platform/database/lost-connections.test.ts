@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import pg from 'pg';
 import { takeBackLostConnections } from '../../../src/platform/database/lost-connections.js';
 import { testDatabase } from '../../support/database.js';

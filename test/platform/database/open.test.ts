@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/platform/database/open.js';
 import { serviceRole } from '../../../src/platform/database/provision.js';
 import { withConnection } from '../../../src/platform/database/server.js';

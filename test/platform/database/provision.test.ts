@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EmbeddedServer, startEmbedded } from '../../../src/platform/database/embedded.js';
 import { provisionServiceRole, serviceRole } from '../../../src/platform/database/provision.js';
 import { withConnection } from '../../../src/platform/database/server.js';

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { ReadSession, viewerValues } from '../../../src/platform/database/read-session.js';
 import type { Viewer } from '../../../src/platform/viewer.js';

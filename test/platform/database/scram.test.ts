@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { scramVerifier } from '../../../src/platform/database/scram.js';
 
 test('agrees with the example of RFC 7677', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isConnectionFault, unavailable } from '../../../src/platform/database/unavailable.js';
 
 const coded = (code: string): Error => Object.assign(new Error('x'), { code });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { watchQueries } from '../../support/queries.js';
 import { openFixture, type Fixture } from '../reads/fixture/fixture.js';
 import { people } from '../reads/fixture/people.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { cutRow, inFileTerms, planCells } from '../../../src/platform/import/cell-plan.js';
 import { parseMapping } from '../../../src/platform/import/mapping.js';
 import { sampleReader } from './sample.js';

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import {
   readCheckpoint,
   removeCheckpoint,

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { besides } from '../../../src/platform/import/import-csv.js';
 import { runProgram, type Ending } from '../../support/program.js';
 import { sampleFile } from './sample.js';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { besides, importCsv } from '../../../src/platform/import/import-csv.js';
 import { parseMapping } from '../../../src/platform/import/mapping.js';
 import type { ImportProgress } from '../../../src/platform/import/progress.js';

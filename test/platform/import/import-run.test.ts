@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { planCells } from '../../../src/platform/import/cell-plan.js';
 import type { BatchWriter } from '../../../src/platform/import/import-options.js';
 import { ImportRun, nothingYet, type RunState } from '../../../src/platform/import/import-run.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { inspectCsv } from '../../../src/platform/import/inspect-csv.js';
 import { sampleFile, sampleHeader, sampleReader } from './sample.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { KeyLedger } from '../../../src/platform/import/key-ledger.js';
 
 test('a key is new once, however many there are', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { isDatePattern, isWholeDatePattern, mappedBy } from '../../../src/platform/import/mapped-value.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ImportFault } from '../../../src/platform/import/import-fault.js';
 import { parseMapping, readMapping } from '../../../src/platform/import/mapping.js';
 import { sampleFile } from './sample.js';

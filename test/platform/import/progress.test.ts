@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { progressDisplay, type ImportProgress } from '../../../src/platform/import/progress.js';
 
 const checking: ImportProgress = {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { RejectedFile, shownValue } from '../../../src/platform/import/rejected-file.js';
 import { sampleFile } from './sample.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sampleReader } from './sample.js';
 
 const right = { id: ' 1 ', colour: 'red', amount: '', note: '' };

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from '@jest/globals';
 import { exactAmount, oneOf, orNull, text } from '../../../src/platform/import/cells.js';
 import type { BatchWriter } from '../../../src/platform/import/import-options.js';
 import { defineRows } from '../../../src/platform/import/row-reader.js';
+import { onceEnded } from '../../support/of-this-file.js';
 
 /** A row of the register that these tests import. */
 export interface SampleRow {
@@ -31,16 +31,12 @@ export const sampleReader = defineRows({
 
 export const sampleHeader = 'id,colour,amount,note';
 
-const made: string[] = [];
-
-afterAll(() => {
-  for (const directory of made) rmSync(directory, { recursive: true, force: true });
-});
-
 /** Writes a file into a directory of its own; gone after the test file. */
 export function sampleFile(content: string | Uint8Array, name = 'register.csv'): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'repatria-import-'));
-  made.push(directory);
+  onceEnded(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
   const file = path.join(directory, name);
   writeFileSync(file, content);
   return file;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema, graphql, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { DomainError } from '../../../src/platform/errors.js';
 import { AccessPolicy, definePolicy, open } from '../../../src/platform/policy/policy.js';

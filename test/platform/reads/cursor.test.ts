@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { canStandInCursor, decodeCursor, encodeCursor } from '../../../src/platform/reads/cursor.js';
 import { ascending, type Column, type ReadModel } from '../../../src/platform/reads/read-model.js';

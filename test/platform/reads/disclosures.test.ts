@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { comparable } from './fixture/compare.js';
 import { exists, seesKeeper, seesMemo, seesUrgent } from './fixture/expected.js';
 import { openFixture, type Fixture } from './fixture/fixture.js';

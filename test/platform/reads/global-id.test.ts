@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { DomainError } from '../../../src/platform/errors.js';
 import { globalId, isUuid, keyOf, parseGlobalId } from '../../../src/platform/reads/global-id.js';
 

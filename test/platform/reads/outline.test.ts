@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphQLObjectType } from 'graphql';
 import { Outliner, type Outline } from '../../../src/platform/reads/outline.js';
 import { openFixture, type Fixture } from './fixture/fixture.js';

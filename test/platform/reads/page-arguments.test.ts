@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { DomainError } from '../../../src/platform/errors.js';
 import { longestFilterList, longestSearch, readPage } from '../../../src/platform/reads/page-arguments.js';
 import { ascending, type ReadModel } from '../../../src/platform/reads/read-model.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadPath } from '../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { comparable } from './fixture/compare.js';

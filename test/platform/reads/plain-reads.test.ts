@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { owns } from '../../../src/platform/policy/rule.js';
 import { readPage } from '../../../src/platform/reads/page-arguments.js';
 import { PlainReads, PlainRecord } from '../../../src/platform/reads/plain-reads.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { ascending, defineReads, derived, side, type Reads } from '../../../src/platform/reads/read-model.js';

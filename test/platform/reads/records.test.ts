@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { comparable } from './fixture/compare.js';
 import { openFixture, type Fixture } from './fixture/fixture.js';
 import { people, type Person } from './fixture/people.js';

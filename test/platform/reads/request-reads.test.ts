@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CrossReading } from '../../../src/platform/reads/disclosures.js';
 import { expectQueries, watchQueries } from '../../support/queries.js';
 import { openFixture, type Fixture } from './fixture/fixture.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Binder } from '../../../src/platform/reads/statement.js';
 
 const page = { size: 3, backward: false, order: 'ONE', cursor: null, filter: { status: ['OPEN'] } };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { definePolicy, type AccessPolicy } from '../../../src/platform/policy/policy.js';
 import { everyone, nobody, owns } from '../../../src/platform/policy/rule.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { AccessPolicy, definePolicy, open } from '../../../src/platform/policy/policy.js';
 import { both, everyone, hasRole, owns } from '../../../src/platform/policy/rule.js';

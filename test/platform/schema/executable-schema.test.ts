@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyone } from '../../../src/platform/policy/rule.js';
 import { openFixture, type Fixture } from '../reads/fixture/fixture.js';
 import { Altered, without } from './altered.js';

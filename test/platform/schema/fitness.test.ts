@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { owns } from '../../../src/platform/policy/rule.js';
 import { ascending, connection, derived, many, one } from '../../../src/platform/reads/read-model.js';
 import { openFixture, type Fixture } from '../reads/fixture/fixture.js';

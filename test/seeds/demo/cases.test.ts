@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CASE_ID, DEMO_SUBJECTS, seedDemoCases } from '../../../seeds/demo/cases.js';
 import { seedDemoDirectory } from '../../../seeds/demo/directory.js';
 import { demoPerson } from '../../../seeds/demo/people.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { demoPerson } from '../../../seeds/demo/people.js';
 import { loadSeeds } from '../../../src/app/load-seeds.js';
 import { testService, type TestService } from '../../support/service.js';

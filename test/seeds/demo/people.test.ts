@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { validate as isUuid } from 'uuid';
 
 import { DEMO_AUTHORITIES, DEMO_PEOPLE, DEMO_STATES } from '../../../seeds/demo/people.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { demoPerson } from '../../../seeds/demo/people.js';
 import { MlaRequestStatus } from '../../../src/contexts/mla-requests/index.js';
 import * as operations from '../../support/generated/operations.js';

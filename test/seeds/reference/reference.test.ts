@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { projectPath } from '../../../src/platform/project-path.js';
 import { loadedDirectory, reload } from '../../contexts/directory/loaded-directory.js';

@@ -1,6 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
 
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { IdentityFault } from '../../../../src/contexts/access/identity/identity-fault.js';
 import {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createLocalJWKSet, type JWTPayload } from 'jose';
 
 import { IdentityFault } from '../../../../src/contexts/access/identity/identity-fault.js';

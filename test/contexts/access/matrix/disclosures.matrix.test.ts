@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';

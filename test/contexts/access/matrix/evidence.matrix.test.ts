@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { EvidenceForm, NoticeTiming, UseBasis } from '../../../../src/contexts/evidence/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { globalId, keyOf } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import { completeContents, world, type World } from '../../../support/world.js';

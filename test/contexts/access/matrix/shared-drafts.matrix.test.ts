@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import * as people from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';

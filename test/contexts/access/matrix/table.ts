@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import type { Marks, Reading } from './reading.js';
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { HearingModality } from '../../../../src/contexts/attendance/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { auditorOf, officerOf, prosecutorOf, stranger } from '../../../support/personas.js';

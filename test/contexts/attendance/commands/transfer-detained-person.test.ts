@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { TransferDeclinedBy } from '../../../../src/contexts/attendance/index.js';
 import { officerOf, prosecutorOf, stranger } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { caseWorld, person, type CaseWorld } from '../case-world.js';
 
 let world: CaseWorld;

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import { publicCaseRows, type PublicCaseRow } from '../../../../src/contexts/cases/import/public-case-row.js';
 import { importCsv } from '../../../../src/platform/import/import-csv.js';
 import { parseMapping } from '../../../../src/platform/import/mapping.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { jurisdictionCodes } from '../../../../src/contexts/cases/import/jurisdiction-names.js';
 import { jurisdictionsIn } from '../../../../src/contexts/cases/import/jurisdictions.js';

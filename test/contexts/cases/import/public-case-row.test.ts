@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { publicCaseRows } from '../../../../src/contexts/cases/import/public-case-row.js';
 import type { Cells } from '../../../../src/platform/import/row-reader.js';
 import { realCodes } from './code-lists.js';

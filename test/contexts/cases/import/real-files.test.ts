@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from 'vitest';
 import { publicCaseRows, type PublicCaseRow } from '../../../../src/contexts/cases/import/public-case-row.js';
 import { settlementRows, type SettlementRow } from '../../../../src/contexts/cases/import/settlement-row.js';
 import { importCsv } from '../../../../src/platform/import/import-csv.js';

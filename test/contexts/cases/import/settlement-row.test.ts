@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { settlementRows } from '../../../../src/contexts/cases/import/settlement-row.js';
 import type { Cells } from '../../../../src/platform/import/row-reader.js';
 import { realCodes } from './code-lists.js';

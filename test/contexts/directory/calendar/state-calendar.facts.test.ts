@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { calendarOf } from '../../../../src/contexts/directory/index.js';
 import { isBusinessDay } from '../../../../src/platform/calendar/business-calendar.js';
 import { periodEnd } from '../../../../src/platform/calendar/period.js';

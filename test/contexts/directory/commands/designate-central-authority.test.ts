@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { officerOf, secretariat, starStaff, stranger, supervisorOf } from '../../../support/personas.js';
 import { authorityOf, give, problemsIn } from '../directory-commands.js';
 import { avaloria, loadedDirectory } from '../loaded-directory.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { amended, emptyContents } from '../../../../src/contexts/directory/commands/entry-contents.js';
 import { AcceptedChannel, AgreementStatus } from '../../../../src/contexts/directory/index.js';

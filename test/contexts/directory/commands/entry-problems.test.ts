@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isTimeZone } from '../../../../src/contexts/directory/commands/entry-problems.js';
 
 test.each(['Europe/Zurich', 'Africa/Nairobi', 'America/Argentina/Buenos_Aires', 'UTC', 'Etc/GMT+4'])(

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { treatiesBetween } from '../../../../src/contexts/directory/index.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { officerOf, prosecutorOf, secretariat, stranger, type TestState } from '../../../support/personas.js';

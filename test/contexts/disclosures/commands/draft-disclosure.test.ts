@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { RestrictionKind } from '../../../../src/contexts/disclosures/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { officerOf, prosecutorOf, supervisorOf, type TestState } from '../../../support/personas.js';

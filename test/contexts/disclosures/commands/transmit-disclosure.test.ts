@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { DisclosureBasis } from '../../../../src/contexts/disclosures/index.js';
 import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';

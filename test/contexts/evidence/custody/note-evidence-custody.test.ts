@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { auditor, officerOf, prosecutorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { UseBasis, UseConsentDecision } from '../../../../src/contexts/evidence/index.js';
 import { DomainError } from '../../../../src/platform/errors.js';

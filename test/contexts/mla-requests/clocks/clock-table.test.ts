@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { holderIn, ballTable } from '../../../../src/contexts/mla-requests/clocks/ball-table.js';
 import { BallHolder } from '../../../../src/contexts/mla-requests/clocks/ball.enums.js';
 import { clockMoves, clockTable } from '../../../../src/contexts/mla-requests/clocks/clock-table.js';

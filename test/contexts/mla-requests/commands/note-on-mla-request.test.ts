@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { auditor, auditorOf, officerOf, prosecutorOf, supervisorOf } from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
 

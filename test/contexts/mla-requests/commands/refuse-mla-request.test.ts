@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { RefusalGround } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
 import { officerOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { officerOf, stranger, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import { world, type World } from '../../../support/world.js';

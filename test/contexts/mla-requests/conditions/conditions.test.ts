@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bindingConditions, MlaRequest } from '../../../../src/contexts/mla-requests/index.js';
 import type { Operation } from '../../../../src/platform/commands/operation.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { extendMlaRequestClock } from '../../../../src/contexts/mla-requests/clocks/commands/extend-mla-request-clock.js';
 import { ClockKind, DelayReason } from '../../../../src/contexts/mla-requests/index.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CostKind } from '../../../../src/contexts/mla-requests/index.js';
 import { mlaRequestCostStates } from '../../../../src/contexts/mla-requests/costs/mla-request-cost.states.js';
 import { CostStatus } from '../../../../src/contexts/mla-requests/costs/cost.enums.js';

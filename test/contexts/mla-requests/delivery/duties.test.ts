@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { dutyOf, keepsItself } from '../../../../src/contexts/mla-requests/delivery/duties.js';
 
 const between = (requestingKeeper: string, requestedKeeper: string) => ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { letterOf, type LetterFacts } from '../../../../src/contexts/mla-requests/delivery/letter.js';
 
 const facts: LetterFacts = {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import { world, type World } from '../../../support/world.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { officerOf, type TestState } from '../../../support/personas.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { IdentifierKind, SubjectKind, SubjectRole } from '../../../../src/contexts/cases/index.js';
 import { AssistanceType, StateKind } from '../../../../src/contexts/directory/index.js';

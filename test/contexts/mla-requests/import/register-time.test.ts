@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { addDays } from '../../../../src/platform/calendar/days.js';
 import { officerOf } from '../../../support/personas.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditorOf, officerOf, type TestState } from '../../../support/personas.js';
 import { testRegister, type Row, type TestRegister } from '../../../support/register.js';
 import { world, type World } from '../../../support/world.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { officerOf } from '../../../support/personas.js';
 import { completeParticulars, world } from '../../../support/world.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
 import { DissipationRisk } from '../../../../src/contexts/mla-requests/items/dissipation-risk.enums.js';
 import { nearestRisk } from '../../../../src/contexts/mla-requests/items/dissipation-risk.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
 import { factsOfItem } from '../../../../src/contexts/mla-requests/items/item-facts.js';
 import { MlaRequestItemParticulars } from '../../../../src/contexts/mla-requests/items/mla-request-item-particulars.entity.js';

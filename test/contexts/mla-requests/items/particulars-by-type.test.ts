@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
 import { RecoveryAvenue } from '../../../../src/contexts/mla-requests/items/item.enums.js';
 import { particularNames } from '../../../../src/contexts/mla-requests/items/particular-names.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
 import { RecoveryAvenue } from '../../../../src/contexts/mla-requests/items/item.enums.js';
 import { officerOf } from '../../../support/personas.js';

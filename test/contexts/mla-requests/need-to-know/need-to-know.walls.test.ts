@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, print, separateOperations } from 'graphql';
 import { projectPath } from '../../../../src/platform/project-path.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { officerOf } from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';

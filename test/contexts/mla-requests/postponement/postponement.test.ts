@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { officerOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';

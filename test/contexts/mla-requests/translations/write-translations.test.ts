@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { TranslatedPart } from '../../../../src/contexts/mla-requests/translations/translation.enums.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { officerOf } from '../../../support/personas.js';

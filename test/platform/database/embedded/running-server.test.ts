@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { findEmbedded, startEmbedded } from '../../../../src/platform/database/embedded.js';
 import { openDatabase } from '../../../../src/platform/database/open.js';
 import { freshDirectory } from '../../../support/directory.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { NoticeTiming } from '../../../../../src/contexts/evidence/index.js';
 import { officerOf } from '../../../../support/personas.js';
 import { refusal } from '../../../../support/refusal.js';
