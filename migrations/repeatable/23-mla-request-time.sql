@@ -2,6 +2,38 @@
 create or replace function app.follows_time() returns boolean language sql stable
   as $$ select coalesce(app.viewer_role() <> 'STAR_STAFF', false) $$;
 
+-- Which competent authorities know of a clock, beside the central authorities and the auditors, who know of all: whoever
+-- was given a part of the request; who was given the whole; or, of these, the requesting State's alone, since who
+-- executes does not learn of a status inquiry or of a consent to another use that is asked for (domain.md 5.3). A kind that
+-- is not named is for no competent authority.
+create or replace function app.clock_reach(kind text) returns text language sql immutable
+  as $$
+    select case
+      when kind in ('ACKNOWLEDGEMENT', 'DECISION', 'EXECUTION', 'WRITTEN_CONFIRMATION', 'INFORMATION', 'CONDITIONS',
+        'POSTPONEMENT_REVIEW') then 'EVERY_PART'
+      when kind in ('CONSULTATION', 'FOLLOW_UP', 'EVIDENCE_RETURN', 'PERSON_RETURN') then 'WHOLE'
+      when kind in ('STATUS_INQUIRY', 'USE_CONSENT') then 'ASKING_STATE'
+      else 'NOBODY' end
+  $$;
+
+-- What is due first is kept on the request by every step. An executing authority, whose steps move no clock but those that
+-- hold for every part, does not know of all of them, and so cannot say it: the others are counted in here.
+create or replace function app.count_in_clocks() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  first timestamptz;
+  answer timestamptz;
+begin
+  if app.viewer_role() is distinct from 'COMPETENT_AUTHORITY' then return new; end if;
+  select min(c.due_at), min(c.due_at) filter (where c.kind = 'STATUS_INQUIRY') into first, answer
+    from mla_request_clock c
+    where c.request_id = new.id and c.is_running and c.paused_at is null and app.clock_reach(c.kind) <> 'EVERY_PART';
+  new.next_due_at := least(new.next_due_at, first);
+  new.answer_due_at := least(new.answer_due_at, answer);
+  return new;
+end $$;
+
 -- What has ended stays as it ended. A clock moves with a step on the request that both States see, in the same
 -- transaction; how it ended follows from when. And who is bound gives itself more time by an extension alone, which says
 -- why: but for days that are agreed each time, and the review of a postponement, which is for the bound State to name.

@@ -151,3 +151,7 @@ begin
 end $$;
 drop trigger if exists keep_mla_request on mla_request;
 create trigger keep_mla_request before update on mla_request for each row execute function app.keep_mla_request();
+
+drop trigger if exists count_in_clocks on mla_request;
+create trigger count_in_clocks before update of next_due_at, answer_due_at on mla_request
+  for each row execute function app.count_in_clocks();

@@ -1,8 +1,9 @@
 alter table mla_request_clock_extension enable row level security;
 
+-- With the clock.
 drop policy if exists mla_request_clock_extension_select on mla_request_clock_extension;
 create policy mla_request_clock_extension_select on mla_request_clock_extension for select to repatria_app using (
-  (select app.follows_time()) and exists (select from mla_request r where r.id = request_id)
+  exists (select from mla_request_clock c where c.id = clock_id)
 );
 -- By the State that is bound, or the one that keeps its side; never changed.
 drop policy if exists mla_request_clock_extension_insert on mla_request_clock_extension;

@@ -1,8 +1,9 @@
 alter table mla_request_clock_pause enable row level security;
 
+-- With the clock.
 drop policy if exists mla_request_clock_pause_select on mla_request_clock_pause;
 create policy mla_request_clock_pause_select on mla_request_clock_pause for select to repatria_app using (
-  (select app.follows_time()) and exists (select from mla_request r where r.id = request_id)
+  exists (select from mla_request_clock c where c.id = clock_id)
 );
 drop policy if exists mla_request_clock_pause_insert on mla_request_clock_pause;
 create policy mla_request_clock_pause_insert on mla_request_clock_pause for insert to repatria_app with check (

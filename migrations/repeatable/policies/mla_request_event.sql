@@ -18,9 +18,12 @@ create policy mla_request_event_select on mla_request_event for select to repatr
       and ((select app.competent_authority()) is null or request_id in (select w.id from app.whole_request w)
         or item_id in (select a.id from app.assigned_item a))
     or (select app.competent_authority()) is not null and (
-      command in ('fulfilMlaRequestCondition', 'reviewMlaRequestPostponement', 'extendMlaRequestClock',
-        'recordMlaRequestDelay', 'reportConfidentialityCannotBeMet', 'answerConfidentialityNotice',
-        'confirmMlaRequestInWriting')
+      command in ('fulfilMlaRequestCondition', 'reviewMlaRequestPostponement', 'recordMlaRequestDelay',
+        'reportConfidentialityCannotBeMet', 'answerConfidentialityNotice', 'confirmMlaRequestInWriting')
+      -- More time, as far as the clock is known that gets it.
+      or command = 'extendMlaRequestClock' and (app.clock_reach(clock_kind) = 'EVERY_PART'
+        or request_id in (select w.id from app.whole_request w) and (app.clock_reach(clock_kind) = 'WHOLE'
+          or app.clock_reach(clock_kind) = 'ASKING_STATE' and by_state <> (select app.viewer_state())))
       or request_id in (select w.id from app.whole_request w) and (
         command in ('openMlaRequestConsultation', 'sayInMlaRequestConsultation', 'concludeMlaRequestConsultation',
           'handOverEvidence', 'returnEvidence', 'executeMeasure', 'proposeLiftingMeasure', 'argueForMeasure',

@@ -3,6 +3,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { State } from '../directory/index.js';
+import { ClockKind } from './clocks/clock.enums.js';
 import { MlaRequestItem } from './items/mla-request-item.entity.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { MlaRequestStatus } from './mla-request.enums.js';
@@ -22,6 +23,10 @@ export class MlaRequestEvent {
   /** Of which item it says something; null for what it says of the request. An authority with a part knows of its items' steps. */
   @ManyToOne({ entity: () => MlaRequestItem, fieldName: 'item_id', nullable: true })
   item: Rel<MlaRequestItem> | null = null;
+
+  /** The time for what it lengthens; null for every other step. Who does not know of the clock does not know of the step. */
+  @Enum({ items: () => ClockKind, type: 'text', nullable: true })
+  clockKind: ClockKind | null = null;
 
   @Property({ type: 'text' })
   @Field(() => String, { description: 'The command, spelled as its mutation.' })

@@ -1,5 +1,6 @@
 import { both, differs, either, named, owns, recordIs } from '../../platform/policy/rule.js';
 import { auditor, centralAuthority, competentAuthority, starStaff } from '../access/index.js';
+import { ofKnownClock } from './clocks/clock.rules.js';
 import { partAssignment, wholeAssignment } from './mla-request-record.rules.js';
 import { mlaRequestStates } from './mla-request.states.js';
 
@@ -32,11 +33,16 @@ const ofEveryPart = recordIs(
   'command',
   'fulfilMlaRequestCondition',
   'reviewMlaRequestPostponement',
-  'extendMlaRequestClock',
   'recordMlaRequestDelay',
   'reportConfidentialityCannotBeMet',
   'answerConfidentialityNotice',
   'confirmMlaRequestInWriting',
+);
+
+/** More time, as far as the clock is known that gets it. */
+const ofClocks = both(
+  recordIs('a step on a clock', 'command', 'extendMlaRequestClock'),
+  ofKnownClock('clockKind', 'byState'),
 );
 
 /** What is said about the whole, or done for one of its parts: evidence, measures, people who are heard or transferred. */
@@ -93,6 +99,7 @@ export const knowsStep = named(
       competentAuthority,
       either(
         ofEveryPart,
+        ofClocks,
         both(ofItems, partAssignment('item_id', 'item')),
         both(wholeAssignment, either(ofItems, ofTheWhole, ofTheAskingState, ofTheAskedState)),
       ),

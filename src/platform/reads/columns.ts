@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { viewerSettings } from '../database/read-session.js';
 import { literal, quote } from '../policy/rule-sql.js';
-import type { ReadModel } from './read-model.js';
+import type { ReadModel, SideTable } from './read-model.js';
 
 /** PostgreSQL cuts names at 63 bytes, so a longer response key travels under its digest. */
 export function columnOf(responseKey: string): string {
@@ -32,14 +32,16 @@ export function rawSql(model: ReadModel, property: string, alias: string): strin
   const column = model.columns[property];
   if (column === undefined) throw new Error(`${model.type} has no column for ${property}.`);
   if (column.side === undefined) return `${alias}.${quote(column.name)}`;
-  const { table, by, property: local, owner, where, isList = false } = column.side;
+  const { table, by, property: local, owner, where } = column.side;
   const own = owner === undefined ? '' : ` and side.${quote(owner)} = ${viewerState}`;
   const further = where === undefined ? '' : ` and ${where}`;
-  const value = isList
-    ? `coalesce(jsonb_agg(side.${quote(column.name)} order by side.id), '[]')`
-    : `side.${quote(column.name)}`;
   // The cast also keeps `= any(…)` from taking the sub-select for a list of rows.
-  return `(select ${value} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)}${own}${further})::${column.sqlType}`;
+  return `(select ${sideValue(column.side, `side.${quote(column.name)}`)} from ${quote(table)} side where side.${quote(by)} = ${rawSql(model, local, alias)}${own}${further})::${column.sqlType}`;
+}
+
+function sideValue({ isList, least }: SideTable, value: string): string {
+  if (least !== undefined) return `coalesce(min(${value}), ${literal(least)})`;
+  return isList === true ? `coalesce(jsonb_agg(${value} order by side.id), '[]')` : value;
 }
 
 /** The SQL expression of a property in the form in which it leaves as JSON. */

@@ -12,7 +12,7 @@ import type { AccessPolicy, FieldPolicy } from '../policy/policy.js';
 import { forRole, type Rule } from '../policy/rule.js';
 import { answerable, isShortKey } from './answerable.js';
 import { nodeColumn } from './columns.js';
-import type { FieldRead, ReadModel } from './read-model.js';
+import { modelForRole, type FieldRead, type ReadModel } from './read-model.js';
 
 /** A field with page arguments, found in the operation; its arguments are evaluated anew for every request. */
 export interface PageSource {
@@ -149,7 +149,7 @@ export class Outliner {
   model(type: string): ReadModel {
     const model = this.catalogue.models.get(type);
     if (model === undefined) throw new Error(`${type} has no read model.`);
-    return model;
+    return modelForRole(model, this.role);
   }
 
   #selection(

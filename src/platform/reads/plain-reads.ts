@@ -9,7 +9,7 @@ import type { PageRows, Row } from './disclosures.js';
 import type { Catalogue } from './outline.js';
 import type { Page } from './page-arguments.js';
 import { PageSql } from './page-sql.js';
-import type { Order, ReadModel } from './read-model.js';
+import { modelForRole, type Order, type ReadModel } from './read-model.js';
 import { Binder } from './statement.js';
 
 /** A whole record as the plain path reads it: every column as a fact, masked afterwards by the shield. */
@@ -86,7 +86,7 @@ export class PlainReads {
   model(type: string): ReadModel {
     const model = this.catalogue.models.get(type);
     if (model === undefined) throw new Error(`${type} has no read model.`);
-    return model;
+    return modelForRole(model, this.viewer.role);
   }
 
   async #loadRelated(

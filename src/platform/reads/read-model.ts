@@ -27,6 +27,8 @@ export interface SideTable {
   readonly where?: string;
   /** Several rows belong to the record: the property is the list of their values, by key. */
   readonly isList?: boolean;
+  /** Several rows belong to the record: the property is the least of their values, or this where there is none. */
+  readonly least?: string;
 }
 
 /** A list order: properties of the table that are never null, compared in one direction, then by key. */
@@ -128,6 +130,8 @@ export interface Side {
   readonly where?: string;
   /** Several records belong to this one: each property is the list of their values, by key. */
   readonly isList?: boolean;
+  /** Several records belong to this one: each property is the least of their values, or this where there is none. */
+  readonly least?: string;
 }
 
 /** Everything the read planner needs to know of a type. Columns come from the entity; the rest is declared. */
@@ -141,10 +145,17 @@ export interface ReadModel {
   readonly orders: Readonly<Record<string, Order>>;
   /** Key of the filter input → what it compares; a record passes when one of them holds. */
   readonly filters: Readonly<Record<string, readonly Filter[]>>;
+  /** The model for roles that know less: some of its columns are made of what they know. */
+  readonly forRole?: Readonly<Record<string, ReadModel>>;
   /** For the audit of reads: the property that names the chain in which this record's events are kept. */
   readonly auditChain?: string;
   /** For the audit of reads: of which whole this type is a part, and the property that names it. */
   readonly auditSubject?: AuditSubject;
+}
+
+/** The model by which a role reads. */
+export function modelForRole(model: ReadModel, role: string): ReadModel {
+  return model.forRole?.[role] ?? model;
 }
 
 /** The whole under which the reading of a part is entered in the trail. */
@@ -156,6 +167,8 @@ export interface AuditSubject {
 /** What a context declares of a type beyond its entity. */
 export interface ReadDeclaration {
   readonly sides?: readonly Side[];
+  /** By role: what stands in the place of columns that are made of more than the role may know. */
+  readonly narrower?: Readonly<Record<string, readonly Side[]>>;
   readonly fields?: Readonly<Record<string, FieldRead>>;
   readonly orders?: Readonly<Record<string, Order>>;
   readonly filters?: Readonly<Record<string, readonly Filter[]>>;

@@ -89,7 +89,28 @@ function assemble(
   }
   const auditChain = parts.find((part) => part.auditChain !== undefined)?.auditChain;
   const auditSubject = parts.find((part) => part.auditSubject !== undefined)?.auditSubject;
-  return { ...model, ...(auditChain && { auditChain }), ...(auditSubject && { auditSubject }) };
+  const whole = { ...model, ...(auditChain && { auditChain }), ...(auditSubject && { auditSubject }) };
+  const roles = united(
+    `${type} role`,
+    parts.map((part) => part.narrower),
+  );
+  if (Object.keys(roles).length === 0) return whole;
+  const forRole = Object.entries(roles).map(([role, sides]): [string, ReadModel] => [
+    role,
+    { ...whole, columns: narrowed(whole, Object.fromEntries(sides.flatMap(sideColumns(entities)))) },
+  ]);
+  return { ...whole, forRole: Object.fromEntries(forRole) };
+}
+
+/** The columns of a model with others in the place of some, which must give values of the same kind. */
+function narrowed(
+  { type, columns }: ReadModel,
+  instead: Readonly<Record<string, Column>>,
+): ReadModel['columns'] {
+  for (const [property, { sqlType, nullable }] of Object.entries(instead))
+    if (columns[property]?.sqlType !== sqlType || columns[property].nullable !== nullable)
+      throw new Error(`${type}: what a role reads as ${property} must be a value of the same kind.`);
+  return { ...columns, ...instead };
 }
 
 function united<T>(
@@ -114,6 +135,7 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
     owner,
     where,
     isList,
+    least,
   }: Side): [string, Column][] => {
     const meta = entities.get(entity);
     const column = (name: string): Column => {
@@ -130,11 +152,12 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
       ...(owner !== undefined && { owner: column(owner).name }),
       ...(where !== undefined && { where }),
       ...(isList === true && { isList }),
+      ...(least !== undefined && { least }),
     };
     const asList = isList === true ? { sqlType: 'jsonb', format: 'plain' as const } : {};
     return properties.map((name) => [
       renamed[name] ?? name,
-      { ...column(name), ...asList, nullable: true, side },
+      { ...column(name), ...asList, nullable: least === undefined, side },
     ]);
   };
 }

@@ -120,7 +120,7 @@ const query = `query ($id: ID!) { mlaRequest(id: $id) {
 
 /** Commands that nobody but central authorities and auditors learns of, as one that nobody has named yet. */
 const named = (rule: Rule): readonly string[] => [
-  ...(rule.kind === 'is' ? rule.values.map(String) : []),
+  ...(rule.kind === 'is' && rule.property === 'command' ? rule.values.map(String) : []),
   ...('rules' in rule ? rule.rules.flatMap(named) : []),
 ];
 

@@ -63,6 +63,10 @@ describe('the SQL of a property', () => {
       strategy: column('strategy', 'text', {
         side: { table: 'dossier_side', by: 'dossier_id', property: 'id' },
       }),
+      first: column('due_at', 'timestamptz', {
+        format: 'instant',
+        side: { table: 'term', by: 'dossier_id', property: 'id', where: 'side.runs', least: "9'9" },
+      }),
     },
     fields: {},
     orders: {},
@@ -82,6 +86,14 @@ describe('the SQL of a property', () => {
   test('looks a side’s property up in its table', () => {
     expect(rawSql(model, 'strategy', 't')).toBe(
       '(select side."strategy" from "dossier_side" side where side."dossier_id" = t."id")::text',
+    );
+  });
+
+  test('takes the least of the side’s values, or what stands for none', () => {
+    const least = `(select coalesce(min(side."due_at"), '9''9') from "term" side where side."dossier_id" = t."id" and side.runs)::timestamptz`;
+    expect(rawSql(model, 'first', 't')).toBe(least);
+    expect(cursorSql(model, 'first', 't')).toBe(
+      `to_char(${least} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
     );
   });
 

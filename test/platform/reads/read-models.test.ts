@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
-import { ascending, defineReads, derived, side, type Reads } from '../../../src/platform/reads/read-model.js';
+import {
+  ascending,
+  defineReads,
+  derived,
+  modelForRole,
+  renamedSide,
+  side,
+  type ReadModel,
+  type Reads,
+} from '../../../src/platform/reads/read-model.js';
 import { assembleReadModels } from '../../../src/platform/reads/read-models.js';
 
 @Entity()
@@ -29,6 +38,9 @@ class Volume {
 
   @Property({ type: 'text', nullable: true })
   title!: string | null;
+
+  @Property({ type: 'int' })
+  pages!: number;
 
   @Property({ type: 'text', persist: false })
   shown?: string;
@@ -116,7 +128,35 @@ describe('a read model', () => {
     });
   });
 
+  test('puts for a role what it knows in the place of a column that is made of more', () => {
+    const least = { ...renamedSide('VolumeSecret', 'volume', 'id', { offer: 'pages' }), least: '0' };
+    const found = model(defineReads('Volume', { narrower: { READER: [least] } }));
+    expect(found?.columns['pages']).not.toHaveProperty('side');
+    const reader = modelForRole(found as ReadModel, 'READER');
+    expect(reader.columns['pages']).toMatchObject({
+      name: 'offer',
+      nullable: false,
+      side: { table: 'volume_secret', by: 'volume', property: 'id', least: '0' },
+    });
+    expect({ ...reader, columns: {} }).toEqual({ ...found, columns: {}, forRole: undefined });
+    expect(modelForRole(found as ReadModel, 'KEEPER')).toBe(found);
+  });
+
   test.each<[string, Reads, string]>([
+    [
+      'a role that would read nothing where there is always something',
+      defineReads('Volume', {
+        narrower: { READER: [renamedSide('VolumeSecret', 'volume', 'id', { offer: 'pages' })] },
+      }),
+      'Volume: what a role reads as pages must be a value of the same kind.',
+    ],
+    [
+      'a role that would read a number for a text',
+      defineReads('Volume', {
+        narrower: { READER: [renamedSide('VolumeSecret', 'volume', 'id', { offer: 'title' })] },
+      }),
+      'Volume: what a role reads as title must be a value of the same kind.',
+    ],
     ['what is no entity', defineReads('Book', {}), 'Book is declared to be read but is no entity.'],
     [
       'a side that is no entity',
@@ -158,6 +198,7 @@ describe('a read model', () => {
     ['a field', { fields: { one: derived([], () => 1) } }, 'field one'],
     ['an order', { orders: { ONE: ascending('price') } }, 'order ONE'],
     ['a filter', { filters: { one: [{ operator: 'is', property: 'title' }] } }, 'filter one'],
+    ['what a role reads', { narrower: { READER: [] } }, 'role READER'],
   ])('is refused when two contexts claim %s', (_what, declaration, name) => {
     const twice = [defineReads('Volume', declaration), defineReads('Volume', declaration)];
     expect(() => assembleReadModels(orm, twice)).toThrow(`Two declarations claim the Volume ${name}.`);

@@ -1,7 +1,7 @@
 import { FlushMode } from '@mikro-orm/core';
 import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { ClockKind } from './clock.enums.js';
+import { answeringClocks, type ClockKind } from './clock.enums.js';
 import { MlaRequestClock } from './mla-request-clock.entity.js';
 import { never } from './mla-request-time.js';
 
@@ -43,13 +43,14 @@ export async function runningClock(
   return clocks.find((clock) => clock.kind === kind && clock.isRunning);
 }
 
-const answers: readonly ClockKind[] = [ClockKind.ACKNOWLEDGEMENT, ClockKind.STATUS_INQUIRY];
-
-/** Notes on the request when the first of its clocks is due, for lists. */
+/**
+ * Notes on the request when the first of its clocks is due, for lists. Who does not know of all of them notes the first of
+ * those that it knows; the database counts in the others (`app.count_in_clocks`).
+ */
 export function noteDue(request: MlaRequest, clocks: readonly MlaRequestClock[]): void {
   const due = clocks.filter(({ isRunning, pausedAt }) => isRunning && pausedAt === null);
   const next = firstOf(due);
-  const answer = firstOf(due.filter(({ kind }) => answers.includes(kind)));
+  const answer = firstOf(due.filter(({ kind }) => answeringClocks.includes(kind)));
   // The same instant in another object would count as a change.
   if (!isSame(request.nextDueAt, next)) request.nextDueAt = next;
   if (!isSame(request.answerDueAt, answer)) request.answerDueAt = answer;

@@ -64,6 +64,9 @@ registerEnumType(ClockKind, {
   },
 });
 
+/** The clocks for what is to be answered: a request past one of them is unanswered (UNCAC art. 46(24)). */
+export const answeringClocks: readonly ClockKind[] = [ClockKind.ACKNOWLEDGEMENT, ClockKind.STATUS_INQUIRY];
+
 /** How a period is counted. */
 export enum ClockUnit {
   HOURS = 'HOURS',

@@ -15,7 +15,7 @@ import { ClockKind, ClockResult, ClockUnit } from './clock.enums.js';
 })
 @ObjectType({
   description:
-    'By when a State is to do something with a request, under the target that held when it began. Both States see it. It is overdue when it runs, does not stand still and dueAt has passed.',
+    'By when a State is to do something with a request, under the target that held when it began. The central authorities and auditors of both States see it; a competent authority sees those of what it may know (see docs/access.md). It is overdue when it runs, does not stand still and dueAt has passed.',
 })
 @Check({ name: 'mla_request_clock_ended', expression: '(stopped_at is null) = (result is null)' })
 @Check({ name: 'mla_request_clock_running', expression: 'is_running = (stopped_at is null)' })

@@ -2,6 +2,7 @@ import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
 import { both, either, recordIs } from '../../../platform/policy/rule.js';
 import { centralAuthority, eitherSide, party, requestedSide, requestingSide } from '../mla-request.rules.js';
 import { BallHolder } from './ball.enums.js';
+import { knowsClock } from './clock.rules.js';
 
 /** The State whose turn it is. */
 const inTurn = either(
@@ -26,6 +27,7 @@ export const mlaRequestTimePolicy = definePolicy('MlaRequest', {
 });
 
 export const mlaRequestClockPolicy = definePolicy('MlaRequestClock', {
+  rows: knowsClock,
   fields: {
     ...open('id', 'kind', 'state', 'target', 'amount', 'unit', 'source', 'timeZone', 'isDefaultCalendar'),
     ...open('startedAt', 'firstDueAt', 'dueAt', 'pausedAt', 'stoppedAt', 'result', 'isRunning'),

@@ -1,3 +1,4 @@
+import { literal } from '../../../platform/policy/rule-sql.js';
 import { recordIs } from '../../../platform/policy/rule.js';
 import {
   ascending,
@@ -6,7 +7,11 @@ import {
   derived,
   descending,
   many,
+  renamedSide,
+  type Side,
 } from '../../../platform/reads/read-model.js';
+import { Role } from '../../access/index.js';
+import { answeringClocks } from './clock.enums.js';
 import { holdingFacts, holdings } from './held-days.js';
 import { never } from './mla-request-time.js';
 
@@ -14,7 +19,20 @@ import { never } from './mla-request-time.js';
 const dueAt = (at: unknown): unknown =>
   typeof at === 'string' && new Date(at).getTime() < never.getTime() ? at : null;
 
+/** As `noteDue` notes it, of the clocks that the viewer knows: row security keeps the others. */
+const firstOfKnown = (property: string, where: string): Side => ({
+  ...renamedSide('MlaRequestClock', 'request', 'id', { dueAt: property }),
+  where: `side.is_running and side.paused_at is null and ${where}`,
+  least: never.toISOString(),
+});
+
 export const mlaRequestTimeReads = defineReads('MlaRequest', {
+  narrower: {
+    [Role.COMPETENT_AUTHORITY]: [
+      firstOfKnown('nextDueAt', 'true'),
+      firstOfKnown('answerDueAt', `side.kind in (${answeringClocks.map(literal).join(', ')})`),
+    ],
+  },
   fields: {
     nextDueAt: derived(
       ['nextDueAt'],

@@ -25,7 +25,7 @@ const DelayPayload = commandPayload('recordMlaRequestDelay', 'mlaRequest', 'MlaR
 export class MlaRequestTimeResolver {
   @FieldResolver(() => MlaRequestClockConnection, {
     nullable: true,
-    description: 'All clocks of the request, ended ones included.',
+    description: 'All clocks of the request of which the viewer knows, ended ones included.',
   })
   clocks(@Args(() => MlaRequestTimeArguments) _page: MlaRequestTimeArguments): never {
     return planned();
@@ -33,7 +33,7 @@ export class MlaRequestTimeResolver {
 
   @FieldResolver(() => [MlaRequestClock], {
     nullable: true,
-    description: 'The clocks that have not ended, by what is due first.',
+    description: 'The clocks that have not ended of which the viewer knows, by what is due first.',
   })
   runningClocks(): never {
     return planned();

@@ -25,7 +25,7 @@ export abstract class MlaRequestTime {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When the first of the running clocks is due (UTC), of whichever State; null when none runs. When it has passed, something is overdue.',
+      'When the first of the running clocks of which the viewer knows is due (UTC), of whichever State; null when none runs. When it has passed, something is overdue.',
   })
   nextDueAt!: Date;
 

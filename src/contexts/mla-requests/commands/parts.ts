@@ -6,6 +6,7 @@ import { leaveByLetter } from '../delivery/leave-by-letter.js';
 import type { OnPaperInput } from '../delivery/side-command.inputs.js';
 import type { StepLetter } from '../delivery/step-letters.js';
 import { stepOf } from '../delivery/steps.js';
+import type { ClockKind } from '../clocks/clock.enums.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequestItem } from '../items/mla-request-item.entity.js';
@@ -97,7 +98,7 @@ export function factsFor(request: MlaRequest, side?: MlaRequestSide, now?: Date)
 /**
  * Notes a step that both States see: of which State, and on what paper it rests where another State entered it. What it
  * says to a State that does not take part leaves as a letter.
- * @param more what the Convention asks for such a step and was not kept; of which item it says something; the paper, where the input has it elsewhere;
+ * @param more what the Convention asks for such a step and was not kept; of which item or clock it says something; the paper, where the input has it elsewhere;
  *   whose step it is, where the policy does not say; the letter, where the step is another context's
  * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
@@ -110,6 +111,7 @@ export function noteStep(
     readonly whose?: State;
     readonly letter?: StepLetter;
     readonly item?: MlaRequestItem;
+    readonly clock?: ClockKind;
   } = {},
 ): void {
   const { em, command, now } = operation;
@@ -119,6 +121,7 @@ export function noteStep(
     request,
     command,
     item: more.item ?? null,
+    clockKind: more.clock ?? null,
     status: request.status,
     byState,
     enteredBy,

@@ -580,6 +580,14 @@ export const inquiredRequest: Table = {
   'MlaRequestStatusInquiry.answer':              'F  F   F        F  -  F    -    F',
 };
 
+/** What differs while nothing is due but the answer to a status inquiry: whoever executes the request knows of none. */
+// prettier-ignore
+export const inquiringRequest: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.nextDueAt':                        'F  F   F        F  o  F    -    F',
+  'MlaRequest.runningClocks':                    'F  F   F        F  o  F    -    F',
+};
+
 /** What differs while periods run, and once the cause of a delay was said. */
 // prettier-ignore
 export const delayedRequest: Table = {

@@ -18,6 +18,7 @@ import {
   declinedRequest,
   fulfilledRequest,
   inquiredRequest,
+  inquiringRequest,
   delayedRequest,
   oralRequest,
   requestOfWhichAnItemIsConsidered,
@@ -190,6 +191,13 @@ test('of a request after which the requesting State asked', async () => {
   await request.give(officerOf(from), 'inquireMlaRequestStatus', { answerDueOn: '2099-01-31' });
   await request.give(officerOf(to), 'answerMlaRequestInquiry');
   await holdAgainst(inquiredRequest, columns(), reading, request.id);
+});
+
+test('of a request of which nothing is due but an answer to what the requesting State asked', async () => {
+  const request = await filled('ACCEPTED');
+  await request.give(officerOf(from), 'inquireMlaRequestStatus', { answerDueOn: '2099-01-31' });
+  await request.give(officerOf(to), 'executeMlaRequest');
+  await holdAgainst(inquiringRequest, columns(), reading, request.id);
 });
 
 test('of a request that takes long, and why', async () => {

@@ -112,7 +112,6 @@ async function words(): Promise<void> {
 
 const everywhere = [
   'mla_request_content',
-  'mla_request_clock',
   'mla_request_ball',
   'mla_request_offence',
   'confidentiality_notice',
@@ -126,6 +125,7 @@ const wholeAlone = [
 /** How many rows the whole, and a part, shows to an executing authority; and to one of the requesting State. */
 const byTable: Readonly<Record<string, readonly [number, number, number, number]>> = {
   mla_request_item: [2, 1, 2, 1],
+  mla_request_clock: [5, 4, 7, 4],
   mla_request_person: [2, 1, 2, 1],
   mla_request_letter: [1, 0, 1, 0],
   mla_request_status_inquiry: [0, 0, 1, 0],

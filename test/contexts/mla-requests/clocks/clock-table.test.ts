@@ -3,6 +3,7 @@ import { holderIn, ballTable } from '../../../../src/contexts/mla-requests/clock
 import { BallHolder } from '../../../../src/contexts/mla-requests/clocks/ball.enums.js';
 import { clockMoves, clockTable } from '../../../../src/contexts/mla-requests/clocks/clock-table.js';
 import { ClockKind } from '../../../../src/contexts/mla-requests/clocks/clock.enums.js';
+import { clocksOf } from '../../../../src/contexts/mla-requests/clocks/clock.rules.js';
 import { mlaRequestStates, MlaRequestStatus } from '../../../../src/contexts/mla-requests/index.js';
 import { life } from '../life.expected.js';
 
@@ -87,4 +88,14 @@ test('a clock for information, conditions or a postponement is met by leaving th
   expect(clockMoves(ClockKind.CONDITIONS, 'ACCEPTED_WITH_CONDITIONS').met).toBe(true);
   expect(clockMoves(ClockKind.POSTPONEMENT_REVIEW, 'ACCEPTED').met).toBe(true);
   expect(clockMoves(ClockKind.INFORMATION, 'WITHDRAWN')).toMatchObject({ met: false, ended: true });
+});
+
+test('what an executing authority says of its items moves no clock of which it may not know', () => {
+  for (const kind of [...clocksOf('WHOLE'), ...clocksOf('ASKING_STATE')])
+    for (const status of ['IN_EXECUTION', 'PARTLY_EXECUTED', 'EXECUTED'])
+      expect([kind, status, Object.values(clockMoves(kind, status)).some(Boolean)]).toEqual([
+        kind,
+        status,
+        false,
+      ]);
 });

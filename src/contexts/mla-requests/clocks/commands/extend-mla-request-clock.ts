@@ -40,7 +40,7 @@ export async function extendMlaRequestClock(
   clock.dueAt = dueAfter;
   request.updatedAt = now;
   noteDue(request, clocks);
-  noteStep(operation, request);
+  noteStep(operation, request, { clock: clock.kind });
   return subjectOf(request);
 }
 
