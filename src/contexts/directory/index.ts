@@ -46,7 +46,7 @@ export {
   CompetentAuthorityKind,
 } from './authority.enums.js';
 export { StateCalendar } from './calendar/state-calendar.entity.js';
-export { calendarOf, dayIn, type CalendarOfState } from './calendar/state-calendar.facts.js';
+export { calendarOf, dayIn, zoneIn, type CalendarOfState } from './calendar/state-calendar.facts.js';
 export { CentralAuthority } from './central-authority.entity.js';
 export { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 export { CompetentAuthority } from './competent-authority.entity.js';

@@ -13,6 +13,8 @@ export interface PartsOfRequest {
   readonly unansweredInquiries?: readonly unknown[];
   /** The competent authorities of the own State to which it is assigned. */
   readonly assignedAuthorities?: readonly unknown[];
+  /** When the time runs out that the requesting State was given to answer, of the period that runs for it. */
+  readonly answersAwaited?: readonly (Date | string)[];
   /** When it is looked at; now if not given. */
   readonly now?: Date;
 }
@@ -22,6 +24,7 @@ export const partsOfRequest = [
   'ownConsultations',
   'unansweredInquiries',
   'assignedAuthorities',
+  'answersAwaited',
 ] as const satisfies readonly (keyof PartsOfRequest)[];
 
 /** The same for what is done beside the lifecycle. */
@@ -112,6 +115,7 @@ export const sidesOfParts: readonly Side[] = [
     'extendableClocks',
     `side.is_running and side.paused_at is null and ${keptHere('state')}`,
   ),
+  parts('MlaRequestClock', 'dueAt', 'answersAwaited', "side.kind = 'INFORMATION' and side.is_running"),
   parts('MlaRequestDelivery', 'medium', 'paperDeliveries', "side.medium <> 'REPATRIA'"),
   {
     ...parts('MlaRequestDelivery', 'digest', 'ownLetters', 'side.letter_id is not null'),

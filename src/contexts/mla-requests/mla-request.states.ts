@@ -1,6 +1,6 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
 import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
-import { endOf } from './commands/days.js';
+import { endOfDay, lastZone } from '../../platform/calendar/days.js';
 import { draftedHere, dutyOf, keepsItself, type Sides } from './delivery/duties.js';
 import {
   assignedAuthority,
@@ -75,8 +75,10 @@ const notExecuted: readonly Requirement<MlaRequestFacts>[] = [
   ),
 ];
 
-const hasPassed = (instant: Date | string | null, { now = new Date() }: { readonly now?: Date }): boolean =>
-  instant !== null && new Date(instant) <= now;
+const hasPassed = (
+  instant: Date | string | null,
+  { now = new Date() }: { readonly now?: Date | undefined },
+): boolean => instant !== null && new Date(instant) <= now;
 
 /** What a refusal needs, of the request or of one item of it. */
 export const consultedOnRefusal = dutyOf<Sides & Pick<MlaRequestFacts, 'refusalConsultedFrom' | 'now'>>(
@@ -104,9 +106,19 @@ const bound: readonly Requirement<MlaRequestFacts>[] = [
   { says: 'a condition that binds', source: 'UNCAC art. 46(26)', rule: 'R17', isMet: (r) => r.isBound },
 ];
 
+/**
+ * The day ends where the requesting State is, and later where it was given more time: when the period runs out that runs for
+ * it. Where none does, when the day has ended everywhere.
+ */
 const answerOverdue: readonly Requirement<MlaRequestFacts>[] = [
-  needs('the end of the day until which an answer was asked', 'practice of central authorities', (r) =>
-    hasPassed(r.answerDueOn === null ? null : endOf(r.answerDueOn), r),
+  needs(
+    'the end of the day, where the requesting State is, until which an answer was asked',
+    'practice of central authorities',
+    ({ answerDueOn, answersAwaited, now }) => {
+      if (answerDueOn === null || answersAwaited === undefined) return answerDueOn !== null;
+      const ends = answersAwaited.length > 0 ? answersAwaited : [endOfDay(answerDueOn, lastZone)];
+      return ends.every((end) => hasPassed(end, { now }));
+    },
   ),
 ];
 

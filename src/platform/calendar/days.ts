@@ -29,6 +29,9 @@ export function hasBegun(day: Day, now: Date): boolean {
   return day <= dayAt(now, 'Pacific/Kiritimati');
 }
 
+/** Where on earth a day ends last. */
+export const lastZone = 'Etc/GMT+12';
+
 /** The first instant of a day in a zone, whatever the clocks do at midnight. */
 export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);

@@ -47,8 +47,10 @@ export function availableCommandsRead<S extends string, C extends string, R exte
     get needs() {
       return [...new Set(['status', ...tables().flatMap(lookedAt)])];
     },
-    value: (record, viewer) =>
-      tables().flatMap((table) => availableCommands(table.steps, table.policy, record as never, viewer)),
+    value: (record, viewer, now) =>
+      tables().flatMap((table) =>
+        availableCommands(table.steps, table.policy, { ...record, now } as never, viewer),
+      ),
   };
 }
 

@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { bindingConditions, MlaRequest } from '../../../src/contexts/mla-requests/index.js';
+import { addDays, dayAt, startOfDay } from '../../../src/platform/calendar/days.js';
 import { settingsOf } from '../../../src/platform/commands/command-runner.js';
 import type { Operation } from '../../../src/platform/commands/operation.js';
+import { globalId } from '../../../src/platform/reads/global-id.js';
+import { registered } from '../../support/paper-requests.js';
 import { officerOf, supervisorOf, type TestState } from '../../support/personas.js';
+import { refusal } from '../../support/refusal.js';
 import { testRegister } from '../../support/register.js';
 import { asksOf } from '../../support/service.js';
 import { timedWorld, type TimedWorld } from '../../support/timed-world.js';
+import { auckland, losAngeles, midnights, stateIn as stateInZone } from '../../support/zones.js';
 import type { TestRequest } from '../../support/world-requests.js';
 
 /** Days begin and end where the State is that they concern; zones far from UTC, also on the day on which their clocks change. */
@@ -15,18 +20,7 @@ beforeAll(async () => {
   t = await timedWorld('2027-01-04T12:00:00Z');
 });
 
-const auckland = 'Pacific/Auckland';
-const losAngeles = 'America/Los_Angeles';
-
-async function stateIn(timeZone: string): Promise<TestState> {
-  const state = await t.w.state();
-  await t.w.test.owner.query(
-    `insert into state_calendar (id, state, time_zone, weekend_days, source, updated_at)
-     values ($1, $2, $3, '{SATURDAY,SUNDAY}', 'a test', now())`,
-    [uuid(), state.code, timeZone],
-  );
-  return state;
-}
+const stateIn = (timeZone: string): Promise<TestState> => stateInZone(t.w, timeZone);
 
 /** As {@link stateIn}, of a State that has said no calendar: its entry in the directory says where its office is. */
 async function stateWithEntryIn(timeZone: string): Promise<TestState> {
@@ -41,15 +35,6 @@ async function stateWithEntryIn(timeZone: string): Promise<TestState> {
   );
   return state;
 }
-
-/** The last instant of a day and the first of the next, where it is told by which State's zone, and in UTC. */
-const midnights = [
-  // Summer time ends in New Zealand on 4 April 2027, and begins in California on 14 March: neither day has 24 hours.
-  [auckland, '2027-01-15', '2027-01-15T10:59:59Z', '2027-01-15T11:00:00Z'],
-  [auckland, '2027-04-04', '2027-04-04T11:59:59Z', '2027-04-04T12:00:00Z'],
-  [losAngeles, '2027-01-15', '2027-01-16T07:59:59Z', '2027-01-16T08:00:00Z'],
-  [losAngeles, '2027-03-14', '2027-03-15T06:59:59Z', '2027-03-15T07:00:00Z'],
-] as const;
 
 describe.each(midnights)('in %s, %s', (zone, day, last, first) => {
   test('R17: a condition binds to the end of the day in the requesting State (art. 46(26))', async () => {
@@ -80,6 +65,87 @@ describe.each(midnights)('in %s, %s', (zone, day, last, first) => {
       await request.give(supervisorOf(request.from), 'submitMlaRequest');
       expect(await findsDeadline(request)).toBe(true);
     }
+  });
+
+  test('a request lapses when the day has ended, where the requesting State is, until which an answer was asked', async () => {
+    t.at('2027-01-04T12:00:00Z');
+    const request = await t.w.request({
+      from: await stateIn(zone),
+      to: await t.w.state(),
+      status: 'ACKNOWLEDGED',
+    });
+    await request.give(officerOf(request.to), 'askMlaRequestInformation', { answerDueOn: day });
+    t.at(last);
+    const awaited = 'the end of the day, where the requesting State is, until which an answer was asked';
+    expect(await lacksToLapse(request)).toEqual([awaited]);
+    const early = await refusal(request.give(officerOf(request.to), 'lapseMlaRequest'));
+    expect(early.extensions).toMatchObject({ code: 'INCOMPLETE', missing: [{ missing: awaited }] });
+    t.at(first);
+    expect(await lacksToLapse(request)).toEqual([]);
+    await request.give(officerOf(request.to), 'lapseMlaRequest');
+    expect(await request.row()).toMatchObject({ status: 'LAPSED' });
+  });
+
+  test('a letter leaves, and is awaited, on days where its State is; it arrives on a day where the other is', async () => {
+    t.at('2027-01-04T12:00:00Z');
+    const [from, to] = [await stateIn(zone), await t.w.state({ onRepatria: false })];
+    const request = await t.w.request({ from, to, status: 'SUBMITTED' });
+    t.at(first);
+    const input = {
+      id: request.id,
+      medium: 'COURIER',
+      source: 'Receipt 7',
+      dispatchedOn: day,
+      deliveryDueOn: day,
+    };
+    await t.w.give(officerOf(from), 'dispatchMlaRequest', input as never);
+    const { rows } = await t.w.test.owner.query(
+      `select id, opened_at, delivery_due_at from mla_request_delivery where request_id = $1 and medium = 'COURIER'`,
+      [request.key],
+    );
+    expect(rows).toMatchObject([
+      { opened_at: startOfDay(day, zone), delivery_due_at: new Date(new Date(first).getTime() - 1) },
+    ]);
+    const record = (kind: string, happenedOn: string) =>
+      t.w.give(officerOf(from), 'recordMlaRequestDeliveryEvidence', {
+        deliveryId: globalId('MlaRequestDelivery', rows[0].id),
+        ...{
+          kind,
+          happenedOn,
+          source: 'Receipt 8',
+          reason: kind === 'SUBMISSION_REJECTION' ? 'OTHER' : null,
+        },
+      } as never);
+    // The other State counts in UTC, as nobody says otherwise of it.
+    const leftOn = dayAt(startOfDay(day, zone), 'UTC');
+    for (const [kind, dayBefore] of [
+      ['SUBMISSION_REJECTION', addDays(day, -1)],
+      ['DELIVERY', addDays(leftOn, -1)],
+    ] as const)
+      expect((await refusal(record(kind, dayBefore))).extensions).toMatchObject({
+        problems: [{ field: 'input.happenedOn' }],
+      });
+    await record('DELIVERY', leftOn);
+    expect(await request.row()).toMatchObject({
+      status: 'DELIVERED',
+      delivered_at: startOfDay(leftOn, 'UTC'),
+    });
+  });
+
+  test('what came on paper was received on a day where it came in, and is acknowledged in time from then', async () => {
+    const [from, to] = [await t.w.state({ onRepatria: false }), await stateIn(zone)];
+    t.at(first);
+    const request = await registered(t.w, { from, to, receivedOn: day });
+    expect(await request.row()).toMatchObject({
+      submitted_at: startOfDay(day, zone),
+      delivered_at: startOfDay(day, zone),
+    });
+    const { rows } = await t.w.test.owner.query(
+      `select e.happened_at, c.started_at from mla_request_delivery_evidence e join mla_request_clock c using (request_id)
+       where request_id = $1 and e.kind = 'DELIVERY' and c.kind = 'ACKNOWLEDGEMENT'`,
+      [request.key],
+    );
+    expect(rows).toEqual([{ happened_at: startOfDay(day, zone), started_at: startOfDay(day, zone) }]);
   });
 
   test('a letter has the day on which it is submitted in the requesting State', async () => {
@@ -120,6 +186,19 @@ test.each([
     await register.close();
   }
 });
+
+/** What is missing for letting a request lapse now, as every read path tells it. */
+async function lacksToLapse(request: TestRequest): Promise<unknown> {
+  const query = 'query Lacks($id: ID!) { mlaRequest(id: $id) { availableCommands { command missing } } }';
+  const told: unknown[] = [];
+  for (const path of ['answered', 'planned', 'plain'] as const) {
+    const { data } = await asksOf(t.w.test.service)(officerOf(request.to), query, { id: request.id }, path);
+    const { availableCommands } = data?.mlaRequest;
+    told.push(availableCommands.find(({ command }: any) => command === 'lapseMlaRequest')?.missing);
+  }
+  expect(told).toEqual([told[0], told[0], told[0]]);
+  return told[0];
+}
 
 /** What binds the requesting State at an instant. */
 async function bindingAt(request: TestRequest, instant: string): Promise<readonly string[]> {

@@ -1058,11 +1058,11 @@ export type DisclosureUseKind =
 
 /** Sends the letter of a submitted request, or one about it, on its way outside Repatria. */
 export type DispatchMlaRequestInput = {
-  /** Until the end (UTC) of which day word of the delivery is awaited; as usual for the medium if not given. */
+  /** Until the end of which day, where the State is whose letter it is, word of the delivery is awaited; as usual for the medium if not given. */
   deliveryDueOn?: string | null | undefined;
   /** The delivery whose letter is dispatched: one that waits (medium null), or one that left before, whose letter is then sent again. The letter of request when not given. */
   deliveryId?: string | number | null | undefined;
-  /** On which day it left; not in the future. */
+  /** On which day it left, where the State is whose letter it is; not in the future. */
   dispatchedOn: string;
   /** The request. */
   id: string | number;
@@ -1070,7 +1070,7 @@ export type DispatchMlaRequestInput = {
   idempotencyKey?: string | null | undefined;
   /** How it travels; not REPATRIA. */
   medium: MlaRequestDeliveryMedium;
-  /** Until the end (UTC) of which day word of the relay is awaited; as usual for the medium if not given. */
+  /** Until the end of which day, where the State is whose letter it is, word of the relay is awaited; as usual for the medium if not given. */
   relayDueOn?: string | null | undefined;
   /** On what the taking over by the carrier rests, such as a receipt; 1 to 500 characters. */
   source: string;
@@ -3011,7 +3011,7 @@ export type RecordMlaRequestDelayInput = {
 export type RecordMlaRequestDeliveryEvidenceInput = {
   /** The delivery. */
   deliveryId: string | number;
-  /** On which day that happened; not in the future. */
+  /** On which day that happened, where it did: what the own carrier says at the State whose letter it is, all else at the other; not in the future. */
   happenedOn: string;
   /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;

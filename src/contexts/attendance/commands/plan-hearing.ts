@@ -1,6 +1,7 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
+import { zoneIn } from '../../directory/index.js';
 import { aboutRequest, requestFor } from '../../mla-requests/index.js';
 import { HearingModality } from '../attendance.enums.js';
 import { Hearing } from '../hearing.entity.js';
@@ -9,7 +10,6 @@ import { mlaRequestAttendanceSteps } from '../mla-request-attendance.steps.js';
 import { enterAttendee } from './attendees.js';
 import { authorityOf } from './authorities.js';
 import { noted, requireRoom } from './records.js';
-import { timeZoneOf } from './time-zones.js';
 
 /**
  * A State plans a hearing; by video where it is not possible or desirable to appear in person in the requesting State
@@ -36,8 +36,8 @@ export async function planHearing(operation: Operation, input: PlanHearingInput)
     ...aboutRequest(request),
     attendee: await enterAttendee(operation, request, input.person),
     ...{ capacity, modality, notInPersonBecause, plannedAt, language },
-    requestingTimeZone: input.requestingTimeZone ?? (await timeZoneOf(operation, requestingState)),
-    requestedTimeZone: input.requestedTimeZone ?? (await timeZoneOf(operation, requestedState)),
+    requestingTimeZone: input.requestingTimeZone ?? (await zoneIn(operation.em, requestingState.code)),
+    requestedTimeZone: input.requestedTimeZone ?? (await zoneIn(operation.em, requestedState.code)),
     needsInterpreter: input.needsInterpreter ?? false,
     conductedBy: await authorityOf(operation, states, input.conductedBy, 'input.conductedBy'),
     createdAt: operation.now,

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { addDays, dayAt } from '../../../platform/calendar/days.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
+import { dayIn } from '../../directory/index.js';
 import { requireLiveOn } from '../../mla-requests/index.js';
 import { DetainedPersonTransfer } from '../detained-person-transfer.entity.js';
 import type {
@@ -25,8 +25,10 @@ export async function transferDetainedPerson(
   const { transferredOn, returnDueOn } = input;
   requirePastDay(operation, transferredOn, 'input.transferredOn');
   const problems: Problem[] = [];
-  // A day of margin: the day of the consent in UTC may be the next one where it was given.
-  if (transfer.consentedAt !== null && addDays(transferredOn, 1) < dayAt(transfer.consentedAt, 'UTC'))
+  const { consentedAt, holdingState } = transfer;
+  // The person consents where they are held.
+  const consentedOn = consentedAt && (await dayIn(operation.em, holdingState.code, consentedAt));
+  if (consentedOn !== null && transferredOn < consentedOn)
     problems.push({
       field: 'input.transferredOn',
       message: 'Nobody is transferred before they consent (UNCAC art. 46(10)(a)).',

@@ -29,7 +29,12 @@ export async function calendarOf(em: EntityManager, code: string): Promise<Calen
   };
 }
 
+/** The time zone in which the days of a State or territory begin and end, by its name; see {@link calendarOf}. */
+export async function zoneIn(em: EntityManager, code: string): Promise<string> {
+  return (await calendarOf(em, code)).calendar.timeZone;
+}
+
 /** The day on which an instant falls where a State or territory is; see {@link calendarOf}. */
 export async function dayIn(em: EntityManager, code: string, instant: Date): Promise<Day> {
-  return dayAt(instant, (await calendarOf(em, code)).calendar.timeZone);
+  return dayAt(instant, await zoneIn(em, code));
 }

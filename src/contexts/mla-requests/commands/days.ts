@@ -1,12 +1,7 @@
 import { dayAt } from '../../../platform/calendar/days.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
-import { calendarOf } from '../../directory/index.js';
-
-/** The end of a day in UTC: the first instant after it. */
-export function endOf(day: string): Date {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
-}
+import { zoneIn } from '../../directory/index.js';
 
 /**
  * Checks that a day lies ahead where the State of the viewer is.
@@ -18,7 +13,7 @@ export async function requireDay(
   field: string,
   when: 'today or later' | 'after today',
 ): Promise<void> {
-  const { timeZone } = (await calendarOf(em, state)).calendar;
+  const timeZone = await zoneIn(em, state);
   const today = dayAt(now, timeZone);
   if (day > today || (day === today && when === 'today or later')) return;
   throw badInput([{ field, message: `Name a day that is ${when}; today is ${today} (${timeZone}).` }]);

@@ -1,11 +1,11 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { incomplete } from '../../../platform/errors.js';
 import { runningClock } from '../clocks/clock-book.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { EndMlaRequestInput } from '../mla-request.inputs.js';
-import { move, ownSide, requireTurn, subjectOf } from './parts.js';
+import { mlaRequestStates } from '../mla-request.states.js';
+import { factsFor, move, ownSide, subjectOf } from './parts.js';
 import { dropProposal } from './proposals.js';
 
 /**
@@ -15,12 +15,10 @@ import { dropProposal } from './proposals.js';
  */
 export async function lapseMlaRequest(operation: Operation, input: EndMlaRequestInput): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
-  requireTurn(operation, request);
   const clock = await runningClock(operation, request, ClockKind.INFORMATION);
-  if (clock !== undefined && clock.dueAt > operation.now) {
-    const missing = `the end of the time in which the requesting State may answer, ${clock.dueAt.toISOString()}`;
-    throw incomplete(operation.command, [{ missing, source: 'practice of central authorities' }]);
-  }
+  const answersAwaited = clock === undefined ? [] : [clock.dueAt];
+  const facts = { ...factsFor(request, undefined, operation.now), answersAwaited };
+  mlaRequestStates.check(facts, 'lapseMlaRequest');
   move(operation, request);
   Object.assign(request, { lapseReasons: input.outcome, answerDueOn: null });
   await dropProposal(operation, request, await ownSide(operation, request));

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError, notFound } from '../../../platform/errors.js';
 import { endOfDay } from '../../../platform/calendar/days.js';
-import { calendarOf, type State } from '../../directory/index.js';
+import { zoneIn, type State } from '../../directory/index.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import type { BoundSide } from '../clocks/clock-table.js';
 import { openClock, stopClock } from '../clocks/clocks.js';
@@ -56,7 +56,7 @@ export async function opportunity(
   const binds = otherSide(request, openedBy);
   await openClock(operation, request, ClockKind.CONSULTATION, { dueOn: answerDueOn, binds });
   const answering = binds === 'REQUESTED' ? request.requestedState : request.requestingState;
-  const { timeZone } = (await calendarOf(operation.em, answering.code)).calendar;
+  const timeZone = await zoneIn(operation.em, answering.code);
   return { heldFrom: new Date(endOfDay(answerDueOn, timeZone).getTime() + 1) };
 }
 

@@ -22,7 +22,9 @@ export class DispatchMlaRequestInput extends IdempotentInput {
   @Field(() => DeliveryMedium, { description: 'How it travels; not REPATRIA.' })
   medium!: DeliveryMedium;
 
-  @Field(() => CalendarDate, { description: 'On which day it left; not in the future.' })
+  @Field(() => CalendarDate, {
+    description: 'On which day it left, where the State is whose letter it is; not in the future.',
+  })
   dispatchedOn!: string;
 
   @Field(() => String, {
@@ -42,14 +44,14 @@ export class DispatchMlaRequestInput extends IdempotentInput {
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'Until the end (UTC) of which day word of the relay is awaited; as usual for the medium if not given.',
+      'Until the end of which day, where the State is whose letter it is, word of the relay is awaited; as usual for the medium if not given.',
   })
   relayDueOn?: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'Until the end (UTC) of which day word of the delivery is awaited; as usual for the medium if not given.',
+      'Until the end of which day, where the State is whose letter it is, word of the delivery is awaited; as usual for the medium if not given.',
   })
   deliveryDueOn?: string | null;
 }
@@ -62,7 +64,10 @@ export class RecordMlaRequestDeliveryEvidenceInput extends IdempotentInput {
   @Field(() => DeliveryEvidenceKind, { description: 'What the evidence says.' })
   kind!: DeliveryEvidenceKind;
 
-  @Field(() => CalendarDate, { description: 'On which day that happened; not in the future.' })
+  @Field(() => CalendarDate, {
+    description:
+      'On which day that happened, where it did: what the own carrier says at the State whose letter it is, all else at the other; not in the future.',
+  })
   happenedOn!: string;
 
   @Field(() => DeliveryReason, {

@@ -3,6 +3,7 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, forbidden, incomplete, notFound, type Problem } from '../../../platform/errors.js';
 import { globalId, isUuid, keyOf } from '../../../platform/reads/global-id.js';
+import { zoneIn } from '../../directory/index.js';
 import { move, noteStep, subjectOf } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
@@ -29,13 +30,14 @@ export async function dispatchMlaRequest(
     ...ofPaper('input.medium', input.medium),
   ];
   if (problems.length > 0) throw badInput(problems);
-  const openedAt = startOfDay(input.dispatchedOn, 'UTC');
+  const zone = await zoneIn(operation.em, waiting.fromState.code);
+  const openedAt = startOfDay(input.dispatchedOn, zone);
   const delivery = sendOnItsWay(waiting, {
     medium: input.medium,
     openedAt,
     trackingNumber: input.trackingNumber ?? null,
-    ...(input.relayDueOn != null && { relayDueAt: endOfDay(input.relayDueOn, 'UTC') }),
-    ...(input.deliveryDueOn != null && { deliveryDueAt: endOfDay(input.deliveryDueOn, 'UTC') }),
+    ...(input.relayDueOn != null && { relayDueAt: endOfDay(input.relayDueOn, zone) }),
+    ...(input.deliveryDueOn != null && { deliveryDueAt: endOfDay(input.deliveryDueOn, zone) }),
   });
   // Evidence is of what was sent: the database takes none of what waits.
   await operation.em.flush();
@@ -104,24 +106,33 @@ export async function recordMlaRequestDeliveryEvidence(
     const message = 'Evidence of failure has a reason, and no other has one.';
     problems.push({ field: 'input.reason', message });
   }
-  if (happenedOn < dayAt(delivery.openedAt, 'UTC')) {
+  const where = atSender.includes(kind) ? delivery.fromState : delivery.toState;
+  const zone = await zoneIn(operation.em, where.code);
+  if (happenedOn < dayAt(delivery.openedAt, zone)) {
     problems.push({ field: 'input.happenedOn', message: 'On this day it had not been sent on its way yet.' });
   }
   if (problems.length > 0) throw badInput(problems);
-  addEvidence(operation, delivery, { kind, reason, happenedAt: startOfDay(happenedOn, 'UTC'), source });
+  const happenedAt = startOfDay(happenedOn, zone);
+  addEvidence(operation, delivery, { kind, reason, happenedAt, source });
   if (arrived.includes(kind) && delivery.subject === DeliverySubject.REQUEST)
-    noteArrival(operation, request, happenedOn);
+    noteArrival(operation, request, happenedOn, happenedAt);
   return subjectOf(request, source);
 }
 
 /** A receipt makes a submitted request delivered, where its requested side is kept by whoever records it. */
-function noteArrival(operation: Operation, request: MlaRequest, day: string): void {
+function noteArrival(operation: Operation, request: MlaRequest, day: string, deliveredAt: Date): void {
   if (request.status !== MlaRequestStatus.SUBMITTED || request.requestedKeeper.code !== operation.state)
     return;
   takenOn(operation, day);
-  request.deliveredAt ??= startOfDay(day, 'UTC');
+  request.deliveredAt ??= deliveredAt;
   move(operation, request, { step: 'receiveMlaRequest' });
 }
+
+/** What happens where the letter comes from; all else happens where it goes. */
+const atSender: readonly DeliveryEvidenceKind[] = [
+  DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE,
+  DeliveryEvidenceKind.SUBMISSION_REJECTION,
+];
 
 function inPast({ now }: Operation, field: string, day: string): readonly Problem[] {
   return hasBegun(day, now) ? [] : [{ field, message: 'This day is still to come.' }];

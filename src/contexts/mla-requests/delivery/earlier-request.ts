@@ -1,8 +1,8 @@
-import { dayAt } from '../../../platform/calendar/days.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, DomainError } from '../../../platform/errors.js';
 import { keyOf } from '../../../platform/reads/global-id.js';
 import { Case } from '../../cases/index.js';
+import { dayIn } from '../../directory/index.js';
 import { factsFor } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { mlaRequestStates } from '../mla-request.states.js';
@@ -41,7 +41,8 @@ async function ofSameState(
     earlier.requestingKeeper.code === operation.state;
   if (!isTheirs)
     throw badInput([{ field, message: `This is no request on paper of ${requestingState} to you.` }]);
-  if (earlier.submittedAt !== null && receivedOn < dayAt(earlier.submittedAt, 'Etc/GMT+12'))
+  const { em, state } = operation;
+  if (earlier.submittedAt !== null && receivedOn < (await dayIn(em, state, earlier.submittedAt)))
     throw badInput([{ field: 'input.receivedOn', message: 'The earlier request came after this day.' }]);
   return earlier;
 }

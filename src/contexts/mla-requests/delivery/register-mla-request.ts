@@ -3,7 +3,7 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, DomainError, type Problem } from '../../../platform/errors.js';
 import { Case, caseCommands } from '../../cases/index.js';
-import { currentEntryOf, requireState, State, StateKind } from '../../directory/index.js';
+import { currentEntryOf, requireState, State, StateKind, zoneIn } from '../../directory/index.js';
 import { contradictions, writeContents } from '../commands/contents.js';
 import { factsFor, noteStep, subjectOf } from '../commands/parts.js';
 import { fixPersons } from '../commands/persons.js';
@@ -60,7 +60,7 @@ export async function registerMlaRequest(
   await em.flush();
   await fixPersons(operation, request);
   await em.flush();
-  const received = startOfDay(input.receivedOn, 'UTC');
+  const received = startOfDay(input.receivedOn, await zoneIn(em, state));
   Object.assign(request, {
     isSent: true,
     status: MlaRequestStatus.DELIVERED,

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
-import { dayAt, hasBegun, startOfDay } from '../../../platform/calendar/days.js';
+import { dayAt, hasBegun, lastZone, startOfDay } from '../../../platform/calendar/days.js';
 import { badInput } from '../../../platform/errors.js';
 import { propertiesOf } from '../../../platform/policy/rule.js';
 import type { State } from '../../directory/index.js';
@@ -72,7 +72,7 @@ function requireDay({ now }: Operation, { submittedAt }: MlaRequest, { happenedO
   if (!hasBegun(happenedOn, now)) {
     throw badInput([{ field, message: 'This day is still to come: enter what has happened.' }]);
   }
-  if (submittedAt !== null && happenedOn < dayAt(submittedAt, 'Etc/GMT+12')) {
+  if (submittedAt !== null && happenedOn < dayAt(submittedAt, lastZone)) {
     throw badInput([{ field, message: 'On this day the request had not been sent yet.' }]);
   }
 }
