@@ -43,6 +43,7 @@ import { NotePersonsNamed } from './Migration20261129061500_note-persons-named.j
 import { TurnAfterLapse } from './Migration20261129062000_turn-after-lapse.js';
 import { CreateMlaRequestCorrections } from './Migration20261129063000_create-mla-request-corrections.js';
 import { NoteItemOfSteps } from './Migration20261129064000_note-item-of-steps.js';
+import { DropReadRequests } from './Migration20261129066000_drop-read-requests.js';
 import { NoteClockOfExtensions } from './Migration20261129065000_note-clock-of-extensions.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -92,4 +93,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129063000_create-mla-request-corrections', class: CreateMlaRequestCorrections },
   { name: 'Migration20261129064000_note-item-of-steps', class: NoteItemOfSteps },
   { name: 'Migration20261129065000_note-clock-of-extensions', class: NoteClockOfExtensions },
+  { name: 'Migration20261129066000_drop-read-requests', class: DropReadRequests },
 ];

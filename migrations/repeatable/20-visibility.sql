@@ -2,12 +2,16 @@
 -- planner can use an index for it, and it is the owner's, so that it does not ask the policies that ask it.
 
 -- The State whose central authority the viewer serves; none for everybody else.
-create or replace function app.central_authority_state() returns text language sql stable
-  as $$ select case when app.is_central_authority() then app.viewer_state() end $$;
+create or replace function app.central_authority_state() returns text language plpgsql stable
+  as $$ begin return case when app.is_central_authority() then app.viewer_state() end; end $$;
 
 -- The competent authority in which the viewer serves; none for everybody else.
-create or replace function app.competent_authority() returns uuid language sql stable
-  as $$ select case when app.viewer_role() = 'COMPETENT_AUTHORITY' then app.viewer_authority() end $$;
+create or replace function app.competent_authority() returns uuid language plpgsql stable
+  as $$ begin return case when app.viewer_role() = 'COMPETENT_AUTHORITY' then app.viewer_authority() end; end $$;
+
+-- The State of the viewer who oversees its records, in its central authority or as its auditor; none for everybody else.
+create or replace function app.overseeing_state() returns text language plpgsql stable
+  as $$ begin return case when app.is_central_authority() or app.viewer_role() = 'AUDITOR' then app.viewer_state() end; end $$;
 
 -- The viewer's State leads it.
 create or replace view app.led_case with (security_barrier) as
@@ -26,8 +30,7 @@ create or replace view app.working_case with (security_barrier) as
 -- The viewer oversees it: in the central authority of a party State, or as an auditor.
 create or replace view app.overseen_case with (security_barrier) as
   select id from public.case_file
-  where party_states @> array[(select app.central_authority_state())]
-    or party_states @> array[(select app.audited_state())]
+  where party_states @> array[(select app.overseeing_state())]
     or (select app.is_auditor_of_the_system());
 
 -- The viewer may know the names in it.
@@ -37,9 +40,9 @@ create or replace view app.named_case with (security_barrier) as
     or party_states @> array[(select app.central_authority_state())]
     or assigned_authorities @> array[(select app.competent_authority())];
 
--- A party State lets StAR see it for the time being.
+-- A party State lets StAR see it for the time being: which one does.
 create or replace view app.granted_case with (security_barrier) as
-  select case_id as id from public.case_grant
+  select case_id as id, state from public.case_grant
   where (select app.viewer_role()) = 'STAR_STAFF' and revoked_at is null and expires_at > now();
 
 grant select on app.led_case, app.granted_case, app.party_case, app.working_case, app.overseen_case, app.named_case to repatria_app;
@@ -53,8 +56,7 @@ as $$
   select case when count(*) <= 5000 then coalesce(array_agg(found.id) filter (where found.seen), '{}') end
   from (
     select f.id, f.publication in ('NEUTRAL', 'FULL')
-      or f.party_states @> array[(select app.central_authority_state())]
-      or f.party_states @> array[(select app.audited_state())]
+      or f.party_states @> array[(select app.overseeing_state())]
       or (select app.is_auditor_of_the_system())
       or f.assigned_authorities @> array[(select app.competent_authority())]
       or f.id in (select g.id from app.granted_case g) as seen

@@ -10,6 +10,13 @@ create or replace view app.handled_request with (security_barrier) as
     or (requesting_keeper = (select app.central_authority_state()) and requesting_keeper <> requesting_state);
 grant select on app.handled_request to repatria_app;
 
+-- The requests that are assigned to the viewer's competent authority, in the words of its assignments alone: the row
+-- security of requests asks those of assignments, so it must not be asked back.
+create or replace view app.assigned_request with (security_barrier) as
+  select request_id as id, state from public.mla_request_assignment
+  where authority_id = (select app.competent_authority()) and state = (select app.viewer_state()) and ended_at is null;
+grant select on app.assigned_request to repatria_app;
+
 -- The subjects that a request may name before the viewer: a protected one exists for the leading State alone, also where
 -- it was protected after a request named it.
 create or replace view app.nameable_subject with (security_barrier) as
@@ -19,8 +26,8 @@ grant select on app.nameable_subject to repatria_app;
 
 -- Records about a request that whoever follows the request sees: everybody who sees the request except StAR, which sees
 -- the request alone. Row security of mla_request decides who sees that.
-create or replace function app.follows_requests() returns boolean language sql stable
-  as $$ select coalesce(app.viewer_role() in ('CENTRAL_AUTHORITY_OFFICER', 'CENTRAL_AUTHORITY_SUPERVISOR', 'COMPETENT_AUTHORITY', 'AUDITOR'), false) $$;
+create or replace function app.follows_requests() returns boolean language plpgsql stable
+  as $$ begin return coalesce(app.viewer_role() in ('CENTRAL_AUTHORITY_OFFICER', 'CENTRAL_AUTHORITY_SUPERVISOR', 'COMPETENT_AUTHORITY', 'AUDITOR'), false); end $$;
 
 -- The viewer's central authority enters the steps of the requested State.
 create or replace function app.keeps_requested_side(request uuid) returns boolean language sql stable

@@ -1,11 +1,11 @@
 -- Who keeps the directory, in words that the policies of its tables share.
 
-create or replace function app.is_secretariat() returns boolean language sql stable
-  as $$ select coalesce(app.viewer_role() = 'SECRETARIAT', false) $$;
+create or replace function app.is_secretariat() returns boolean language plpgsql stable
+  as $$ begin return coalesce(app.viewer_role() = 'SECRETARIAT', false); end $$;
 
 -- The State whose central authority the viewer supervises; none for everybody else.
-create or replace function app.supervised_state() returns text language sql stable
-  as $$ select case when app.viewer_role() = 'CENTRAL_AUTHORITY_SUPERVISOR' then app.viewer_state() end $$;
+create or replace function app.supervised_state() returns text language plpgsql stable
+  as $$ begin return case when app.viewer_role() = 'CENTRAL_AUTHORITY_SUPERVISOR' then app.viewer_state() end; end $$;
 
 -- A past entry is never touched. Of the one in force only its end and its verification are noted: the end by those who
 -- may write the next entry, the verification by whoever confirms it. Holds for the owner, too.

@@ -17,6 +17,5 @@ grant select on app.answered_request to repatria_app;
 create or replace view app.readable_request with (security_barrier) as
   select id from app.handled_request
   union all
-  select a.request_id from public.mla_request_assignment a
-  where a.authority_id = (select app.competent_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null;
+  select id from app.assigned_request;
 grant select on app.readable_request to repatria_app;

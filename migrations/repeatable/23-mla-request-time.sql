@@ -1,6 +1,6 @@
 -- Who may follow what is due with a request: everybody who sees the request but StAR, which supports and is no party.
-create or replace function app.follows_time() returns boolean language sql stable
-  as $$ select coalesce(app.viewer_role() <> 'STAR_STAFF', false) $$;
+create or replace function app.follows_time() returns boolean language plpgsql stable
+  as $$ begin return coalesce(app.viewer_role() <> 'STAR_STAFF', false); end $$;
 
 -- Which competent authorities know of a clock, beside the central authorities and the auditors, who know of all: whoever
 -- was given a part of the request; who was given the whole; or, of these, the requesting State's alone, since who

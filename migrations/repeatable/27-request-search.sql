@@ -3,11 +3,9 @@
 create or replace view app.followed_request with (security_barrier) as
   select id from public.mla_request
   where (select app.is_auditor_of_the_system())
-    or (requesting_state = (select app.viewer_state()) and requesting_keeper = requesting_state
-      and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
-    or (requested_state = (select app.viewer_state()) and requested_keeper = requested_state
-      and (is_sent or requesting_keeper = requested_state)
-      and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+    or (requesting_state = (select app.overseeing_state()) and requesting_keeper = requesting_state)
+    or (requested_state = (select app.overseeing_state()) and requested_keeper = requested_state
+      and (is_sent or requesting_keeper = requested_state))
     or id in (select a.id from app.assigned_request a);
 
 -- Who may see them is asked only once it is known that they are few.

@@ -45,7 +45,7 @@ async function costs(
  */
 function bound(who: Who): number {
   const pages = 60 * pageOf + countCap + 1;
-  if (who === 'an executing authority') return pages + 20 * w.given.assigned;
+  if (who === 'an executing authority') return pages + 15 * w.given.assigned;
   return who === 'StAR' ? pages + 2 * w.given.granted : pages;
 }
 
@@ -184,7 +184,7 @@ test.each([
 /** What hangs on one record; an executing authority's assignments are asked for each kind of record that does. */
 function boundOfOne(who: Who): number {
   const one = 1_000;
-  if (who === 'an executing authority') return one + 60 * w.given.assigned;
+  if (who === 'an executing authority') return one + 50 * w.given.assigned;
   return who === 'StAR' ? one + 2 * w.given.granted : one;
 }
 

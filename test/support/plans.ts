@@ -33,7 +33,9 @@ export function costOf(explained: readonly { readonly Plan: PlanNode }[]): Cost 
       (node['Rows Removed by Filter'] ?? 0) +
       (node['Rows Removed by Index Recheck'] ?? 0) +
       (node['Rows Removed by Join Filter'] ?? 0);
-    const read = node['Node Type'].endsWith('Scan') ? node['Actual Rows'] : 0;
+    // What a view gives was read, and is counted, within it.
+    const isRead = node['Node Type'].endsWith('Scan') && node['Node Type'] !== 'Subquery Scan';
+    const read = isRead ? node['Actual Rows'] : 0;
     rows += (read + removed) * loops;
     const table = node['Relation Name'];
     if (node['Node Type'] === 'Seq Scan' && table !== undefined && loops > 0)

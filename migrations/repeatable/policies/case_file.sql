@@ -5,11 +5,10 @@ alter table case_file enable row level security;
 drop policy if exists case_file_select on case_file;
 create policy case_file_select on case_file for select to repatria_app using (
   publication in ('NEUTRAL', 'FULL')
-  or party_states @> array[(select app.central_authority_state())]
-  or party_states @> array[(select app.audited_state())]
+  or party_states @> array[(select app.overseeing_state())]
   or (select app.is_auditor_of_the_system())
   or assigned_authorities @> array[(select app.competent_authority())]
-  or ((select app.viewer_role()) = 'STAR_STAFF' and id in (select g.id from app.granted_case g))
+  or id in (select g.id from app.granted_case g)
 );
 
 drop policy if exists case_file_insert on case_file;

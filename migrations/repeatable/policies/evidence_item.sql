@@ -6,9 +6,8 @@ alter table evidence_item enable row level security;
 drop policy if exists evidence_item_select on evidence_item;
 create policy evidence_item_select on evidence_item for select to repatria_app using (
   (select app.is_auditor_of_the_system())
-  or (requested_keeper = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
-  or (requesting_keeper = (select app.viewer_state()) and handed_over_at is not null
-    and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+  or requested_keeper = (select app.overseeing_state())
+  or (requesting_keeper = (select app.overseeing_state()) and handed_over_at is not null)
   or (requesting_keeper = (select app.viewer_state()) and handed_over_at is not null
     and request_id in (select a.id from app.assigned_request a))
   or (requested_keeper = (select app.viewer_state()) and obtained_by = (select app.competent_authority())

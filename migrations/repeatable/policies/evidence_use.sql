@@ -5,9 +5,8 @@ alter table evidence_use enable row level security;
 drop policy if exists evidence_use_select on evidence_use;
 create policy evidence_use_select on evidence_use for select to repatria_app using (
   (select app.is_auditor_of_the_system())
-  or (requesting_keeper = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
-  or (requested_keeper = (select app.viewer_state()) and basis <> 'WITHIN_PURPOSE'
-    and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+  or requesting_keeper = (select app.overseeing_state())
+  or (requested_keeper = (select app.overseeing_state()) and basis <> 'WITHIN_PURPOSE')
   or (requesting_keeper = (select app.viewer_state()) and request_id in (select a.id from app.assigned_request a))
 );
 drop policy if exists evidence_use_insert on evidence_use;

@@ -5,8 +5,7 @@ alter table exculpatory_notice enable row level security;
 drop policy if exists exculpatory_notice_select on exculpatory_notice;
 create policy exculpatory_notice_select on exculpatory_notice for select to repatria_app using (
   (select app.is_auditor_of_the_system())
-  or ((select app.viewer_state()) in (requesting_keeper, requested_keeper)
-    and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+  or (select app.overseeing_state()) in (requesting_keeper, requested_keeper)
   or (requesting_keeper = (select app.viewer_state()) and request_id in (select a.id from app.assigned_request a))
 );
 drop policy if exists exculpatory_notice_insert on exculpatory_notice;

@@ -7,18 +7,13 @@ alter table mla_request enable row level security;
 -- confidential (UNCAC art. 46(20)).
 drop policy if exists mla_request_select on mla_request;
 create policy mla_request_select on mla_request for select to repatria_app using (
-  (requesting_state = (select app.viewer_state()) and requesting_keeper = requesting_state
-    and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
-  or (requested_state = (select app.viewer_state()) and requested_keeper = requested_state
-    and (is_sent or requesting_keeper = requested_state)
-    and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+  (requesting_state = (select app.overseeing_state()) and requesting_keeper = requesting_state)
+  or (requested_state = (select app.overseeing_state()) and requested_keeper = requested_state
+    and (is_sent or requesting_keeper = requested_state))
   or (select app.is_auditor_of_the_system())
-  or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and id in (
-    select a.request_id from mla_request_assignment a
-    where a.authority_id = (select app.viewer_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null))
-  or ((select app.viewer_role()) = 'STAR_STAFF' and is_sent and not confidential and exists (
-    select from case_grant g where g.case_id = mla_request.case_id and g.revoked_at is null and g.expires_at > now()
-      and g.state in (requesting_state, requested_state)))
+  or id in (select a.id from app.assigned_request a)
+  or (is_sent and not confidential and exists (
+    select from app.granted_case g where g.id = mla_request.case_id and g.state in (requesting_state, requested_state)))
 );
 
 -- Whether a State enters its own steps: it takes part in Repatria, as the viewer's State evidently does.

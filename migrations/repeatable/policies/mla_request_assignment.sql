@@ -5,9 +5,8 @@ alter table mla_request_assignment enable row level security;
 drop policy if exists mla_request_assignment_select on mla_request_assignment;
 create policy mla_request_assignment_select on mla_request_assignment for select to repatria_app using (
   (select app.is_auditor_of_the_system())
-  or (state = (select app.viewer_state()) and (
-    (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
-    or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and authority_id = (select app.viewer_authority()))))
+  or state = (select app.overseeing_state())
+  or (state = (select app.viewer_state()) and authority_id = (select app.competent_authority()))
 );
 drop policy if exists mla_request_assignment_insert on mla_request_assignment;
 create policy mla_request_assignment_insert on mla_request_assignment for insert to repatria_app with check (

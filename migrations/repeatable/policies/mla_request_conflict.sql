@@ -3,7 +3,7 @@ alter table mla_request_conflict enable row level security;
 -- The own State's: for its central authority, as far as it knows of the request, and its auditor.
 drop policy if exists mla_request_conflict_select on mla_request_conflict;
 create policy mla_request_conflict_select on mla_request_conflict for select to repatria_app using (
-  state = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
+  state = (select app.overseeing_state())
 );
 -- Declared in one's own name, of oneself; or by a supervisor of another, and then upheld.
 drop policy if exists mla_request_conflict_insert on mla_request_conflict;

@@ -4,9 +4,7 @@ alter table mla_request_content enable row level security;
 drop policy if exists mla_request_content_select on mla_request_content;
 create policy mla_request_content_select on mla_request_content for select to repatria_app using (
   ((select app.is_central_authority()) and exists (select from app.handled_request r where r.id = request_id))
-  or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and request_id in (
-    select a.request_id from mla_request_assignment a
-    where a.authority_id = (select app.viewer_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null))
+  or request_id in (select a.id from app.assigned_request a)
 );
 
 -- Written by the State that keeps the requesting side, which alone says what is asked.

@@ -3,7 +3,7 @@ alter table mla_request_handover enable row level security;
 -- The own State's: for its central authority, as far as it knows of the request, and its auditor.
 drop policy if exists mla_request_handover_select on mla_request_handover;
 create policy mla_request_handover_select on mla_request_handover for select to repatria_app using (
-  state = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
+  state = (select app.overseeing_state())
 );
 -- Offered in one's own name; nobody is handed work but by accepting it.
 drop policy if exists mla_request_handover_insert on mla_request_handover;

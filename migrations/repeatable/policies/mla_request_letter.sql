@@ -6,10 +6,7 @@ alter table mla_request_letter enable row level security;
 drop policy if exists mla_request_letter_select on mla_request_letter;
 create policy mla_request_letter_select on mla_request_letter for select to repatria_app using (
   exists (select from app.readable_request r where r.id = request_id)
-  and ((select app.competent_authority()) is null or subject = 'REQUEST' and request_id in (
-    select a.request_id from mla_request_assignment a
-    where a.authority_id = (select app.competent_authority()) and a.state = (select app.viewer_state())
-      and a.ended_at is null and a.covers_all))
+  and ((select app.competent_authority()) is null or subject = 'REQUEST' and request_id in (select w.id from app.whole_request w))
 );
 -- Put together once, by the State whose letter it is, and never changed: the letter of request when it is submitted, by the
 -- State that keeps the requesting side; those of steps with a step of the own State, where no other reads it here. An

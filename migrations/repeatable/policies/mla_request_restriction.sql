@@ -3,7 +3,7 @@ alter table mla_request_restriction enable row level security;
 -- The own State's: for its central authority, as far as it knows of the request, and its auditor.
 drop policy if exists mla_request_restriction_select on mla_request_restriction;
 create policy mla_request_restriction_select on mla_request_restriction for select to repatria_app using (
-  state = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
+  state = (select app.overseeing_state())
 );
 -- An officer who names a team is of it, unless it is left by declining the work by whose offer it was joined.
 drop policy if exists mla_request_restriction_insert on mla_request_restriction;

@@ -5,11 +5,8 @@ alter table mla_request_side enable row level security;
 drop policy if exists mla_request_side_select on mla_request_side;
 create policy mla_request_side_select on mla_request_side for select to repatria_app using (
   (select app.is_auditor_of_the_system())
-  or state = (select app.viewer_state()) and (
-    (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
-    or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and request_id in (
-      select a.request_id from mla_request_assignment a
-      where a.authority_id = (select app.viewer_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null)))
+  or state = (select app.overseeing_state())
+  or (state = (select app.viewer_state()) and request_id in (select a.id from app.assigned_request a))
 );
 drop policy if exists mla_request_side_insert on mla_request_side;
 create policy mla_request_side_insert on mla_request_side for insert to repatria_app with check (

@@ -6,12 +6,11 @@ alter table provisional_measure enable row level security;
 drop policy if exists provisional_measure_select on provisional_measure;
 create policy provisional_measure_select on provisional_measure for select to repatria_app using (
   (select app.is_auditor_of_the_system())
+  or requested_keeper = (select app.overseeing_state())
+  or (requesting_keeper = (select app.overseeing_state()) and status <> 'PLANNED')
   or ((requested_keeper = (select app.viewer_state())
       or (requesting_keeper = (select app.viewer_state()) and status <> 'PLANNED'))
-    and ((select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
-      or request_id in (select a.request_id from mla_request_assignment a
-        where a.authority_id = (select app.competent_authority()) and a.state = (select app.viewer_state())
-          and a.ended_at is null and a.covers_all)))
+    and request_id in (select w.id from app.whole_request w))
 );
 
 -- Planned by the requested State, for a request that was sent to it.

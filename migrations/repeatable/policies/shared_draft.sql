@@ -5,9 +5,8 @@ alter table shared_draft enable row level security;
 drop policy if exists shared_draft_select on shared_draft;
 create policy shared_draft_select on shared_draft for select to repatria_app using (
   (select app.is_auditor_of_the_system())
-  or ((select app.is_central_authority() or app.viewer_role() = 'AUDITOR') and (
-    (requesting_keeper = (select app.viewer_state()) and exists (select from mla_request r where r.id = request_id))
-    or (requested_keeper = (select app.viewer_state()) and is_shared)))
+  or (requesting_keeper = (select app.overseeing_state()) and exists (select from mla_request r where r.id = request_id))
+  or (requested_keeper = (select app.overseeing_state()) and is_shared)
 );
 
 -- Made of a draft, by the State whose draft it is; between States that both take part in Repatria.

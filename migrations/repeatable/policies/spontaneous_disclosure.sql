@@ -4,8 +4,8 @@ alter table spontaneous_disclosure enable row level security;
 -- for their auditors likewise; for the competent authority that one of them named on its side. Never for StAR.
 drop policy if exists spontaneous_disclosure_select on spontaneous_disclosure;
 create policy spontaneous_disclosure_select on spontaneous_disclosure for select to repatria_app using (
-  (sending_keeper = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
-  or (receiving_keeper = (select app.viewer_state()) and is_sent and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+  sending_keeper = (select app.overseeing_state())
+  or (receiving_keeper = (select app.overseeing_state()) and is_sent)
   or (select app.is_auditor_of_the_system())
   or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and id in (
     select s.disclosure_id from spontaneous_disclosure_side s

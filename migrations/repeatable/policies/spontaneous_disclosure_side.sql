@@ -5,9 +5,8 @@ alter table spontaneous_disclosure_side enable row level security;
 -- a disclosure, on which the reading of what waits there relies.
 drop policy if exists spontaneous_disclosure_side_select on spontaneous_disclosure_side;
 create policy spontaneous_disclosure_side_select on spontaneous_disclosure_side for select to repatria_app using (
-  state = (select app.viewer_state()) and (
-    (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
-    or ((select app.viewer_role()) = 'COMPETENT_AUTHORITY' and authority_id = (select app.viewer_authority())))
+  state = (select app.overseeing_state())
+  or (state = (select app.viewer_state()) and authority_id = (select app.competent_authority()))
 );
 drop policy if exists spontaneous_disclosure_side_insert on spontaneous_disclosure_side;
 create policy spontaneous_disclosure_side_insert on spontaneous_disclosure_side for insert to repatria_app with check (

@@ -5,8 +5,7 @@ alter table use_consent enable row level security;
 drop policy if exists use_consent_select on use_consent;
 create policy use_consent_select on use_consent for select to repatria_app using (
   (select app.is_auditor_of_the_system())
-  or ((select app.viewer_state()) in (requesting_keeper, requested_keeper)
-    and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR'))
+  or (select app.overseeing_state()) in (requesting_keeper, requested_keeper)
   or (requesting_keeper = (select app.viewer_state()) and request_id in (select a.id from app.assigned_request a))
 );
 drop policy if exists use_consent_insert on use_consent;

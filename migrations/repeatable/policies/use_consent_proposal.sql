@@ -4,7 +4,7 @@ alter table use_consent_proposal enable row level security;
 -- State, on which the reading of what waits relies.
 drop policy if exists use_consent_proposal_select on use_consent_proposal;
 create policy use_consent_proposal_select on use_consent_proposal for select to repatria_app using (
-  state = (select app.viewer_state()) and (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
+  state = (select app.overseeing_state())
   -- Not of a request that the State keeps from the viewer; row security of use_consent decides.
   and exists (select from use_consent c where c.id = consent_id)
 );
