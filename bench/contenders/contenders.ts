@@ -3,7 +3,7 @@ import { issueDevelopmentToken, loadOrCreateDevelopmentKeys } from '../../src/co
 import { viewerSettings, viewerValues } from '../../src/platform/database/read-session.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import { tuningSchema } from './tuning.js';
+import { plainSchema, tunedSchema } from './functions.js';
 import type { Asked, Operation, Sample } from '../operations/index.js';
 import { commonForm } from '../measuring/common-form.js';
 import { startChild } from './child.js';
@@ -23,8 +23,8 @@ export async function startContenders(place: Place): Promise<readonly Contender[
   return [
     await repatria(place),
     await limit(place),
-    await postgraphile('postgraphile-natural', 'natural', place.appUrl, ['public']),
-    await postgraphile('postgraphile-tuned', 'tuned', place.appUrl, ['public', tuningSchema]),
+    await postgraphile('postgraphile-natural', 'natural', place.appUrl, ['public', plainSchema]),
+    await postgraphile('postgraphile-tuned', 'tuned', place.appUrl, ['public', plainSchema, tunedSchema]),
   ];
 }
 

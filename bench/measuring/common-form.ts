@@ -1,4 +1,7 @@
-/** Names that a contender uses for what Repatria calls otherwise. A name that ends in `[0]` means the first of a list. */
+/**
+ * Names that a contender uses for what Repatria calls otherwise. A name that ends in `[0]` means the first of a list; one
+ * such as `title.name` the field `name` of a record, under the name `title`: nothing where the record is hidden.
+ */
 export type Names = Readonly<Record<string, string>>;
 
 /**
@@ -15,9 +18,15 @@ export function commonForm(value: unknown, names: Names = {}): unknown {
   const entries = Object.entries(value).map(([name, inner]): [string, unknown] => {
     const form = commonForm(inner, names);
     const named = names[name] ?? name;
-    return named.endsWith('[0]') ? [named.slice(0, -3), (form as unknown[])[0] ?? null] : [named, form];
+    if (named.endsWith('[0]')) return [named.slice(0, -3), (form as unknown[])[0] ?? null];
+    const [outer = named, field] = named.split('.');
+    return [outer, field === undefined ? form : fieldOf(form, field)];
   });
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function fieldOf(form: unknown, field: string): unknown {
+  return form === null ? null : (form as Readonly<Record<string, unknown>>)[field];
 }
 
 function instantForm(text: string): string {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { Role } from '../../src/contexts/access/index.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import type { Contender, Prepared } from '../contenders/contender.js';
-import type { Extremes } from '../../seeds/volume/fill.js';
+import type { RunDatabase } from '../contenders/database.js';
 import type { Asker, Operation, Sample } from '../operations/index.js';
 import type { Task } from './rounds.js';
 
@@ -14,16 +14,22 @@ const officerOf = ({ code, authority }: { readonly code: string; readonly author
   authorityId: authority,
 });
 
+/** Who audits a State, and sees of its requests the process and not what they say. */
+const auditorOf = ({ code }: { readonly code: string }): Viewer => ({
+  userId: `auditor-${code}`,
+  role: Role.AUDITOR,
+  state: code,
+  authorityId: null,
+});
+
 const others: Partial<Record<Asker, Viewer>> = {
   StAR: { userId: 'star', role: Role.STAR_STAFF, state: null, authorityId: null },
-  'an auditor': { userId: 'auditor', role: Role.AUDITOR, state: null, authorityId: null },
   'the public': { userId: null, role: Role.PUBLIC, state: null, authorityId: null },
 };
 
 /** Prepares what every contender will be sent: some hundred requests of each operation, the same for all. */
 export async function prepareTasks(
-  ownerUrl: string,
-  { large, small }: Extremes,
+  { ownerUrl, large, small }: RunDatabase,
   operations: readonly Operation[],
   contenders: readonly Contender[],
 ): Promise<readonly Task[]> {
@@ -40,6 +46,7 @@ export async function prepareTasks(
       rows.filter(({ code }) => code === wanted).map(officerOf);
     const viewersOf = (asker: Asker): readonly Viewer[] => {
       if (asker === 'a State') return typical.map(officerOf);
+      if (asker === 'an auditor of a State') return typical.map(auditorOf);
       if (asker === 'the large State') return only(large);
       return asker === 'the small State' ? only(small) : [others[asker] as Viewer];
     };

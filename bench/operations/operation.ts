@@ -2,7 +2,8 @@ import type { Viewer } from '../../src/platform/viewer.js';
 import type { Names } from '../measuring/common-form.js';
 
 /** Who asks an operation: kinds of viewers that differ in how much they may see. */
-export type Asker = 'a State' | 'the large State' | 'the small State' | 'StAR' | 'an auditor' | 'the public';
+export type Asker =
+  'a State' | 'the large State' | 'the small State' | 'an auditor of a State' | 'StAR' | 'the public';
 
 /** One case of an operation: who asks, and with what. */
 export interface Sample {

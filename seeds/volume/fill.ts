@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { disclosureStatements } from './disclosures.js';
 import { evidenceStatements } from './evidence.js';
@@ -19,13 +20,24 @@ export interface Volume {
   readonly whole: boolean;
 }
 
+/** What fills the tables, in the order in which it is run. */
+function statementsOf({ requests, whole }: Volume): readonly string[] {
+  const further = whole ? [...evidenceStatements, ...disclosureStatements] : [];
+  return [...requestStatements(requests), ...further];
+}
+
+/** By which a data set is known again: another, once what fills it was changed. */
+export function digestOf(volume: Volume): string {
+  return createHash('sha256').update(statementsOf(volume).join(';')).digest('hex').slice(0, 12);
+}
+
 /**
  * Fills a migrated database, which holds the reference data, with requests: the same rows whenever and wherever it is
  * made. States are chosen with a skew, as in practice; what is old is decided, what is new is open and has a clock that
  * runs. Does nothing where a data set is already there.
  * @param ownerUrl the database as a superuser, whom neither triggers nor row security hold
  */
-export async function fill(ownerUrl: string, { requests, whole }: Volume): Promise<Extremes> {
+export async function fill(ownerUrl: string, volume: Volume): Promise<Extremes> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -36,9 +48,8 @@ export async function fill(ownerUrl: string, { requests, whole }: Volume): Promi
     if (rowCount === 0) {
       // Rows are made here as the commands would leave them; keys and triggers were proven elsewhere and only cost time.
       await client.query(`set session_replication_role = replica; set synchronous_commit = off`);
-      const further = whole ? [...evidenceStatements, ...disclosureStatements] : [];
-      for (const statement of [...requestStatements(requests), ...further]) await client.query(statement);
-      await client.query('insert into bench.filled values ($1)', [String(requests)]);
+      for (const statement of statementsOf(volume)) await client.query(statement);
+      await client.query('insert into bench.filled values ($1)', [String(volume.requests)]);
       await client.query('vacuum (analyze)');
     }
     const { rows } = await client.query<Extremes>(

@@ -91,6 +91,11 @@ export function requestStatements(requests: number): readonly string[] {
          at_time + place * interval '2 days'
        from bench.request, lateral (values (1, 'submitMlaRequest', 'SUBMITTED', true), (2, 'acknowledgeMlaRequest', 'ACKNOWLEDGED', false),
          (3, 'examineMlaRequest', 'UNDER_EXAMINATION', false), (4, 'acceptMlaRequest', status, false)) steps (place, command, after, by_requesting)`,
+    // One in fifty is talked about at length: a file of many pages.
+    `insert into mla_request_event (id, request_id, command, status, by_state, occurred_at)
+       select bench.key('talk' || place || 'of', i), id, 'sayInMlaRequestConsultation', status,
+         case when place % 2 = 0 then requesting else requested end, at_time + interval '10 days' + place * interval '5 hours'
+       from bench.request, generate_series(1, 20) place where i % 50 = 7`,
     `insert into mla_request_clock (id, request_id, kind, state, amount, unit, source, time_zone, is_default_calendar, started_at,
          first_due_at, due_at, is_running)
        select bench.key('clock', i), id, 'DECISION', requested, 30, 'CALENDAR_DAYS', 'benchmark', 'UTC', true, at_time,

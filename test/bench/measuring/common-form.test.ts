@@ -17,3 +17,9 @@ test('a masked value is not the same as a missing one', () => {
 test('the first of an empty list is nothing', () => {
   expect(commonForm({ sides: { nodes: [] } }, { sides: 'side[0]' })).toEqual({ side: null });
 });
+
+test('a field of a record beside may stand for a field of the record, and a hidden record for a hidden field', () => {
+  const names = { narrative: 'title.name' };
+  const nodes = [{ narrative: { name: 'Road fund' } }, { narrative: null }];
+  expect(commonForm({ nodes }, names)).toEqual([{ title: 'Road fund' }, { title: null }]);
+});

@@ -1,0 +1,92 @@
+import pg from 'pg';
+
+/**
+ * What PostGraphile needs in either form, as its documentation has one write it: functions for what the condition of a
+ * list cannot say, whose filter is row security, and computed columns for what some may not see of a row.
+ */
+export const plainSchema = 'bench_plain';
+
+/**
+ * What we give PostGraphile in its tuned form: for each list a function that asks the index as our own statements do,
+ * in a schema of its own beside the tables. Indexes are those of Repatria in either form.
+ */
+export const tunedSchema = 'bench_tuned';
+
+const list = (name: string, table: string, body: string): string =>
+  `create or replace function ${name} returns setof public.${table} language sql stable rows 1000 as $$ ${body} $$;`;
+
+/** A column of a request that is not for StAR, masked. */
+const masked = (column: string, type: string): string =>
+  `create or replace function ${plainSchema}.mla_request_known_${column}(r public.mla_request) returns ${type} language sql stable
+     as $$ select case when app.viewer_role() <> 'STAR_STAFF' then r.${column} end $$;`;
+
+/** Of a State's requests, in either direction and by an index each, those that hold to a condition. */
+const ofEitherSide = (condition: string, order: string): string =>
+  `select r.* from (
+     (select * from public.mla_request where requesting_state = (select app.viewer_state()) and ${condition})
+     union all
+     (select * from public.mla_request where requested_state = (select app.viewer_state()) and is_sent and ${condition})
+   ) r order by ${order}`;
+
+const plain = [
+  masked('urgent', 'boolean'),
+  masked('deadline', 'date'),
+  masked('requested_reference', 'text'),
+  list(
+    `${plainSchema}.overdue()`,
+    'mla_request',
+    'select * from public.mla_request where next_due_at < now() order by next_due_at, id',
+  ),
+  list(
+    `${plainSchema}.search(words text)`,
+    'mla_request',
+    `select * from public.mla_request r where r.search_references @@ websearch_to_tsquery('simple', words)
+       or exists (select from public.mla_request_content c where c.request_id = r.id
+         and c.search_content @@ websearch_to_tsquery('simple', words))
+     order by listed_at desc, id desc`,
+  ),
+];
+
+const tuned = [
+  list(
+    `${tunedSchema}.inbox()`,
+    'mla_request',
+    `select * from public.mla_request where requested_state = (select app.viewer_state()) and is_sent
+       order by listed_at desc, id desc`,
+  ),
+  list(`${tunedSchema}.overdue()`, 'mla_request', ofEitherSide('next_due_at < now()', 'next_due_at, id')),
+  list(
+    `${tunedSchema}.search(words text)`,
+    'mla_request',
+    `select * from public.mla_request
+       where id = any (app.requests_by_references(words) || app.requests_by_contents(words)) order by listed_at desc, id desc`,
+  ),
+  list(
+    `${tunedSchema}.granted()`,
+    'mla_request',
+    `select * from public.mla_request r where not confidential and is_sent and exists (select from public.case_grant g
+         where g.case_id = r.case_id and g.state in (r.requesting_state, r.requested_state)
+           and g.revoked_at is null and g.expires_at > now()) order by listed_at desc, id desc`,
+  ),
+  list(
+    `${tunedSchema}.published()`,
+    'case_file',
+    `select * from public.case_file where publication in ('NEUTRAL', 'FULL') order by created_at, id`,
+  ),
+];
+
+/** Gives PostGraphile its functions. */
+export async function addFunctions(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const schema of [plainSchema, tunedSchema]) {
+      await client.query(
+        `create schema if not exists ${schema}; grant usage on schema ${schema} to repatria_app`,
+      );
+    }
+    for (const statement of [...plain, ...tuned]) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
