@@ -43,8 +43,9 @@ import { NotePersonsNamed } from './Migration20261129061500_note-persons-named.j
 import { TurnAfterLapse } from './Migration20261129062000_turn-after-lapse.js';
 import { CreateMlaRequestCorrections } from './Migration20261129063000_create-mla-request-corrections.js';
 import { NoteItemOfSteps } from './Migration20261129064000_note-item-of-steps.js';
-import { DropReadRequests } from './Migration20261129066000_drop-read-requests.js';
 import { NoteClockOfExtensions } from './Migration20261129065000_note-clock-of-extensions.js';
+import { DropReadRequests } from './Migration20261129066000_drop-read-requests.js';
+import { DropReadableRequests } from './Migration20261129068000_drop-readable-requests.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -94,4 +95,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129064000_note-item-of-steps', class: NoteItemOfSteps },
   { name: 'Migration20261129065000_note-clock-of-extensions', class: NoteClockOfExtensions },
   { name: 'Migration20261129066000_drop-read-requests', class: DropReadRequests },
+  { name: 'Migration20261129068000_drop-readable-requests', class: DropReadableRequests },
 ];

@@ -40,10 +40,22 @@ create or replace view app.named_case with (security_barrier) as
     or party_states @> array[(select app.central_authority_state())]
     or assigned_authorities @> array[(select app.competent_authority())];
 
--- A party State lets StAR see it for the time being: which one does.
+-- A party State lets StAR see it for the time being.
 create or replace view app.granted_case with (security_barrier) as
-  select case_id as id, state from public.case_grant
+  select case_id as id from public.case_grant
   where (select app.viewer_role()) = 'STAR_STAFF' and revoked_at is null and expires_at > now();
+
+-- One of two party States lets StAR see it for the time being. A function, which asks of one record: all that was granted
+-- is too much to look through for each.
+create or replace function app.is_granted(case_key uuid, one text, other text) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp
+as $$
+begin
+  return app.viewer_role() = 'STAR_STAFF' and exists (select from case_grant g
+    where g.case_id = case_key and g.state in (one, other) and g.revoked_at is null and g.expires_at > now());
+end $$;
+revoke all on function app.is_granted(uuid, text, text) from public;
+grant execute on function app.is_granted(uuid, text, text) to repatria_app;
 
 grant select on app.led_case, app.granted_case, app.party_case, app.working_case, app.overseen_case, app.named_case to repatria_app;
 

@@ -10,12 +10,32 @@ create or replace view app.handled_request with (security_barrier) as
     or (requesting_keeper = (select app.central_authority_state()) and requesting_keeper <> requesting_state);
 grant select on app.handled_request to repatria_app;
 
--- The requests that are assigned to the viewer's competent authority, in the words of its assignments alone: the row
--- security of requests asks those of assignments, so it must not be asked back.
-create or replace view app.assigned_request with (security_barrier) as
-  select request_id as id, state from public.mla_request_assignment
-  where authority_id = (select app.competent_authority()) and state = (select app.viewer_state()) and ended_at is null;
-grant select on app.assigned_request to repatria_app;
+-- The requests that are assigned to the viewer's competent authority, in the owner's right and in the words of its
+-- assignments alone: the row security of requests asks those of assignments, so it must not be asked back. Functions,
+-- which a statement that mentions them a hundred times plans as little of as if it did once; they do not depend on the
+-- record.
+create or replace function app.assigned_requests() returns table (id uuid, state text)
+  language plpgsql stable security definer rows 100 set search_path = public, pg_temp
+as $$
+begin
+  if app.competent_authority() is null then return; end if;
+  return query select a.request_id, a.state::text from mla_request_assignment a
+    where a.authority_id = app.competent_authority() and a.state = app.viewer_state() and a.ended_at is null;
+end $$;
+-- Those that are assigned to it whole, and not a part of them.
+create or replace function app.whole_requests() returns setof uuid
+  language plpgsql stable security definer rows 100 set search_path = public, pg_temp
+as $$
+begin
+  if app.competent_authority() is null then return; end if;
+  return query select a.request_id from mla_request_assignment a
+    where a.authority_id = app.competent_authority() and a.state = app.viewer_state() and a.ended_at is null and a.covers_all;
+end $$;
+revoke all on function app.assigned_requests(), app.whole_requests() from public;
+grant execute on function app.assigned_requests(), app.whole_requests() to repatria_app;
+create or replace view app.assigned_request as select a.id, a.state from app.assigned_requests() a;
+create or replace view app.whole_request as select id from app.whole_requests() id;
+grant select on app.assigned_request, app.whole_request to repatria_app;
 
 -- The subjects that a request may name before the viewer: a protected one exists for the leading State alone, also where
 -- it was protected after a request named it.

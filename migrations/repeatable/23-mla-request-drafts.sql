@@ -11,11 +11,3 @@ create or replace view app.answered_request with (security_barrier) as
   select id from public.mla_request
   where requested_keeper = (select app.central_authority_state()) and is_sent;
 grant select on app.answered_request to repatria_app;
-
--- The requests whose contents the viewer may read: those that the own central authority handles, and those assigned to
--- the own competent authority; none of them for auditors and StAR (UNCAC art. 46(15), (20)).
-create or replace view app.readable_request with (security_barrier) as
-  select id from app.handled_request
-  union all
-  select id from app.assigned_request;
-grant select on app.readable_request to repatria_app;

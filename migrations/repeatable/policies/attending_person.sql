@@ -4,7 +4,7 @@ alter table attending_person enable row level security;
 -- was protected since, and so is no longer to be seen in the request, leaves nothing here.
 drop policy if exists attending_person_select on attending_person;
 create policy attending_person_select on attending_person for select to repatria_app using (
-  exists (select from app.readable_request r where r.id = request_id)
+  (exists (select from app.handled_request r where r.id = request_id) or request_id in (select a.id from app.assigned_request a))
   and (person_id is null or exists (select from mla_request_person p where p.id = person_id))
 );
 -- Never changed.

@@ -3,7 +3,7 @@ alter table hearing_record enable row level security;
 -- For the authorities of the two States alone: not for auditors, not for StAR (UNCAC art. 46(15), (20)).
 drop policy if exists hearing_record_select on hearing_record;
 create policy hearing_record_select on hearing_record for select to repatria_app using (
-  exists (select from app.readable_request r where r.id = request_id)
+  (exists (select from app.handled_request r where r.id = request_id) or request_id in (select a.id from app.assigned_request a))
 );
 -- Never changed.
 drop policy if exists hearing_record_insert on hearing_record;

@@ -12,8 +12,7 @@ create policy mla_request_select on mla_request for select to repatria_app using
     and (is_sent or requesting_keeper = requested_state))
   or (select app.is_auditor_of_the_system())
   or id in (select a.id from app.assigned_request a)
-  or (is_sent and not confidential and exists (
-    select from app.granted_case g where g.id = mla_request.case_id and g.state in (requesting_state, requested_state)))
+  or (is_sent and not confidential and app.is_granted(case_id, requesting_state, requested_state))
 );
 
 -- Whether a State enters its own steps: it takes part in Repatria, as the viewer's State evidently does.

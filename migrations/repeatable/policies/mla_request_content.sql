@@ -3,7 +3,7 @@ alter table mla_request_content enable row level security;
 -- For the authorities of the two States alone: not for auditors, not for StAR (UNCAC art. 46(15), (20)).
 drop policy if exists mla_request_content_select on mla_request_content;
 create policy mla_request_content_select on mla_request_content for select to repatria_app using (
-  ((select app.is_central_authority()) and exists (select from app.handled_request r where r.id = request_id))
+  exists (select from app.handled_request r where r.id = request_id)
   or request_id in (select a.id from app.assigned_request a)
 );
 

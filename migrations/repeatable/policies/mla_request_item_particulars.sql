@@ -3,7 +3,7 @@ alter table mla_request_item_particulars enable row level security;
 -- For the authorities of the two States alone: not for auditors, not for StAR (UNCAC art. 46(15), (20)).
 drop policy if exists mla_request_item_particulars_select on mla_request_item_particulars;
 create policy mla_request_item_particulars_select on mla_request_item_particulars for select to repatria_app using (
-  exists (select from app.readable_request r where r.id = request_id)
+  (exists (select from app.handled_request r where r.id = request_id) or request_id in (select a.id from app.assigned_request a))
   and ((select app.competent_authority()) is null or item_id in (select a.id from app.assigned_item a))
 );
 

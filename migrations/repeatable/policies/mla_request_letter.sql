@@ -5,7 +5,7 @@ alter table mla_request_letter enable row level security;
 -- pass between the central authorities.
 drop policy if exists mla_request_letter_select on mla_request_letter;
 create policy mla_request_letter_select on mla_request_letter for select to repatria_app using (
-  exists (select from app.readable_request r where r.id = request_id)
+  (exists (select from app.handled_request r where r.id = request_id) or request_id in (select a.id from app.assigned_request a))
   and ((select app.competent_authority()) is null or subject = 'REQUEST' and request_id in (select w.id from app.whole_request w))
 );
 -- Put together once, by the State whose letter it is, and never changed: the letter of request when it is submitted, by the

@@ -6,7 +6,7 @@ drop policy if exists mla_request_person_select on mla_request_person;
 create policy mla_request_person_select on mla_request_person for select to repatria_app using (
   exists (select from app.nameable_subject n where n.id = subject_id)
   and (
-    ((select app.is_central_authority()) and exists (select from app.handled_request r where r.id = request_id))
+    exists (select from app.handled_request r where r.id = request_id)
     or id in (select a.id from app.assigned_person a)
   )
 );

@@ -3,7 +3,7 @@ alter table transfer_consent enable row level security;
 -- For the authorities of the two States alone: not for auditors, not for StAR (UNCAC art. 46(15), (20)).
 drop policy if exists transfer_consent_select on transfer_consent;
 create policy transfer_consent_select on transfer_consent for select to repatria_app using (
-  exists (select from app.readable_request r where r.id = request_id)
+  (exists (select from app.handled_request r where r.id = request_id) or request_id in (select a.id from app.assigned_request a))
 );
 -- Never changed.
 drop policy if exists transfer_consent_insert on transfer_consent;

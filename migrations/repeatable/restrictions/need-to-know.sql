@@ -12,7 +12,7 @@ begin
   loop
     execute format('drop policy if exists need_to_know on %s', about.name);
     execute format(
-      'create policy need_to_know on %s as restrictive for all to repatria_app using (%I not in (select app.barred_requests()))',
+      'create policy need_to_know on %s as restrictive for all to repatria_app using (%I not in (select b from app.barred_requests() b))',
       about.name, about.request);
   end loop;
 end $$;
