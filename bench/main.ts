@@ -6,6 +6,7 @@ import { startEmbedded } from '../src/platform/database/embedded.js';
 import { projectPath } from '../src/platform/project-path.js';
 import { startContenders } from './contenders/contenders.js';
 import { runDatabase } from './contenders/database.js';
+import { Commands } from './measuring/commands.js';
 import { requireEqual } from './measuring/equal.js';
 import { LoadGenerator } from './measuring/load.js';
 import { measure } from './measuring/rounds.js';
@@ -60,15 +61,21 @@ try {
   stops.push(...contenders.map(({ stop }) => stop));
   const chosen = operations.filter(({ name }) => options.only?.includes(name) ?? true);
   const tasks = await prepareTasks(database, chosen, contenders);
-  await requireEqual(tasks, options.short ? 5 : 100);
+  const commands = await Commands.on(database.ownerUrl);
+  stops.push(() => commands.close());
+  await requireEqual(tasks, options.short ? 5 : 100, commands.ask);
   say('every contender answers alike');
   const generator = new LoadGenerator();
   stops.push(() => {
     generator.stop();
   });
-  const cells = await measure(tasks, generator, extent, ({ operation, contender, round, perSecond }) => {
-    say(`round ${String(round)}: ${operation}, ${contender}: ${perSecond.toFixed(0)}/s`);
-  });
+  const cells = await measure(
+    ...([tasks, generator, extent, commands.prepareFor] as const),
+    ({ operation, contender, round, perSecond }) => {
+      say(`round ${String(round)}: ${operation}, ${contender}: ${perSecond.toFixed(0)}/s`);
+    },
+  );
+  await commands.requireWholeTrail();
   const ratios = ratiosOf(cells, 'repatria');
   const report = reportOf(cells, ratios);
   // A short run says nothing that is worth keeping.

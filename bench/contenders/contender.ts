@@ -4,7 +4,10 @@ import type { Operation, Sample } from '../operations/index.js';
 export interface Prepared {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** In it stand {@link freshKey} and {@link lastVersion}, where a command is given. */
   readonly body: string;
+  /** Sent in turn with it, about the same record. */
+  readonly back?: Prepared;
 }
 
 /** A server that answers the operations, each started for the whole run. */

@@ -4,7 +4,7 @@ import { viewerSettings, viewerValues } from '../../src/platform/database/read-s
 import { projectPath } from '../../src/platform/project-path.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { plainSchema, tunedSchema } from './functions.js';
-import type { Asked, Operation, Sample } from '../operations/index.js';
+import { freshKey, lastVersion, type Asked, type Operation, type Sample } from '../operations/index.js';
 import { commonForm } from '../measuring/common-form.js';
 import { startChild } from './child.js';
 import type { Contender, Prepared } from './contender.js';
@@ -54,11 +54,14 @@ async function limit({ appUrl }: Place): Promise<Contender> {
   const { child, url, stop } = await startChild(own('limit-server.js'), [appUrl]);
   return {
     ...{ name: 'limit', url, stop, pid: child.pid ?? 0 },
-    prepare: ({ name }, { viewer, variables }) =>
+    prepare: ({ name, change }, { viewer, variables }) =>
       Promise.resolve({
         path: '/',
         headers: { 'x-viewer': JSON.stringify(viewer) },
-        body: JSON.stringify({ name, variables }),
+        body: JSON.stringify({
+          name,
+          variables: change ? { ...variables, key: freshKey, version: lastVersion } : variables,
+        }),
       }),
     common: (_operation, answer) => commonForm(answer),
   };

@@ -3,6 +3,7 @@ import { digestOf, fill, type Extremes, type Volume } from '../../seeds/volume/f
 import { loadSeeds } from '../../src/app/load-seeds.js';
 import { migrate } from '../../src/app/migrate.js';
 import { provisionServiceRole } from '../../src/platform/database/provision.js';
+import { commandStatements } from './commands.js';
 import { addFunctions } from './functions.js';
 
 /** The database of one run. */
@@ -45,7 +46,7 @@ export async function runDatabase(serverUrl: string, requests: number): Promise<
   const ownerUrl = urlOf(run);
   const appUrl = await provisionServiceRole(ownerUrl);
   await migrate(ownerUrl);
-  await addFunctions(ownerUrl);
+  await addFunctions(ownerUrl, commandStatements);
   return { ownerUrl, appUrl, ...(await fill(ownerUrl, volume)) };
 }
 

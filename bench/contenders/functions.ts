@@ -75,8 +75,8 @@ const tuned = [
   ),
 ];
 
-/** Gives PostGraphile its functions. */
-export async function addFunctions(ownerUrl: string): Promise<void> {
+/** Gives PostGraphile its functions, and the commands that it and the limit call. */
+export async function addFunctions(ownerUrl: string, commands: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -85,7 +85,7 @@ export async function addFunctions(ownerUrl: string): Promise<void> {
         `create schema if not exists ${schema}; grant usage on schema ${schema} to repatria_app`,
       );
     }
-    for (const statement of [...plain, ...tuned]) await client.query(statement);
+    for (const statement of [...plain, ...tuned, ...commands]) await client.query(statement);
   } finally {
     await client.end();
   }

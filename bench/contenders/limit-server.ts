@@ -7,7 +7,11 @@ import { operations, type Sample } from '../operations/index.js';
 
 const [appUrl = ''] = process.argv.slice(2);
 const session = new ReadSession(appUrl, { connections: 8, timeoutMs: 10_000 });
-const texts = new Map(operations.map(({ name, limit }) => [name, limit]));
+const texts = new Map(
+  operations
+    .flatMap((operation) => [operation, ...(operation.change?.back ? [operation.change.back] : [])])
+    .map(({ name, limit }) => [name, limit]),
+);
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -10,11 +10,7 @@ export type Ask = (contender: Contender, task: Task, prepared: Prepared) => Prom
  * @param atMost how many samples of a task
  * @throws Error with the first two answers that differ, or when nobody finds anything: that would measure nothing
  */
-export async function requireEqual(
-  tasks: readonly Task[],
-  atMost: number,
-  ask: Ask = askOverHttp,
-): Promise<void> {
+export async function requireEqual(tasks: readonly Task[], atMost: number, ask: Ask): Promise<void> {
   for (const task of tasks) {
     const { operation, prepared } = task;
     const [[first, expected], ...others] = [...prepared] as [
@@ -39,9 +35,10 @@ export async function requireEqual(
 const isEmpty = (answer: unknown): boolean =>
   answer === null || (Array.isArray(answer) && answer.length === 0);
 
-async function askOverHttp(
+/** One request, and what is answered. */
+export async function askOverHttp(
   contender: Contender,
-  { operation }: Task,
+  { operation }: Pick<Task, 'operation'>,
   { path, headers, body }: Prepared,
 ): Promise<unknown> {
   const response = await fetch(`${contender.url}${path}`, {

@@ -45,12 +45,14 @@ export function shuffled<T>(list: readonly T[], draw: () => number): T[] {
 /**
  * Measures every task with every contender in every round, in an order that is shuffled anew each round, so that what
  * disturbs the machine for a while disturbs no contender alone.
+ * @param prepareFor what has to be done before each measurement of an operation
  * @throws Error when an answer failed: a wrong answer has no speed
  */
 export async function measure(
   tasks: readonly Task[],
   generator: LoadGenerator,
   { rounds, seconds, warmUpSeconds, connections }: Extent,
+  prepareFor: (operation: Operation) => Promise<void>,
   tell: (cell: Cell) => void,
 ): Promise<readonly Cell[]> {
   const draw = drawsFrom(20_261_125);
@@ -58,11 +60,13 @@ export async function measure(
   const pairs = tasks.flatMap((task) =>
     [...task.prepared].map(([contender, requests]) => ({ task, contender, requests })),
   );
-  for (const { contender, requests } of warmUpSeconds > 0 ? pairs : []) {
+  for (const { task, contender, requests } of warmUpSeconds > 0 ? pairs : []) {
+    await prepareFor(task.operation);
     await generator.run({ url: contender.url, requests, connections, seconds: warmUpSeconds });
   }
   for (let round = 1; round <= rounds; round += 1) {
     for (const { task, contender, requests } of shuffled(pairs, draw)) {
+      await prepareFor(task.operation);
       const measured = await generator.run({ url: contender.url, requests, connections, seconds });
       const { name } = task.operation;
       if (measured.failed > 0)

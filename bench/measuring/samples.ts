@@ -77,7 +77,13 @@ async function preparedFor(
 ): Promise<ReadonlyMap<Contender, readonly Prepared[]>> {
   const prepared = new Map<Contender, readonly Prepared[]>();
   for (const contender of contenders) {
-    const requests = await Promise.all(samples.map((sample) => contender.prepare(operation, sample)));
+    const back = operation.change?.back;
+    const requests = await Promise.all(
+      samples.map(async (sample) => ({
+        ...(await contender.prepare(operation, sample)),
+        ...(back && { back: await contender.prepare(back, sample) }),
+      })),
+    );
     prepared.set(contender, requests);
   }
   return prepared;

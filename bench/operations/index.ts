@@ -1,3 +1,4 @@
+import { draft, transition } from './commands.js';
 import { inbox, inboxOfTheLarge, inboxOfTheSmall } from './inbox.js';
 import { inboxOfAuditor, listOfStar } from './masked-lists.js';
 import type { Operation } from './operation.js';
@@ -7,7 +8,7 @@ import { record } from './record.js';
 import { search } from './search.js';
 import { timeline } from './timeline.js';
 
-export type { Asked, Asker, Operation, Sample } from './operation.js';
+export { freshKey, lastVersion, type Asked, type Asker, type Operation, type Sample } from './operation.js';
 
 /** Everything that is measured, in the order of the table. */
 export const operations: readonly Operation[] = [
@@ -21,4 +22,6 @@ export const operations: readonly Operation[] = [
   publicCases,
   overdue,
   search,
+  draft,
+  transition,
 ];

@@ -38,4 +38,25 @@ export interface Operation {
   readonly natural: Asked;
   /** With the functions that we give ourselves; as `natural` where there are none. */
   readonly tuned?: Asked;
+  /** What is particular about a command. */
+  readonly change?: Change;
+}
+
+/** What stands for a key of its own in each request that is sent: in variables, as a text. */
+export const freshKey = '[<key>]';
+
+/** What stands for the version that the last answer gave; in variables, as a text, of which a number is made. */
+export const lastVersion = '[<version>]';
+
+/** A command: it is given again and again, each time under another idempotency key. */
+export interface Change {
+  /**
+   * A query as the owner that gives, for the idempotency key `$1`, everything that the command left, as one JSON value, without
+   * what differs from time to time; it is compared as the answers are.
+   */
+  readonly left: string;
+  /** As the owner, without triggers, before every measurement: what the command needs in order to be given again. */
+  readonly before?: string;
+  /** The command that leads back; given in turn with the command itself, on the same record. */
+  readonly back?: Operation;
 }

@@ -96,6 +96,27 @@ export function requestStatements(requests: number): readonly string[] {
        select bench.key('talk' || place || 'of', i), id, 'sayInMlaRequestConsultation', status,
          case when place % 2 = 0 then requesting else requested end, at_time + interval '10 days' + place * interval '5 hours'
        from bench.request, generate_series(1, 20) place where i % 50 = 7`,
+    // Drafts of the States that are neither large nor small: five at most of each, in cases that it leads, whole as they stand.
+    `create unlogged table bench.draft as
+       select bench.key('draft' || nth || 'of', place) as id, * from (
+         select f.id as case_id, f.lead_state as requesting, p.place, row_number() over (partition by p.place order by f.id) as nth,
+           (select s from unnest(f.party_states) s where s <> f.lead_state) as requested
+         from case_file f join bench.place p on p.code = f.lead_state where p.place between 11 and 50
+       ) led where nth <= 5`,
+    `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
+         status, types, legal_basis, offences, purpose, language, has_subject_matter, has_facts, has_assistance_sought, item_facts,
+         created_at, listed_at, updated_at, next_due_at, answer_due_at)
+       select id, case_id, requesting, requested, requesting, requested, requesting || '-D' || nth, 'DRAFT', '{TAKING_EVIDENCE}',
+         'UNCAC', '{Bribery of a public official}', 'INVESTIGATION', 'en', true, true, true,
+         '[{"position": 1, "type": "TAKING_EVIDENCE", "avenue": null, "given": []}]', beginning, beginning, beginning, ${never}, ${never}
+       from bench.draft, (select ${beginning} + interval '3650 days' as beginning) dated`,
+    `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, facts, assistance_sought)
+       select bench.key('draftcontent' || nth || 'of', place), id, case_id, requesting, requested, 'Transfers of the port authority',
+         'The director of the port authority moved funds abroad.', 'Statements of two employees of the bank' from bench.draft`,
+    `insert into mla_request_item (id, request_id, position, type, coercive)
+       select bench.key('draftitem' || nth || 'of', place), id, 1, 'TAKING_EVIDENCE', false from bench.draft`,
+    `insert into mla_request_side (id, request_id, state, internal_step, assignee, proposed_grounds)
+       select bench.key('draftside' || nth || 'of', place), id, requesting, 'In preparation', 'officer-1', '{}' from bench.draft`,
     `insert into mla_request_clock (id, request_id, kind, state, amount, unit, source, time_zone, is_default_calendar, started_at,
          first_due_at, due_at, is_running)
        select bench.key('clock', i), id, 'DECISION', requested, 30, 'CALENDAR_DAYS', 'benchmark', 'UTC', true, at_time,
@@ -110,6 +131,6 @@ export function requestStatements(requests: number): readonly string[] {
          now() + case min(i) / 50 % 4 when 1 then interval '-1 day' else interval '340 days' end,
          case min(i) / 50 % 4 when 2 then now() - interval '2 days' end, 1
        from bench.request where (i / 10) % 5 = 0 group by case_id, requesting`,
-    `drop table bench.pair`,
+    `drop table bench.pair, bench.draft`,
   ];
 }
