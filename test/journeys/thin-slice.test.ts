@@ -207,7 +207,7 @@ describe('Avaloria asks Cordonia for bank records', () => {
     await seen({ status: 'EXECUTED', steps: 4, referenced: true, said: 'The statements were handed over.' });
   });
 
-  test('Avaloria closes; nothing can be done any more but noting', async () => {
+  test('Avaloria closes; nothing can be done any more but noting, and saying who works on it and knows of it', async () => {
     await people.do('xa-officer', operations.CloseMlaRequestDocument, {
       input: { id, expectedVersion: version, outcome: 'Used in court.', kind: 'ASSISTANCE_GIVEN' },
     });
@@ -217,8 +217,11 @@ describe('Avaloria asks Cordonia for bank records', () => {
     const possible = mlaRequest?.availableCommands.filter(({ missing }) => missing.length === 0);
     expect(possible?.map(({ command }) => command).sort()).toEqual([
       'assignMlaRequest',
+      'declareMlaRequestConflict',
       'endMlaRequestAssignment',
+      'handOverMlaRequest',
       'noteOnMlaRequest',
+      'restrictMlaRequest',
       'setMlaRequestInternalStep',
     ]);
   });

@@ -37,6 +37,14 @@ export interface PartsOfSteps {
   readonly ownLetters?: readonly unknown[];
   /** Notices that the request cannot be kept confidential, by when they were made. */
   readonly unansweredNotices?: readonly unknown[];
+  /** Who works on it in the viewer's State, where it is for them and for supervisors to hand it on, and not for the viewer. */
+  readonly othersAtWork?: readonly unknown[];
+  /** Offers of the work that wait for the viewer. */
+  readonly offersToViewer?: readonly unknown[];
+  /** Teams to which the viewer's State keeps it. */
+  readonly ownTeams?: readonly unknown[];
+  /** Conflicts of interest of others in the viewer's State that were not dismissed. */
+  readonly conflictsOfOthers?: readonly unknown[];
   /** When it is looked at; now if not given. */
   readonly now?: Date;
 }
@@ -46,6 +54,10 @@ export const stepParts = [
   'paperDeliveries',
   'ownLetters',
   'unansweredNotices',
+  'othersAtWork',
+  'offersToViewer',
+  'ownTeams',
+  'conflictsOfOthers',
 ] as const satisfies readonly (keyof PartsOfSteps)[];
 
 const needs = (
@@ -122,4 +134,35 @@ export const sidesOfParts: readonly Side[] = [
     owner: 'fromState',
   },
   parts('ConfidentialityNotice', 'reportedAt', 'unansweredNotices', 'side.answer is null'),
+  {
+    ...parts(
+      'MlaRequestSide',
+      'assignee',
+      'othersAtWork',
+      'side.assignee <> (select app.viewer_id()) and (select app.supervised_state()) is null',
+    ),
+    owner: 'state',
+  },
+  {
+    ...parts(
+      'MlaRequestHandover',
+      'offeredAt',
+      'offersToViewer',
+      "side.status = 'OFFERED' and side.to_officer = (select app.viewer_id())",
+    ),
+    owner: 'state',
+  },
+  {
+    ...parts('MlaRequestRestriction', 'restrictedAt', 'ownTeams', 'side.lifted_at is null'),
+    owner: 'state',
+  },
+  {
+    ...parts(
+      'MlaRequestConflict',
+      'declaredAt',
+      'conflictsOfOthers',
+      "side.officer <> (select app.viewer_id()) and side.decision is distinct from 'DISMISSED'",
+    ),
+    owner: 'state',
+  },
 ];

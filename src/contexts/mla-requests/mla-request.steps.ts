@@ -4,10 +4,12 @@ import { confidentialityNoticePolicy } from './confidentiality/confidentiality.p
 import { mlaRequestCostPolicy } from './costs/cost.policy.js';
 import { draftedHere, keepsItself, type Sides } from './delivery/duties.js';
 import { mlaRequestDeliveriesPolicy } from './delivery/delivery.policy.js';
+import { mlaRequestHandoversPolicy } from './handovers/handover.policy.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
-import type { MlaRequestStatus } from './mla-request.enums.js';
+import { MlaRequestStatus } from './mla-request.enums.js';
 import { stepParts, type PartsOfSteps } from './mla-request.parts-needed.js';
 import { liveStatuses, sentStatuses } from './mla-request.states.js';
+import { needToKnowPolicy } from './need-to-know/need-to-know.policy.js';
 
 /** What the steps beside the lifecycle look at, of a request and its parts. */
 interface StepFacts extends PartsOfSteps, Sides {
@@ -19,6 +21,8 @@ interface StepFacts extends PartsOfSteps, Sides {
   readonly confirmedInWritingAt: Date | string | null;
   readonly confidential: boolean;
 }
+
+const anyStatus = Object.values(MlaRequestStatus);
 
 const needs = (
   says: string,
@@ -72,6 +76,32 @@ const extendable = {
     extendableClocks === undefined || extendableClocks.some((dueAt) => new Date(dueAt) >= now),
 };
 
+/**
+ * Who works on a request is for whoever does to say, and for supervisors; where nobody does, for any officer. Where this is not
+ * known, it is not said: the command sees for itself.
+ */
+const responsible = {
+  says: 'the viewer works on it (ownSide.assignee) or supervises, or nobody works on it in the own State',
+  isMet: ({ othersAtWork }: StepFacts): boolean => othersAtWork?.length === 0,
+};
+
+/** Nobody is told of work that is offered to others; the commands look for the offer themselves. */
+const offered = {
+  says: 'the work on it is offered to the viewer',
+  isMet: ({ offersToViewer = [] }: StepFacts): boolean => offersToViewer.length > 0,
+};
+
+const restricted = needs(
+  'a team of the own State to which it is kept',
+  'UNCAC art. 46(20)',
+  (r) => r.ownTeams === undefined || r.ownTeams.length > 0,
+);
+const inConflict = needs(
+  'a conflict of interest of somebody else of the own State that was not dismissed',
+  'UNCAC art. 8(5)',
+  (r) => r.conflictsOfOthers === undefined || r.conflictsOfOthers.length > 0,
+);
+
 /** What is done about a request beside its life, by command. */
 // prettier-ignore
 export const mlaRequestSteps = mlaRequestAvailability.offer(
@@ -87,12 +117,24 @@ export const mlaRequestSteps = mlaRequestAvailability.offer(
     extendMlaRequestClock: { from: sentStatuses, while: extendable, source: 'Directive 2014/41/EU art. 12(6)' },
     recordMlaRequestDelay: { from: sentStatuses, source: 'practice of central authorities' },
 
+    // Who of the own people works on it, and knows of it
+    handOverMlaRequest: { from: anyStatus, while: responsible, source: 'UNCAC art. 46(13)' },
+    acceptMlaRequestHandover: { from: anyStatus, while: offered, source: 'UNCAC art. 46(13)' },
+    declineMlaRequestHandover: { from: anyStatus, while: offered, source: 'UNCAC art. 46(13)' },
+    restrictMlaRequest: { from: anyStatus, while: responsible, source: 'UNCAC art. 46(20)' },
+    liftMlaRequestRestriction: { from: anyStatus, needs: restricted, source: 'UNCAC art. 46(20)' },
+    declareMlaRequestConflict: { from: anyStatus, source: 'UNCAC art. 8(5)' },
+    decideMlaRequestConflict: { from: anyStatus, needs: inConflict, source: 'UNCAC art. 8(5)' },
+
     // What it costs, and who hears of it
     recordMlaRequestCost: { from: liveStatuses, source: 'UNCAC art. 46(28)' },
     reportConfidentialityCannotBeMet: { from: liveStatuses, needs: [...confidential, ...allAnswered], source: 'UNCAC art. 46(20)' },
     answerConfidentialityNotice: { from: sentStatuses, needs: unanswered, source: 'UNCAC art. 46(20)' },
   }),
-  [mlaRequestDeliveriesPolicy, mlaRequestTimePolicy, mlaRequestCostPolicy, confidentialityNoticePolicy],
+  [
+    ...[mlaRequestDeliveriesPolicy, mlaRequestTimePolicy, mlaRequestCostPolicy, confidentialityNoticePolicy],
+    ...[mlaRequestHandoversPolicy, needToKnowPolicy],
+  ],
   [
     ...stepParts,
     ...(['requestingState', 'requestedState', 'requestingKeeper', 'requestedKeeper', 'historical'] as const),

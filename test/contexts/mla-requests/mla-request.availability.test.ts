@@ -3,7 +3,8 @@ import { mlaRequestStates, MlaRequestStatus } from '../../../src/contexts/mla-re
 import { besideLifecycles } from '../../../src/platform/commands/available-commands.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
-import { officerOf, type TestState } from '../../support/personas.js';
+import { officerOf, prosecutorOf, supervisorOf, type TestState } from '../../support/personas.js';
+import { refusal } from '../../support/refusal.js';
 import { trial } from '../../support/trial.js';
 import type { RequestCommand, TestRequest } from '../../support/world-requests.js';
 import { world, type CommandName, type World } from '../../support/world.js';
@@ -84,6 +85,97 @@ describe('a command on a part of a request says what is missing while there is n
   });
 });
 
+describe('who of the own people works on a request, and knows of it', () => {
+  const lines = (request: TestRequest, viewer: Viewer) => ({
+    handOver: () => missing(request, viewer, 'handOverMlaRequest'),
+    accept: () => missing(request, viewer, 'acceptMlaRequestHandover'),
+    decline: () => missing(request, viewer, 'declineMlaRequestHandover'),
+    restrict: () => missing(request, viewer, 'restrictMlaRequest'),
+    lift: () => missing(request, viewer, 'liftMlaRequestRestriction'),
+    declare: () => missing(request, viewer, 'declareMlaRequestConflict'),
+    decide: () => missing(request, viewer, 'decideMlaRequestConflict'),
+  });
+  const hand = (request: TestRequest, viewer: Viewer, command: CommandName, more: object) =>
+    w.give(viewer, command, { id: request.id, reason: 'A reason.', ...more });
+
+  test('who works on it hands it over, and supervisors; other officers do where nobody works on it', async () => {
+    const request = await acknowledged();
+    const { to, from } = request;
+    const [one, other, above] = [officerOf(to), officerOf(to, 'other'), supervisorOf(to)];
+    for (const viewer of [one, other, above]) {
+      expect(await lines(request, viewer).handOver()).toEqual([]);
+      expect(await lines(request, viewer).restrict()).toEqual([]);
+    }
+    await hand(request, one, 'handOverMlaRequest', { toOfficer: one.userId });
+    for (const [viewer, lacks] of [
+      [one, []],
+      [other, undefined],
+      [above, []],
+      // Who works on it in one State tells the other nothing.
+      [officerOf(from), []],
+    ] as const) {
+      expect(await lines(request, viewer).handOver()).toEqual(lacks);
+      expect(await lines(request, viewer).restrict()).toEqual(lacks);
+    }
+    const refused = hand(request, other, 'handOverMlaRequest', { toOfficer: other.userId });
+    expect((await refusal(refused)).code).toBe('FORBIDDEN');
+  });
+
+  test('what is offered is accepted or declined by whom it is offered to, and nobody else is told', async () => {
+    const request = await acknowledged();
+    const { to, from } = request;
+    const [one, other] = [officerOf(to), officerOf(to, 'other')];
+    expect(await lines(request, other).accept()).toBeUndefined();
+    await hand(request, one, 'handOverMlaRequest', { toOfficer: other.userId });
+    for (const [viewer, lacks] of [
+      [other, []],
+      [one, undefined],
+      [supervisorOf(to), undefined],
+      [officerOf(from), undefined],
+    ] as const) {
+      expect(await lines(request, viewer).accept()).toEqual(lacks);
+      expect(await lines(request, viewer).decline()).toEqual(lacks);
+    }
+    await hand(request, other, 'acceptMlaRequestHandover', {});
+    expect(await lines(request, other).accept()).toBeUndefined();
+    expect(await lines(request, other).decline()).toBeUndefined();
+  });
+
+  test('a supervisor opens again what is kept to a team', async () => {
+    const request = await acknowledged();
+    const { to, from } = request;
+    const none = ['a team of the own State to which it is kept'];
+    expect(await lines(request, supervisorOf(to)).lift()).toEqual(none);
+    expect(await lines(request, officerOf(to)).lift()).toBeUndefined();
+    await hand(request, supervisorOf(to), 'restrictMlaRequest', { officers: [officerOf(to).userId] });
+    expect(await lines(request, supervisorOf(to)).lift()).toEqual([]);
+    expect(await lines(request, supervisorOf(from)).lift()).toEqual(none);
+    await hand(request, supervisorOf(to), 'liftMlaRequestRestriction', {});
+    expect(await lines(request, supervisorOf(to)).lift()).toEqual(none);
+  });
+
+  test('a conflict of interest is declared by anybody of the own State, and decided by a supervisor (art. 8(5))', async () => {
+    const request = await acknowledged();
+    const { to, from } = request;
+    const none = ['a conflict of interest of somebody else of the own State that was not dismissed'];
+    await request.assignIn(to);
+    for (const viewer of [officerOf(to), supervisorOf(to), prosecutorOf(to)])
+      expect(await lines(request, viewer).declare()).toEqual([]);
+    expect(await lines(request, supervisorOf(to)).decide()).toEqual(none);
+    await hand(request, officerOf(to), 'declareMlaRequestConflict', {});
+    expect(await lines(request, supervisorOf(to)).decide()).toEqual([]);
+    expect(await lines(request, officerOf(to, 'other')).decide()).toBeUndefined();
+    expect(await lines(request, supervisorOf(from)).decide()).toEqual(none);
+    const { rows } = await w.test.owner.query<{ id: string }>(
+      'select id from mla_request_conflict where request_id = $1',
+      [request.key],
+    );
+    const conflictId = globalId('MlaRequestConflict', rows[0]?.id ?? '');
+    await hand(request, supervisorOf(to), 'decideMlaRequestConflict', { conflictId, decision: 'DISMISSED' });
+    expect(await lines(request, supervisorOf(to)).decide()).toEqual(none);
+  });
+});
+
 /** Commands that are listed on a request and are no mutation of its life: what each takes besides the request. */
 const beside: Readonly<Record<string, object>> = {
   dispatchMlaRequest: { medium: 'COURIER', dispatchedOn: '2026-01-05', source: 'Receipt 7' },
@@ -94,6 +186,16 @@ const beside: Readonly<Record<string, object>> = {
   confirmMlaRequestInWriting: {},
   followUpMlaRequest: {},
   correctRegisteredMlaRequest: { reason: 'Typed wrongly.', contents: { facts: 'Other facts.' } },
+  handOverMlaRequest: { toOfficer: 'a-colleague', reason: 'A long leave.' },
+  acceptMlaRequestHandover: {},
+  declineMlaRequestHandover: { reason: 'Too much work.' },
+  restrictMlaRequest: { officers: ['a-colleague'], reason: 'A leak.' },
+  liftMlaRequestRestriction: { reason: 'It is public by now.' },
+  declareMlaRequestConflict: { reason: 'A cousin.' },
+  decideMlaRequestConflict: {
+    conflictId: globalId('MlaRequestConflict', nobody),
+    ...{ decision: 'UPHELD', reason: 'A cousin.' },
+  },
   extendMlaRequestClock: { reason: 'RESOURCES', text: 'Many requests.', dueOn: '2099-06-30' },
   recordMlaRequestDelay: { reason: 'RESOURCES', text: 'Many requests.' },
   recordMlaRequestCost: { kind: 'ORDINARY', amount: '10', currency: 'USD', purpose: 'Copies' },

@@ -237,16 +237,20 @@ test('whoever may give a command sees it among the available ones, and nobody el
   const own = [
     'assignMlaRequest',
     'concludeMlaRequestConsultation',
+    'declareMlaRequestConflict',
     'dismissMlaRequestProposal',
     'endMlaRequestAssignment',
+    'handOverMlaRequest',
     'noteOnMlaRequest',
     'openMlaRequestConsultation',
     'planHearing',
     'proposeDetainedPersonTransfer',
     'recordMlaRequestDeliveryEvidence',
+    'restrictMlaRequest',
     'sayInMlaRequestConsultation',
     'setMlaRequestInternalStep',
   ];
+  const ofSupervisors = ['decideMlaRequestConflict', 'liftMlaRequestRestriction'];
   const requesting = [
     ...own,
     'answerConfidentialityNotice',
@@ -278,10 +282,13 @@ test('whoever may give a command sees it among the available ones, and nobody el
   expect(listed).toEqual({
     ...Object.fromEntries(Object.keys(personas()).map((persona) => [persona, []])),
     requestingOfficer: requesting,
-    requestingSupervisor: requesting,
+    requestingSupervisor: [...requesting, ...ofSupervisors].sort(),
+    requestingProsecutor: ['declareMlaRequestConflict'],
     requestedOfficer: requested,
+    requestedProsecutor: ['declareMlaRequestConflict'],
     requestedSupervisor: [
       ...requested,
+      ...ofSupervisors,
       'postponeMlaRequest',
       'refuseMlaRequest',
       'sendMlaRequestConditions',

@@ -7,6 +7,7 @@ import { zoneIn } from '../../directory/index.js';
 import { move, noteStep, subjectOf } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
+import { mlaRequestSteps } from '../mla-request.steps.js';
 import { DeliveryEvidenceKind, DeliveryMedium, DeliverySubject } from './delivery.enums.js';
 import type { DispatchMlaRequestInput, RecordMlaRequestDeliveryEvidenceInput } from './delivery.inputs.js';
 import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
@@ -24,6 +25,7 @@ export async function dispatchMlaRequest(
   input: DispatchMlaRequestInput,
 ): Promise<Subject> {
   const request = await operation.takeUnversioned(MlaRequest, input.id);
+  mlaRequestSteps.check(request, 'dispatchMlaRequest');
   const waiting = await toDispatch(operation, request, input.deliveryId);
   const problems = [
     ...inPast(operation, 'input.dispatchedOn', input.dispatchedOn),
@@ -93,6 +95,7 @@ export async function recordMlaRequestDeliveryEvidence(
 ): Promise<Subject> {
   const delivery = await deliveryOf(operation, input.deliveryId);
   const request = await operation.takeUnversioned(MlaRequest, globalId('MlaRequest', delivery.request.id));
+  mlaRequestSteps.check(request, 'recordMlaRequestDeliveryEvidence');
   if (delivery.medium === null) {
     const missing = 'the dispatch of the letter (dispatchMlaRequest)';
     throw incomplete(operation.command, [{ missing, source: 'UNCAC art. 46(13), (14)' }]);

@@ -1,11 +1,12 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { DomainError, incomplete } from '../../../platform/errors.js';
+import { incomplete } from '../../../platform/errors.js';
 import { AgreementStatus } from '../../directory/index.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import { openClock, stopClock } from '../clocks/clocks.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { mlaRequestSteps } from '../mla-request.steps.js';
 import type { ConfirmMlaRequestInWritingInput } from './delivery.inputs.js';
 import { momentOf } from './steps.js';
 
@@ -26,18 +27,16 @@ export async function submitOral(operation: Operation, request: MlaRequest): Pro
   request.writtenConfirmationDueAt = clock.dueAt;
 }
 
-/** The requesting State has confirmed an oral request in writing, as it must forthwith (UNCAC art. 46(14)). */
+/**
+ * The requesting State has confirmed an oral request in writing, as it must forthwith (UNCAC art. 46(14)).
+ * @throws DomainError INVALID_TRANSITION; INCOMPLETE for a request that was not made orally, or is confirmed already
+ */
 export async function confirmMlaRequestInWriting(
   operation: Operation,
   input: ConfirmMlaRequestInWritingInput,
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
-  if (!request.isSent || request.writtenConfirmationDueAt === null || request.confirmedInWritingAt !== null) {
-    throw new DomainError(
-      'CONFLICT',
-      'No confirmation in writing is due: the request was not made orally, or is confirmed already.',
-    );
-  }
+  mlaRequestSteps.check(request, 'confirmMlaRequestInWriting');
   request.confirmedInWritingAt = momentOf(operation);
   request.updatedAt = operation.now;
   noteStep(operation, request);

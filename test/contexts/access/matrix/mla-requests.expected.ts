@@ -138,7 +138,7 @@ export const closedRequest: Table = {
   'MlaRequest.exculpatoryNotices':              'o  o   o        o  o  o    -    o',
   'MlaRequest.measures':                         'o  o   o        o  o  o    -    o',
   'MlaRequest.events':                          'F  F   F        F  F  F    F    F',
-  'MlaRequest.availableCommands':               'F  o   o        F  o  o    o    o',
+  'MlaRequest.availableCommands':               'F  F   o        F  F  o    o    o',
   'MlaRequest.ballHolder':                      'F  F   F        F  F  F    -    F',
   'MlaRequest.ballSince':                       'F  F   F        F  F  F    -    F',
   'MlaRequest.nextDueAt':                       'o  o   o        o  o  o    -    o',
@@ -398,7 +398,7 @@ export const closedRequest: Table = {
   'MlaRequestAssignment.parts':                 'o  o   o        o  o  o    -    o',
   'MlaRequestAssignment.assignedAt':            'F  F   F        F  F  F    -    o',
   'MlaRequestAssignment.endedAt':               'o  o   o        o  o  o    -    o',
-  'MlaRequestCommandAvailability.command':      'F  o   o        F  o  o    o    o',
+  'MlaRequestCommandAvailability.command':      'F  F   o        F  F  o    o    o',
   'MlaRequestCommandAvailability.missing':      '!  o   o        !  o  o    o    o',
 };
 
@@ -563,7 +563,7 @@ export const requestInReview: Table = {
   'MlaRequestSide.proposedAt':                  'F  F   F        ?  ?  ?    ?    F',
   'MlaRequestSide.proposedGrounds':             'o  o   o        ?  ?  ?    ?    o',
   'MlaRequestNote.text':                        'F  -   -        ?  ?  ?    ?    -',
-  'MlaRequest.availableCommands':               'F  o   o        ?  ?  ?    ?    o',
+  'MlaRequest.availableCommands':               'F  F   o        ?  ?  ?    ?    o',
 };
 
 /** What differs once the requesting State asked how it stands and was answered: whoever executes it is no part of that. */

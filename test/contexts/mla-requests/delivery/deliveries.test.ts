@@ -280,7 +280,7 @@ describe('on paper', () => {
         source: 'Receipt',
         ...more,
       });
-    expect((await refusal(give(draft, {}))).code).toBe('INCOMPLETE');
+    expect((await refusal(give(draft, {}))).code).toBe('INVALID_TRANSITION');
     const { request } = await dispatched();
     expect((await refusal(give(request, { medium: 'REPATRIA' }))).code).toBe('BAD_USER_INPUT');
     expect((await refusal(give(request, { dispatchedOn: '2199-01-01' }))).code).toBe('BAD_USER_INPUT');

@@ -44,7 +44,7 @@ test('R6: an oral request, urgent and agreed, is submitted; its confirmation in 
   expect((await refusal(confirm(officerOf(to)))).code).toBe('FORBIDDEN');
   await confirm();
   expect((await request.row()).confirmed_in_writing_at).toBeInstanceOf(Date);
-  expect((await refusal(confirm())).code).toBe('CONFLICT');
+  expect((await refusal(confirm())).code).toBe('INCOMPLETE');
 });
 
 test('R6: a request in writing needs no confirmation', async () => {
@@ -56,5 +56,5 @@ test('R6: a request in writing needs no confirmation', async () => {
       expectedVersion: await request.version(),
     }),
   );
-  expect(error.code).toBe('CONFLICT');
+  expect(error.code).toBe('INCOMPLETE');
 });

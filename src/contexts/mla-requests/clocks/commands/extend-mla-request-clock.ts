@@ -5,6 +5,7 @@ import { badInput, DomainError, forbidden } from '../../../../platform/errors.js
 import { noteStep, subjectOf } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
+import { mlaRequestSteps } from '../../mla-request.steps.js';
 import { noteDue, runningClocks } from '../clock-book.js';
 import { MlaRequestClockExtension } from '../mla-request-clock-parts.entity.js';
 import type { ExtendMlaRequestClockInput } from '../time.inputs.js';
@@ -19,6 +20,7 @@ export async function extendMlaRequestClock(
 ): Promise<Subject> {
   const { em, now } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  mlaRequestSteps.check(request, 'extendMlaRequestClock');
   const clocks = await runningClocks(operation, request);
   const clock = clocks.find(({ kind }) => kind === input.kind);
   if (clock === undefined) throw notNow(`No clock for ${input.kind} runs.`);

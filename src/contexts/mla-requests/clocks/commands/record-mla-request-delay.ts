@@ -1,9 +1,10 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
-import { DomainError, forbidden } from '../../../../platform/errors.js';
+import { forbidden } from '../../../../platform/errors.js';
 import { noteStep, subjectOf } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
+import { mlaRequestSteps } from '../../mla-request.steps.js';
 import { MlaRequestDelay } from '../mla-request-ball.entity.js';
 import type { RecordMlaRequestDelayInput } from '../time.inputs.js';
 import { stateInTurn } from '../ball-table.js';
@@ -15,8 +16,7 @@ export async function recordMlaRequestDelay(
 ): Promise<Subject> {
   const { em, now } = operation;
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
-  if (!request.isSent)
-    throw new DomainError('INVALID_TRANSITION', 'Before a request is sent there is nothing to be late with.');
+  mlaRequestSteps.check(request, 'recordMlaRequestDelay');
   const { byState } = stepOf(operation, request);
   if (byState.code !== stateInTurn(request))
     throw forbidden(operation.command, 'serving the State whose turn it is (ballHolder)');
