@@ -32,8 +32,9 @@ export interface Reading {
 
 const preparedAtMost = 128;
 const preparedFromSight = 3;
-/** A longer statement costs too much memory in every connection's backend to be kept there; a usual one takes about 2 MB. */
-const preparedUpTo = 50_000;
+/** A page with everything about a request is 54,000 characters long, and takes 14 MB of every connection's backend. */
+const preparedUpTo = 100_000;
+const preparedCharacters = 600_000;
 const sightsKept = 2_000;
 /** To plan a statement takes longer than to run it many times: a connection with prepared ones outlives a pause. */
 const idleMs = 5 * 60 * 1000;
@@ -44,10 +45,19 @@ const idleMs = 5 * 60 * 1000;
  */
 export class ReadSession {
   readonly #pool: pg.Pool;
-  readonly #prepared = new WeakMap<PoolClient, Set<string>>();
+  readonly #prepared = new WeakMap<PoolClient, Prepared>();
   /** How often a statement was seen, by its digest. */
   readonly #sights = new LRUCache<string, number>({ max: sightsKept });
-  readonly #names = new LRUCache<string, string>({ max: preparedAtMost });
+  readonly #names = new LRUCache<string, string>({
+    max: preparedAtMost,
+    maxSize: preparedCharacters,
+    sizeCalculation: (_name, text) => text.length,
+    dispose: () => {
+      this.#turnover += 1;
+    },
+  });
+  /** How often a name went out of use. */
+  #turnover = 0;
 
   constructor(
     connectionString: string,
@@ -76,12 +86,13 @@ export class ReadSession {
       throw unavailable(error);
     });
     let prepared = this.#prepared.get(client);
-    if (prepared === undefined) this.#prepared.set(client, (prepared = new Set()));
+    if (prepared === undefined)
+      this.#prepared.set(client, (prepared = { names: new Set(), turnover: this.#turnover }));
     const statements: BatchStatement[] = [
       { name: 'identify', text: identify, values: viewerValues(viewer) },
       ...readings.map((reading) => ({ ...reading, ...this.#name(reading.text) })),
     ];
-    const batch = new Batch(statements, prepared, this.#retired(prepared));
+    const batch = new Batch(statements, prepared.names, this.#retired(prepared));
     try {
       client.query(batch);
       const [, ...answers] = await batch.answers;
@@ -99,7 +110,7 @@ export class ReadSession {
   }
 
   /**
-   * Statements seen repeatedly are prepared under a name. The number of names is bounded, whatever clients send; the
+   * Statements seen repeatedly are prepared under a name. Their number and length is bounded, whatever clients send; the
    * least recently used goes first, so that no flood of others keeps the usual ones out for good.
    */
   #name(text: string): { readonly name?: string } {
@@ -115,12 +126,19 @@ export class ReadSession {
     return { name };
   }
 
-  /** The names that a connection can forget, once it has many that are no longer in use. */
-  #retired(prepared: ReadonlySet<string>): readonly string[] {
-    if (prepared.size < 2 * preparedAtMost) return [];
+  /** The names that a connection is to forget: those that have gone out of use since it was last asked. */
+  #retired(prepared: Prepared): readonly string[] {
+    if (prepared.turnover === this.#turnover) return [];
+    prepared.turnover = this.#turnover;
     const inUse = new Set(this.#names.values());
-    return [...prepared].filter((name) => name !== 'identify' && !inUse.has(name));
+    return [...prepared.names].filter((name) => name !== 'identify' && !inUse.has(name));
   }
+}
+
+/** What a connection has prepared, and the turnover of names up to which it has forgotten others. */
+interface Prepared {
+  readonly names: Set<string>;
+  turnover: number;
 }
 
 function readingFailed(error: unknown): unknown {

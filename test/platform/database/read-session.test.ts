@@ -237,13 +237,23 @@ describe('statements that are kept prepared', () => {
       for (let turn = 0; turn < 3; turn += 1) await session.read(clerk, [one(`select ${String(index)}`)]);
     for (let turn = 0; turn < 4; turn += 1) await session.read(clerk, [one('select 1, 1')]);
     const kept = await keptBy(session);
-    expect(kept.length).toBeLessThanOrEqual(520);
+    expect(kept.length).toBeLessThanOrEqual(130);
     expect(kept).toContain('select 1, 1');
+  });
+
+  test('are long ones, too, if few', async () => {
+    const session = open();
+    const long = (index: number): string => `select ${String(index)} -- ${'x'.repeat(60_000)}`;
+    for (let index = 0; index < 20; index += 1)
+      for (let turn = 0; turn < 4; turn += 1) await session.read(clerk, [one(long(index))]);
+    const kept = await keptBy(session);
+    expect(kept).toContain(long(19));
+    expect(kept.join('').length).toBeLessThanOrEqual(700_000);
   });
 
   test('are not the very long ones', async () => {
     const session = open();
-    const long = `select 1 -- ${'x'.repeat(50_000)}`;
+    const long = `select 1 -- ${'x'.repeat(100_000)}`;
     for (let turn = 0; turn < 4; turn += 1) await session.read(clerk, [one(long)]);
     expect(await keptBy(session)).not.toContain(long);
   });
