@@ -27,6 +27,18 @@ test('migrating again, and applying what is repeatable again, changes nothing', 
   expect(await catalogue(ownerUrl)).toEqual(before);
 });
 
+test('no statement is translated into machine code: that takes longer than any of them runs', async () => {
+  const { ownerUrl, appUrl } = await testDatabase();
+  await applyRepeatable(ownerUrl);
+  const client = new pg.Client({ connectionString: appUrl });
+  await client.connect();
+  try {
+    expect((await client.query('show jit')).rows).toEqual([{ jit: 'off' }]);
+  } finally {
+    await client.end();
+  }
+});
+
 /** Policies, functions, triggers, views, rights and columns, as the database tells them. */
 async function catalogue(url: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
