@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { startEmbedded } from '../src/platform/database/embedded.js';
@@ -9,11 +10,16 @@ import { runDatabase } from './contenders/database.js';
 import { Commands } from './measuring/commands.js';
 import { requireEqual } from './measuring/equal.js';
 import { LoadGenerator } from './measuring/load.js';
+import { residentOf } from './measuring/memory.js';
 import { measure } from './measuring/rounds.js';
 import { prepareTasks } from './measuring/samples.js';
+import { trafficOf, Wire } from './measuring/wire.js';
 import { operations } from './operations/index.js';
+import { compare, comparisonOf } from './report/compare.js';
+import { machineOf } from './report/machine.js';
 import { ratiosOf } from './report/ratios.js';
 import { reportOf } from './report/report.js';
+import type { Results } from './report/results.js';
 
 /** How many requests a data set holds. */
 const sizes = { '10k': 10_000, '100k': 100_000, '1M': 1_000_000 } as const;
@@ -25,6 +31,7 @@ interface Options {
   readonly seconds: number;
   readonly short?: true;
   readonly only?: readonly string[];
+  readonly compare?: string;
 }
 
 const positive = (text: string): number => {
@@ -41,6 +48,7 @@ const options = new Command('npm run bench --')
   .option('--seconds <n>', 'how long', positive, 10)
   .option('--short', 'a round of two seconds: shows that it works, not how fast it is')
   .option('--only <operations...>', `some of ${operations.map(({ name }) => name).join(', ')}`)
+  .option('--compare <file>', 'results of an earlier run (JSON), beside which these are set')
   .parse()
   .opts<Options>();
 
@@ -51,18 +59,44 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+/** Writes what was found below bench/results. */
+function keep(results: Results, report: string): void {
+  const place = path.join(projectPath(), 'bench/results');
+  mkdirSync(place, { recursive: true });
+  const file = path.join(place, `${results.date}-${results.size}`);
+  writeFileSync(`${file}.json`, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(`${file}.md`, report);
+}
+
+const loadBefore = os.loadavg()[0] as number;
+const earlier =
+  options.compare === undefined
+    ? undefined
+    : (JSON.parse(readFileSync(options.compare, 'utf8')) as Pick<Results, 'ratios'>).ratios;
 const directory = path.join(projectPath(), '.data/bench', options.size);
 const server = await startEmbedded(directory);
 const stops: (() => Promise<void> | void)[] = [server.stop];
 try {
   say(`data: ${options.size} requests`);
   const database = await runDatabase(server.ownerUrl, sizes[options.size]);
-  const contenders = await startContenders({ appUrl: database.appUrl, directory });
-  stops.push(...contenders.map(({ stop }) => stop));
-  const chosen = operations.filter(({ name }) => options.only?.includes(name) ?? true);
-  const tasks = await prepareTasks(database, chosen, contenders);
+  const machine = await machineOf(database.ownerUrl, loadBefore);
   const commands = await Commands.on(database.ownerUrl);
   stops.push(() => commands.close());
+  const chosen = operations.filter(({ name }) => options.only?.includes(name) ?? true);
+
+  // By servers of their own, since the way over the counter costs time.
+  const wire = await Wire.before(database.appUrl);
+  stops.push(() => {
+    wire.stop();
+  });
+  const counted = await startContenders({ appUrl: wire.url, directory });
+  const traffic = await trafficOf(await prepareTasks(database, chosen, counted), wire, commands);
+  for (const { stop } of counted) await stop();
+
+  const contenders = await startContenders({ appUrl: database.appUrl, directory });
+  stops.push(...contenders.map(({ stop }) => stop));
+  const idle = await residentOf(contenders);
+  const tasks = await prepareTasks(database, chosen, contenders);
   await requireEqual(tasks, options.short ? 5 : 100, commands.ask);
   say('every contender answers alike');
   const generator = new LoadGenerator();
@@ -75,20 +109,20 @@ try {
       say(`round ${String(round)}: ${operation}, ${contender}: ${perSecond.toFixed(0)}/s`);
     },
   );
+  const memory = [...(await residentOf(contenders))].map(([contender, loaded]) => ({
+    ...{ contender, idle: idle.get(contender) ?? 0, loaded },
+  }));
   await commands.requireWholeTrail();
-  const ratios = ratiosOf(cells, 'repatria');
-  const report = reportOf(cells, ratios);
+  const results: Results = {
+    ...{ date: new Date().toISOString().slice(0, 10), size: options.size, machine, extent },
+    ...{ ratios: ratiosOf(cells, 'repatria'), traffic, memory, cells },
+  };
+  const report = reportOf(results);
   // A short run says nothing that is worth keeping.
-  if (!options.short) {
-    const results = path.join(projectPath(), 'bench/results');
-    mkdirSync(results, { recursive: true });
-    writeFileSync(
-      path.join(results, `${options.size}.json`),
-      `${JSON.stringify({ size: options.size, extent, cells, ratios }, null, 2)}\n`,
-    );
-    writeFileSync(path.join(results, `${options.size}.md`), report);
-  }
+  if (!options.short) keep(results, report);
   process.stdout.write(report);
+  if (earlier)
+    process.stdout.write(`\nBeside the earlier run:\n\n${comparisonOf(compare(earlier, results.ratios))}`);
 } finally {
   for (const stop of stops.reverse()) await stop();
 }

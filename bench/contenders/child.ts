@@ -1,11 +1,16 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A server in a process of its own, which tells its port when it listens and ends when it is told or left alone. */
-export async function startChild(
-  file: string,
-  args: readonly string[],
-): Promise<{ readonly child: ChildProcess; readonly url: string; readonly stop: () => Promise<void> }> {
+/** A server in a process of its own. */
+export interface Child {
+  readonly url: string;
+  /** The resident set of the process, in megabytes. */
+  readonly memory: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server that tells its port when it listens, its memory when it is asked, and ends when it is left alone. */
+export async function startChild(file: string, args: readonly string[]): Promise<Child> {
   const child = fork(file, [...args], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (told) => {
@@ -21,5 +26,11 @@ export async function startChild(
     child.disconnect();
     await ended;
   };
-  return { child, url: `http://127.0.0.1:${String(port)}`, stop };
+  const memory = async (): Promise<number> => {
+    const told = once(child, 'message') as Promise<[{ rss: number }]>;
+    child.send('memory');
+    const [{ rss }] = await told;
+    return Math.round(rss / 2 ** 20);
+  };
+  return { url: `http://127.0.0.1:${String(port)}`, memory, stop };
 }

@@ -1,3 +1,4 @@
+import type { Child } from './child.js';
 import type { Operation, Sample } from '../operations/index.js';
 
 /** One HTTP request, ready to be sent again and again. */
@@ -11,13 +12,9 @@ export interface Prepared {
 }
 
 /** A server that answers the operations, each started for the whole run. */
-export interface Contender {
+export interface Contender extends Child {
   readonly name: string;
-  readonly url: string;
   readonly prepare: (operation: Operation, sample: Sample) => Promise<Prepared>;
   /** An answer in the form in which all are compared. */
   readonly common: (operation: Operation, answer: unknown) => unknown;
-  readonly stop: () => Promise<void>;
-  /** Of the process that answers, for its memory. */
-  readonly pid: number;
 }

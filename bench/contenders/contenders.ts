@@ -37,9 +37,9 @@ async function repatria({ appUrl, directory }: Place): Promise<Contender> {
     tokens.set(name, known);
     return known;
   };
-  const { child, url, stop } = await startChild(own('repatria-server.js'), [appUrl, directory]);
+  const child = await startChild(own('repatria-server.js'), [appUrl, directory]);
   return {
-    ...{ name: 'repatria', url, stop, pid: child.pid ?? 0 },
+    ...{ name: 'repatria', ...child },
     prepare: async ({ repatria: { query, variables } }, sample) => ({
       path: '/graphql',
       headers:
@@ -51,9 +51,9 @@ async function repatria({ appUrl, directory }: Place): Promise<Contender> {
 }
 
 async function limit({ appUrl }: Place): Promise<Contender> {
-  const { child, url, stop } = await startChild(own('limit-server.js'), [appUrl]);
+  const child = await startChild(own('limit-server.js'), [appUrl]);
   return {
-    ...{ name: 'limit', url, stop, pid: child.pid ?? 0 },
+    ...{ name: 'limit', ...child },
     prepare: ({ name, change }, { viewer, variables }) =>
       Promise.resolve({
         path: '/',
@@ -74,11 +74,11 @@ async function postgraphile(
   schemas: readonly string[],
 ): Promise<Contender> {
   const server = path.join(projectPath(), 'bench/tools/postgraphile.mjs');
-  const { child, url, stop } = await startChild(server, [appUrl, schemas.join(',')]);
+  const child = await startChild(server, [appUrl, schemas.join(',')]);
   const asked = (operation: Operation): Asked =>
     (form === 'tuned' ? operation.tuned : undefined) ?? operation.natural;
   return {
-    ...{ name, url, stop, pid: child.pid ?? 0 },
+    ...{ name, ...child },
     prepare: (operation, sample) => Promise.resolve(preparedFor(asked(operation), sample)),
     common: (operation, answer) => commonForm(dataOf(answer), asked(operation).names),
   };

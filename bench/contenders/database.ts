@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { digestOf, fill, type Extremes, type Volume } from '../../seeds/volume/fill.js';
 import { loadSeeds } from '../../src/app/load-seeds.js';
 import { migrate } from '../../src/app/migrate.js';
 import { provisionServiceRole } from '../../src/platform/database/provision.js';
 import { commandStatements } from './commands.js';
+import { projectPath } from '../../src/platform/project-path.js';
 import { addFunctions } from './functions.js';
 
 /** The database of one run. */
@@ -19,12 +22,12 @@ const filling = 'bench_filling';
 
 /**
  * A database with the data set, as it was filled: a copy, so that what commands wrote in one run is not there in the next.
- * The original is kept for as long as what fills it stays the same.
+ * The original is kept for as long as the schema and what fills it stay the same.
  * @param serverUrl some database of the server, as a superuser
  */
 export async function runDatabase(serverUrl: string, requests: number): Promise<RunDatabase> {
   const volume: Volume = { requests, whole: false };
-  const original = `bench_data_${digestOf(volume)}`;
+  const original = `bench_data_${await originOf(volume)}`;
   const urlOf = (name: string): string => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
@@ -45,9 +48,17 @@ export async function runDatabase(serverUrl: string, requests: number): Promise<
   }
   const ownerUrl = urlOf(run);
   const appUrl = await provisionServiceRole(ownerUrl);
-  await migrate(ownerUrl);
   await addFunctions(ownerUrl, commandStatements);
   return { ownerUrl, appUrl, ...(await fill(ownerUrl, volume)) };
+}
+
+/** By which the original is known again: the data set, and the schema in which it was filled. */
+async function originOf(volume: Volume): Promise<string> {
+  const digest = createHash('sha256').update(digestOf(volume));
+  const entries = await readdir(projectPath('migrations'), { recursive: true });
+  for (const entry of entries.filter((one) => /\.(ts|sql)$/u.test(one)).sort())
+    digest.update(entry).update(await readFile(projectPath('migrations', entry)));
+  return digest.digest('hex').slice(0, 12);
 }
 
 async function filledAt(ownerUrl: string, volume: Volume): Promise<void> {

@@ -41,4 +41,5 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   process.send?.({ port: typeof address === 'object' ? address?.port : undefined });
 });
+process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() }));
 process.on('disconnect', () => process.exit(0));

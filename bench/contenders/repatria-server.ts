@@ -18,4 +18,5 @@ const { url } = await serve({
   log: pino({ level: 'silent' }),
 });
 process.send?.({ port: Number(new URL(url).port) });
+process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() }));
 process.on('disconnect', () => process.exit(0));

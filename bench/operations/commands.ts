@@ -107,6 +107,7 @@ const stepOf = (
 const ofSteps = {
   asker: 'a State',
   samples: `select json_build_object('request', r.id) as variables from mla_request r where requesting_state = $1 and status = 'DRAFT'
+      and exists (select from mla_request_side s where s.request_id = r.id)
       and not exists (select from central_authority_entry e where e.jurisdiction = r.requested_state and e.valid_to is null)
     order by md5(r.id::text) limit $2`,
 } as const;

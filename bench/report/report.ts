@@ -1,40 +1,76 @@
-import { median, type Ratio } from './ratios.js';
-import { goals, reached } from './goals.js';
-import type { Cell } from '../measuring/rounds.js';
+import { goals } from './goals.js';
+import { short, table } from './markdown.js';
+import { median } from './ratios.js';
+import type { Results } from './results.js';
 
-const short = (value: number): string => value.toPrecision(value < 100 ? 2 : 3);
-
-/** The results as Markdown: ratios first, since only they say something beyond this machine. */
-export function reportOf(cells: readonly Cell[], ratios: readonly Ratio[]): string {
-  const lines = ratios.map((ratio) => {
-    const goal = goals.find(({ operation, to }) => operation === ratio.operation && to === ratio.to);
-    const verdict =
-      goal === undefined
-        ? ''
-        : `${String(goal.atLeast)}: ${reached(goal, ratios) === true ? 'reached' : 'not reached'}`;
-    return `| ${ratio.operation} | ${ratio.to} | ${short(ratio.median)} | ${short(ratio.least)} to ${short(ratio.greatest)} | ${verdict} |`;
-  });
-  const operations = [...new Set(cells.map(({ operation }) => operation))];
-  const contenders = [...new Set(cells.map(({ contender }) => contender))].sort();
-  const speeds = operations.map((operation) => {
-    const of = (contender: string): string => {
-      const found = cells.filter((cell) => cell.operation === operation && cell.contender === contender);
-      if (found.length === 0) return '';
-      const of = (key: 'perSecond' | 'p50' | 'p99'): string => short(median(found.map((cell) => cell[key])));
-      return `${String(Math.round(median(found.map(({ perSecond }) => perSecond))))} (${of('p50')}, ${of('p99')})`;
-    };
-    return `| ${operation} | ${contenders.map(of).join(' | ')} |`;
-  });
+/** The results as Markdown: goals and ratios first, since only they say something beyond this machine. */
+export function reportOf(results: Results): string {
+  const { date, size, machine, extent } = results;
+  const made = `${size} requests, ${date}; ${String(extent.rounds)} rounds of ${String(extent.seconds)} s, ${String(extent.connections)} connections`;
+  const on = `${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memory)} GB; Node ${machine.node}, PostgreSQL ${machine.postgresql}`;
+  const quiet =
+    machine.loadBefore < 1
+      ? ''
+      : ` Others were at work on the machine (a load of ${String(machine.loadBefore)} before it began).`;
   return [
-    '| operation | requests a second beside | ratio | spread | goal |',
-    '| --- | --- | --- | --- | --- |',
-    ...lines,
-    '',
-    'Requests a second (milliseconds at the middle and at the 99th of a hundred), for information:',
-    '',
-    `| operation | ${contenders.join(' | ')} |`,
-    `| --- | ${contenders.map(() => '---').join(' | ')} |`,
-    ...speeds,
-    '',
+    `${made}. ${on}.${quiet}\n`,
+    goalsOf(results),
+    "Requests a second as a multiple of the other's, the middle of the rounds, and from the least to the greatest:\n",
+    ratioTable(results),
+    'Requests a second (milliseconds at the middle and at the 99th of a hundred), for information:\n',
+    speeds(results),
+    'Statements to the database in round trips, for one request:\n',
+    traffic(results),
+    'Memory of the process in MB:\n',
+    memory(results),
   ].join('\n');
+}
+
+/** Each goal, and whether it was reached. */
+export function goalsOf(results: Results): string {
+  const rows = goals.map(({ what, target, found }) => {
+    const one = found(results);
+    if (one === null) return [what, target, '', 'not measured'];
+    return [what, target, one.value, one.isReached ? 'reached' : '**not reached**'];
+  });
+  return table(['goal', 'target', 'found', ''], rows);
+}
+
+function ratioTable({ ratios }: Results): string {
+  const rows = ratios.map(({ operation, to, median: middle, least, greatest }) => [
+    ...[operation, to, short(middle), `${short(least)} to ${short(greatest)}`],
+  ]);
+  return table(['operation', 'beside', 'ratio', 'spread'], rows);
+}
+
+/** A line for each operation, a column for each contender. */
+function byContender(
+  cells: readonly { readonly operation: string; readonly contender: string }[],
+  of: (operation: string, contender: string) => string,
+): string {
+  const operations = [...new Set(cells.map(({ operation }) => operation))].sort();
+  const contenders = [...new Set(cells.map(({ contender }) => contender))].sort();
+  const rows = operations.map((operation) => [operation, ...contenders.map((one) => of(operation, one))]);
+  return table(['operation', ...contenders], rows);
+}
+
+function speeds({ cells }: Results): string {
+  return byContender(cells, (operation, contender) => {
+    const found = cells.filter((cell) => cell.operation === operation && cell.contender === contender);
+    if (found.length === 0) return '';
+    const middle = (key: 'perSecond' | 'p50' | 'p99'): number => median(found.map((cell) => cell[key]));
+    return `${String(Math.round(middle('perSecond')))} (${short(middle('p50'))}, ${short(middle('p99'))})`;
+  });
+}
+
+function traffic({ traffic: all }: Results): string {
+  return byContender(all, (operation, contender) => {
+    const found = all.find((one) => one.operation === operation && one.contender === contender);
+    return found === undefined ? '' : `${String(found.statements)} in ${String(found.roundTrips)}`;
+  });
+}
+
+function memory({ memory: all }: Results): string {
+  const rows = all.map(({ contender, idle, loaded }) => [contender, String(idle), String(loaded)]);
+  return table(['process', 'idle', 'after the load'], rows);
 }

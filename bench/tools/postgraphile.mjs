@@ -21,4 +21,5 @@ const instance = postgraphile({
 const server = createServer();
 await instance.createServ(grafserv).addTo(server);
 server.listen(0, '127.0.0.1', () => process.send?.({ port: server.address().port }));
+process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() }));
 process.on('disconnect', () => process.exit(0));
