@@ -1,8 +1,8 @@
 -- Need to know: the requests that do not exist for the viewer though they do for others of the own State: since it keeps
 -- them to a team of which the viewer is none (supervisors always know), or since the viewer has a conflict of interest that
 -- no supervisor dismissed, in whatever office. In the owner's right, since whoever is barred may
--- not see what bars; it names ids alone. It does not depend on the record, so that a statement asks it once.
-create or replace function app.barred_requests() returns setof uuid
+-- not see what bars; it names ids alone.
+create or replace function app.find_barred_requests() returns setof uuid
   language plpgsql stable security definer rows 100 set search_path = public, pg_temp
 as $$
 begin
@@ -13,8 +13,36 @@ begin
   return query select c.request_id from mla_request_conflict c
     where c.state = app.viewer_state() and c.officer = app.viewer_id() and c.decision is distinct from 'DISMISSED';
 end $$;
-revoke all on function app.barred_requests() from public;
-grant execute on function app.barred_requests() to repatria_app;
+revoke all on function app.find_barred_requests() from public;
+grant execute on function app.find_barred_requests() to repatria_app;
+
+-- Whom the settings of 10-viewer.sql name, in one text.
+create or replace function app.viewer_key() returns text language plpgsql stable
+  as $$ begin return concat(app.viewer_role(), '|', app.viewer_state(), '|', app.viewer_id()); end $$;
+
+-- Every table about requests asks this: what app.identify_viewer found for this viewer in this transaction holds.
+create or replace function app.barred_requests() returns setof uuid language plpgsql stable rows 100
+as $$
+declare
+  found text := current_setting('app.barred_requests', true);
+begin
+  if current_setting('app.barred_for', true) is distinct from app.viewer_key() then
+    return query select b from app.find_barred_requests() b;
+  elsif found <> '{}' then
+    return query select unnest(found::uuid[]);
+  end if;
+end $$;
+
+-- Says for one transaction, which only reads, who is asking; and finds once what is kept from the viewer.
+create or replace function app.identify_viewer(role text, id text, state text, authority text) returns void
+  language plpgsql
+as $$
+begin
+  perform set_config('app.viewer_role', role, true), set_config('app.viewer_id', id, true),
+    set_config('app.viewer_state', state, true), set_config('app.viewer_authority', authority, true);
+  perform set_config('app.barred_for', app.viewer_key(), true), set_config('app.barred_requests',
+    coalesce((select array_agg(b)::text from app.find_barred_requests() b), '{}'), true);
+end $$;
 
 -- The same for the access policy, which asks by the name of a view; written by itself, since the two walls share nothing.
 create or replace function app.requests_kept_from_viewer() returns setof uuid

@@ -110,7 +110,7 @@ export async function expectQueries<T>(expected: number, run: () => Promise<T>):
 }
 
 const overhead =
-  /^\s*(select set_config\(|begin|start transaction|commit|rollback|savepoint|release|\(prepared before: identify\))/i;
+  /^\s*(select set_config\(|select app\.identify_viewer\(|begin|start transaction|commit|rollback|savepoint|release|\(prepared before: identify\))/i;
 
 const texts = new WeakMap<object, Map<string, string>>();
 

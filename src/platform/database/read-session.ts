@@ -14,9 +14,8 @@ export const viewerSettings = {
   authorityId: 'app.viewer_authority',
 } as const;
 
-const identify: string = `select ${Object.values(viewerSettings)
-  .map((setting, index) => `set_config('${setting}', $${String(index + 1)}, true)`)
-  .join(', ')}`;
+/** Sets them for a transaction that only reads, in the order of the settings. */
+const identify = 'select app.identify_viewer($1, $2, $3, $4)';
 
 /** The viewer as values of the settings, in their order; an empty text stands for "none" and matches nothing. */
 export function viewerValues(viewer: Viewer): readonly string[] {
