@@ -80,7 +80,14 @@ export { authority, eitherSide, party, requestedSide, requestingSide } from './m
 export { awaitsFollowUp } from './delivery/follow-up-mla-request.js';
 export { deliveryCommands } from './delivery/delivery.commands.js';
 export { DeliveryEvidenceKind, DeliveryMedium, DeliverySubject } from './delivery/delivery.enums.js';
-export { limits as limitsOfUse, list as listInLetter, nameInWords } from './delivery/letter.js';
+export {
+  limits as limitsOfUse,
+  list as listInLetter,
+  momentInLetter,
+  nameInWords,
+  type LetterSection,
+} from './delivery/letter.js';
+export { letterAbout, type LettersAbout } from './delivery/letters-about.js';
 export type { StepLetter } from './delivery/step-letters.js';
 export { DissipationRisk } from './items/dissipation-risk.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';

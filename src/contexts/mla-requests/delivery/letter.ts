@@ -95,6 +95,9 @@ export const withAuthority = (state: string, authority: string | null): string =
 /** `SEARCH_AND_SEIZURE` as "Search and seizure". */
 export const nameInWords = (name: string): string => inWords(name.toLowerCase().replaceAll('_', ' '));
 
+/** A moment that binds to the minute, in UTC: `2027-01-31 16:30 UTC`. */
+export const momentInLetter = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
 function itemOf({ type, particulars }: LetterItem, index: number): string {
   const lines = particularNames.flatMap((name) => {
     const value = particulars[name];

@@ -10,6 +10,7 @@ export async function revokeUseConsent(operation: Operation, input: RevokeUseCon
   consent.status = next(operation, consent);
   consent.revokedAt = operation.now;
   consent.revocationReasons = input.reasons;
+  await tell(operation, consent);
   return subjectOf(consent, input.reasons);
 }
 

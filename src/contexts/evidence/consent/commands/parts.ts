@@ -1,11 +1,12 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import { factsOf, type Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
-import { MlaRequest, noteStep } from '../../../mla-requests/index.js';
+import { letterAbout, MlaRequest, noteStep } from '../../../mla-requests/index.js';
 import { keepConsentClock } from '../../duties.js';
 import { UseConsentProposal } from '../use-consent-proposal.entity.js';
 import type { UseConsent } from '../use-consent.entity.js';
 import type { UseConsentStatus } from '../use-consent.enums.js';
+import { useConsentLetters } from '../use-consent-letters.js';
 import { useConsentStates } from '../use-consent.states.js';
 
 /** What waits on the requested State's side of a consent; opened at first use. */
@@ -33,7 +34,7 @@ export function next(
 /** Both States see what became of a consent; its clock ends with the last that was asked for and is not decided. */
 export async function tell(operation: Operation, consent: UseConsent): Promise<void> {
   const request = await operation.em.findOneOrFail(MlaRequest, { id: consent.request.id });
-  noteStep(operation, request);
+  noteStep(operation, request, letterAbout(useConsentLetters, operation, consent));
   await keepConsentClock(operation, request);
 }
 

@@ -1,11 +1,12 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, DomainError } from '../../../../platform/errors.js';
-import { ClockKind, MlaRequest, noteStep, openClock } from '../../../mla-requests/index.js';
+import { ClockKind, letterAbout, MlaRequest, noteStep, openClock } from '../../../mla-requests/index.js';
 import { keepersOf } from '../../commands/parts.js';
 import { EvidenceItem } from '../../evidence-item.entity.js';
 import { EvidenceStatus } from '../../evidence.enums.js';
 import { UseConsent } from '../use-consent.entity.js';
+import { useConsentLetters } from '../use-consent-letters.js';
 import type { RequestUseConsentInput } from '../use-consent.inputs.js';
 import { subjectOf } from './parts.js';
 
@@ -31,7 +32,7 @@ export async function requestUseConsent(
     requestedAt: now,
   });
   em.persist(consent);
-  noteStep(operation, request);
+  noteStep(operation, request, letterAbout(useConsentLetters, operation, consent));
   await openClock(operation, request, ClockKind.USE_CONSENT);
   return subjectOf(consent);
 }
