@@ -4,8 +4,10 @@ import { incomplete } from '../../../../platform/errors.js';
 import { noteStep } from '../../commands/parts.js';
 import { MlaRequestConsultation } from '../../consultation/consultation.entity.js';
 import { ConsultationSubject } from '../../consultation/consultation.enums.js';
+import { letterAbout } from '../../delivery/letters-about.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { CostKind } from '../cost.enums.js';
+import { costLetters } from '../cost-letters.js';
 import type { MlaRequestCost } from '../mla-request-cost.entity.js';
 
 /** What the States do before they agree on terms. */
@@ -38,6 +40,6 @@ export async function notedCost(
 ): Promise<Subject> {
   cost.updatedAt = operation.now;
   const request = await operation.em.findOneOrFail(MlaRequest, { id: cost.request.id });
-  noteStep(operation, request, { irregularities });
+  noteStep(operation, request, { irregularities, ...letterAbout(costLetters, operation, cost) });
   return { type: 'MlaRequestCost', key: cost.id, chain: cost.case.id, reason };
 }
