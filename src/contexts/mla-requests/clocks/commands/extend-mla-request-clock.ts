@@ -3,10 +3,12 @@ import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, DomainError, forbidden } from '../../../../platform/errors.js';
 import { noteStep, subjectOf } from '../../commands/parts.js';
+import { letterAbout } from '../../delivery/letters-about.js';
 import { stepOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { mlaRequestSteps } from '../../mla-request.steps.js';
 import { noteDue, runningClocks } from '../clock-book.js';
+import { extensionLetters } from '../clock-letters.js';
 import { MlaRequestClockExtension } from '../mla-request-clock-parts.entity.js';
 import type { ExtendMlaRequestClockInput } from '../time.inputs.js';
 
@@ -42,7 +44,8 @@ export async function extendMlaRequestClock(
   clock.dueAt = dueAfter;
   request.updatedAt = now;
   noteDue(request, clocks);
-  noteStep(operation, request, { clock: clock.kind });
+  const letter = letterAbout(extensionLetters, operation, extension);
+  noteStep(operation, request, { clock: clock.kind, ...letter });
   return subjectOf(request);
 }
 

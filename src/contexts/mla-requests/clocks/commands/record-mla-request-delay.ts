@@ -2,12 +2,14 @@ import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { forbidden } from '../../../../platform/errors.js';
 import { noteStep, subjectOf } from '../../commands/parts.js';
+import { letterAbout } from '../../delivery/letters-about.js';
 import { stepOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { mlaRequestSteps } from '../../mla-request.steps.js';
 import { MlaRequestDelay } from '../mla-request-ball.entity.js';
 import type { RecordMlaRequestDelayInput } from '../time.inputs.js';
 import { stateInTurn } from '../ball-table.js';
+import { delayLetters } from '../clock-letters.js';
 
 /** The State whose turn it is says why it takes long. It chooses what to say: the other State reads it. */
 export async function recordMlaRequestDelay(
@@ -26,6 +28,6 @@ export async function recordMlaRequestDelay(
   });
   em.persist(delay);
   request.updatedAt = now;
-  noteStep(operation, request);
+  noteStep(operation, request, letterAbout(delayLetters, operation, delay));
   return subjectOf(request);
 }
