@@ -13,6 +13,7 @@ import { LoadGenerator } from './measuring/load.js';
 import { residentOf } from './measuring/memory.js';
 import { measure } from './measuring/rounds.js';
 import { prepareTasks } from './measuring/samples.js';
+import { measureSteady } from './measuring/steady.js';
 import { trafficOf, Wire } from './measuring/wire.js';
 import { operations } from './operations/index.js';
 import { compare, comparisonOf } from './report/compare.js';
@@ -53,8 +54,14 @@ const options = new Command('npm run bench --')
   .opts<Options>();
 
 const extent = options.short
-  ? { rounds: 1, seconds: 2, warmUpSeconds: 1, connections: 32 }
-  : { rounds: options.rounds, seconds: options.seconds, warmUpSeconds: 3, connections: 32 };
+  ? { rounds: 1, seconds: 2, warmUpSeconds: 1, connections: 32, steady: { rounds: 1, seconds: 2 } }
+  : {
+      rounds: options.rounds,
+      seconds: options.seconds,
+      warmUpSeconds: 3,
+      connections: 32,
+      steady: { rounds: 3, seconds: 20 },
+    };
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
@@ -109,13 +116,15 @@ try {
       say(`round ${String(round)}: ${operation}, ${contender}: ${perSecond.toFixed(0)}/s`);
     },
   );
+  say('at 60 % of what each answered');
+  const steady = await measureSteady(tasks, generator, cells, extent.steady);
   const memory = [...(await residentOf(contenders))].map(([contender, loaded]) => ({
     ...{ contender, idle: idle.get(contender) ?? 0, loaded },
   }));
   await commands.requireWholeTrail();
   const results: Results = {
     ...{ date: new Date().toISOString().slice(0, 10), size: options.size, machine, extent },
-    ...{ ratios: ratiosOf(cells, 'repatria'), traffic, memory, cells },
+    ...{ ratios: ratiosOf(cells, 'repatria'), traffic, memory, cells, steady },
   };
   const report = reportOf(results);
   // A short run says nothing that is worth keeping.

@@ -12,7 +12,7 @@ export interface Load {
   readonly requests: readonly Prepared[];
   readonly connections: number;
   readonly seconds: number;
-  /** Requests a second over all connections; as many as are answered if not given. */
+  /** Requests a second, whether those before are answered or not; as many as are answered if not given. For reads. */
   readonly rate?: number;
 }
 

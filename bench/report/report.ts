@@ -19,6 +19,8 @@ export function reportOf(results: Results): string {
     ratioTable(results),
     'Requests a second (milliseconds at the middle and at the 99th of a hundred), for information:\n',
     speeds(results),
+    'Milliseconds at the middle and at the 99th of a hundred, by what arrives at 60 % of that rate:\n',
+    steadily(results),
     'Statements to the database in round trips, for one request:\n',
     traffic(results),
     'Memory of the process in MB:\n',
@@ -60,6 +62,15 @@ function speeds({ cells }: Results): string {
     if (found.length === 0) return '';
     const middle = (key: 'perSecond' | 'p50' | 'p99'): number => median(found.map((cell) => cell[key]));
     return `${String(Math.round(middle('perSecond')))} (${short(middle('p50'))}, ${short(middle('p99'))})`;
+  });
+}
+
+function steadily({ steady }: Results): string {
+  return byContender(steady, (operation, contender) => {
+    const found = steady.filter((one) => one.operation === operation && one.contender === contender);
+    if (found.length === 0) return '';
+    const middle = (key: 'p50' | 'p99' | 'rate'): string => short(median(found.map((one) => one[key])));
+    return `${middle('p50')}, ${middle('p99')} at ${middle('rate')}/s`;
   });
 }
 

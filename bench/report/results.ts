@@ -1,5 +1,6 @@
 import type { Memory } from '../measuring/memory.js';
 import type { Cell, Extent } from '../measuring/rounds.js';
+import type { Steady } from '../measuring/steady.js';
 import type { Traffic } from '../measuring/wire.js';
 import type { Machine } from './machine.js';
 import type { Ratio } from './ratios.js';
@@ -15,4 +16,5 @@ export interface Results {
   readonly traffic: readonly Traffic[];
   readonly memory: readonly Memory[];
   readonly cells: readonly Cell[];
+  readonly steady: readonly Steady[];
 }

@@ -18,6 +18,15 @@ const results: Results = {
     { operation: 'draft', contender: 'repatria', statements: 21, roundTrips: 20 },
   ],
   memory: [{ contender: 'repatria', idle: 250, loaded: 300 }],
+  steady: [1, 2, 3].flatMap((round) =>
+    [
+      ['repatria', 20 + round],
+      ['limit', 14],
+    ].map(([contender, p99]) => ({
+      ...{ operation: 'record', contender: String(contender), round, rate: 60, perSecond: 60, total: 1200 },
+      ...{ p50: 5, p99: Number(p99), failed: 0 },
+    })),
+  ),
   cells: [
     {
       ...{ operation: 'inbox', contender: 'repatria', round: 1, perSecond: 220.4, total: 2204 },
@@ -52,6 +61,15 @@ test('statements are judged by the reads of Repatria alone; one more in any of t
   const more = { operation: 'search', contender: 'repatria', statements: 3, roundTrips: 1 };
   const found = goalsOf({ ...results, traffic: [...results.traffic, more] });
   expect(line(found, what)).toBe(`| ${what} | 2 in 1 | at most 3 in 1 | **not reached** |`);
+});
+
+test('latencies at a fixed rate are set beside those of the limit within a round', () => {
+  const what = 'record, 99th of a hundred at 60 % of saturation, beside the limit';
+  expect(line(goalsOf(results), what)).toBe(
+    `| ${what} | at most 1.5 × | 1.6 × (1.5 to 1.6) | **not reached** |`,
+  );
+  const faster = results.steady.map((one) => (one.contender === 'limit' ? { ...one, p99: 15 } : one));
+  expect(line(goalsOf({ ...results, steady: faster }), what)).toMatch(/\| reached \|$/u);
 });
 
 test('memory is to stay under its bound', () => {
