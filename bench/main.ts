@@ -116,7 +116,7 @@ try {
       say(`round ${String(round)}: ${operation}, ${contender}: ${perSecond.toFixed(0)}/s`);
     },
   );
-  say('at 60 % of what each answered');
+  say('at 60 % of what Repatria answered');
   const steady = await measureSteady(tasks, generator, cells, extent.steady);
   const memory = [...(await residentOf(contenders))].map(([contender, loaded]) => ({
     ...{ contender, idle: idle.get(contender) ?? 0, loaded },

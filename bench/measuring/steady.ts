@@ -3,7 +3,10 @@ import { median } from '../report/ratios.js';
 import type { LoadGenerator } from './load.js';
 import { drawsFrom, shuffled, type Cell, type Task } from './rounds.js';
 
-/** How long requests take that arrive at a fixed rate: 60 of a hundred of what the contender answered at most. */
+/**
+ * How long requests take that arrive at a fixed rate, the same for all: 60 of a hundred of what Repatria answered at most. At
+ * a higher rate of its own the limit would be judged by a fuller machine.
+ */
 export interface Steady extends Cell {
   /** Requests a second. */
   readonly rate: number;
@@ -11,7 +14,7 @@ export interface Steady extends Cell {
 
 const share = 0.6;
 
-/** The contenders whose latencies are judged, and at what. */
+/** The contenders whose latencies are judged, by the rate of the first, and at what. */
 const judged = { operations: ['record', 'inbox'], contenders: ['repatria', 'limit'] };
 
 /**
@@ -45,7 +48,7 @@ async function one(
   cells: readonly Cell[],
   seconds: number,
 ): Promise<Omit<Steady, 'round'>> {
-  const most = cells.filter((cell) => cell.operation === name && cell.contender === contender.name);
+  const most = cells.filter((cell) => cell.operation === name && cell.contender === judged.contenders[0]);
   const rate = Math.max(1, Math.round(share * median(most.map(({ perSecond }) => perSecond))));
   const measured = await generator.run({ url: contender.url, requests, connections: 1, seconds, rate });
   if (measured.failed > 0)

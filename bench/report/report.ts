@@ -19,7 +19,7 @@ export function reportOf(results: Results): string {
     ratioTable(results),
     'Requests a second (milliseconds at the middle and at the 99th of a hundred), for information:\n',
     speeds(results),
-    'Milliseconds at the middle and at the 99th of a hundred, by what arrives at 60 % of that rate:\n',
+    'Milliseconds at the middle and at the 99th of a hundred, at 60 % of the rate that Repatria answered at most:\n',
     steadily(results),
     'Statements to the database in round trips, for one request:\n',
     traffic(results),
