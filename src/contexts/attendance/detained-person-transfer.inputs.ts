@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { IdempotentInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode, DateTime } from '../../platform/scalars.js';
 import { TransferDeclinedBy } from './attendance.enums.js';
-import { SideCommandInput } from '../mla-requests/index.js';
+import { OnPaperInput, SideCommandInput } from '../mla-requests/index.js';
 import { AttendingPersonInput } from './attending-person.inputs.js';
 
 const short = 2_000;
@@ -30,6 +30,15 @@ export class ProposeDetainedPersonTransferInput extends IdempotentInput {
   })
   @Length(1, short)
   purpose!: string;
+
+  @Field(() => OnPaperInput, {
+    nullable: true,
+    description:
+      'Where a State that does not take part in Repatria proposes it: the paper on which that rests. Not for steps of the own State.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: OnPaperInput | null;
 }
 
 @InputType({ description: 'Records that the person freely gave informed consent (UNCAC art. 46(10)(a)).' })

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../../platform/commands/command-input.js';
 import { DateTime } from '../../platform/scalars.js';
 import { AttendanceCapacity, HearingModality } from './attendance.enums.js';
-import { SideCommandInput } from '../mla-requests/index.js';
+import { OnPaperInput, SideCommandInput } from '../mla-requests/index.js';
 import { AttendingPersonInput } from './attending-person.inputs.js';
 
 const long = 20_000;
@@ -67,6 +67,15 @@ export class PlanHearingInput extends IdempotentInput {
     description: 'The competent authority of one of the two States that conducts the hearing (art. 46(18)).',
   })
   conductedBy?: string | null;
+
+  @Field(() => OnPaperInput, {
+    nullable: true,
+    description:
+      'Where a State that does not take part in Repatria plans it: the paper on which that rests. Not for steps of the own State.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: OnPaperInput | null;
 }
 
 @InputType({ description: 'The requested State confirms time and attendance (UNCAC art. 46(18)).' })

@@ -2649,6 +2649,8 @@ export type PlanHearingInput = {
   needsInterpreter?: boolean | null | undefined;
   /** Why it is not possible or desirable that the person appears in person: needed for video and telephone (art. 46(18)); at most 2000 characters. */
   notInPersonBecause?: string | null | undefined;
+  /** Where a State that does not take part in Repatria plans it: the paper on which that rests. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** Who is heard. */
   person: AttendingPersonInput;
   /** For when; it may be past where a hearing is entered afterwards. */
@@ -2692,6 +2694,8 @@ export type ProposeDetainedPersonTransferInput = {
   holdingState?: string | null | undefined;
   /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** Where a State that does not take part in Repatria proposes it: the paper on which that rests. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** Who is to be transferred. */
   person: AttendingPersonInput;
   /** For what the presence is needed: identification, testimony or other assistance (art. 46(10)); 1 to 2000 characters. */

@@ -20,8 +20,8 @@ export async function declineDetainedPersonTransfer(
 ): Promise<Subject> {
   const transfer = await operation.take(DetainedPersonTransfer, id, expectedVersion);
   transfer.status = detainedPersonTransferStates.next(transfer, 'declineDetainedPersonTransfer');
-  const keeper =
-    declinedBy === TransferDeclinedBy.RECEIVING_STATE ? transfer.receivingKeeper : transfer.holdingKeeper;
+  const byReceiving = declinedBy === TransferDeclinedBy.RECEIVING_STATE;
+  const keeper = byReceiving ? transfer.receivingKeeper : transfer.holdingKeeper;
   if (keeper.code !== operation.state)
     throw badInput([
       {
@@ -30,7 +30,7 @@ export async function declineDetainedPersonTransfer(
       },
     ]);
   Object.assign(transfer, { declinedBy, endReason: reason });
-  return noted(operation, transfer, reason);
+  return noted(operation, transfer, reason, byReceiving ? transfer.receivingState : transfer.holdingState);
 }
 
 /** The transfer is no longer needed, and did not take place (UNCAC art. 46(24)). */

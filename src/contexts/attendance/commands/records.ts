@@ -4,6 +4,7 @@ import { type Day, hasBegun } from '../../../platform/calendar/days.js';
 import { badInput, DomainError } from '../../../platform/errors.js';
 import type { State } from '../../directory/index.js';
 import { MlaRequest, noteStep, type AboutRequest } from '../../mla-requests/index.js';
+import { attendanceLetter } from '../attendance-letters.js';
 
 type Attendance = AboutRequest & { readonly id: string; updatedAt: Date };
 
@@ -29,7 +30,8 @@ export async function noted(
 ): Promise<Subject> {
   record.updatedAt = operation.now;
   const request = await operation.em.findOneOrFail(MlaRequest, { id: record.request.id });
-  noteStep(operation, request, whose === undefined ? {} : { whose });
+  const letter = attendanceLetter(operation, record);
+  noteStep(operation, request, { ...letter, ...(whose !== undefined && { whose }) });
   return { type: record.constructor.name, key: record.id, chain: record.case.id, reason };
 }
 
