@@ -1,6 +1,7 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { MlaRequest, noteStep } from '../../mla-requests/index.js';
+import { letterAbout, MlaRequest, noteStep } from '../../mla-requests/index.js';
+import { measureLetters } from '../measure-letters.js';
 import type { ProvisionalMeasure } from '../provisional-measure.entity.js';
 import { provisionalMeasureStates } from '../provisional-measure.states.js';
 
@@ -10,7 +11,8 @@ import { provisionalMeasureStates } from '../provisional-measure.states.js';
  */
 export async function move(operation: Operation, measure: ProvisionalMeasure): Promise<void> {
   measure.status = next(operation, measure);
-  noteStep(operation, await operation.em.findOneOrFail(MlaRequest, { id: measure.request.id }));
+  const request = await operation.em.findOneOrFail(MlaRequest, { id: measure.request.id });
+  noteStep(operation, request, letterAbout(measureLetters, operation, measure));
 }
 
 /** When: checks the lifecycle of a measure and gives the status that the command leads to. */
