@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
+import { ConfidentialityAnswer } from '../../../../src/contexts/mla-requests/index.js';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import {
   auditor,
@@ -14,7 +16,7 @@ import {
 import { registered } from '../../../support/paper-requests.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import { world, type World } from '../../../support/world.js';
+import { completeContents, world, type World } from '../../../support/world.js';
 
 /** One of two States does not take part in Repatria: what the other says to it leaves as letters. */
 let w: World;
@@ -54,6 +56,28 @@ const accepted = async (): Promise<TestRequest> => {
   await request.give(officerOf(own), 'acceptMlaRequest');
   return request;
 };
+
+const confidential = (): Promise<TestRequest> =>
+  cameIn({ contents: { ...completeContents(), confidential: true } });
+/** That a request cannot be kept confidential, as its requested State says, or the own State enters for it. */
+const reported = ({ id: requestId }: TestRequest) =>
+  w.give(officerOf(own), 'reportConfidentialityCannotBeMet', {
+    requestId,
+    reason: 'The order must be notified to the holder of the account.',
+  });
+const answers = async (key: string) =>
+  w.give(officerOf(own), 'answerConfidentialityNotice', {
+    id: globalId('ConfidentialityNotice', key),
+    expectedVersion: await w.versionOf('confidentiality_notice', key),
+    ...{ answer: ConfidentialityAnswer.EXECUTE, remark: 'Wait a week.' },
+  });
+async function conditionsOf({ key }: TestRequest): Promise<readonly string[]> {
+  const { rows } = await w.test.owner.query<{ id: string }>(
+    'select id from mla_request_condition where request_id = $1 order by position',
+    [key],
+  );
+  return rows.map(({ id }) => globalId('MlaRequestCondition', id));
+}
 
 describe('what the requested State says to one that does not take part', () => {
   test('leaves as a letter: it waits, is dispatched, and evidence says what became of it', async () => {
@@ -204,6 +228,46 @@ describe('what the requested State says to one that does not take part', () => {
       ['# Postponement of assistance', 'Ongoing investigation', '2027-01-31'],
     ],
     [
+      'reviewMlaRequestPostponement',
+      async () => {
+        const request = await accepted();
+        const domesticProceeding = 'Case 12 of the anti-corruption court';
+        await request.give(officer(), 'proposeMlaRequestPostponement', { domesticProceeding });
+        await request.give(second(), 'postponeMlaRequest');
+        await request.give(officer(), 'reviewMlaRequestPostponement', { reviewOn: '2027-02-28' });
+        expect((await last(request)).letter.text).not.toContain(domesticProceeding);
+        return request;
+      },
+      [
+        '# Continued postponement of assistance',
+        '## Ground (UNCAC art. 46(25))\n\nOngoing investigation',
+        '## We shall look at it again on\n\n2027-02-28',
+      ],
+    ],
+    [
+      'fulfilMlaRequestCondition',
+      async () => {
+        const request = await taken();
+        const conditions = [
+          { kind: 'USE_LIMITATION', text: 'For this proceeding alone.', expiresOn: '2028-01-31' },
+          { kind: 'COSTS', text: 'Translations are paid for.' },
+        ];
+        await request.give(officer(), 'proposeMlaRequestConditions', { conditions });
+        await request.give(second(), 'sendMlaRequestConditions');
+        const ids = await conditionsOf(request);
+        for (const conditionId of ids)
+          await request.give(officer(), 'acceptMlaRequestCondition', { conditionId, onPaper });
+        await request.give(officer(), 'fulfilMlaRequestCondition', { conditionId: ids[0] });
+        // The other condition still binds, and is not named as kept.
+        expect((await last(request)).letter.text).not.toContain('Translations are paid for.');
+        return request;
+      },
+      [
+        '# Notice that a condition was kept',
+        '## Condition that was kept (UNCAC art. 46(26))\n\nFor this proceeding alone. (until 2028-01-31)',
+      ],
+    ],
+    [
       'resumeMlaRequest',
       async () => {
         const request = await accepted();
@@ -223,6 +287,45 @@ describe('what the requested State says to one that does not take part', () => {
         return request;
       },
       ['1. ', ': executed', '- Result: The records are attached.', 'Taking evidence: requested'],
+    ],
+    [
+      'markMlaRequestItemNotPossible',
+      async () => {
+        const request = await accepted();
+        await request.asksForMore();
+        await request.give(officer(), 'markMlaRequestItemNotPossible');
+        return request;
+      },
+      ['# Report on the execution of the request', ': not possible', '- Result: The bank has closed.'],
+    ],
+    [
+      'refuseMlaRequestItem',
+      async () => {
+        const request = await accepted();
+        await request.asksForMore();
+        await request.give(officer(), 'proposeMlaRequestItemRefusal');
+        await request.give(second(), 'refuseMlaRequestItem');
+        return request;
+      },
+      [
+        '# Refusal of a part of the assistance',
+        ': refused',
+        '- Grounds: Essential interests',
+        '- Reasons: It would endanger a person.',
+        'Taking evidence: requested',
+      ],
+    ],
+    [
+      'reportConfidentialityCannotBeMet',
+      async () => {
+        const request = await confidential();
+        await reported(request);
+        return request;
+      },
+      [
+        '# Notice that the request cannot be kept confidential',
+        '(UNCAC art. 46(20))\n\nThe order must be notified to the holder of the account.',
+      ],
     ],
     [
       'executeMlaRequest',
@@ -307,17 +410,98 @@ describe('what the requesting State says to one that does not take part', () => 
     await request.give(officerOf(own), 'proposeMlaRequestConditions', { conditions });
     const proposedAt = await request.proposedAt(own);
     await request.give(supervisorOf(own), 'sendMlaRequestConditions', { onPaper, proposedAt });
-    const { rows } = await w.test.owner.query<{ id: string }>(
-      'select id from mla_request_condition where request_id = $1 order by position',
-      [request.key],
-    );
-    const [first, other] = rows.map(({ id }) => `MlaRequestCondition:${id}`);
+    const [first, other] = await conditionsOf(request);
     await request.give(officerOf(own), 'acceptMlaRequestCondition', { conditionId: first });
     expect(await waiting(request)).toEqual([]);
     await request.give(officerOf(own), 'declineMlaRequestCondition', { conditionId: other });
     const [answer] = await waiting(request);
     expect(answer.letter.text).toContain('- For this proceeding alone. Accepted.');
     expect(answer.letter.text).toContain('- Translations are paid for. Declined. Reasons: The court');
+  });
+});
+
+describe('a notice that a request cannot be kept confidential', () => {
+  test('is answered by letter, with what the own State wants, and its remark', async () => {
+    const contents = { ...completeContents(), confidential: true };
+    const request = await w.request({ from: own, to: absent, status: 'SUBMITTED', contents });
+    await request.give(officerOf(own), 'acknowledgeMlaRequest', { onPaper });
+    const { key } = await reported(request);
+    // What the requested State reports came on paper.
+    expect(await waiting(request)).toEqual([]);
+    await answers(key);
+    const [answer, ...others] = await waiting(request);
+    expect(others).toEqual([]);
+    expect(answer).toMatchObject({ subject: 'NOTICE', event: { command: 'answerConfidentialityNotice' } });
+    for (const words of [
+      ...['# Answer to the notice on confidentiality', '## Answer (UNCAC art. 46(20))\n\nExecute'],
+      '## Remark\n\nWait a week.',
+    ])
+      expect(answer.letter.text).toContain(words);
+  });
+
+  test('is no letter where the requesting State answers on paper', async () => {
+    const request = await confidential();
+    const { key } = await reported(request);
+    const before = await waiting(request);
+    await answers(key);
+    expect(await waiting(request)).toEqual(before);
+  });
+});
+
+describe('what the requesting State asks and answers', () => {
+  const sent = async (): Promise<TestRequest> => {
+    const request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
+    await request.give(officerOf(own), 'acknowledgeMlaRequest', { onPaper });
+    return request;
+  };
+
+  test('additional information leaves by letter, with what was asked', async () => {
+    const request = await sent();
+    await request.give(officerOf(own), 'askMlaRequestInformation', { onPaper });
+    await request.give(officerOf(own), 'proposeMlaRequestInformation');
+    await request.give(supervisorOf(own), 'giveMlaRequestInformation');
+    const found = await last(request);
+    expect(found).toMatchObject({ subject: 'NOTICE', event: { command: 'giveMlaRequestInformation' } });
+    for (const words of [
+      ...['# Additional information', 'Which accounts are meant?'],
+      '## Answer (UNCAC art. 46(16))\n\nThe account that ends in 42.',
+    ])
+      expect(found.letter.text).toContain(words);
+  });
+
+  test('so does an inquiry into the status', async () => {
+    const request = await sent();
+    await request.give(officerOf(own), 'inquireMlaRequestStatus', { answerDueOn: '2199-01-31' });
+    const found = await last(request);
+    expect(found).toMatchObject({ subject: 'NOTICE', event: { command: 'inquireMlaRequestStatus' } });
+    for (const words of [
+      '## Inquiry (UNCAC art. 46(24))\n\nHow does it stand?',
+      '## Answer asked for by\n\n2199-01-31',
+    ])
+      expect(found.letter.text).toContain(words);
+  });
+
+  test('so do what is said in a consultation of the other State, and that an item is withdrawn', async () => {
+    const request = await sent();
+    await request.give(officerOf(own), 'openMlaRequestConsultation', { onPaper });
+    await request.give(officerOf(own), 'sayInMlaRequestConsultation');
+    expect((await last(request)).letter.text).toContain('## What we say\n\nOf course.');
+    await request.give(officerOf(own), 'withdrawMlaRequestItem', { reason: 'No longer needed.' });
+    expect(await last(request)).toMatchObject({ event: { command: 'withdrawMlaRequestItem' } });
+    expect((await last(request)).letter.text).toContain('# Withdrawal of a part of the request');
+    expect((await last(request)).letter.text).toContain(': withdrawn');
+  });
+
+  test('so does the conclusion of an own consultation', async () => {
+    const request = await sent();
+    await request.give(officerOf(own), 'openMlaRequestConsultation');
+    await request.give(officerOf(own), 'sayInMlaRequestConsultation', { onPaper });
+    expect(await last(request)).toMatchObject({ event: { command: 'openMlaRequestConsultation' } });
+    await request.give(officerOf(own), 'concludeMlaRequestConsultation');
+    const found = await last(request);
+    expect(found).toMatchObject({ subject: 'NOTICE', event: { command: 'concludeMlaRequestConsultation' } });
+    for (const words of ['# Conclusion of a consultation', '## Result\n\nAgreed.'])
+      expect(found.letter.text).toContain(words);
   });
 });
 
