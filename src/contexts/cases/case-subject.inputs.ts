@@ -70,7 +70,7 @@ export abstract class SubjectParticularsInput {
 @InputType({ description: 'A person or entity to be entered in a case.' })
 export class AddSubjectInput extends SubjectParticularsInput implements IdempotentInput {
   @idempotencyKey()
-  idempotencyKey?: string;
+  idempotencyKey?: string | null;
 
   @Field(() => ID, { description: 'The case.' })
   id!: string;

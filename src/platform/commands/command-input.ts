@@ -21,7 +21,7 @@ export function idempotencyKey(): PropertyDecorator {
 @InputType()
 export abstract class IdempotentInput {
   @idempotencyKey()
-  idempotencyKey?: string;
+  idempotencyKey?: string | null;
 }
 
 /** What the input of a command on an existing record carries. */

@@ -37,7 +37,7 @@ export type CommandRecorder = (
 
 /** The part of every command's input that makes it safe to repeat. */
 export interface CommandInput {
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** Does the change: five beats in one function, see CONTRIBUTING.md. */
@@ -148,7 +148,7 @@ async function claimReceipt(
   { idempotencyKey, ...input }: CommandInput,
   receivedAt: Date,
 ): Promise<CommandReceipt | null> {
-  if (idempotencyKey === undefined || viewer.userId === null) return null;
+  if (idempotencyKey == null || viewer.userId === null) return null;
   // A person with tokens for two States gives two different commands with one input.
   const inputDigest = digestOf({ ...input, onBehalfOf: viewer.state });
   const key = { viewerId: viewer.userId, idempotencyKey };

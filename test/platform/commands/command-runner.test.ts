@@ -222,6 +222,15 @@ describe('an idempotency key', () => {
     expect(await titleOf(key)).toEqual({ title: 'theirs', version: 3 });
   });
 
+  test('that is null is none: each such command is carried out', async () => {
+    const input = { code: freshCode(), title: 'keyless', idempotencyKey: null };
+    const first = await run(clerkOfA, 'openDossier', input, openDossier);
+    expect(first.replayed).toBe(false);
+    const again = { ...input, code: freshCode() };
+    expect(await run(clerkOfA, 'openDossier', again, openDossier)).toMatchObject({ replayed: false });
+    expect(await trailOf(first.key)).toHaveLength(1);
+  });
+
   test('makes one of twins that come at the same moment', async () => {
     const input: OpenDossierInput = { code: freshCode(), title: 'twins', idempotencyKey: randomUUID() };
     const outcomes = await Promise.all(
