@@ -107,7 +107,7 @@ class CaseFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Whose texts hold these words (quotes, OR and - as in web searches; at most 200 characters): the neutral title and, only where the viewer may know names, also title, summary and names.',
+      'Whose texts hold these words (quotes, OR and a - directly before a word as in web searches; at most 200 characters): the neutral title and, only where the viewer may know names, also title, summary and names.',
   })
   @IsOptional()
   @Length(1, 200)

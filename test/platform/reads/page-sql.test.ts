@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
 import type { ReadPath } from '../../../src/platform/reads/records.js';
+import { searchWords } from '../../../src/platform/reads/search-words.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { comparable } from './fixture/compare.js';
 import { exists, finds, findsGuarded, seesKeeper, seesUrgent } from './fixture/expected.js';
@@ -143,13 +145,54 @@ describe('a filter', () => {
     },
   );
 
-  test.each(['"', "'", '\\', '&|!():*', 'a -b "c d" or', '-', 'äpfel', '     '])(
-    'searching for %s is no error',
-    async (text) => {
-      const { errors } = await listed(people.clerkOfA, `filter: { search: ${JSON.stringify(text)} }`);
-      expect(errors).toEqual([]);
-    },
-  );
+  const oddities = [
+    ...['"', "'", '\\', '&|!():*', 'a -b "c d" or', '-', 'äpfel', '     '],
+    ...['-'.repeat(200), '- '.repeat(100), '-!'.repeat(100), '-"'.repeat(100), `${'-'.repeat(40)} bank`],
+  ];
+
+  test.each(oddities)('searching for %s is no error', async (text) => {
+    const { errors } = await listed(people.clerkOfA, `filter: { search: ${JSON.stringify(text)} }`);
+    expect(errors).toEqual([]);
+  });
+
+  test('searching under a ruled heading finds the words of the heading', async () => {
+    const found = async (search: string) =>
+      (await listed(people.chiefOfA, `first: 100, filter: { search: "${search}" }`)).codes;
+    const heading = await found(`${'-'.repeat(40)} ${'-'.repeat(60)} bank`);
+    expect(heading).toEqual(await found('bank'));
+    expect(heading).not.toEqual([]);
+  });
+
+  test('no search of words, quotations, hyphens and operators is more than the database parses', async () => {
+    const parts = fc.constantFrom(
+      '-',
+      '-',
+      '-',
+      ' ',
+      '"',
+      '!',
+      '&',
+      '|',
+      '(',
+      ')',
+      ':',
+      '*',
+      "'",
+      '\\',
+      'a',
+      'or ',
+      '\t',
+      '\u0085',
+      '\u00a0',
+    );
+    const texts = fc.sample(fc.array(parts, { minLength: 1, maxLength: 200, size: 'max' }), 3000);
+    const searches = texts.map((text) => searchWords(text.join('').slice(0, 200)));
+    const parsed = fixture.owner.query<{ parsed: number }>(
+      `select count(websearch_to_tsquery('simple', words))::int as parsed from unnest($1::text[]) words`,
+      [searches],
+    );
+    expect((await parsed).rows).toEqual([{ parsed: searches.length }]);
+  });
 
   test('on a linked table finds what the viewer may see there', async () => {
     const shown = (person: string) => (dossier: Seeded) =>
