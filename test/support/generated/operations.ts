@@ -495,7 +495,7 @@ export type CaseFilter = {
   returnedBefore?: number | null | undefined;
   /** Returned, or return agreed, in this year or later. */
   returnedFrom?: number | null | undefined;
-  /** Whose texts hold these words (quotes, OR and - as in web searches; at most 200 characters): the neutral title and, only where the viewer may know names, also title, summary and names. */
+  /** Whose texts hold these words (quotes, OR and a - directly before a word as in web searches; at most 200 characters): the neutral title and, only where the viewer may know names, also title, summary and names. */
   search?: string | null | undefined;
   /** Taken from a source of one of these qualities. */
   sourceQuality?: Array<SourceQuality> | null | undefined;
