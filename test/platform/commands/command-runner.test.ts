@@ -118,15 +118,18 @@ describe('a command', () => {
     });
   });
 
-  test('with a text of nothing but spaces does nothing and says where it stands', async () => {
-    const before = await everything();
-    const input: OpenDossierInput = { code: freshCode(), title: ' \t' };
-    await expect(run(clerkOfA, 'openDossier', input, openDossier)).rejects.toMatchObject({
-      code: 'BAD_USER_INPUT',
-      extensions: { problems: [{ field: 'input.title' }] },
-    });
-    expect(await everything()).toBe(before);
-  });
+  test.each([' \t', '\u200b', '\u2060 \u3164'])(
+    'with a text of nothing but %j does nothing and says where it stands',
+    async (title) => {
+      const before = await everything();
+      const input: OpenDossierInput = { code: freshCode(), title };
+      await expect(run(clerkOfA, 'openDossier', input, openDossier)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        extensions: { problems: [{ field: 'input.title' }] },
+      });
+      expect(await everything()).toBe(before);
+    },
+  );
 
   test('without a line in the access policy is nobody’s', async () => {
     await expect(run(chiefOfA, 'burnDossier', {}, shutDossier as Command<object>)).rejects.toThrow(
