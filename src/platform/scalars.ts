@@ -71,5 +71,18 @@ function checkedDay(value: unknown): string {
 export const DateTime = new GraphQLScalarType<Date, string>({
   ...GraphQLDateTimeISO.toConfig(),
   name: 'DateTime',
-  description: 'An instant in UTC (ISO 8601, RFC 3339), such as "2026-03-31T09:30:00.000Z".',
+  description:
+    'An instant in UTC (ISO 8601, RFC 3339), such as "2026-03-31T09:30:00.000Z", in the years 1800 to 2199.',
+  parseValue: (value) => checkedInstant(GraphQLDateTimeISO.parseValue(value)),
+  parseLiteral: (node, variables) => checkedInstant(GraphQLDateTimeISO.parseLiteral(node, variables)),
 });
+
+function checkedInstant(instant: Date): Date {
+  const year = instant.getUTCFullYear();
+  if (year < 1800 || year > 2199) {
+    throw new GraphQLError(
+      'A DateTime is an instant in the years 1800 to 2199 (UTC), such as "2026-03-31T09:30:00.000Z".',
+    );
+  }
+  return instant;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { parseValue, type GraphQLScalarType } from 'graphql';
-import { CalendarDate, CountryCode, CurrencyCode, Decimal } from '../../src/platform/scalars.js';
+import { CalendarDate, CountryCode, CurrencyCode, DateTime, Decimal } from '../../src/platform/scalars.js';
 
 type Scalar = GraphQLScalarType<string, string>;
 
@@ -104,4 +104,35 @@ test('a Date takes exactly the days that there are', () => {
 
 test('a Date leaves as a day, also when it was read as an instant', () => {
   expect(CalendarDate.serialize(new Date('2026-03-31T00:00:00Z'))).toBe('2026-03-31');
+});
+
+describe('a DateTime', () => {
+  const asSent = (text: string): (() => Date)[] => [
+    () => DateTime.parseValue(text),
+    () => DateTime.parseLiteral(parseValue(JSON.stringify(text))),
+  ];
+
+  test.each([
+    ['1800-01-01T00:00:00.000Z', '1800-01-01T00:00:00.000Z'],
+    ['2199-12-31T23:59:59.999Z', '2199-12-31T23:59:59.999Z'],
+    ['2026-03-31T09:30:00+05:30', '2026-03-31T04:00:00.000Z'],
+    ['2200-01-01T00:30:00+01:00', '2199-12-31T23:30:00.000Z'],
+  ])('takes %s', (text, instant) => {
+    for (const read of asSent(text)) expect(read().toISOString()).toBe(instant);
+  });
+
+  test.each([
+    '1799-12-31T23:59:59.999Z',
+    '2200-01-01T00:00:00Z',
+    '2199-12-31T23:30:00-01:00',
+    '0001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+  ])('refuses %s, which is out of the years of a Date', (text) => {
+    for (const read of asSent(text))
+      expect(read).toThrow('A DateTime is an instant in the years 1800 to 2199');
+  });
+
+  test('leaves as it is, whatever its year', () => {
+    expect(DateTime.serialize(new Date('1799-05-01T00:00:00Z'))).toBe('1799-05-01T00:00:00.000Z');
+  });
 });

@@ -299,6 +299,22 @@ describe('texts beyond their length', () => {
   });
 });
 
+test.each([
+  'a key\nwith a line break',
+  'key\u0007of-a-bell',
+  'key-\u202eyek',
+  'key-\u200bkey',
+  'key of spaces',
+])('an idempotencyKey of %j is refused: it cannot be seen as it is', async (idempotencyKey) => {
+  const { request, viewer } = await ready('withdrawMlaRequest');
+  const before = await everything(request);
+  const input = { ...(await request.inputOf('withdrawMlaRequest')), idempotencyKey };
+  const { codes, errors } = await w.mutate(viewer, 'withdrawMlaRequest', input);
+  expect(codes).toEqual(['BAD_USER_INPUT']);
+  expect(JSON.stringify(errors)).toContain('visible characters alone');
+  expect(await everything(request)).toEqual(before);
+});
+
 /** A request with all its parts and its trail, as the owner sees them. */
 async function everything(request: TestRequest): Promise<Record<string, unknown>> {
   const parts = [
