@@ -7,7 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptMlaRequestHandoverInput = {
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -17,7 +17,7 @@ export type AcknowledgeDisclosureInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The paper by which this is known, where the receiving State does not take part in Repatria; only then. */
   paper?: DisclosurePaperInput | null | undefined;
@@ -33,7 +33,7 @@ export type AddSubjectInput = {
   bornOn?: string | null | undefined;
   /** The case. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Identifying numbers and codes (to 20). */
   identifiers?: Array<SubjectIdentifierInput> | null | undefined;
@@ -59,7 +59,7 @@ export type AgreeToHandOverPersonInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Whether the receiving State has to keep the person in custody; true when not given: only the holding State may ask or allow otherwise (art. 46(11)(a)). */
   inCustody?: boolean | null | undefined;
@@ -75,7 +75,7 @@ export type AgreeToLeavingPeriodInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -89,7 +89,7 @@ export type AgreeToMlaRequestCostInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -103,7 +103,7 @@ export type AgreeToReceivePersonInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -119,7 +119,7 @@ export type AmendCaseInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The competent authority that conducts the proceedings. */
   leadAuthority?: string | number | null | undefined;
@@ -151,7 +151,7 @@ export type AmendDisclosureInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -163,7 +163,7 @@ export type AmendMlaRequestInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -171,7 +171,7 @@ export type AmendMlaRequestInput = {
 export type AmendStateCalendarInput = {
   /** The version of the calendar that you read; null when the State has none yet. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Holidays to enter, or to enter anew; at most 200, each day once. */
   observe?: Array<StateHolidayInput> | null | undefined;
@@ -216,7 +216,7 @@ export type AnswerConfidentialityNoticeInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -232,7 +232,7 @@ export type AnswerMlaRequestInquiryInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The inquiry. */
   inquiryId: string | number;
@@ -246,7 +246,7 @@ export type ApproveMlaRequestProposalInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -260,7 +260,7 @@ export type ArgueForMeasureInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What speaks for it (UNCAC art. 55(8)); 1 to 20000 characters. */
   submission: string;
@@ -272,7 +272,7 @@ export type AskDisclosureConsentInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The paper by which the step is known, where it is one of a State that does not take part in Repatria; only then. */
   paper?: DisclosurePaperInput | null | undefined;
@@ -286,7 +286,7 @@ export type AskDisclosureConsultationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The notice, by its id. */
   noticeId: string | number;
@@ -300,7 +300,7 @@ export type AskExculpatoryConsultationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -312,7 +312,7 @@ export type AskMlaRequestInformationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -326,7 +326,7 @@ export type AssignCaseInput = {
   authority: string | number;
   /** The case. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -336,7 +336,7 @@ export type AssignMlaRequestInput = {
   authorityId: string | number;
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The items of the request that are assigned; the authority then sees no other items, nor their particulars. The whole request when not given; at most 200. */
   items?: Array<string | number> | null | undefined;
@@ -396,7 +396,7 @@ export type BeginMlaRequestItemInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
@@ -410,7 +410,7 @@ export type CancelDetainedPersonTransferInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -424,7 +424,7 @@ export type CancelHearingInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -595,7 +595,7 @@ export type CloseMlaRequestInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What the requesting State got of what it asked; a request that was refused or returned got nothing. */
   kind: MlaRequestOutcome;
@@ -609,7 +609,7 @@ export type CloseMlaRequestInput = {
 export type CommentOnSharedDraftInput = {
   /** The shared draft. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The comment on the same draft that it answers. */
   inReplyTo?: string | number | null | undefined;
@@ -648,7 +648,7 @@ export type ConcludeMlaRequestConsultationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -695,7 +695,7 @@ export type ConfirmHearingInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -707,7 +707,7 @@ export type ConfirmMlaRequestInWritingInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -728,7 +728,7 @@ export type ConsentToEarlierActsProceedingsInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -757,7 +757,7 @@ export type ConvertDisclosureInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The State that is to be asked; the sending State when not given. */
   requestedState?: string | null | undefined;
@@ -771,7 +771,7 @@ export type CorrectRegisteredMlaRequestInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What was wrong, and how it was found; 1 to 2000 characters. */
   reason: string;
@@ -787,7 +787,7 @@ export type CreditTimeInCustodyInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -803,7 +803,7 @@ export type DecideDisclosureConsentInput = {
   granted: boolean;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The paper by which the step is known, where it is one of a State that does not take part in Repatria; only then. */
   paper?: DisclosurePaperInput | null | undefined;
@@ -819,7 +819,7 @@ export type DecideMlaRequestConflictInput = {
   decision: ConflictDecision;
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why; the own State alone reads it (1 to 2000 characters). */
   reason: string;
@@ -831,7 +831,7 @@ export type DecideUseConsentInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Where the requested State does not take part in Repatria: the paper by which its decision is known, and its day. */
   onPaper?: OnPaperInput | null | undefined;
@@ -843,7 +843,7 @@ export type DecideUseConsentInput = {
 export type DeclareMlaRequestConflictInput = {
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Id of the person who has it (1 to 200 characters), for supervisors; whoever gives the command if not given. */
   officer?: string | null | undefined;
@@ -859,7 +859,7 @@ export type DeclineDetainedPersonTransferInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -873,7 +873,7 @@ export type DeclineDisclosureInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The paper by which this is known, where the receiving State does not take part in Repatria; only then. */
   paper?: DisclosurePaperInput | null | undefined;
@@ -889,7 +889,7 @@ export type DeclineMlaRequestConditionInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -901,7 +901,7 @@ export type DeclineMlaRequestConditionInput = {
 export type DeclineMlaRequestHandoverInput = {
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why (1 to 2000 characters); for the own State. */
   reason: string;
@@ -1013,7 +1013,7 @@ export type DisclosureCommandInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -1066,7 +1066,7 @@ export type DispatchMlaRequestInput = {
   dispatchedOn: string;
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** How it travels; not REPATRIA. */
   medium: MlaRequestDeliveryMedium;
@@ -1095,7 +1095,7 @@ export type DraftDisclosureInput = {
   caseId?: string | number | null | undefined;
   /** What it says so far; a subject is needed from the beginning. */
   contents: DisclosureContentsInput;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The State to which information is to be given; not the own one. Where it does not take part in Repatria, the own central authority enters its answer from paper. */
   receivingState: string;
@@ -1107,7 +1107,7 @@ export type DraftMlaRequestInput = {
   caseId: string | number;
   /** What the request says so far; items are needed from the beginning. */
   contents: MlaRequestContentsInput;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The State that is to be asked; not the own one. */
   requestedState: string;
@@ -1119,7 +1119,7 @@ export type EndClockTargetInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -1129,7 +1129,7 @@ export type EndMlaRequestAssignmentInput = {
   authorityId: string | number;
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -1139,7 +1139,7 @@ export type EndMlaRequestInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -1153,7 +1153,7 @@ export type EndTreatyForStateInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** By what it ends, such as a note of denunciation; 1 to 500 characters. */
   source: string;
@@ -1177,7 +1177,7 @@ export type EnterEvidenceInput = {
   handlingCaveat?: string | null | undefined;
   /** The request for which it was obtained. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Whether it is available to the general public in the requested State (UNCAC art. 46(29)); no if not given. */
   isPublicRecord?: boolean | null | undefined;
@@ -1211,7 +1211,7 @@ export type EnterEvidenceUseInput = {
   consentId?: string | number | null | undefined;
   /** The piece of evidence. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The notice, where the use is the disclosure of what exculpates. */
   noticeId?: string | number | null | undefined;
@@ -1244,7 +1244,7 @@ export type EvidenceCommandInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -1316,7 +1316,7 @@ export type EvidenceReasonInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why; 1 to 2000 characters. */
   reason: string;
@@ -1367,7 +1367,7 @@ export type ExecuteMeasureInput = {
   followUpDueOn?: string | null | undefined;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Until when it is in force; null for no limit. */
   inForceUntil?: string | null | undefined;
@@ -1385,7 +1385,7 @@ export type ExecuteMlaRequestInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -1401,7 +1401,7 @@ export type ExecuteMlaRequestItemInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
@@ -1428,7 +1428,7 @@ export type ExtendDetainedPersonTransferInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -1446,7 +1446,7 @@ export type ExtendMlaRequestClockInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Which of the running clocks of the request. */
   kind: MlaRequestClockKind;
@@ -1466,7 +1466,7 @@ export type FileDisclosureInput = {
   caseId?: string | number | null | undefined;
   /** The disclosure. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The internal step in own words; null for none; at most 2000 characters. */
   internalStep?: string | null | undefined;
@@ -1480,7 +1480,7 @@ export type GiveDisclosureExculpatoryNoticeInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What of the information exculpates, and is disclosed; 1 to 20000 characters. */
   information: string;
@@ -1502,7 +1502,7 @@ export type GiveExculpatoryNoticeInput = {
   explanation: string;
   /** The piece of evidence. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why notice in advance was not possible, where it comes afterwards; 1 to 2000 characters. */
   lateReason?: string | null | undefined;
@@ -1518,7 +1518,7 @@ export type GrantCaseAccessInput = {
   expiresAt: string;
   /** The case. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For what; StAR reads it (3 to 2 000 characters). */
   purpose: string;
@@ -1528,7 +1528,7 @@ export type GrantCaseAccessInput = {
 export type GrantSafeConductInput = {
   /** As what the person comes. */
   capacity: AttendanceCapacity;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Who is protected. */
   person: AttendingPersonInput;
@@ -1542,7 +1542,7 @@ export type GrantSafeConductInput = {
 
 /** Hands evidence over to the requesting State, as somebody else entered it. */
 export type HandOverEvidenceInput = {
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The pieces of evidence, all of one request: 1 to 200. What was entered does not change. */
   items: Array<string | number>;
@@ -1554,7 +1554,7 @@ export type HandOverEvidenceInput = {
 export type HandOverMlaRequestInput = {
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why, and what to know of where the work stands (1 to 2000 characters); for the own State. */
   reason: string;
@@ -1648,7 +1648,7 @@ export type InformPresenceNoLongerRequiredInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** When; not in the future. The period for leaving begins. */
   informedAt: string;
@@ -1664,7 +1664,7 @@ export type InquireMlaRequestStatusInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -1678,7 +1678,7 @@ export type InviteStateInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The State: its central authority reads the case from then on. */
   state: string;
@@ -1690,7 +1690,7 @@ export type JudgeSharedDraftInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What is needed, or why it could not be executed, with the paragraph; needed unless it could be executed as it is. 1 to 20000 characters. */
   text?: string | null | undefined;
@@ -1717,7 +1717,7 @@ export type LiftDisclosureRestrictionInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The restriction, by its id. */
   restrictionId: string | number;
@@ -1727,7 +1727,7 @@ export type LiftDisclosureRestrictionInput = {
 export type LiftMlaRequestRestrictionInput = {
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why; the own State alone reads it (1 to 2000 characters). */
   reason: string;
@@ -1750,7 +1750,7 @@ export type MarkMlaRequestItemNotPossibleInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
@@ -1775,7 +1775,7 @@ export type MeasureCommandInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -2001,7 +2001,7 @@ export type MlaRequestCommandInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -2013,7 +2013,7 @@ export type MlaRequestConditionCommandInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2120,7 +2120,7 @@ export type MlaRequestCostReasonInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2320,7 +2320,7 @@ export type MlaRequestItemCommandInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
@@ -2518,7 +2518,7 @@ export type MlaRequestStepInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2542,7 +2542,7 @@ export type NoteEvidenceCustodyInput = {
   holder: string;
   /** The piece of evidence. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Where it is kept; at most 500 characters. */
   place?: string | null | undefined;
@@ -2556,7 +2556,7 @@ export type NoteEvidenceCustodyInput = {
 export type NoteOnCaseInput = {
   /** The case. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The text (1 to 20 000 characters). */
   text: string;
@@ -2566,7 +2566,7 @@ export type NoteOnCaseInput = {
 export type NoteOnMlaRequestInput = {
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What the note is. */
   kind: MlaRequestNoteKind;
@@ -2586,7 +2586,7 @@ export type OnPaperInput = {
 export type OpenCaseInput = {
   /** The matter to which several cases belong (to 200 characters). */
   cluster?: string | null | undefined;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The competent authority of the own State that conducts the proceedings (UNCAC art. 46(15)(b)). */
   leadAuthority?: string | number | null | undefined;
@@ -2616,7 +2616,7 @@ export type OpenMlaRequestConsultationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2639,7 +2639,7 @@ export type PlanHearingInput = {
   capacity: AttendanceCapacity;
   /** The competent authority of one of the two States that conducts the hearing (art. 46(18)). */
   conductedBy?: string | number | null | undefined;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** In which language the person is heard (ISO 639-1, such as "fr"). */
   language: string;
@@ -2669,7 +2669,7 @@ export type PlanMeasureInput = {
   basis: MeasureBasis;
   /** The request for which it is obtained; it asks for freezing or seizure. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What it does. */
   kind: MeasureKind;
@@ -2692,7 +2692,7 @@ export type PostponementGround =
 export type ProposeDetainedPersonTransferInput = {
   /** The State in which the person is detained: one of the two of the request; the requested State when not given. */
   holdingState?: string | null | undefined;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Where a State that does not take part in Repatria proposes it: the paper on which that rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2712,7 +2712,7 @@ export type ProposeLeavingPeriodInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2726,7 +2726,7 @@ export type ProposeLiftingMeasureInput = {
   ground: LiftingGround;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why no opportunity can be given (art. 55(8): "wherever possible"); at most 2000 characters; not beside opportunityUntil. */
   noOpportunityReason?: string | null | undefined;
@@ -2744,7 +2744,7 @@ export type ProposeMlaRequestConditionsInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -2756,7 +2756,7 @@ export type ProposeMlaRequestCostTermsInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2772,7 +2772,7 @@ export type ProposeMlaRequestInformationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -2784,7 +2784,7 @@ export type ProposeMlaRequestItemRefusalInput = {
   grounds: Array<RefusalGround>;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
@@ -2802,7 +2802,7 @@ export type ProposeMlaRequestPostponementInput = {
   ground: PostponementGround;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** When the postponement will be looked at again, after today; the requesting State sees it. */
   reviewOn: string;
@@ -2816,7 +2816,7 @@ export type ProposeMlaRequestRefusalInput = {
   grounds: Array<RefusalGround>;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The reasons, which must be given for any refusal (art. 46(23)); 1 to 20000 characters. */
   reasons: string;
@@ -2828,7 +2828,7 @@ export type ProposeMlaRequestSharingInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What the requested State is asked about the draft, or told of it; 1 to 20000 characters. */
   message?: string | null | undefined;
@@ -2842,7 +2842,7 @@ export type ProposeMlaRequestSubmissionInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why the request is sent although it lacks what the Convention asks for (see completeness); both States will see it; at most 2000 characters. */
   incompleteReason?: string | null | undefined;
@@ -2858,7 +2858,7 @@ export type ProposeUseConsentDecisionInput = {
   expiresAt?: string | null | undefined;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The reasons of a refusal, which needs them; at most 2000 characters. */
   reasons?: string | null | undefined;
@@ -2887,7 +2887,7 @@ export type PublishCaseInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What everyone may read from now on: NEUTRAL or FULL. */
   publication: CasePublication;
@@ -2901,7 +2901,7 @@ export type RecordDisclosureConsultationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The notice, by its id. */
   noticeId: string | number;
@@ -2919,7 +2919,7 @@ export type RecordDisclosureUseInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** How it is used. */
   kind: DisclosureUseKind;
@@ -2935,7 +2935,7 @@ export type RecordEarlierActsProceedingsInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2949,7 +2949,7 @@ export type RecordExculpatoryConsultationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What came of it; 1 to 2000 characters; both States see it. */
   outcome: string;
@@ -2963,7 +2963,7 @@ export type RecordExculpatoryDisclosureInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The notice, by its id. */
   noticeId: string | number;
@@ -2979,7 +2979,7 @@ export type RecordHearingInput = {
   heldAt: string;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -2995,7 +2995,7 @@ export type RecordMlaRequestCostInput = {
   amount: string;
   /** The currency (ISO 4217). */
   currency: string;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The item of the request whose execution costs it; null for the request as a whole. */
   itemId?: string | number | null | undefined;
@@ -3015,7 +3015,7 @@ export type RecordMlaRequestDelayInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -3031,7 +3031,7 @@ export type RecordMlaRequestDeliveryEvidenceInput = {
   deliveryId: string | number;
   /** On which day that happened, where it did: what the own carrier says at the State whose letter it is, all else at the other; not in the future. */
   happenedOn: string;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What the evidence says. */
   kind: MlaRequestDeliveryEvidenceKind;
@@ -3045,7 +3045,7 @@ export type RecordMlaRequestDeliveryEvidenceInput = {
 export type RecordReceivedDisclosureInput = {
   /** What it says, handling restrictions included; subject, information and offences are needed. */
   contents: DisclosureContentsInput;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** When it was sent, and by which paper. */
   paper: DisclosurePaperInput;
@@ -3063,7 +3063,7 @@ export type RecordThirdPartyClaimInput = {
   claimant: string;
   /** The measure. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** When it was received. */
   receivedOn: string;
@@ -3081,7 +3081,7 @@ export type RecordTransferConsentInput = {
   givenBefore: string;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Of what the person was informed: purpose, custody, return, credit, protection (art. 46(11), (12)); 1 to 2000 characters. */
   informedOf: string;
@@ -3099,7 +3099,7 @@ export type RecordTreatyInput = {
   depositary?: string | null | undefined;
   /** Whether it takes the place of UNCAC art. 46(9)–(29) between States bound by it (art. 46(7)). */
   governsMutualLegalAssistance: boolean;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Between how many States it stands. */
   kind: TreatyKind;
@@ -3161,7 +3161,7 @@ export type RegisterMlaRequestInput = {
   contents: MlaRequestContentsInput;
   /** The urgent request of that State, made orally or sent incomplete, that it follows up in full (UNCAC art. 46(14), art. 55(2)). */
   followsUpId?: string | number | null | undefined;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** How it came; not REPATRIA. OTHER when not given. */
   medium?: MlaRequestDeliveryMedium | null | undefined;
@@ -3199,7 +3199,7 @@ export type RegisteredPersonInput = {
 
 /** The requested State says that it cannot keep a request confidential as it was asked to (art. 46(20)). */
 export type ReportConfidentialityCannotBeMetInput = {
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What cannot be kept confidential, and why; 1 to 2000 characters. The requesting State reads it. */
   reason: string;
@@ -3211,7 +3211,7 @@ export type ReportConfidentialityCannotBeMetInput = {
 export type RequestUseConsentInput = {
   /** The request for which the evidence was obtained. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The piece of evidence; all evidence of the request if not given. */
   itemId?: string | number | null | undefined;
@@ -3231,7 +3231,7 @@ export type RescheduleHearingInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -3247,7 +3247,7 @@ export type RestartLeavingPeriodInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -3261,7 +3261,7 @@ export type RestartLeavingPeriodInput = {
 export type RestrictMlaRequestInput = {
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The team: ids of the officers who shall know of it, in place of the team before (1 to 100). The officer who works on it, and an officer who gives this command, are always of the team. */
   officers: Array<string>;
@@ -3304,7 +3304,7 @@ export type ReturnDetainedPersonInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -3318,7 +3318,7 @@ export type ReturnEvidenceInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** How it is sent back, such as by which courier; 1 to 2000 characters; both States see it. */
   note: string;
@@ -3330,7 +3330,7 @@ export type ReturnMlaRequestAsIncompleteInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What is missing, each with its paragraph where it has one (UNCAC art. 46(15), 55(3)): 1 to 50 lines of 1 to 2000 characters. The requesting State sees it. */
   missing: Array<string>;
@@ -3357,7 +3357,7 @@ export type ReviewMlaRequestPostponementInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -3371,7 +3371,7 @@ export type RevokeUseConsentInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why; 1 to 2000 characters; the requesting State sees it. */
   reasons: string;
@@ -3402,7 +3402,7 @@ export type SafeConductDayInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** On which day; not in the future. */
   on: string;
@@ -3438,7 +3438,7 @@ export type SayInMlaRequestConsultationInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -3452,7 +3452,7 @@ export type SetClockTargetInput = {
   amount: number;
   /** Towards which State alone; towards all when not given. */
   counterpart?: string | null | undefined;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For what. */
   kind: MlaRequestClockKind;
@@ -3472,7 +3472,7 @@ export type SetMlaRequestInternalStepInput = {
   assignee?: string | null | undefined;
   /** The request. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** The step in own words; null for none; at most 2000 characters. */
   internalStep?: string | null | undefined;
@@ -3484,7 +3484,7 @@ export type ShareMlaRequestDraftInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** When what you read was proposed (ownSide.proposedAt); something proposed since is a CONFLICT, so that nobody approves what they have not read. */
   proposedAt: string;
@@ -3748,7 +3748,7 @@ export type TransferDetainedPersonInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
@@ -3862,7 +3862,7 @@ export type UseConsentCommandInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -3929,7 +3929,7 @@ export type VerifyTreatyInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** By what, such as the official gazette; 1 to 500 characters. */
   source: string;
@@ -3958,7 +3958,7 @@ export type WithdrawSharedDraftInput = {
   expectedVersion: number;
   /** The record. */
   id: string | number;
-  /** A key of your choosing (8 to 200 characters, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** Why; 1 to 2000 characters. Both central authorities read it. */
   reason: string;
