@@ -14,7 +14,7 @@ import type { Service } from './service.js';
 export interface ServerParts {
   readonly service: Service;
   readonly identity: Pick<Identity, 'verify'>;
-  readonly config: Pick<Config, 'host' | 'port'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'allowedOrigins'>;
   readonly explorer: ExplorerOptions;
   readonly log: Logger;
 }

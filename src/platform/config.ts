@@ -18,6 +18,8 @@ export interface Config {
   readonly host: string;
   /** 0 stands for any free port. */
   readonly port: number;
+  /** Origins (`https://dashboard.example.org`) whose pages may call the API from a browser; none if empty. */
+  readonly allowedOrigins: readonly string[];
   /** The database as its owner; undefined: the embedded one. */
   readonly databaseUrl: string | undefined;
   /** The same database as the service role; undefined: the role is made and its password derived. */
@@ -42,6 +44,13 @@ const postgresUrl = z.string().refine(isPostgresUrl, {
   error:
     'must be an address such as postgres://user:password@host:5432/database, with special characters as in "%40" for "@"',
 });
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((origin) => origin.trim()))
+  .refine((all) => all.every(isOrigin), {
+    error:
+      'must be origins such as https://dashboard.example.org, with commas between them and nothing after the host or port',
+  });
 const webUrl = z
   .string()
   .refine((text) => /^https?:$/u.test(schemeOf(text)), { error: 'must be an http or https address' });
@@ -57,6 +66,7 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, { error: 'must be a number from 0 to 65535' })
     .default(4000),
+  ALLOWED_ORIGINS: origins.default([]),
   DATABASE_URL: postgresUrl.optional(),
   REPATRIA_APP_DATABASE_URL: postgresUrl.optional(),
   REPATRIA_DATA_DIR: z.string().optional(),
@@ -95,6 +105,7 @@ function configOf(read: Settings): Config {
   return {
     host: read.HOST,
     port: read.PORT,
+    allowedOrigins: read.ALLOWED_ORIGINS,
     databaseUrl: read.DATABASE_URL,
     appDatabaseUrl: read.REPATRIA_APP_DATABASE_URL,
     dataDirectory:
@@ -147,6 +158,10 @@ function isPostgresUrl(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:$/u.test(schemeOf(text)) && new URL(text).origin === text;
 }
 
 function schemeOf(text: string): string {

@@ -22,6 +22,7 @@ describe('loadConfig', () => {
     expect(loadConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      allowedOrigins: [],
       databaseUrl: undefined,
       appDatabaseUrl: undefined,
       dataDirectory: usualDataDirectory(projectPath()),
@@ -40,6 +41,7 @@ describe('loadConfig', () => {
     const env = {
       HOST: '::1',
       PORT: '0',
+      ALLOWED_ORIGINS: 'https://dashboard.example.org, http://localhost:5173',
       DATABASE_URL: url,
       REPATRIA_APP_DATABASE_URL: 'postgresql:///repatria?host=/run/postgresql',
       REPATRIA_DATA_DIR: '/var/lib/repatria',
@@ -52,6 +54,7 @@ describe('loadConfig', () => {
     expect(loadConfig(env)).toEqual({
       host: '::1',
       port: 0,
+      allowedOrigins: ['https://dashboard.example.org', 'http://localhost:5173'],
       databaseUrl: url,
       appDatabaseUrl: 'postgresql:///repatria?host=/run/postgresql',
       dataDirectory: path.resolve('/var/lib/repatria'),
@@ -119,6 +122,9 @@ describe('loadConfig', () => {
       { DATABASE_URL: 'postgres://a:50%@h/d' },
       /DATABASE_URL must be an address .*"%40" for "@"/u,
     ],
+    ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: '*' }, /ALLOWED_ORIGINS must be origins/u],
+    ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'https://a.example/' }, /nothing after the host or port/u],
+    ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'https://a.example,,https://b.example' }, /must be origins/u],
     ['PORT', { PORT: '80.5' }, /1 fault .*\n {2}- PORT must be a number/u],
     ['PORT', { PORT: '-1' }, /PORT must be a number/u],
   ])('refuses %s by itself: %p', (_name, env, fault) => {
