@@ -35,7 +35,7 @@ function program(): Command {
     .command('token')
     .description('Print an access token for a person of the demo world (development only).')
     .argument('[person]', 'such as xa-officer; without it, lists the people')
-    .option('--hours <hours>', 'how long the token lasts', '12')
+    .option('--hours <hours>', 'how long the token lasts', '24')
     .action(printToken);
   importCommands(repatria.command('import').description('Bring in records from a register.'));
   repatria

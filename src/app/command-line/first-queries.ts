@@ -8,7 +8,7 @@ export const firstQueries: Readonly<Record<string, string>> = {
   STAR_STAFF: '{ cases(first: 5) { edges { node { id neutralTitle status } } } }',
   SECRETARIAT: '{ states(first: 5) { edges { node { code name } } } }',
   AUDITOR: '{ auditEvents(first: 5) { edges { node { sequence action actor occurredAt } } } }',
-  SYSTEM_ADMIN: '{ mlaRequests(first: 5) { edges { node { id } } } }',
+  SYSTEM_ADMIN: '{ states(first: 5) { edges { node { code name onRepatriaSince } } } }',
   DASHBOARD: '{ cases(first: 5) { edges { node { id neutralTitle } } totalCount { count } } }',
   PUBLIC: '{ cases(first: 5) { edges { node { id title } } } }',
 };
