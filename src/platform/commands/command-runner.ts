@@ -91,7 +91,7 @@ export class CommandRunner {
       try {
         return await this.#attempt(viewer, requestId, name, input, command);
       } catch (error) {
-        if (attempt >= attemptsAtMost || !isCollision(error)) throw inWords(error);
+        if (attempt >= attemptsAtMost || !(isCollision(error) || isOutOfSight(error))) throw inWords(error);
       }
     }
   }
@@ -179,6 +179,12 @@ const uniqueViolation = '23505';
 
 /** Deadlock or serialization failure: the same command again will succeed. */
 const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
+
+/**
+ * Row security refused what was written: another command took from the viewer, while this one was under way, what it had
+ * found before. The same command again finds nothing, and says so.
+ */
+const isOutOfSight = (error: unknown): boolean => codeOf(error) === '42501';
 
 /** The lock or the statement took too long. */
 const isImpatience = (error: unknown): boolean => ['55P03', '57014'].includes(codeOf(error));
