@@ -8,7 +8,7 @@ import { MlaRequest } from '../mla-request.entity.js';
 import { mlaRequestSteps } from '../mla-request.steps.js';
 import { MlaRequestCorrection } from './mla-request-correction.entity.js';
 import type { CorrectRegisteredMlaRequestInput } from './register-mla-request.inputs.js';
-import { requireNew } from './register-mla-request.js';
+import { writeUnderReference } from './write-under-reference.js';
 
 /** What a request says itself and can be corrected: nothing on which a period or an item rests. */
 const ofRequest = [
@@ -39,7 +39,6 @@ export async function correctRegisteredMlaRequest(
   const content = await em.findOneOrFail(MlaRequestContent, { request });
   const corrections = correctionsOf(operation, request, content, input);
   const reference = corrections.find(({ field }) => field === 'requestingReference')?.after;
-  if (reference != null) await requireNew(operation, request.requestingState.code, reference);
   em.persist(corrections);
   // The database lets a value change only where it finds the correction that says so.
   await em.flush();
@@ -47,6 +46,7 @@ export async function correctRegisteredMlaRequest(
   await writeContents(operation, request, content, input.contents ?? {});
   request.updatedAt = now;
   noteStep(operation, request, { whose: request.requestedState });
+  if (reference != null) await writeUnderReference(operation, request.requestingState.code);
   return subjectOf(request, input.reason);
 }
 

@@ -1,7 +1,7 @@
 import { hasBegun, startOfDay } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { badInput, DomainError, type Problem } from '../../../platform/errors.js';
+import { badInput, type Problem } from '../../../platform/errors.js';
 import { Case, caseCommands } from '../../cases/index.js';
 import { currentEntryOf, requireState, State, StateKind, zoneIn } from '../../directory/index.js';
 import { contradictions, writeContents } from '../commands/contents.js';
@@ -20,6 +20,7 @@ import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
 import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
 import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
 import { takenOn } from './steps.js';
+import { writeUnderReference } from './write-under-reference.js';
 
 /**
  * The central authority of the requested State enters a request that came on paper from a State that does not take part
@@ -34,7 +35,6 @@ export async function registerMlaRequest(
   const requestingState = await requireState(em, input.requestingState, 'input.requestingState');
   const problems = obstacles(input, state, requestingState, now);
   if (problems.length > 0) throw badInput(problems);
-  await requireNew(operation, input.requestingState, input.requestingReference);
   const earlier = await earlierRequest(operation, input);
   const own = em.getReference(State, state);
   const caseFile = await caseFor(operation, input, earlier.resubmits ?? earlier.followsUp ?? null);
@@ -57,7 +57,7 @@ export async function registerMlaRequest(
   await writeContents(operation, request, content, withPersons(input.contents, named));
   em.persist([request, content]);
   // Written as a draft, since what was sent can no longer be written; within this transaction alone.
-  await em.flush();
+  await writeUnderReference(operation, requestingState.code);
   await fixPersons(operation, request);
   await em.flush();
   const received = startOfDay(input.receivedOn, await zoneIn(em, state));
@@ -127,25 +127,6 @@ function obstacles(
     });
   }
   return problems;
-}
-
-/** Nobody enters the same paper twice. Throws CONFLICT. */
-export async function requireNew(
-  { em, state }: Operation,
-  requestingState: string,
-  requestingReference: string,
-): Promise<void> {
-  const entered = await em.findOne(MlaRequest, {
-    requestingState: { code: requestingState },
-    requestingKeeper: { code: state },
-    requestingReference,
-  });
-  if (entered === null) return;
-  throw new DomainError(
-    'CONFLICT',
-    `A request of ${requestingState} with this reference is entered already. If this is another one, add to requestingReference what tells them apart.`,
-    { field: 'input.requestingReference' },
-  );
 }
 
 /** The case that was given, or one of its own that names nobody before those who may not know names. */

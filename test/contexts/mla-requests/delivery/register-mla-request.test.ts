@@ -3,8 +3,9 @@ import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { IdentifierKind, SubjectKind, SubjectRole } from '../../../../src/contexts/cases/index.js';
 import { AssistanceType, StateKind } from '../../../../src/contexts/directory/index.js';
 import { TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
+import type { Viewer } from '../../../../src/platform/viewer.js';
 import { officerOf, peopleOf, stranger, supervisorOf, type TestState } from '../../../support/personas.js';
-import { refusal } from '../../../support/refusal.js';
+import { asClientsSee, refusal } from '../../../support/refusal.js';
 import { paperOf, registered as registeredFor } from '../../../support/paper-requests.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 import { completeContents, world, type World } from '../../../support/world.js';
@@ -242,6 +243,23 @@ describe('it is refused', () => {
     // What another State entered is no matter of this one.
     const other = await w.state();
     await w.give(officerOf(other), 'registerMlaRequest', input({ requestingReference: 'Twice' }));
+  });
+
+  test('in the same words whether the request under its reference is kept from whoever enters it or not', async () => {
+    const known = await registered({ requestingReference: 'Kept to a team' });
+    const said = async (viewer: Viewer) =>
+      refusal(w.give(viewer, 'registerMlaRequest', input({ requestingReference: 'Kept to a team' })));
+    const officers = [`${own.code}-insider`];
+    const restriction = { id: known.id, officers, reason: 'A source inside the bank.' };
+    await w.give(supervisorOf(own), 'restrictMlaRequest', restriction);
+    const member = await said(officerOf(own, 'insider'));
+    const barred = await said(officerOf(own, 'outsider'));
+    expect(asClientsSee(barred)).toEqual(asClientsSee(member));
+    expect(member).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('If you do not find it, ask a supervisor'),
+      extensions: { field: 'input.requestingReference' },
+    });
   });
 
   test('under a case in which the own State has no part', async () => {
