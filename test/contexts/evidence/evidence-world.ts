@@ -186,8 +186,12 @@ export async function use(w: World, item: TestEvidence, more: object = {}): Prom
 }
 
 /** Gives notice of a disclosure; its id as the API gives it. */
-export async function notice(w: World, item: TestEvidence, more: object = {}): Promise<string> {
-  const { key } = await w.give(officerOf(item.request.from), 'giveExculpatoryNotice', {
+export async function notice(
+  w: World,
+  item: TestEvidence,
+  { by = officerOf(item.request.from), ...more }: { by?: Viewer; [field: string]: unknown } = {},
+): Promise<string> {
+  const { key } = await w.give(by, 'giveExculpatoryNotice', {
     id: item.id,
     proceeding: 'Criminal case 1/2026',
     disclosedTo: 'The defence',

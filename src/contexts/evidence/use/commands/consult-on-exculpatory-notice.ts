@@ -1,10 +1,12 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
+import { letterAbout, MlaRequest, noteStep } from '../../../mla-requests/index.js';
 import type {
   AskExculpatoryConsultationInput,
   RecordExculpatoryConsultationInput,
 } from '../evidence-use.inputs.js';
+import { exculpatoryNoticeLetters } from '../exculpatory-notice-letters.js';
 import { ExculpatoryNotice } from '../exculpatory-notice.entity.js';
 
 /** The requested State asks to be consulted on an exculpatory disclosure (UNCAC art. 46(19)). */
@@ -18,7 +20,7 @@ export async function askExculpatoryConsultation(
       allowedFrom: [],
     });
   notice.consultationAskedAt = operation.now;
-  return subjectOf(notice);
+  return noted(operation, notice);
 }
 
 /** The requesting State says what came of the consultation that it was asked for. */
@@ -35,9 +37,12 @@ export async function recordExculpatoryConsultation(
     );
   notice.consultedAt = operation.now;
   notice.consultationOutcome = input.outcome;
-  return subjectOf(notice, input.outcome);
+  return noted(operation, notice, input.outcome);
 }
 
-function subjectOf(notice: ExculpatoryNotice, reason?: string): Subject {
+/** Both States see the step on the request. */
+async function noted(operation: Operation, notice: ExculpatoryNotice, reason?: string): Promise<Subject> {
+  const request = await operation.em.findOneOrFail(MlaRequest, { id: notice.request.id });
+  noteStep(operation, request, letterAbout(exculpatoryNoticeLetters, operation, notice));
   return { type: 'ExculpatoryNotice', key: notice.id, chain: notice.case.id, reason };
 }

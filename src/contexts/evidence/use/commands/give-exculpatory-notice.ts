@@ -1,9 +1,11 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../../platform/errors.js';
+import { letterAbout, MlaRequest, noteStep } from '../../../mla-requests/index.js';
 import { EvidenceItem } from '../../evidence-item.entity.js';
 import { NoticeTiming } from '../evidence-use.enums.js';
 import type { GiveExculpatoryNoticeInput } from '../evidence-use.inputs.js';
+import { exculpatoryNoticeLetters } from '../exculpatory-notice-letters.js';
 import { ExculpatoryNotice } from '../exculpatory-notice.entity.js';
 
 /**
@@ -36,6 +38,8 @@ export async function giveExculpatoryNotice(
     lateReason: input.lateReason ?? null,
   });
   em.persist(notice);
+  const found = await em.findOneOrFail(MlaRequest, { id: request.id });
+  noteStep(operation, found, letterAbout(exculpatoryNoticeLetters, operation, notice));
   return {
     type: 'ExculpatoryNotice',
     key: notice.id,
