@@ -1,13 +1,15 @@
 -- The requests that the viewer's central authority handles: those whose requesting side it keeps, and those sent to the
--- side that it keeps. A State keeps its own side, and that of a counterpart that does not take part in Repatria. The view
+-- side that it keeps. A State keeps its own side, and that of a counterpart that does not take part in Repatria. None of
+-- what the viewer may not know (21-barred-requests.sql), nor in the views like it below and elsewhere. The view
 -- is the owner's, so that the row security of their parts can ask it without asking the policies that ask those parts.
 create or replace view app.handled_request with (security_barrier) as
   select id, case_id, requesting_state, requested_state, is_sent, requesting_keeper, requested_keeper
   from public.mla_request
-  where (requesting_state = (select app.central_authority_state()) and requesting_keeper = requesting_state)
-    or (requested_state = (select app.central_authority_state()) and requested_keeper = requested_state and is_sent)
-    -- What the own State keeps of a counterpart: before it is sent, while it is being registered.
-    or (requesting_keeper = (select app.central_authority_state()) and requesting_keeper <> requesting_state);
+  where ((requesting_state = (select app.central_authority_state()) and requesting_keeper = requesting_state)
+      or (requested_state = (select app.central_authority_state()) and requested_keeper = requested_state and is_sent)
+      -- What the own State keeps of a counterpart: before it is sent, while it is being registered.
+      or (requesting_keeper = (select app.central_authority_state()) and requesting_keeper <> requesting_state))
+    and id not in (select b from app.barred_requests() b);
 grant select on app.handled_request to repatria_app;
 
 -- The requests that are assigned to the viewer's competent authority, in the owner's right and in the words of its

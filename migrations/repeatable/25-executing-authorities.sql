@@ -5,7 +5,8 @@ create or replace view app.executed_request with (security_barrier) as
   select r.id, r.requested_state from public.mla_request r
   where r.is_sent and r.requested_state = (select app.viewer_state()) and r.requested_keeper = r.requested_state
     and r.id in (select a.request_id from public.mla_request_assignment a
-      where a.authority_id = (select app.competent_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null);
+      where a.authority_id = (select app.competent_authority()) and a.state = (select app.viewer_state()) and a.ended_at is null)
+    and r.id not in (select b from app.barred_requests() b);
 grant select on app.executed_request to repatria_app;
 
 -- Where the items of a request stand, for those who say what became of one: the request follows all of them, also those

@@ -39,3 +39,10 @@ describe('who appends to the trail', () => {
     await expect(appended(by(), inTheNameOf())).rejects.toThrow(/an audit event/);
   });
 });
+
+test('no viewer reads the key of the digests, which the program reads as it starts', async () => {
+  const keys = (viewer: Viewer | null) => w.test.sqlAs(viewer, 'select key from audit_key');
+  for (const viewer of [officerOf(state), supervisorOf(state), auditorOf(state), stranger])
+    expect(await keys(viewer)).toEqual([]);
+  expect(await keys(null)).toEqual([{ key: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+});

@@ -82,6 +82,12 @@ const people = (state: TestState) => ({
   supervisor: supervisorOf(state),
 });
 
+/** The views by which the policies of tables ask which requests are whose: they say the ids of requests, and no more. */
+const views = [
+  ...['app.handled_request', 'app.drafted_request', 'app.answered_request', 'app.executed_request'],
+  'app.item_standing',
+];
+
 /**
  * Tables in which this world has no rows: nobody imported, extended, delayed, assigned items or could not keep a secret, and
  * nothing came on paper that would be corrected (see the tests of that).
@@ -109,7 +115,7 @@ describe('by plain SQL', () => {
   test('an officer outside the team finds nothing in any table; the team and the supervisor find the same as ever', async () => {
     for (const state of [it.from, it.to]) {
       const { outsider, insider, supervisor } = people(state);
-      for (const table of tables) {
+      for (const table of [...tables, ...views]) {
         expect({ table, seen: await seenBy(outsider, table) }).toEqual({ table, seen: 0 });
         expect({ table, seen: await seenBy(insider, table) }).toEqual({
           table,
@@ -141,7 +147,7 @@ describe('by plain SQL', () => {
           officer,
           reason: 'A cousin of the accused.',
         });
-    for (const table of tables)
+    for (const table of [...tables, ...views])
       for (const viewer of [...cousins, prosecutor])
         expect({ table, role: viewer.role, seen: await seenBy(viewer, table) }).toEqual({
           table,
@@ -151,6 +157,15 @@ describe('by plain SQL', () => {
     for (const path of ['planned', 'plain'] as const)
       for (const viewer of [...cousins, prosecutor]) expect(await toldBy(viewer, path)).toEqual([]);
   }, 180_000);
+
+  test('the views name requests to those who may know them', async () => {
+    const seen = async (viewer: Viewer, view: string) => {
+      expect(await seenBy(viewer, view)).toBeGreaterThan(0);
+    };
+    for (const view of ['app.handled_request', 'app.item_standing']) await seen(people(it.to).insider, view);
+    await seen(people(it.to).insider, 'app.answered_request');
+    await seen(people(it.from).insider, 'app.drafted_request');
+  });
 
   test('nor does the trail tell an officer outside the team of them', async () => {
     for (const state of [it.from, it.to]) {
