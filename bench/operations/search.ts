@@ -17,7 +17,7 @@ export const search: Operation = {
   says: 'requests to a State or from it that hold some words, of which few do',
   asker: 'a State',
   samples: `select json_build_object('words', 'road fund ' || substring(requested_reference from '[0-9]+$')) as variables
-    from mla_request where $1 in (requesting_state, requested_state) order by md5(id::text) limit $2`,
+    from mla_request where $1 in (requesting_state, requested_state) and is_sent order by md5(id::text) limit $2`,
   repatria: {
     query: `query Search($words: String!) { mlaRequests(first: 50, filter: { search: $words })
       { edges { cursor node { ${ownFields} ${besideFields} } } pageInfo { hasNextPage endCursor } } }`,
