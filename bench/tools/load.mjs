@@ -76,7 +76,7 @@ async function saturated(load) {
   };
 }
 
-/** One request; whether it succeeded. */
+/** One request; whether it succeeded. Sent anew where the server had just closed the connection, as it may one that rested. */
 function answered(url, agent, { path, headers, body }) {
   return new Promise((resolve) => {
     const options = { method: 'POST', agent, headers: { 'content-type': 'application/json', ...headers } };
@@ -84,7 +84,11 @@ function answered(url, agent, { path, headers, body }) {
       response.on('end', () => resolve(response.statusCode === 200)).on('error', () => resolve(false));
       response.resume();
     });
-    request.on('error', () => resolve(false)).end(body);
+    request.on('error', ({ code }) => {
+      const isStale = request.reusedSocket && code === 'ECONNRESET';
+      resolve(isStale ? answered(url, agent, { path, headers, body }) : false);
+    });
+    request.end(body);
   });
 }
 
@@ -93,7 +97,7 @@ function answered(url, agent, { path, headers, body }) {
  * falls behind is not spared.
  */
 async function atRate({ url, requests, seconds, rate }) {
-  const agent = new http.Agent({ keepAlive: true });
+  const agent = new http.Agent({ keepAlive: true, scheduling: 'fifo' });
   const began = performance.now();
   const waiting = [];
   for (let at = 0; at < rate * seconds; at += 1) {
