@@ -15,12 +15,15 @@ const openFields = [
 
 const helping: readonly string[] = [
   `create schema if not exists ${helpers}; grant usage on schema ${helpers} to repatria_app`,
+  // No viewer reads the key of the digests; Repatria's program has read it before anybody asks.
+  `create or replace function ${helpers}.digest_key() returns text language sql stable security definer
+     set search_path = public, pg_temp as $$ select key from audit_key $$`,
   // Of a request the fields that whoever sees it may know stand open in the trail, as in Repatria.
   `create or replace function ${helpers}.change(kind text, type text, written jsonb, said jsonb) returns jsonb language sql stable as $$
      select jsonb_build_object('kind', kind, 'type', type, 'key', written ->> 'id', 'fields', jsonb_object_agg(f.key,
        case when type = 'MlaRequest' and f.key = any ('{${openFields.join(',')}}') then f.value
          else jsonb_build_object('digest', encode(sha256(convert_to(k.key || type || f.key || f.value, 'UTF8')), 'hex')) end))
-     from jsonb_each(said) f, audit_key k $$`,
+     from jsonb_each(said) f, (select ${helpers}.digest_key() as key) k $$`,
   `create or replace function ${helpers}.created(type text, written jsonb) returns jsonb language sql stable as $$
      select ${helpers}.change('created', type, written, jsonb_strip_nulls(written)
        - '{version,search_references,search_content,irregularities}'::text[]) $$`,
