@@ -46,6 +46,7 @@ import { NoteItemOfSteps } from './Migration20261129064000_note-item-of-steps.js
 import { NoteClockOfExtensions } from './Migration20261129065000_note-clock-of-extensions.js';
 import { DropReadRequests } from './Migration20261129066000_drop-read-requests.js';
 import { DropReadableRequests } from './Migration20261129068000_drop-readable-requests.js';
+import { DropGrantedCases } from './Migration20261129069000_drop-granted-cases.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -96,4 +97,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129065000_note-clock-of-extensions', class: NoteClockOfExtensions },
   { name: 'Migration20261129066000_drop-read-requests', class: DropReadRequests },
   { name: 'Migration20261129068000_drop-readable-requests', class: DropReadableRequests },
+  { name: 'Migration20261129069000_drop-granted-cases', class: DropGrantedCases },
 ];
