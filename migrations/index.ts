@@ -47,6 +47,7 @@ import { NoteClockOfExtensions } from './Migration20261129065000_note-clock-of-e
 import { DropReadRequests } from './Migration20261129066000_drop-read-requests.js';
 import { DropReadableRequests } from './Migration20261129068000_drop-readable-requests.js';
 import { DropGrantedCases } from './Migration20261129069000_drop-granted-cases.js';
+import { ListRequestsBySide } from './Migration20261129191000_list-requests-by-side.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -98,4 +99,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129066000_drop-read-requests', class: DropReadRequests },
   { name: 'Migration20261129068000_drop-readable-requests', class: DropReadableRequests },
   { name: 'Migration20261129069000_drop-granted-cases', class: DropGrantedCases },
+  { name: 'Migration20261129191000_list-requests-by-side', class: ListRequestsBySide },
 ];

@@ -82,6 +82,21 @@ const work: Readonly<Record<string, () => Record<string, unknown>>> = {
   'overdue, what is due first': () => ({ filter: { overdue: true }, orderBy: 'BY_DUE' }),
   'due soon': () => ({ filter: { dueWithinDays: 7 }, orderBy: 'BY_DUE' }),
   unanswered: () => ({ filter: { unanswered: true } }),
+  'what waits for the own approval': () => ({ filter: { awaitingMyApproval: true } }),
+  'what does not wait for the own approval': () => ({ filter: { awaitingMyApproval: false } }),
+  'one’s own': () => ({ filter: { assignedToMe: true } }),
+  'one’s own, what is due first': () => ({ filter: { assignedToMe: true }, orderBy: 'BY_DUE' }),
+  'what is not one’s own': () => ({ filter: { assignedToMe: false } }),
+  'of nobody who is there': () => ({ filter: { assignee: ['officer-of-nowhere'] } }),
+  'of somebody else, what is due first': () => ({ filter: { assignee: ['officer-3'] }, orderBy: 'BY_DUE' }),
+  'of some of the people': () => ({ filter: { assignee: ['officer-3', 'officer-4'] } }),
+  'by a reference': () => ({ filter: { reference: 'IN-40011' } }),
+  'by a reference that nobody gave': () => ({ filter: { reference: 'zebra' } }),
+  'what changed since, what changed last first': () => ({
+    filter: { updatedFrom: w.recently },
+    orderBy: 'LAST_CHANGED',
+  }),
+  'what changed since': () => ({ filter: { updatedFrom: w.recently } }),
   'a search for what one request says': () => ({ filter: { search: 'Transfers 40011' } }),
   'a search for a reference': () => ({ filter: { search: 'IN-40011' } }),
   'a search for words that every request says': () => ({ filter: { search: 'road fund' } }),
@@ -112,8 +127,8 @@ describe.each(['mlaRequests', 'incomingMlaRequests', 'outgoingMlaRequests'])('%s
 });
 
 test('what is asked finds something: a search, what is overdue, whose turn it is', async () => {
-  const counted = async (filter: object): Promise<number> => {
-    const { data } = await costs('the large State', listOf('mlaRequests'), { filter });
+  const counted = async (filter: object, who: Who = 'the large State'): Promise<number> => {
+    const { data } = await costs(who, listOf('mlaRequests'), { filter });
     return (data as { mlaRequests: { edges: unknown[] } }).mlaRequests.edges.length;
   };
   const [reference] = await on.owner
@@ -127,6 +142,10 @@ test('what is asked finds something: a search, what is overdue, whose turn it is
   expect(await counted({ overdue: true })).toBe(pageOf);
   expect(await counted({ ballHolder: ['REQUESTED'] })).toBe(pageOf);
   expect(await counted({ counterpart: [w.counterpart] })).toBeGreaterThan(0);
+  expect(await counted({ reference: reference?.number })).toBe(1);
+  expect(await counted({ assignedToMe: true })).toBe(2);
+  expect(await counted({ awaitingMyApproval: true })).toBe(0);
+  expect(await counted({ awaitingMyApproval: true }, 'its supervisor')).toBe(2);
 });
 
 /** The queries of the documents that clients use. */

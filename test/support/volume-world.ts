@@ -10,6 +10,7 @@ const large = 2_000;
 
 export type Who =
   | 'the large State'
+  | 'its supervisor'
   | 'the small State'
   | 'an executing authority'
   | 'StAR'
@@ -19,6 +20,7 @@ export type Who =
 
 export const everybody: readonly Who[] = [
   'the large State',
+  'its supervisor',
   'the small State',
   'an executing authority',
   'StAR',
@@ -32,6 +34,8 @@ export interface VolumeWorld {
   readonly viewers: Readonly<Record<Who, Viewer>>;
   /** A State with which the large one has little to do. */
   readonly counterpart: string;
+  /** An instant since which a few hundred requests changed. */
+  readonly recently: Date;
   /** Of each kind of record one that each viewer sees, by viewer. */
   readonly records: Readonly<Record<'MlaRequest' | 'SpontaneousDisclosure', Partial<Record<Who, string>>>>;
   readonly largeTables: ReadonlySet<string>;
@@ -59,6 +63,7 @@ export async function volumeWorld(on: TestService): Promise<VolumeWorld> {
   const [ofLarge, ofSmall] = [await stateOf(extremes.large), await stateOf(extremes.small)];
   const viewers = {
     'the large State': people.officerOf(ofLarge),
+    'its supervisor': { ...people.supervisorOf(ofLarge), userId: 'officer-5' },
     'the small State': people.officerOf(ofSmall),
     'an executing authority': people.prosecutorOf(ofLarge),
     StAR: people.starStaff,
@@ -69,6 +74,21 @@ export async function volumeWorld(on: TestService): Promise<VolumeWorld> {
   const counterpart = await one<string>(
     `select requested_state as found from mla_request where requesting_state = $1 group by 1 order by count(*), 1 limit 1`,
     ofLarge.code,
+  );
+  // The oldest, which a list of the newest comes to last: two wait for approval, and an officer works on another two. The
+  // supervisor works on what the data set gives to one of seven people.
+  for (const [set, offset] of [
+    [`proposal = 'REFUSAL', proposed_by = '${extremes.large}-second-officer', proposed_at = now()`, 0],
+    [`assignee = '${extremes.large}-officer'`, 2],
+  ] as const)
+    await on.owner.query(
+      `update mla_request_side set ${set} where id in (select s.id from mla_request_side s join mla_request r on r.id = s.request_id
+         where s.state = $1 order by r.listed_at, s.id limit 2 offset $2)`,
+      [extremes.large, offset],
+    );
+  await on.owner.query('analyze mla_request_side');
+  const recently = await one<Date>(
+    'select updated_at as found from mla_request order by updated_at desc limit 1 offset 300',
   );
   const request = async (where: string, ...values: unknown[]): Promise<string> =>
     globalId(
@@ -122,5 +142,5 @@ export async function volumeWorld(on: TestService): Promise<VolumeWorld> {
     ),
     granted: await one<number>('select count(*)::int as found from case_grant'),
   };
-  return { viewers, counterpart, records, largeTables, given };
+  return { viewers, counterpart, recently, records, largeTables, given };
 }

@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
@@ -44,6 +44,12 @@ registerEnumType(MlaRequestProposal, {
     "One State's own side of a request: internal step, assignee, what waits for approval. The other State never sees it.",
 })
 @Unique({ properties: ['request', 'state'] })
+@Index({ properties: ['state', 'assignee'] })
+@Index({
+  name: 'mla_request_side_proposed',
+  properties: ['state', 'proposedBy'],
+  where: 'proposal is not null',
+})
 export class MlaRequestSide {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();

@@ -57,11 +57,42 @@ class MlaRequestFilter extends MlaRequestTimeFilter {
   @Field(() => ID, { nullable: true, description: 'Of this case.' })
   caseId?: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where a proposal of somebody else waits on the own side that the viewer may approve (four eyes); or none does. An officer approves nothing.',
+  })
+  awaitingMyApproval?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'On which the viewer works for the own State; or all others.',
+  })
+  assignedToMe?: boolean;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'On which one of these people works for the own State, by their ids.',
+  })
+  assignee?: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With exactly this reference, be it of the requesting or of the requested State.',
+  })
+  reference?: string;
+
   @Field(() => DateTime, { nullable: true, description: 'Submitted at or after this instant.' })
   submittedFrom?: Date;
 
   @Field(() => DateTime, { nullable: true, description: 'Submitted before this instant.' })
   submittedUntil?: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Changed at or after this instant (updatedAt).',
+  })
+  updatedFrom?: Date;
 
   @Field(() => String, {
     nullable: true,

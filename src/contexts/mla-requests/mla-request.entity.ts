@@ -68,6 +68,8 @@ import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.en
 @Index({ properties: ['requestingState', 'answerDueAt'] })
 @Index({ properties: ['requestedState', 'answerDueAt'] })
 @Index({ name: 'mla_request_search_references', properties: ['searchReferences'], type: 'gin' })
+@Index({ properties: ['requestingReference'] })
+@Index({ properties: ['requestedReference'] })
 @Index({ properties: ['case'] })
 @Index({ properties: ['resubmits'] })
 @Index({ properties: ['followsUp'] })

@@ -14,6 +14,7 @@ import { assignedPerson } from './assignment/assignment.rules.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { partsOfRequest, sidesOfParts } from './mla-request.parts-needed.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
+import { assignedToViewer, awaitingApprovalOfViewer } from './mla-request.rules.js';
 import { mlaRequestFacts, mlaRequestStates } from './mla-request.states.js';
 
 /** The side, notes and assignments of the viewer's own State alone. */
@@ -27,6 +28,14 @@ const ofItems = {
   column: 'type',
   sqlType: 'text',
   where: 'link.is_listed',
+} as const;
+
+const assignees = {
+  table: 'mla_request_side',
+  by: 'request_id',
+  column: 'assignee',
+  sqlType: 'text',
+  owner: 'state',
 } as const;
 
 export const mlaRequestReads = defineReads('MlaRequest', {
@@ -67,10 +76,37 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     // By the items, of which a competent authority sees its own alone.
     type: [{ operator: 'in', property: 'id', through: ofItems }],
     urgent: [{ operator: 'is', property: 'urgent', guardedBy: 'urgent' }],
+    // By the viewer's own side of the request, as `ownSide` shows it.
+    awaitingMyApproval: [
+      { operator: 'holds', property: 'id', rule: awaitingApprovalOfViewer, guardedBy: 'ownSide' },
+    ],
+    assignedToMe: [
+      {
+        operator: 'holds',
+        property: 'id',
+        rule: assignedToViewer,
+        guardedBy: 'ownSide',
+        candidates: 'app.requests_assigned_to_viewer',
+      },
+    ],
+    assignee: [
+      {
+        operator: 'in',
+        property: 'id',
+        through: assignees,
+        guardedBy: 'ownSide',
+        candidates: 'app.requests_assigned_to',
+      },
+    ],
+    reference: [
+      { operator: 'is', property: 'requestingReference' },
+      { operator: 'is', property: 'requestedReference', guardedBy: 'requestedReference' },
+    ],
     historical: [{ operator: 'is', property: 'historical' }],
     caseId: [{ operator: 'is', property: 'case', idOf: 'Case' }],
     submittedFrom: [{ operator: 'from', property: 'submittedAt' }],
     submittedUntil: [{ operator: 'until', property: 'submittedAt' }],
+    updatedFrom: [{ operator: 'from', property: 'updatedAt' }],
     search: [
       {
         operator: 'search',

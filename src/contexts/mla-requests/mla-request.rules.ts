@@ -47,6 +47,24 @@ export const eitherSide = either(requestingSide, requestedSide);
 /** Four eyes: the viewer is not the one who proposed what waits on the own side. */
 export const notTheProposer = differs('being another than who proposed it', 'userId', 'proposedBy');
 
+const sideOf = { table: 'mla_request_side', on: { request_id: 'id' } } as const;
+
+/** Four eyes, for lists: somebody else proposed what waits on the viewer's own side, and the viewer may approve it. */
+export const awaitingApprovalOfViewer = both(
+  supervisor,
+  linkedBy('a proposal of somebody else on the own side', {
+    ...sideOf,
+    viewer: { state: 'state' },
+    where: 'link.proposal is not null and link.proposed_by <> (select app.viewer_id())',
+  }),
+);
+
+/** The viewer works on the request for the own State. */
+export const assignedToViewer = linkedBy('being named as who works on it', {
+  ...sideOf,
+  viewer: { state: 'state', assignee: 'userId' },
+});
+
 /** Central authorities and the competent authorities to which the request was assigned. */
 export const authority = hasRole(
   'serving in a central authority, or in a competent authority to which the request was assigned',

@@ -1,6 +1,6 @@
 import type { BoundValue } from '../database/batch.js';
 import { forbidden } from '../errors.js';
-import { quote, ruleToSql } from '../policy/rule-sql.js';
+import { quote, ruleToSql, type RuleSqlContext } from '../policy/rule-sql.js';
 import { everyone, forRole, type Rule } from '../policy/rule.js';
 import { rawSql } from './columns.js';
 import type { Catalogue } from './outline.js';
@@ -59,7 +59,8 @@ export class FilterSql {
         both(guard, this.#comparison(model, alias, index, key, part, page));
       if (key !== indexed) return either(readable.map(compare));
       const found = this.#found(index, key, readable);
-      if (reach === 'rest') return both(`${found} is null`, either(readable.map(compare)));
+      // What is too many to name is soon met with in the list: as a scalar it is asked of each record, and joined to none.
+      if (reach === 'rest') return both(`${found} is null`, `(select ${either(readable.map(compare))})`);
       // What an index finds matches one of the parts. A part is compared again, to tell it apart from the others; the only
       // one that needs a guard is what is left.
       const guarded = readable.filter(({ guard }) => guard !== 'true').length;
@@ -89,19 +90,23 @@ export class FilterSql {
   #readable(model: ReadModel, alias: string, key: string): readonly Readable[] {
     return this.#usable(model, key).map(({ part, see }) => ({
       part,
-      guard: ruleToSql(see, {
-        column: (property) => rawSql(model, property, alias),
-        viewer: this.binder.viewer.bind(this.binder),
-      }),
+      guard: ruleToSql(see, this.#context(model, alias)),
     }));
+  }
+
+  #context(model: ReadModel, alias: string): RuleSqlContext {
+    return {
+      column: (property) => rawSql(model, property, alias),
+      viewer: this.binder.viewer.bind(this.binder),
+    };
   }
 
   /** The keys that the parts' functions find, as one array; null when one of them finds too many. */
   #found(index: number, key: string, readable: readonly Readable[]): string {
     const pick = (page: Page): BoundValue => page.filter[key];
     const asked = readable.map(
-      ({ part: { candidates = '' } }, at) =>
-        `${candidates}(${this.binder.page(index, 'text', pick)}) as found${String(at)}`,
+      ({ part: { candidates = '', operator } }, at) =>
+        `${candidates}(${this.binder.page(index, given[operator] ?? 'text', pick)}) as found${String(at)}`,
     );
     const names = readable.map((_, at) => `found${String(at)}`);
     const all = names.map((name) => `${name} is not null`).join(' and ');
@@ -109,13 +114,18 @@ export class FilterSql {
   }
 
   #comparison(model: ReadModel, alias: string, index: number, key: string, part: Filter, page: Page): string {
-    const { through, property, operator } = part;
+    const { through, property, operator, rule } = part;
+    if (rule !== undefined) {
+      const holds = ruleToSql(forRole(rule, this.role), this.#context(model, alias));
+      return page.filter[key] === true ? holds : `not ${holds}`;
+    }
     const comparison = new Comparison(operator, this.binder, index, key, page.filter[key]);
     if (through === undefined)
       return comparison.sql(rawSql(model, property, alias), model.columns[property]?.sqlType ?? 'text');
-    const { table, by, column, sqlType, where = 'true' } = through;
+    const { table, by, column, sqlType, owner, where = 'true' } = through;
     const compared = comparison.sql(`link.${quote(column)}`, sqlType);
-    return `exists (select 1 from ${quote(table)} link where link.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared} and (${where}))`;
+    const own = owner === undefined ? '' : ` and link.${quote(owner)} = ${this.binder.viewer('state')}`;
+    return `exists (select 1 from ${quote(table)} link where link.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared}${own} and (${where}))`;
   }
 
   /** What remains for the role of the rule by which the guarding field is read. */
@@ -133,6 +143,9 @@ export class FilterSql {
     return guards.join('; or ');
   }
 }
+
+/** In what type a function that names candidates takes the value, where that is no text. */
+const given: Partial<Record<Filter['operator'], string>> = { in: 'text[]', holds: 'boolean' };
 
 const both = (...conditions: readonly string[]): string =>
   `(${conditions.filter((condition) => condition !== 'true').join(' and ') || 'true'})`;
@@ -172,6 +185,8 @@ class Comparison {
       case 'within':
         // Within a century: beyond, the calendar of the database ends.
         return `${column} < now() + make_interval(days => least(greatest(${this.#bind('int')}, -36500), 36500))`;
+      case 'holds':
+        throw new Error('What holds is compared by its rule.');
       case 'search':
         return `${column} @@ websearch_to_tsquery('simple', ${this.#bind('text')})`;
     }

@@ -43,10 +43,10 @@ export interface Order {
  * How a filter argument is compared. `in`: one of a list; `is`: equals; `overlaps`: the column is a list that shares
  * an entry; `contains`: the column is a list that has every entry; `from`/`until`: bounds, the second excluded;
  * `search`: the column is a text vector; `past`: whether the instant has passed; `within`: the instant has passed or
- * comes within so many days.
+ * comes within so many days; `holds`: whether a rule holds of the record and the viewer.
  */
 export type FilterOperator =
-  'in' | 'is' | 'overlaps' | 'contains' | 'from' | 'until' | 'search' | 'past' | 'within';
+  'in' | 'is' | 'overlaps' | 'contains' | 'from' | 'until' | 'search' | 'past' | 'within' | 'holds';
 
 /** What one key of a filter input compares, and how. */
 export interface Filter {
@@ -62,13 +62,18 @@ export interface Filter {
     readonly by: string;
     readonly column: string;
     readonly sqlType: string;
+    /** The column there that names whose row it is, where each State has rows of its own: only the viewer's are meant. */
+    readonly owner?: string;
     /** Further condition in SQL over the alias `link`; a constant written by us, never by a client. */
     readonly where?: string;
   };
+  /** For `holds`: the rule. */
+  readonly rule?: Rule;
   /**
    * SQL function that gives, as an array, the keys of the records that match the value, through an index that row
-   * security bars to the service's role: in the owner's right, and only of records that the viewer may see; null
-   * when there are too many to name. What it finds is guarded as the filter says.
+   * security bars to the service's role, or that PostgreSQL would not choose: only of records that the viewer may see;
+   * null when there are too many to name. It takes the value as a text, a list of texts, or a yes or no, as the operator
+   * does. What it finds is guarded as the filter says.
    */
   readonly candidates?: string;
 }

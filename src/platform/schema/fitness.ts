@@ -118,7 +118,7 @@ function unfitOrders(model: ReadModel, policy: AccessPolicy): string[] {
 
 function unfitFilters(model: ReadModel, policy: AccessPolicy): string[] {
   return Object.entries(model.filters).flatMap(([key, parts]) =>
-    parts.flatMap(({ guardedBy: guard, property, through }) => {
+    parts.flatMap(({ guardedBy: guard, property, through, operator, rule }) => {
       const found: string[] = [];
       if (guard !== undefined && policy.field(model.type, guard) === undefined)
         found.push(`${model.type}: the filter ${key} is guarded by ${guard}, which is no field.`);
@@ -126,6 +126,14 @@ function unfitFilters(model: ReadModel, policy: AccessPolicy): string[] {
         found.push(`${model.type}: the filter ${key} compares the guarded field ${property}; say guardedBy.`);
       if (through === undefined && strange(model, [property]).length > 0)
         found.push(`${model.type}: the filter ${key} compares ${property}, which is no column.`);
+      if ((operator === 'holds') !== (rule !== undefined))
+        found.push(`${model.type}: the filter ${key} goes by a rule, or compares by its operator; not both.`);
+      if (rule !== undefined && guard === undefined)
+        found.push(
+          `${model.type}: the filter ${key} tells by its rule what some field shows; say guardedBy.`,
+        );
+      for (const read of strange(model, rule === undefined ? [] : propertiesOf(rule)))
+        found.push(`The rule of the filter ${key} reads ${read}, which is no column of ${model.type}.`);
       return found;
     }),
   );

@@ -211,6 +211,29 @@ describe('a filter', () => {
     }
   });
 
+  test.each([true, false])('by a rule that holds of the viewer, or does not (%s)', async (keptByMe) => {
+    for (const person of ['clerkOfA', 'clerkOfB', 'chiefOfA'] as const) {
+      const { codes } = await listed(people[person], `first: 100, filter: { keptByMe: ${String(keptByMe)} }`);
+      const condition: Condition = (dossier, viewer) =>
+        (dossier.keeper === viewer.userId) === keptByMe && seesKeeper(viewer, dossier);
+      expect([...(codes ?? [])].sort()).toEqual(expected(people[person], condition));
+    }
+    expect((await listed(people.guest, `filter: { keptByMe: ${String(keptByMe)} }`)).errors).toMatchObject([
+      { code: 'FORBIDDEN' },
+    ]);
+  });
+
+  test('by what stands in a table where each has rows of its own finds by these alone', async () => {
+    const find = async (viewer: Viewer, text: string) =>
+      (await listed(viewer, `first: 100, filter: { remark: ["${text}"] }`)).codes;
+    expect(await find(people.clerkOfA, 'remark of XB')).toEqual([]);
+    const found = [...((await find(people.clerkOfA, 'remark of XA')) ?? [])].sort();
+    expect(found.length).toBeGreaterThan(3);
+    expect(found).toEqual(
+      expected(people.clerkOfA, (dossier) => dossier.homeland === 'XA' || seeded.indexOf(dossier) % 4 === 3),
+    );
+  });
+
   test.each<Person>(['guest', 'auditor', 'nameless', 'porter'])(
     'by a field that %s can never read is forbidden',
     async (person) => {

@@ -57,6 +57,28 @@ describe('the service does not start on the side of reads', () => {
       'Dossier: the filter status compares state, which is no column.',
     ],
     [
+      'a filter by a rule that reads what is no column',
+      () =>
+        altered.filter('Dossier', 'keptByMe', [
+          { operator: 'holds', property: 'id', rule: owns('own', 'state', 'side'), guardedBy: 'keeper' },
+        ]),
+      'The rule of the filter keptByMe reads side, which is no column of Dossier.',
+    ],
+    [
+      'a filter by a rule that nothing guards',
+      () =>
+        altered.filter('Dossier', 'keptByMe', [
+          { operator: 'holds', property: 'id', rule: owns('own', 'userId', 'keeper') },
+        ]),
+      'Dossier: the filter keptByMe tells by its rule what some field shows; say guardedBy.',
+    ],
+    [
+      'a filter by a rule that is not given',
+      () =>
+        altered.filter('Dossier', 'keptByMe', [{ operator: 'holds', property: 'id', guardedBy: 'keeper' }]),
+      'Dossier: the filter keptByMe goes by a rule, or compares by its operator; not both.',
+    ],
+    [
       'a filter that takes a list and compares one value',
       () => altered.filter('Dossier', 'status', [{ operator: 'is', property: 'status' }]),
       'dossiers: the filter status takes a list, and its operator another.',

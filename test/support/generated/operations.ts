@@ -2258,6 +2258,12 @@ export type MlaRequestDeliverySubject =
 
 /** Which requests to list; what is not given does not narrow. To filter by a field needs the right to read it. */
 export type MlaRequestFilter = {
+  /** On which the viewer works for the own State; or all others. */
+  assignedToMe?: boolean | null | undefined;
+  /** On which one of these people works for the own State, by their ids. */
+  assignee?: Array<string> | null | undefined;
+  /** Where a proposal of somebody else waits on the own side that the viewer may approve (four eyes); or none does. An officer approves nothing. */
+  awaitingMyApproval?: boolean | null | undefined;
   /** Where it is the turn of one of these. */
   ballHolder?: Array<MlaRequestBallHolder> | null | undefined;
   /** Of this case. */
@@ -2272,6 +2278,8 @@ export type MlaRequestFilter = {
   historical?: boolean | null | undefined;
   /** Where something is overdue, of whichever State; or nothing is. */
   overdue?: boolean | null | undefined;
+  /** With exactly this reference, be it of the requesting or of the requested State. */
+  reference?: string | null | undefined;
   /** To one of these States. */
   requestedState?: Array<string> | null | undefined;
   /** From one of these States. */
@@ -2288,6 +2296,8 @@ export type MlaRequestFilter = {
   type?: Array<AssistanceType> | null | undefined;
   /** Where an acknowledgement, or the answer to a status inquiry, is overdue (UNCAC art. 46(24)); or none is. */
   unanswered?: boolean | null | undefined;
+  /** Changed at or after this instant (updatedAt). */
+  updatedFrom?: string | null | undefined;
   /** Only urgent ones, or only those that are not. */
   urgent?: boolean | null | undefined;
 };
