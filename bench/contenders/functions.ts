@@ -20,6 +20,15 @@ const masked = (column: string, type: string): string =>
   `create or replace function ${plainSchema}.mla_request_known_${column}(r public.mla_request) returns ${type} language sql stable
      as $$ select case when app.viewer_role() <> 'STAR_STAFF' then r.${column} end $$;`;
 
+/** Counts and days by counterpart and year; the columns that both forms give. */
+const dashboard = (schema: string, rights: string, body: string): string =>
+  `create or replace function ${schema}.dashboard(state text) returns table (counterpart text, year int, requests int, under_way int,
+     decided int, days_to_decision float8, executed int, days_to_execution float8, refused int)
+     language sql stable rows 100 ${rights} as $$ ${body} $$;`;
+
+const tookDays = (end: string): string =>
+  `round(sum(extract(epoch from ${end} - r.submitted_at)::bigint) / nullif(count(${end}), 0) / 86400, 1)::float8`;
+
 /** Of a State's requests, in either direction and by an index each, those that hold to a condition. */
 const ofEitherSide = (condition: string, order: string): string =>
   `select r.* from (
@@ -44,6 +53,17 @@ const plain = [
        or exists (select from public.mla_request_content c where c.request_id = r.id
          and c.search_content @@ websearch_to_tsquery('simple', words))
      order by listed_at desc, id desc`,
+  ),
+  // As one writes it over the table, with row security as the filter.
+  dashboard(
+    plainSchema,
+    'security invoker',
+    `select r.requesting_state, r.listed_year::int, count(*)::int,
+       count(*) filter (where r.executed_at is null
+         and r.status not in ('REFUSED', 'RETURNED_INCOMPLETE', 'LAPSED', 'WITHDRAWN', 'CLOSED'))::int,
+       count(r.decided_at)::int, ${tookDays('r.decided_at')}, count(r.executed_at)::int, ${tookDays('r.executed_at')},
+       count(r.refusal_grounds)::int
+     from public.mla_request r where r.requested_state = $1 and r.is_sent group by 1, 2 order by 1, 2`,
   ),
 ];
 
@@ -72,6 +92,17 @@ const tuned = [
     `${tunedSchema}.published()`,
     'case_file',
     `select * from public.case_file where publication in ('NEUTRAL', 'FULL') order by created_at, id`,
+  ),
+  // From the counts that Repatria's writes keep, in the owner's right, for the State's own people alone.
+  dashboard(
+    tunedSchema,
+    'security definer set search_path = public, pg_temp',
+    `select s.counterpart, s.year::int, sum(s.requests)::int, sum(s.under_way)::int, sum(s.decided)::int,
+       app.average_days(sum(s.decided_seconds), sum(s.decided)::bigint), sum(s.executed)::int,
+       app.average_days(sum(s.executed_seconds), sum(s.executed)::bigint), sum(s.refused)::int
+     from (select * from mla_request_statistic union all select * from mla_request_statistic_change) s
+     where s.state = $1 and s.side = 'REQUESTED' and s.status = '' and s.state = app.overseeing_state()
+     group by 1, 2 having sum(s.requests) > 0 order by 1, 2`,
   ),
 ];
 

@@ -1,4 +1,5 @@
 import { draft, transition } from './commands.js';
+import { dashboard } from './dashboard.js';
 import { inbox, inboxOfTheLarge, inboxOfTheSmall } from './inbox.js';
 import { inboxOfAuditor, listOfStar } from './masked-lists.js';
 import type { Operation } from './operation.js';
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   publicCases,
   overdue,
   search,
+  dashboard,
   draft,
   transition,
 ];

@@ -49,6 +49,7 @@ export async function fill(ownerUrl: string, volume: Volume): Promise<Extremes> 
       // Rows are made here as the commands would leave them; keys and triggers were proven elsewhere and only cost time.
       await client.query(`set session_replication_role = replica; set synchronous_commit = off`);
       for (const statement of statementsOf(volume)) await client.query(statement);
+      await client.query('select app.count_statistics_anew()');
       await client.query('insert into bench.filled values ($1)', [String(volume.requests)]);
       await client.query('vacuum (analyze)');
     }

@@ -65,14 +65,14 @@ export function requestStatements(requests: number): readonly string[] {
     `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
          requested_reference, status, is_sent, types, legal_basis, offences, purpose, urgent, urgency_reason, confidential, language,
          has_subject_matter, has_facts, has_assistance_sought, item_facts, submitted_at, acknowledged_at, decided_at, executed_at,
-         created_at, listed_at, updated_at, ball_holder, ball_since, next_due_at, answer_due_at, version)
+         created_at, listed_at, listed_year, updated_at, ball_holder, ball_since, next_due_at, answer_due_at, version)
        select id, case_id, requesting, requested, requesting, requested, requesting || '-' || i, 'IN-' || i, status, true,
          array[type], 'UNCAC', array['Bribery of a public official'], 'INVESTIGATION', i % 9 = 0,
          case when i % 9 = 0 then 'The account is being emptied.' end, i % 50 = 0, 'en', true, true, true, '[]',
          at_time, case when status <> 'SUBMITTED' then at_time + interval '5 days' end,
          case when not fresh then at_time + interval '60 days' end,
          case when status in ('CLOSED', 'EXECUTED', 'EVIDENCE_TRANSMITTED') then at_time + interval '120 days' end,
-         at_time, at_time, at_time + interval '6 days',
+         at_time, at_time, extract(year from at_time at time zone 'UTC'), at_time + interval '6 days',
          case when fresh then case status when 'INFORMATION_REQUESTED' then 'REQUESTING' else 'REQUESTED' end else 'NOBODY' end,
          at_time, case when fresh then at_time + interval '30 days' + bench.chance(i, 6) * interval '300 days' else ${never} end, ${never}, 4
        from bench.request`,
@@ -105,10 +105,10 @@ export function requestStatements(requests: number): readonly string[] {
        ) led where nth <= 5`,
     `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
          status, types, legal_basis, offences, purpose, language, has_subject_matter, has_facts, has_assistance_sought, item_facts,
-         created_at, listed_at, updated_at, next_due_at, answer_due_at)
+         created_at, listed_at, listed_year, updated_at, next_due_at, answer_due_at)
        select id, case_id, requesting, requested, requesting, requested, requesting || '-D' || nth, 'DRAFT', '{TAKING_EVIDENCE}',
          'UNCAC', '{Bribery of a public official}', 'INVESTIGATION', 'en', true, true, true,
-         '[{"position": 1, "type": "TAKING_EVIDENCE", "avenue": null, "given": []}]', beginning, beginning, beginning, ${never}, ${never}
+         '[{"position": 1, "type": "TAKING_EVIDENCE", "avenue": null, "given": []}]', beginning, beginning, extract(year from beginning at time zone 'UTC'), beginning, ${never}, ${never}
        from bench.draft, (select ${beginning} + interval '3650 days' as beginning) dated`,
     `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, facts, assistance_sought)
        select bench.key('draftcontent' || nth || 'of', place), id, case_id, requesting, requested, 'Transfers of the port authority',

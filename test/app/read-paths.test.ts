@@ -120,6 +120,11 @@ beforeAll(async () => {
     OutgoingSharedDrafts: [...pages, { filter: { verdict: ['EXECUTABLE'] } }],
     SharedDraftFile: ids(drafts),
     SharedDraftsOfRequest: ids([drafted]),
+    MlaRequestStatistics: [
+      { side: 'REQUESTING' },
+      { side: 'REQUESTING', state: from.code, by: ['STATUS', 'YEAR'] },
+      { side: 'REQUESTED', state: to.code, by: ['STATE', 'COUNTERPART'] },
+    ],
   };
   viewers = {
     ...named('from', people.peopleOf(from)),

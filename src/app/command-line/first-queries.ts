@@ -9,6 +9,6 @@ export const firstQueries: Readonly<Record<string, string>> = {
   SECRETARIAT: '{ states(first: 5) { edges { node { code name } } } }',
   AUDITOR: '{ auditEvents(first: 5) { edges { node { sequence action actor occurredAt } } } }',
   SYSTEM_ADMIN: '{ states(first: 5) { edges { node { code name onRepatriaSince } } } }',
-  DASHBOARD: '{ cases(first: 5) { edges { node { id neutralTitle } } totalCount { count } } }',
+  DASHBOARD: '{ mlaRequestStatistics(side: REQUESTING, by: [YEAR]) { year requests daysToDecision } }',
   PUBLIC: '{ cases(first: 5) { edges { node { id title } } } }',
 };

@@ -21,6 +21,7 @@ import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
 import { preClearance } from './pre-clearance/pre-clearance.parts.js';
 import { refusal } from './refusal/refusal.parts.js';
+import { statistics } from './statistics/statistics.parts.js';
 import { translations } from './translations/translations.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
@@ -118,6 +119,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   needToKnow,
   preClearance,
   handovers,
+  statistics,
 ];
 
 export const mlaRequests: ContextManifest = {

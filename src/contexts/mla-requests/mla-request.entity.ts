@@ -246,6 +246,10 @@ export class MlaRequest extends MlaRequestCourse {
   })
   listedAt!: Date;
 
+  /** The year under which it is counted: of `listedAt`, where the requesting State is; the database sets it. */
+  @Property({ type: 'smallint', default: 0 })
+  listedYear = 0;
+
   @Property({ type: 'datetime', length: 3 })
   @Field(() => DateTime, { description: 'When the record last changed (UTC).' })
   updatedAt!: Date;

@@ -38,6 +38,17 @@ export class AnswerSql {
     return { text: statementOf(answer, told, from), binder: this.#binder };
   }
 
+  /** A list that a function makes. */
+  made(outline: Outline): SelectStatement {
+    const alias = this.#alias();
+    const told = outline.guarded ? asObject(this.#told.object(outline, alias)) : 'null::json';
+    const made = `(select ${asObject(this.#object(outline, alias))} as answer, ${told} as told from ${this.#pages.made(outline.model, alias)}) made`;
+    return {
+      text: statementOf(listOf('made.answer'), outline.guarded ? listOf('made.told') : null, `from ${made}`),
+      binder: this.#binder,
+    };
+  }
+
   /** One page. */
   page(outline: PageOutline, view?: string): SelectStatement {
     const { answer, told, from } = this.#page(outline, () => 'true', view);
@@ -214,6 +225,8 @@ interface Rows {
 }
 
 const asObject = (columns: string): string => `(select row_to_json("~o") from (select ${columns}) "~o")`;
+
+const listOf = (entries: string): string => `coalesce(json_agg(${entries}), '[]'::json)::text`;
 
 const textOf = (constant: string): string => `${literal(constant)}::text`;
 

@@ -41,6 +41,7 @@ const alike: Readonly<Record<string, ReadonlySet<string>>> = {
   CountryCode: new Set(['text', 'varchar']),
   CurrencyCode: new Set(['text', 'varchar']),
   Int: new Set(['int', 'integer', 'smallint', 'int4', 'int2']),
+  Float: new Set(['double precision', 'float8']),
   Boolean: new Set(['boolean', 'bool']),
   Decimal: new Set(['numeric']),
   Date: new Set(['date']),

@@ -42,6 +42,13 @@ export class PageSql {
     this.#filters = new FilterSql(catalogue, role, binder);
   }
 
+  /** The records that a function makes of what it is given, under an alias. */
+  made({ type, maker }: ReadModel, alias: string): string {
+    if (maker === undefined) throw new Error(`Nothing makes ${type}.`);
+    const given = Object.entries(maker.takes).map(([name, sqlType]) => this.binder.given(name, sqlType));
+    return `${maker.function}(${given.join(', ')}) ${alias}`;
+  }
+
   /** The conditions under which a record of the model exists for the viewer. */
   rowCondition(model: ReadModel, alias: string, view?: string): string {
     return this.condition(forRole(this.catalogue.policy.rows(model.type, view), this.role), model, alias);

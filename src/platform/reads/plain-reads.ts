@@ -10,7 +10,7 @@ import type { Catalogue } from './outline.js';
 import type { Page } from './page-arguments.js';
 import { PageSql } from './page-sql.js';
 import { modelForRole, type Order, type ReadModel } from './read-model.js';
-import { Binder } from './statement.js';
+import { Binder, type GivenValues } from './statement.js';
 
 /** A whole record as the plain path reads it: every column as a fact, masked afterwards by the shield. */
 export class PlainRecord {
@@ -81,6 +81,17 @@ export class PlainReads {
       this.#pages.set(name, loader);
     }
     return loader.load(scope.key);
+  }
+
+  /** A list that a function of the database makes. */
+  async made(type: string, given: GivenValues): Promise<readonly PlainRecord[]> {
+    const model = this.model(type);
+    const binder = new Binder();
+    const from = new PageSql(this.catalogue, this.viewer.role, binder).made(model, 't');
+    const text = `select row_to_json(o)::text from (select ${facts(model)} from ${from}) o`;
+    const values = binder.values(this.viewer, [], undefined, given);
+    const [answers = []] = await this.session.read(this.viewer, [{ text, values }]);
+    return answers.map((answer) => plain(model, JSON.parse(answer) as Row));
   }
 
   model(type: string): ReadModel {

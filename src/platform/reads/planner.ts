@@ -7,6 +7,7 @@ import type { Viewer } from '../viewer.js';
 import { Outliner, type Catalogue, type Outline, type PageOutline, type PageSource } from './outline.js';
 import { pageForm, readPage, type Page, type RawPageArguments } from './page-arguments.js';
 import { AnswerSql } from './answer-sql.js';
+import type { GivenValues } from './statement.js';
 import { SelectSql, type SelectStatement } from './select-sql.js';
 
 /** What is to be read for one field of an operation. */
@@ -17,7 +18,9 @@ export type ReadRequest =
       readonly property: string;
       readonly key: BoundValue;
     }
-  | { readonly kind: 'page'; readonly type: string; readonly view?: string | undefined };
+  | { readonly kind: 'page'; readonly type: string; readonly view?: string | undefined }
+  /** A list that a function of the database makes, of what the resolver gives it. */
+  | { readonly kind: 'made'; readonly type: GraphQLObjectType; readonly given: GivenValues };
 
 /** A read that is ready: the statement with its values, and the outline by which its answer is understood. */
 export interface PlannedRead {
@@ -103,16 +106,16 @@ export class Planner {
     let statement = this.#statements.get(form);
     if (statement === undefined) {
       const sql = new Sql(this.catalogue, viewer.role, pages);
-      statement =
-        request.kind === 'record'
-          ? sql.record(sketch.outline as Outline, request.property)
-          : sql.page(sketch.outline as PageOutline, request.view);
+      if (request.kind === 'page') statement = sql.page(sketch.outline as PageOutline, request.view);
+      else if (request.kind === 'made') statement = sql.made(sketch.outline as Outline);
+      else statement = sql.record(sketch.outline as Outline, request.property);
       this.#statements.set(form, statement);
     }
     const key = request.kind === 'record' ? request.key : undefined;
+    const given = request.kind === 'made' ? request.given : undefined;
     return {
       text: statement.text,
-      values: statement.binder.values(viewer, pages, key),
+      values: statement.binder.values(viewer, pages, key, given),
       outline: sketch.outline,
       pages,
     };
@@ -122,18 +125,15 @@ export class Planner {
     const node = info.fieldNodes[0] as FieldNode;
     let id = this.#nodes.get(node);
     if (id === undefined) this.#nodes.set(node, (id = this.#nextId()));
-    const target =
-      request.kind === 'record'
-        ? `${request.type.name}.${request.property}`
-        : `${request.type}/${request.view ?? ''}`;
+    const target = targetOf(request);
     const name = `${id}|${role}|${target}|${placeOf(info)}|${conditionsOf(info)}`;
     let sketch = this.#sketches.get(name);
     if (sketch === undefined) {
       const outliner = new Outliner(this.catalogue, info, role);
       const outline =
-        request.kind === 'record'
-          ? outliner.object(request.type, info.fieldNodes)
-          : outliner.page(fieldOf(info), outliner.model(request.type), info.fieldNodes);
+        request.kind === 'page'
+          ? outliner.page(fieldOf(info), outliner.model(request.type), info.fieldNodes)
+          : outliner.object(request.type, info.fieldNodes);
       sketch = { id: this.#nextId(), outline, sources: outliner.pages, size: outliner.selected };
       this.#sketches.set(name, sketch);
     }
@@ -144,6 +144,11 @@ export class Planner {
     this.#ids += 1;
     return this.#ids;
   }
+}
+
+function targetOf(request: ReadRequest): string {
+  if (request.kind === 'page') return `${request.type}/${request.view ?? ''}`;
+  return `${request.type.name}.${request.kind === 'record' ? request.property : ''}`;
 }
 
 /** Where in which operation the field stands: a fragment can bring one node to several places, with other company. */

@@ -139,10 +139,22 @@ export interface Side {
   readonly least?: string;
 }
 
+/**
+ * A function of the database that makes a list of records which no table holds, such as statistics: in the owner's right,
+ * for the viewer of the transaction, of whom it tells by itself what is for others.
+ */
+export interface Maker {
+  readonly function: string;
+  /** What it takes, in its order: name → SQL type. */
+  readonly takes: Readonly<Record<string, string>>;
+}
+
 /** Everything the read planner needs to know of a type. Columns come from the entity; the rest is declared. */
 export interface ReadModel {
   readonly type: string;
   readonly table: string;
+  /** Makes the records, where no table holds them. */
+  readonly maker?: Maker;
   /** The property that is the primary key. */
   readonly key: string;
   readonly columns: Readonly<Record<string, Column>>;
@@ -171,6 +183,7 @@ export interface AuditSubject {
 
 /** What a context declares of a type beyond its entity. */
 export interface ReadDeclaration {
+  readonly maker?: Maker;
   readonly sides?: readonly Side[];
   /** By role: what stands in the place of columns that are made of more than the role may know. */
   readonly narrower?: Readonly<Record<string, readonly Side[]>>;

@@ -87,9 +87,15 @@ function assemble(
         );
     }
   }
+  const maker = parts.find((part) => part.maker !== undefined)?.maker;
   const auditChain = parts.find((part) => part.auditChain !== undefined)?.auditChain;
   const auditSubject = parts.find((part) => part.auditSubject !== undefined)?.auditSubject;
-  const whole = { ...model, ...(auditChain && { auditChain }), ...(auditSubject && { auditSubject }) };
+  const whole = {
+    ...model,
+    ...(maker && { maker }),
+    ...(auditChain && { auditChain }),
+    ...(auditSubject && { auditSubject }),
+  };
   const roles = united(
     `${type} role`,
     parts.map((part) => part.narrower),

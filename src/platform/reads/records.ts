@@ -9,6 +9,7 @@ import { PageResult } from './page-result.js';
 import { PlainRecord, type PlainReads } from './plain-reads.js';
 import type { ReadModel } from './read-model.js';
 import type { RequestReads } from './request-reads.js';
+import type { GivenValues } from './statement.js';
 
 /** The property under which a record found by `node` carries the name of its type. */
 export const typeMark = '~:type';
@@ -96,6 +97,13 @@ export class Records {
         ? await this.planned.page(info, type, view)
         : await this.plain.page(type, page, { view });
     return new PageResult(model, page, rows);
+  }
+
+  /** The records that a function of the database makes of what it is given; see {@link Maker}. */
+  made(info: GraphQLResolveInfo, type: string, given: GivenValues): Promise<unknown> {
+    const wanted = objectType(info, type);
+    if (this.path === 'answered') return this.planned.answer(info, { kind: 'made', type: wanted, given });
+    return this.path === 'planned' ? this.planned.made(info, wanted, given) : this.plain.made(type, given);
   }
 
   #model(type: string): ReadModel {

@@ -6,6 +6,7 @@ import { Disclosures, type CrossReading, type PageRows, type Redaction, type Row
 import type { Outline, PageOutline } from './outline.js';
 import { JsonText, NotAnswerable } from './json-text.js';
 import type { PlannedRead, Planner, ReadRequest } from './planner.js';
+import type { GivenValues } from './statement.js';
 
 /** Enters readings across States in the audit trail; the answer is given only when it has been entered. */
 export type ReadingRecorder = (
@@ -71,6 +72,16 @@ export class RequestReads {
     return rows;
   }
 
+  /** A list that a function of the database makes. */
+  async made(info: GraphQLResolveInfo, type: GraphQLObjectType, given: GivenValues): Promise<readonly Row[]> {
+    const planned = this.planner.plan(info, this.viewer, { kind: 'made', type, given });
+    const [text] = await this.#answer(planned);
+    const rows = JSON.parse(text ?? '[]') as Row[];
+    for (const row of rows) this.disclosures.record(planned.outline as Outline, row, planned.pages);
+    await this.#enterReadings();
+    return rows;
+  }
+
   /**
    * The answer to a field as the database builds it; null when there is no such record for the viewer.
    * @throws NotAnswerable where the database cannot build it
@@ -84,9 +95,12 @@ export class RequestReads {
     });
     if (text === undefined) return null;
     if (told !== undefined) {
-      if (request.kind === 'record')
-        this.disclosures.record(planned.outline as Outline, JSON.parse(told) as Row, planned.pages);
-      else this.disclosures.page(planned.outline as PageOutline, JSON.parse(told) as PageRows, planned.pages);
+      const rows = JSON.parse(told) as unknown;
+      if (request.kind === 'page')
+        this.disclosures.page(planned.outline as PageOutline, rows as PageRows, planned.pages);
+      else
+        for (const row of [rows].flat())
+          this.disclosures.record(planned.outline as Outline, row as Row, planned.pages);
       await this.#enterReadings();
     }
     return new JsonText(text);

@@ -45,6 +45,13 @@ export class SelectSql {
     return { text, binder: this.binder };
   }
 
+  /** A list that a function makes, as a JSON array in the column `value`. */
+  made(outline: Outline): SelectStatement {
+    const alias = this.#alias();
+    const text = `select coalesce(json_agg(row_to_json("~o")), '[]'::json)::text as value from (select ${this.object(outline, alias)} from ${this.#pages.made(outline.model, alias)}) "~o"`;
+    return { text, binder: this.binder };
+  }
+
   /** One page as a JSON object in the column `value`. */
   page(outline: PageOutline, view?: string): SelectStatement {
     return {

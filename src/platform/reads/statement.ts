@@ -6,6 +6,7 @@ import type { Page } from './page-arguments.js';
 type Source =
   | { readonly from: 'viewer'; readonly attribute: ViewerAttribute }
   | { readonly from: 'key' }
+  | { readonly from: 'given'; readonly name: string }
   | { readonly from: 'page'; readonly index: number; readonly pick: (page: Page) => BoundValue };
 
 const attributeTypes: Readonly<Record<ViewerAttribute, string>> = {
@@ -13,6 +14,9 @@ const attributeTypes: Readonly<Record<ViewerAttribute, string>> = {
   state: 'text',
   authorityId: 'uuid',
 };
+
+/** Values that a resolver gives to what makes a list, by name; what is not given is null. */
+export type GivenValues = Readonly<Record<string, BoundValue>>;
 
 /** Collects the bound values of a statement while its text is made. */
 export class Binder {
@@ -36,14 +40,21 @@ export class Binder {
     return this.#place({ from: 'page', index, pick }, sqlType);
   }
 
+  /** A value that the resolver gave by this name. */
+  given(name: string, sqlType: string): string {
+    return this.#place({ from: 'given', name }, sqlType);
+  }
+
   /** The values of one request, in the order of their places. */
-  values(viewer: Viewer, pages: readonly Page[], key: BoundValue): BoundValue[] {
+  values(viewer: Viewer, pages: readonly Page[], key: BoundValue, given: GivenValues = {}): BoundValue[] {
     return this.#sources.map((source) => {
       switch (source.from) {
         case 'viewer':
           return viewer[source.attribute];
         case 'key':
           return key;
+        case 'given':
+          return given[source.name];
         case 'page':
           return source.pick(pages[source.index] as Page);
       }

@@ -41,8 +41,13 @@ function unfitRows(type: GraphQLObjectType, model: ReadModel, policy: AccessPoli
   for (const [command, { of }] of Object.entries(table?.commands ?? {}))
     for (const property of strange(model, of === undefined ? [] : propertiesOf(of)))
       found.push(`The rule of ${command} reads ${property}, which is no column of ${type.name}.`);
-  const { auditChain, auditSubject } = model;
-  for (const property of strange(model, [auditChain ?? model.key, auditSubject?.property ?? model.key]))
+  const { auditChain, auditSubject, maker } = model;
+  // What a function makes has no key by which a reading could be entered, so none of it may belong to a State.
+  const entered = maker === undefined ? [auditChain ?? model.key, auditSubject?.property ?? model.key] : [];
+  const owned = Object.entries(table?.fields ?? {}).filter(([, { belongsTo }]) => belongsTo !== undefined);
+  if (maker !== undefined && owned.length > 0)
+    found.push(`Nothing enters readings of ${type.name}, so none of its fields can belong to a State.`);
+  for (const property of strange(model, entered))
     found.push(`The readings of ${type.name} are entered by ${property}, which is no column.`);
   return found;
 }
