@@ -103,3 +103,38 @@ test('a query that the role does not reach is not read at all', async () => {
   expect(data).toEqual({ sharedDossiers: null });
   expect(errors).toMatchObject([{ code: 'FORBIDDEN' }]);
 });
+
+describe('a list that a function makes', () => {
+  const tally = '{ dossierTally(least: 1) { __typename land { name } published mine: all } }';
+
+  test('is selected and masked as what a table holds, and what is hidden is named', async () => {
+    const lands = [...new Set(seeded.map(({ homeland }) => homeland))].sort();
+    const of = (land: string) => seeded.filter(({ homeland }) => homeland === land);
+    const shown = lands.filter((land) => of(land).some(({ published }) => published));
+    const { data, redactions } = await ask(tally);
+    const answered = await fixture.ask(people.clerkOfA, tally, { path: 'answered' });
+    expect(answered).toMatchObject({ data, redactions, passedOn: true });
+    expect(data).toEqual({
+      dossierTally: shown.map((land) => ({
+        __typename: 'DossierTally',
+        land: { name: expect.any(String) as string },
+        published: of(land).filter(({ published }) => published).length,
+        mine: land === 'XA' ? of(land).length : null,
+      })),
+    });
+    expect(shown.length).toBeGreaterThan(1);
+    expect(redactions).toEqual([
+      { type: 'DossierTally', field: 'all', count: shown.length - 1, reason: 'of the own land' },
+    ]);
+  });
+
+  test('is made of what it is given, and may be empty', async () => {
+    expect((await ask('{ dossierTally(least: 100) { published } }')).data).toEqual({ dossierTally: [] });
+    const { data } = await ask(
+      '{ none: dossierTally(least: 100) { published } some: dossierTally(least: 1) { published } }',
+    );
+    const { none, some } = data as Record<string, { published: number }[]>;
+    expect(none).toEqual([]);
+    expect(some?.map(({ published }) => published > 0)).toContain(true);
+  });
+});

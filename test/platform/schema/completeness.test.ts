@@ -88,6 +88,11 @@ describe('the service does not start on the policy side', () => {
       'The rule of Dossier.memo reads land, which is no column.',
     ],
     [
+      'a value of a made list that belongs to a State',
+      () => altered.line('DossierTally', 'published', { see: everyone, belongsTo: 'land' }),
+      'Nothing enters readings of DossierTally, so none of its fields can belong to a State.',
+    ],
+    [
       'a command’s rule on what is no column',
       () =>
         altered.table('Dossier', ({ commands }) => ({
