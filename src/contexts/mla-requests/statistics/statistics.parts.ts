@@ -22,7 +22,9 @@ class MlaRequestStatisticsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     assertCanBeCounted(asked);
-    return records.made(info, 'MlaRequestStatistics', { ...asked });
+    const { side, state, counterpart, fromYear, untilYear, by } = asked;
+    const given = { side, state, counterpart, fromYear, untilYear, by };
+    return records.made(info, 'MlaRequestStatistics', given);
   }
 }
 

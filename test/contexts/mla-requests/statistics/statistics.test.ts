@@ -94,8 +94,7 @@ describe('the two States', () => {
     t.at('2026-03-02T12:00:00Z');
     await several(1, { from, to, status: 'ACKNOWLEDGED' });
     await several(1, { from, to: other, status: 'SUBMITTED' });
-    const mine = (asked: object) =>
-      ask(auditorOf(from), { side: 'REQUESTING', state: from.code, ...asked } as Asked);
+    const mine = (asked: object) => ask(auditorOf(from), { side: 'REQUESTING', state: from.code, ...asked });
     const rows = [
       { counterpart: { code: to.code }, year: 2024, requests: 2 },
       { counterpart: { code: to.code }, year: 2026, requests: 1 },
