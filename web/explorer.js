@@ -31,7 +31,7 @@
 
   const options = [
     ['', 'the public (no token)'],
-    ...people.map(({ name, title }, index) => [String(index), `${name}, ${title}`]),
+    ...people.map(({ key, name, title }, index) => [String(index), `${key}: ${name}, ${title}`]),
     ['other', 'the bearer of the token'],
   ];
   person.replaceChildren(...options.map(([value, text]) => new Option(text, value)));

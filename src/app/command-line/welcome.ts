@@ -6,7 +6,6 @@ import { firstQueries } from './first-queries.js';
 
 /** Somebody of the demo world with a token, and what to ask first. */
 export interface DemoAccess extends ExplorerPerson {
-  readonly key: string;
   readonly firstQuery: string;
 }
 
@@ -36,8 +35,8 @@ export function welcome({
   readonly database: string;
   readonly access: readonly DemoAccess[];
 }): string {
-  const people = access.flatMap(({ name, title, token, firstQuery }) => [
-    `  ${name} — ${title}`,
+  const people = access.flatMap(({ key, name, title, token, firstQuery }) => [
+    `  ${key}: ${name}, ${title}`,
     `    token: ${token}`,
     `    first query: ${firstQuery}`,
     '',

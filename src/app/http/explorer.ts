@@ -8,6 +8,8 @@ import { projectPath } from '../../platform/project-path.js';
 
 /** Someone whose access token the explorer offers; for development only, since the page carries the token. */
 export interface ExplorerPerson {
+  /** By which guides and the command line name the person, such as `xa-officer`. */
+  readonly key: string;
   readonly name: string;
   readonly title: string;
   readonly token: string;

@@ -36,3 +36,7 @@ export async function identifiersOf(
     return [{ subject: subject.id, kind, issuingState: issuedBy, value, isWhole: whole !== undefined }];
   });
 }
+
+/** What is to be done by who names a case to which the own State is no party. */
+export const noPartyToCase =
+  'Your State is no party to this case: name one that it opened, or to which the State that leads the case invited it (inviteState).';

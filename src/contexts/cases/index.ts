@@ -26,7 +26,7 @@ export { caseCommands } from './case.commands.js';
 export { Case } from './case.entity.js';
 export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
 export { PartyEntry } from './case-party.entity.js';
-export { identifiersOf, type KnownIdentifier } from './case.facts.js';
+export { identifiersOf, noPartyToCase, type KnownIdentifier } from './case.facts.js';
 export { CaseSubject } from './case-subject.entity.js';
 export { alwaysProtected, IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
 export { AddSubjectInput, SubjectParticularsInput } from './case-subject.inputs.js';

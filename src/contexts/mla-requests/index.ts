@@ -49,7 +49,7 @@ export { BallHolder, DelayReason } from './clocks/ball.enums.js';
 export { ClockTarget } from './clocks/clock-target.entity.js';
 export { requestFor, requireLive, requireLiveOn } from './commands/live-request.js';
 export { noteStep } from './commands/parts.js';
-export { momentOf, stepOf } from './delivery/steps.js';
+export { momentOf, requireAfterQuestion, stepOf } from './delivery/steps.js';
 export { OnPaperInput, SideCommandInput } from './delivery/side-command.inputs.js';
 export { ConfidentialityAnswer } from './confidentiality/confidentiality-notice.entity.js';
 export { confidentialityCommands } from './confidentiality/confidentiality.commands.js';

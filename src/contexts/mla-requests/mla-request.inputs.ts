@@ -157,7 +157,10 @@ export class MlaRequestContentsInput extends FurtherContentsInput {
 
 @InputType({ description: 'Opens a draft.' })
 export class DraftMlaRequestInput extends IdempotentInput {
-  @Field(() => ID, { description: 'The case that the request serves; the own State must be a party to it.' })
+  @Field(() => ID, {
+    description:
+      'The case that the request serves: one that the own State opened, or to which the State that leads it invited it.',
+  })
   caseId!: string;
 
   @Field(() => CountryCode, { description: 'The State that is to be asked; not the own one.' })

@@ -24,9 +24,12 @@ export function dayAt(instant: Date, timeZone: string): Day {
     .toString();
 }
 
+/** Where on earth a day begins first. */
+export const firstZone = 'Pacific/Kiritimati';
+
 /** Whether a day has begun somewhere on earth, so that a record can tell of it. */
 export function hasBegun(day: Day, now: Date): boolean {
-  return day <= dayAt(now, 'Pacific/Kiritimati');
+  return day <= dayAt(now, firstZone);
 }
 
 /** Where on earth a day ends last. */

@@ -6,7 +6,9 @@ import { exampleServer } from './example-server.js';
 
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
 const explorer = {
-  people: [{ name: 'Ana', title: 'officer of </script><script>alert(1)</script>', token: 'a.b.c' }],
+  people: [
+    { key: 'ana', name: 'Ana', title: 'officer of </script><script>alert(1)</script>', token: 'a.b.c' },
+  ],
   examples: [{ title: 'Greet', query: '{ hello }', variables: { n: 1 } }],
 };
 

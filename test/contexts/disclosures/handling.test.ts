@@ -6,6 +6,8 @@ import { refusal } from '../../support/refusal.js';
 import { disclosure, type TestDisclosure } from '../../support/world-disclosures.js';
 import { world, type World } from '../../support/world.js';
 
+const today = new Date().toISOString().slice(0, 10);
+
 let w: World;
 let from: TestState;
 let to: TestState;
@@ -149,23 +151,34 @@ describe('what exculpates an accused person may be disclosed (art. 46(5))', () =
   test('before notice in an exceptional case, told with the reason', async () => {
     const one = await received(RestrictionKind.CONFIDENTIAL);
     const give = (more: object) => one.give(supervisorOf(to), 'giveDisclosureExculpatoryNotice', more);
-    expect((await refusal(give({ disclosedOn: '2026-01-02' }))).code).toBe('BAD_USER_INPUT');
+    expect((await refusal(give({ disclosedOn: today }))).code).toBe('BAD_USER_INPUT');
     expect((await refusal(give({ noAdvanceNoticeReason: 'No time' }))).code).toBe('BAD_USER_INPUT');
-    await give({ disclosedOn: '2026-01-02', noAdvanceNoticeReason: 'The court asked at the hearing.' });
+    const noAdvanceNoticeReason = 'The court asked at the hearing.';
+    const early = await refusal(give({ disclosedOn: '2026-01-02', noAdvanceNoticeReason }));
+    expect(early.extensions).toMatchObject({ problems: [{ field: 'input.disclosedOn' }] });
+    await give({ disclosedOn: today, noAdvanceNoticeReason });
     const read =
       'query ($id: ID!) { disclosure(id: $id) { exculpatoryNotices { disclosedOn information } } }';
     const seen = async (viewer = officerOf(from)) =>
       (await w.test.ask(viewer, read, { id: one.id })).data?.disclosure.exculpatoryNotices;
-    expect(await seen()).toEqual([{ disclosedOn: '2026-01-02', information: expect.any(String) }]);
-    expect(await seen(auditorOf(from))).toEqual([{ disclosedOn: '2026-01-02', information: null }]);
+    expect(await seen()).toEqual([{ disclosedOn: today, information: expect.any(String) }]);
+    expect(await seen(auditorOf(from))).toEqual([{ disclosedOn: today, information: null }]);
   });
 });
 
-test('a State on paper: the other enters its steps, each with its paper', async () => {
+test('a State on paper: the other enters its steps, each with its paper, of no day before what it follows', async () => {
   const absent = await w.state({ onRepatria: false });
-  const paper = { happenedOn: new Date('2026-02-01T00:00:00Z'), reference: 'Letter 3' };
+  const paper = { happenedOn: new Date(), reference: 'Letter 3' };
   const one = await disclosure(w, { from, to: absent, status: 'TRANSMITTED' });
+  const early = { ...paper, happenedOn: new Date('2026-02-01T00:00:00Z') };
+  const before = { problems: [{ field: 'input.paper.happenedOn' }] };
+  const refused = async (command: Promise<unknown>): Promise<void> => {
+    expect((await refusal(command)).extensions).toMatchObject(before);
+  };
+  await refused(one.give(officerOf(from), 'acknowledgeDisclosure', { paper: early }));
+  await refused(one.give(supervisorOf(from), 'declineDisclosure', { paper: early }));
   await one.give(officerOf(from), 'acknowledgeDisclosure', { paper });
+  await refused(one.give(officerOf(from), 'askDisclosureConsent', { paper: early }));
   expect((await refusal(one.give(officerOf(from), 'askDisclosureConsent'))).code).toBe('BAD_USER_INPUT');
   await one.give(officerOf(from), 'askDisclosureConsent', { paper });
   const consentId = await idIn('disclosure_consent', one);

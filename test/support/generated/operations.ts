@@ -1103,7 +1103,7 @@ export type DraftDisclosureInput = {
 
 /** Opens a draft. */
 export type DraftMlaRequestInput = {
-  /** The case that the request serves; the own State must be a party to it. */
+  /** The case that the request serves: one that the own State opened, or to which the State that leads it invited it. */
   caseId: string | number;
   /** What the request says so far; items are needed from the beginning. */
   contents: MlaRequestContentsInput;
@@ -1221,8 +1221,8 @@ export type EnterEvidenceUseInput = {
   proceeding: string;
   /** For what it is used: within the request one of the allowedPurposes, under a consent the purpose of the consent; 1 to 2000 characters. */
   purpose: string;
-  /** When it was used (UTC); not in the future. */
-  usedAt: string;
+  /** When it was used (UTC); not in the future. Now when not given. */
+  usedAt?: string | null | undefined;
   /** Which authority or person used it; 1 to 500 characters. */
   usedBy: string;
 };

@@ -17,7 +17,7 @@ export async function acknowledgeDisclosure(
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   move(operation, disclosure);
   const { receivingState } = disclosure;
-  requirePaper(operation, receivingState, input.paper);
+  requirePaper(operation, receivingState, input.paper, { since: disclosure.transmittedAt });
   const isOwn = receivingState.code === operation.state;
   if (isOwn && input.receivingReference != null)
     throw badInput([

@@ -14,7 +14,7 @@ export async function declineDisclosure(
 ): Promise<Subject> {
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   move(operation, disclosure);
-  requirePaper(operation, disclosure.receivingState, input.paper);
+  requirePaper(operation, disclosure.receivingState, input.paper, { since: disclosure.transmittedAt });
   disclosure.declineReason = input.reason;
   disclosure.answeredAt = input.paper?.happenedOn ?? operation.now;
   noteStep(operation, disclosure, { by: disclosure.receivingState, paper: input.paper });

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
-import { Case } from '../../cases/index.js';
+import { Case, noPartyToCase } from '../../cases/index.js';
 import { CompetentAuthority } from '../../directory/index.js';
 
 /**
@@ -11,7 +11,7 @@ export async function ownCase(operation: Operation, id: string | null): Promise<
   if (id === null) return null;
   const found = await operation.refer(Case, id, 'input.caseId');
   if (!found.partyStates.includes(operation.state))
-    throw badInput([{ field: 'input.caseId', message: 'Your State is no party to this case.' }]);
+    throw badInput([{ field: 'input.caseId', message: noPartyToCase }]);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { dayAt, firstZone, lastZone } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
@@ -80,14 +81,14 @@ export function clear(side: SpontaneousDisclosureSide): void {
 
 /**
  * A paper is named for a step that one State enters for the other, and then it must be; never for an own step, nor one
- * that is still to come.
+ * that is still to come, or of a day before what it follows: the disclosure itself, or a question.
  * @throws DomainError BAD_USER_INPUT
  */
 export function requirePaper(
   { state, now }: Operation,
   by: State,
   paper: DisclosurePaperInput | null | undefined,
-  field = 'input.paper',
+  { field = 'input.paper', since = null }: { readonly field?: string; readonly since?: Date | null } = {},
 ): void {
   const isOwn = by.code === state;
   if (isOwn && paper != null)
@@ -103,6 +104,14 @@ export function requirePaper(
     ]);
   if (paper != null && paper.happenedOn > now)
     throw badInput([{ field: `${field}.happenedOn`, message: 'A step on paper lies in the past.' }]);
+  const sinceDay = since === null ? null : dayAt(since, lastZone);
+  if (paper != null && sinceDay !== null && dayAt(paper.happenedOn, firstZone) < sinceDay)
+    throw badInput([
+      {
+        field: `${field}.happenedOn`,
+        message: `What this follows is of ${sinceDay}: name that day or a later one.`,
+      },
+    ]);
 }
 
 /** What a command on a disclosure leaves for the audit trail and the payload: each disclosure has a chain of its own. */

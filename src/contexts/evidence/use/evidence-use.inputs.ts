@@ -28,8 +28,11 @@ export class EnterEvidenceUseInput extends IdempotentInput {
   @Length(1, short)
   proceeding!: string;
 
-  @Field(() => DateTime, { description: 'When it was used (UTC); not in the future.' })
-  usedAt!: Date;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was used (UTC); not in the future. Now when not given.',
+  })
+  usedAt?: Date | null;
 
   @Field(() => String, { description: 'Which authority or person used it; 1 to 500 characters.' })
   @Length(1, 500)

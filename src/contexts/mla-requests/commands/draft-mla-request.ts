@@ -1,7 +1,7 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
-import { Case } from '../../cases/index.js';
+import { Case, noPartyToCase } from '../../cases/index.js';
 import { requireState, State, StateKind } from '../../directory/index.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
@@ -54,7 +54,7 @@ function obstacles(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (!caseFile.partyStates.includes(state)) {
-    problems.push({ field: 'input.caseId', message: 'Your State is no party to this case.' });
+    problems.push({ field: 'input.caseId', message: noPartyToCase });
   }
   if (requestedState.code === state) {
     problems.push({

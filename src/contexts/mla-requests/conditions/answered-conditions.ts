@@ -1,6 +1,7 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError, notFound } from '../../../platform/errors.js';
 import { move } from '../commands/parts.js';
+import { requireAfterQuestion } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestCondition } from './condition.entity.js';
@@ -38,6 +39,8 @@ export async function answerCondition(
   const { em, now } = operation;
   const condition = await conditionAt(operation, request, id, ConditionStatus.PROPOSED);
   const together = await em.find(MlaRequestCondition, { request, set: condition.set, isSent: true });
+  // The turn came to the requesting State with the conditions.
+  if (request.ballSince !== null) requireAfterQuestion(operation, request.ballSince);
   Object.assign(condition, { ...answer, answeredAt: now });
   const { CONDITIONS_PROPOSED, ACCEPTED_WITH_CONDITIONS, UNDER_EXAMINATION } = MlaRequestStatus;
   const waits = together.some(({ status }) => status === ConditionStatus.PROPOSED);

@@ -11,6 +11,7 @@ import { mlaRequestSteps } from '../mla-request.steps.js';
 import { DeliveryEvidenceKind, DeliveryMedium, DeliverySubject } from './delivery.enums.js';
 import type { DispatchMlaRequestInput, RecordMlaRequestDeliveryEvidenceInput } from './delivery.inputs.js';
 import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
+import { MlaRequestDeliveryEvidence } from './mla-request-delivery-evidence.entity.js';
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
 import { MlaRequestLetter } from './mla-request-letter.entity.js';
 import { arrived, failures } from './outcome.js';
@@ -27,12 +28,14 @@ export async function dispatchMlaRequest(
   const request = await operation.takeUnversioned(MlaRequest, input.id);
   mlaRequestSteps.check(request, 'dispatchMlaRequest');
   const waiting = await toDispatch(operation, request, input.deliveryId);
+  const zone = await zoneIn(operation.em, waiting.fromState.code);
   const problems = [
     ...inPast(operation, 'input.dispatchedOn', input.dispatchedOn),
+    ...afterWriting(input, waiting, zone),
+    ...awaitedAfterwards(input),
     ...ofPaper('input.medium', input.medium),
   ];
   if (problems.length > 0) throw badInput(problems);
-  const zone = await zoneIn(operation.em, waiting.fromState.code);
   const openedAt = startOfDay(input.dispatchedOn, zone);
   const delivery = sendOnItsWay(waiting, {
     medium: input.medium,
@@ -70,7 +73,7 @@ async function toDispatch(
     throw incomplete(command, [{ missing, source: 'UNCAC art. 46(13)–(15)' }]);
   }
   if (letter.fromState.code !== state) throw forbidden(command, 'serving the State whose letter it is');
-  const waiting = await em.findOne(MlaRequestDelivery, { letter, medium: null });
+  const waiting = await em.findOne(MlaRequestDelivery, { letter, medium: null }, { populate: ['letter'] });
   return waiting ?? openDelivery(operation, request, letter);
 }
 
@@ -111,9 +114,11 @@ export async function recordMlaRequestDeliveryEvidence(
   }
   const where = atSender.includes(kind) ? delivery.fromState : delivery.toState;
   const zone = await zoneIn(operation.em, where.code);
-  if (happenedOn < dayAt(delivery.openedAt, zone)) {
-    problems.push({ field: 'input.happenedOn', message: 'On this day it had not been sent on its way yet.' });
-  }
+  const leftOn = dayAt(delivery.openedAt, zone);
+  if (happenedOn < leftOn) {
+    const message = `It was sent on its way on ${leftOn}: name that day or a later one.`;
+    problems.push({ field: 'input.happenedOn', message });
+  } else problems.push(...(await outOfOrder(operation, delivery, { kind, happenedOn, zone })));
   if (problems.length > 0) throw badInput(problems);
   const happenedAt = startOfDay(happenedOn, zone);
   addEvidence(operation, delivery, { kind, reason, happenedAt, source });
@@ -136,6 +141,60 @@ const atSender: readonly DeliveryEvidenceKind[] = [
   DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE,
   DeliveryEvidenceKind.SUBMISSION_REJECTION,
 ];
+
+/** A letter does not leave before it is written; its date is of the State whose letter it is. */
+function afterWriting(
+  { dispatchedOn }: DispatchMlaRequestInput,
+  { letter }: MlaRequestDelivery,
+  zone: string,
+): readonly Problem[] {
+  if (letter === null) return [];
+  const writtenOn = dayAt(letter.composedAt, zone);
+  if (dispatchedOn >= writtenOn) return [];
+  const message = `This letter was written on ${writtenOn}: name that day or a later one. What left before was another paper.`;
+  return [{ field: 'input.dispatchedOn', message }];
+}
+
+/** No word of a letter is awaited until a day before it left. */
+function awaitedAfterwards(input: DispatchMlaRequestInput): readonly Problem[] {
+  return (['relayDueOn', 'deliveryDueOn'] as const)
+    .filter((field) => (input[field] ?? input.dispatchedOn) < input.dispatchedOn)
+    .map((field) => ({
+      field: `input.${field}`,
+      message: `It leaves on ${input.dispatchedOn}: word of it is awaited until that day or a later one.`,
+    }));
+}
+
+/** What a letter passes through on its way, each not before the one that stands before it. */
+const way: readonly DeliveryEvidenceKind[] = [
+  DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE,
+  DeliveryEvidenceKind.RELAY_REMMD_ACCEPTANCE,
+  DeliveryEvidenceKind.DELIVERY,
+  DeliveryEvidenceKind.RETRIEVAL,
+];
+
+/** How evidence contradicts what was recorded of the same delivery: it arrives after it was relayed, and is taken up after that. */
+async function outOfOrder(
+  { em }: Operation,
+  delivery: MlaRequestDelivery,
+  {
+    kind,
+    happenedOn,
+    zone,
+  }: { readonly kind: DeliveryEvidenceKind; readonly happenedOn: string; readonly zone: string },
+): Promise<readonly Problem[]> {
+  const place = way.indexOf(kind);
+  if (place < 0) return [];
+  const recorded = await em.find(MlaRequestDeliveryEvidence, { delivery, kind: { $in: [...way] } });
+  return recorded.flatMap((other) => {
+    const otherOn = dayAt(other.happenedAt, zone);
+    const isEarlier = way.indexOf(other.kind) < place;
+    const fits = other.kind === kind || (isEarlier ? otherOn <= happenedOn : happenedOn <= otherOn);
+    if (fits) return [];
+    const message = `${other.kind} was recorded for ${otherOn}, and comes ${isEarlier ? 'before' : 'after'} ${kind}: look at the day on both papers.`;
+    return [{ field: 'input.happenedOn', message }];
+  });
+}
 
 function inPast({ now }: Operation, field: string, day: string): readonly Problem[] {
   return hasBegun(day, now) ? [] : [{ field, message: 'This day is still to come.' }];

@@ -2,7 +2,7 @@ import { hasBegun, startOfDay } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
-import { Case, caseCommands } from '../../cases/index.js';
+import { Case, caseCommands, noPartyToCase } from '../../cases/index.js';
 import { currentEntryOf, requireState, State, StateKind, zoneIn } from '../../directory/index.js';
 import { contradictions, writeContents } from '../commands/contents.js';
 import { factsFor, noteStep, subjectOf } from '../commands/parts.js';
@@ -147,7 +147,7 @@ async function caseFor(
   }
   const given = await operation.refer(Case, caseId, 'input.caseId');
   if (given.partyStates.includes(state)) return given;
-  throw badInput([{ field: 'input.caseId', message: 'Your State is no party to this case.' }]);
+  throw badInput([{ field: 'input.caseId', message: noPartyToCase }]);
 }
 
 /** What the Convention asks of the requesting State and the paper lacks, each with its paragraph. */

@@ -77,5 +77,17 @@ function requireDay({ now }: Operation, { submittedAt }: MlaRequest, { happenedO
   }
 }
 
+/**
+ * What came on paper answers a question of a day: it is not of an earlier one.
+ * @throws DomainError BAD_USER_INPUT
+ */
+export function requireAfterQuestion({ input }: Timed, askedAt: Date): void {
+  const { onPaper } = input as Partial<SideCommandInput>;
+  const askedOn = dayAt(askedAt, lastZone);
+  if (onPaper == null || onPaper.happenedOn >= askedOn) return;
+  const message = `What this answers is of ${askedOn}: name the day of the paper that answers it.`;
+  throw badInput([{ field: 'input.onPaper.happenedOn', message }]);
+}
+
 const ownStep =
   'This is a step of your own State, or of a State that takes part in Repatria and enters its steps itself. onPaper is for what you enter for a State that does not take part.';

@@ -72,7 +72,7 @@ test('of a disclosure that was acknowledged', async () => {
   await one.give(supervisorOf(from), 'decideDisclosureConsent', { consentId });
   await one.give(officerOf(to), 'recordDisclosureUse', { consentId });
   await one.give(supervisorOf(to), 'giveDisclosureExculpatoryNotice', {
-    disclosedOn: '2026-01-02',
+    disclosedOn: new Date().toISOString().slice(0, 10),
     noAdvanceNoticeReason: 'The court asked at the hearing.',
   });
   const { id: caseId } = await w.case({ leadBy: to });

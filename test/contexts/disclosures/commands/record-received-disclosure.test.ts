@@ -81,7 +81,10 @@ test('an answer on paper is entered by who sent the information', async () => {
   const one = await disclosure(w, { from: own, to: other, status: 'TRANSMITTED' });
   expect((await w.test.ask(officerOf(other), read, { id: one.id })).data).toEqual({ disclosure: null });
   expect((await refusal(one.give(officerOf(own), 'acknowledgeDisclosure'))).code).toBe('BAD_USER_INPUT');
-  await one.give(officerOf(own), 'acknowledgeDisclosure', { paper, receivingReference: 'Their 7' });
+  await one.give(officerOf(own), 'acknowledgeDisclosure', {
+    paper: { ...paper, happenedOn: new Date() },
+    receivingReference: 'Their 7',
+  });
   expect(await one.row()).toMatchObject({ status: 'ACKNOWLEDGED', receiving_reference: 'Their 7' });
 });
 

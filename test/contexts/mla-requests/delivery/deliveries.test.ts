@@ -32,6 +32,11 @@ async function deliveries(viewer: Viewer, request: TestRequest): Promise<any> {
 /** A request on its way on paper, dispatched some days ago. */
 async function dispatched(more: object = {}, ago = 0): Promise<{ request: TestRequest; deliveryId: string }> {
   const request = await w.request({ from, to: absent, status: 'SUBMITTED' });
+  // The clock is not the test's to turn: the owner lets the letter be written before it leaves.
+  await w.test.owner.query(
+    'update mla_request_letter set composed_at = composed_at - make_interval(days => $2) where request_id = $1',
+    [request.key, ago],
+  );
   await w.give(officerOf(from), 'dispatchMlaRequest', {
     id: request.id,
     medium: 'COURIER' as never,

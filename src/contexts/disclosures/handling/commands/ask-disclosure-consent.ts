@@ -13,7 +13,7 @@ export async function askDisclosureConsent(
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   move(operation, disclosure);
   const { receivingState } = disclosure;
-  requirePaper(operation, receivingState, input.paper);
+  requirePaper(operation, receivingState, input.paper, { since: disclosure.transmittedAt });
   operation.em.persist(
     Object.assign(new DisclosureConsent(), {
       disclosure,

@@ -15,8 +15,8 @@ export async function askDisclosureConsultation(
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   move(operation, disclosure);
   const { sendingState } = disclosure;
-  requirePaper(operation, sendingState, input.paper);
   const notice = await partOf(operation, DisclosureExculpatoryNotice, input.noticeId, disclosure);
+  requirePaper(operation, sendingState, input.paper, { since: notice.givenAt });
   if (notice.consultationAskedAt !== null)
     throw new DomainError('CONFLICT', 'Consultation was asked for already.');
   notice.consultationAskedAt = input.paper?.happenedOn ?? operation.now;

@@ -15,8 +15,8 @@ export async function decideDisclosureConsent(
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   move(operation, disclosure);
   const { sendingState } = disclosure;
-  requirePaper(operation, sendingState, input.paper);
   const consent = await partOf(operation, DisclosureConsent, input.consentId, disclosure);
+  requirePaper(operation, sendingState, input.paper, { since: consent.askedAt });
   if (consent.granted !== null) throw new DomainError('CONFLICT', 'This consent was decided already.');
   if (!input.granted && input.terms == null)
     throw badInput([{ field: 'input.terms', message: 'Say why consent is not given.' }]);

@@ -1,6 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput } from '../../../../platform/errors.js';
+import { dayIn } from '../../../directory/index.js';
 import { move, noteStep, requirePaper, subjectOf } from '../../commands/parts.js';
 import { SpontaneousDisclosure } from '../../spontaneous-disclosure.entity.js';
 import { DisclosureExculpatoryNotice } from '../disclosure-exculpatory-notice.entity.js';
@@ -18,7 +19,7 @@ export async function giveDisclosureExculpatoryNotice(
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   move(operation, disclosure);
   const { receivingState } = disclosure;
-  requirePaper(operation, receivingState, input.paper);
+  requirePaper(operation, receivingState, input.paper, { since: disclosure.transmittedAt });
   const { proceedings, information, disclosedOn = null, noAdvanceNoticeReason = null } = input;
   if ((disclosedOn === null) !== (noAdvanceNoticeReason === null))
     throw badInput([
@@ -28,7 +29,10 @@ export async function giveDisclosureExculpatoryNotice(
           'What was disclosed already is told with the day and the reason why advance notice was not possible; what will be disclosed, without either (UNCAC art. 46(5)).',
       },
     ]);
-  if (disclosedOn !== null) requirePast(operation, disclosedOn, 'input.disclosedOn');
+  if (disclosedOn !== null) {
+    requirePast(operation, disclosedOn, 'input.disclosedOn');
+    await requireAfterReceipt(operation, disclosure, disclosedOn);
+  }
   operation.em.persist(
     Object.assign(new DisclosureExculpatoryNotice(), {
       disclosure,
@@ -42,4 +46,17 @@ export async function giveDisclosureExculpatoryNotice(
   );
   noteStep(operation, disclosure, { by: receivingState, paper: input.paper });
   return subjectOf(disclosure, noAdvanceNoticeReason ?? undefined);
+}
+
+/** Nothing is disclosed before it was received. Throws BAD_USER_INPUT. */
+async function requireAfterReceipt(
+  { em }: Operation,
+  { receivingState, transmittedAt }: SpontaneousDisclosure,
+  disclosedOn: string,
+): Promise<void> {
+  if (transmittedAt === null) return;
+  const sentOn = await dayIn(em, receivingState.code, transmittedAt);
+  if (disclosedOn >= sentOn) return;
+  const message = `The information was sent on ${sentOn}: name that day or a later one.`;
+  throw badInput([{ field: 'input.disclosedOn', message }]);
 }

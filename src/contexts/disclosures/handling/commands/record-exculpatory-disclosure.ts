@@ -19,8 +19,8 @@ export async function recordExculpatoryDisclosure(
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   move(operation, disclosure);
   const { receivingState } = disclosure;
-  requirePaper(operation, receivingState, input.paper);
   const notice = await partOf(operation, DisclosureExculpatoryNotice, input.noticeId, disclosure);
+  requirePaper(operation, receivingState, input.paper, { since: notice.givenAt });
   if (notice.disclosedOn !== null) throw new DomainError('CONFLICT', 'The disclosure was entered already.');
   requirePast(operation, input.disclosedOn, 'input.disclosedOn');
   if (input.disclosedOn < (await dayIn(operation.em, receivingState.code, notice.givenAt)))

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
-import { MlaRequest, momentOf, stepOf } from '../../../mla-requests/index.js';
+import { MlaRequest, momentOf, requireAfterQuestion, stepOf } from '../../../mla-requests/index.js';
 import { UseConsent } from '../use-consent.entity.js';
 import type { DecideUseConsentInput } from '../use-consent.inputs.js';
 import { approve, clear, next, proposalOf, subjectOf, tell } from './parts.js';
@@ -45,5 +45,6 @@ export async function refuseUseConsent(operation: Operation, input: DecideUseCon
 async function decision(operation: Operation, consent: UseConsent) {
   const request = await operation.em.findOneOrFail(MlaRequest, { id: consent.request.id });
   const { paper } = stepOf(operation, request);
+  requireAfterQuestion(operation, consent.requestedAt);
   return { decidedAt: momentOf(operation), paperReference: paper?.reference ?? null };
 }

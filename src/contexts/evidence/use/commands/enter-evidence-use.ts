@@ -30,11 +30,12 @@ export async function enterEvidenceUse(operation: Operation, input: EnterEvidenc
   const { em, now, userId } = operation;
   const item = await operation.refer(EvidenceItem, input.id, 'input.id');
   operation.assertMay(item);
-  const problems = contradictions(input, item, now);
+  const usedAt = input.usedAt ?? now;
+  const problems = contradictions(input, item, usedAt, now);
   if (problems.length > 0) throw badInput(problems);
   const consent = await consentOf(operation, item, input);
   const notice = await noticeOf(operation, item, input);
-  const use = useOf(input);
+  const use = useOf(input, usedAt);
   const binding = await bindingOn(operation, item, consent);
   const found = lacksOf(use, item, binding, consent, notice);
   if (found.length > 0) throw notPermitted(operation, found);
@@ -58,7 +59,10 @@ export async function enterEvidenceUse(operation: Operation, input: EnterEvidenc
   return { type: 'EvidenceUse', key: entry.id, chain: caseFile.id };
 }
 
-function useOf({ basis, purpose, proceeding, usedAt, onwardTo, conditionsKept }: EnterEvidenceUseInput): Use {
+function useOf(
+  { basis, purpose, proceeding, onwardTo, conditionsKept }: EnterEvidenceUseInput,
+  usedAt: Date,
+): Use {
   return {
     basis,
     purpose,
@@ -71,8 +75,9 @@ function useOf({ basis, purpose, proceeding, usedAt, onwardTo, conditionsKept }:
 
 /** What the input cannot say at the same time. */
 function contradictions(
-  { basis, consentId, noticeId, usedAt }: EnterEvidenceUseInput,
+  { basis, consentId, noticeId }: EnterEvidenceUseInput,
   item: EvidenceItem,
+  usedAt: Date,
   now: Date,
 ): Problem[] {
   const problems: Problem[] = [];

@@ -4,6 +4,7 @@ import { DomainError } from '../../../../platform/errors.js';
 import { globalId } from '../../../../platform/reads/global-id.js';
 import { noteStep } from '../../commands/parts.js';
 import { withdrawMlaRequest } from '../../commands/withdraw-mla-request.js';
+import { requireAfterQuestion } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { ConfidentialityAnswer, ConfidentialityNotice } from '../confidentiality-notice.entity.js';
 import type { AnswerConfidentialityNoticeInput } from '../confidentiality.inputs.js';
@@ -18,6 +19,7 @@ export async function answerConfidentialityNotice(
 ): Promise<Subject> {
   const notice = await operation.take(ConfidentialityNotice, id, expectedVersion);
   if (notice.answer !== null) throw new DomainError('CONFLICT', 'The notice was answered already.');
+  requireAfterQuestion(operation, notice.reportedAt);
   Object.assign(notice, { answer, remark, answeredAt: operation.now });
   const request = await operation.em.findOneOrFail(MlaRequest, { id: notice.request.id });
   noteStep(operation, request);

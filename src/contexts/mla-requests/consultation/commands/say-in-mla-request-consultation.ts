@@ -1,7 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { subjectOf, tell } from '../../commands/parts.js';
-import { stepOf } from '../../delivery/steps.js';
+import { requireAfterQuestion, stepOf } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import type { SayInMlaRequestConsultationInput } from '../consultation.inputs.js';
 import { answered, noteHeld, openConsultation, say } from '../consultations.js';
@@ -15,6 +15,7 @@ export async function sayInMlaRequestConsultation(
   const speaker = stepOf(operation, request).byState;
   tell(operation, request);
   const consultation = await openConsultation(operation, request, input.consultationId);
+  requireAfterQuestion(operation, consultation.openedAt);
   say(operation, consultation, speaker, input.text);
   // Once the other State has spoken, it has had its opportunity, whatever time was left.
   if (speaker.code !== consultation.openedBy.code) {

@@ -1,6 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
+import { requireAfterQuestion } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
 import { openRoundOf } from '../open-round.js';
@@ -20,6 +21,7 @@ export async function giveMlaRequestInformation(
   approveAsRead(operation, request, side, input);
   request.answerDueOn = null;
   const round = await openRoundOf(operation, request);
+  requireAfterQuestion(operation, round.askedAt);
   Object.assign(round, { answer: proposedAnswer, answeredAt: operation.now });
   return subjectOf(request);
 }

@@ -4,7 +4,7 @@ import { DomainError, notFound } from '../../../../platform/errors.js';
 import { ClockKind } from '../../clocks/clock.enums.js';
 import { stopClock } from '../../clocks/clocks.js';
 import { subjectOf, tell } from '../../commands/parts.js';
-import { momentOf } from '../../delivery/steps.js';
+import { momentOf, requireAfterQuestion } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import type { AnswerMlaRequestInquiryInput } from '../inquiry.inputs.js';
 import { MlaRequestStatusInquiry } from '../status-inquiry.entity.js';
@@ -23,6 +23,7 @@ export async function answerMlaRequestInquiry(
       field: 'input.inquiryId',
     });
   }
+  requireAfterQuestion(operation, inquiry.askedAt);
   Object.assign(inquiry, { answer: input.answer, answeredAt: momentOf(operation) });
   await stopClock(operation, request, ClockKind.STATUS_INQUIRY);
   return subjectOf(request);

@@ -32,6 +32,13 @@ describe('within the purposes stated in the request', () => {
     });
   });
 
+  test('is entered as of now where no time is given, also right after the hand-over', async () => {
+    const item = await handedOver(w);
+    const { key } = await use(w, item, { usedAt: null });
+    const entry = await w.recordOf('evidence_use', key);
+    expect(entry.used_at).toEqual(entry.entered_at);
+  });
+
   test('R10: evidence is not used outside its purposes without consent', async () => {
     const item = await handedOver(w);
     const error = await refusal(use(w, item, { purpose: 'A tax assessment' }));
