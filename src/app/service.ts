@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { auditDigest, readingRecorder, recordCommand } from '../contexts/audit/index.js';
 import { CommandRunner } from '../platform/commands/command-runner.js';
+import type { StepLog } from '../platform/commands/last-steps.js';
 import { ReadSession } from '../platform/database/read-session.js';
 import { Planner } from '../platform/reads/planner.js';
 import { PlainReads } from '../platform/reads/plain-reads.js';
@@ -58,6 +59,9 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const runner = new CommandRunner({
     ...{ orm, policy: accessPolicy, record: recordCommand, now },
     digest: await auditDigest(orm),
+    steps: Object.assign({}, ...contexts.map(({ steps }) => steps ?? {})) as Readonly<
+      Record<string, StepLog>
+    >,
   });
   return {
     schema,

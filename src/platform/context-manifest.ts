@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { TypePolicy } from './policy/policy.js';
 import type { Reads } from './reads/read-model.js';
+import type { StepLog } from './commands/last-steps.js';
 import type { Lifecycle } from './states/states.js';
 
 /** What a bounded context brings to the service: its tables, its part of the schema, who may what, how it is read. */
@@ -12,4 +13,6 @@ export interface ContextManifest {
   readonly reads: readonly Reads[];
   /** The lifecycles of its records, by type: for the diagrams of docs/lifecycles.md. */
   readonly lifecycles?: Readonly<Record<string, Lifecycle>>;
+  /** Where the steps of its records are noted, by type: a CONFLICT tells the last of them. */
+  readonly steps?: Readonly<Record<string, StepLog>>;
 }

@@ -72,11 +72,23 @@ export function forbidden(what: string, requires: string): DomainError {
   return new DomainError('FORBIDDEN', `${what} requires ${requires}.`, { requires });
 }
 
-/** CONFLICT: somebody changed the record since the client read it. */
-export function staleVersion(current: number): DomainError {
+/** A step that somebody took with a record, as the viewer may know it. */
+export interface LastStep {
+  readonly command: string;
+  readonly byState: string;
+  readonly at: string;
+}
+
+/**
+ * CONFLICT: somebody changed the record since the client read it.
+ * @param lastSteps the last that became of it, the latest first; empty where nothing tells
+ */
+export function staleVersion(current: number, lastSteps: readonly LastStep[] = []): DomainError {
+  const told = lastSteps.map(({ command, byState, at }) => `${command} by ${byState} at ${at}`).join('; ');
+  const latest = told === '' ? '' : ` Its latest steps: ${told}.`;
   return new DomainError(
     'CONFLICT',
-    `The record has changed since you read it. Read it again and repeat the command with expectedVersion ${String(current)}.`,
-    { currentVersion: current },
+    `The record has changed since you read it.${latest} Read it again and see whether the command is still right; then repeat it with expectedVersion ${String(current)}.`,
+    { currentVersion: current, ...(lastSteps.length > 0 && { lastSteps }) },
   );
 }

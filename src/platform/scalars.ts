@@ -73,16 +73,26 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description:
     'An instant in UTC (ISO 8601, RFC 3339), such as "2026-03-31T09:30:00.000Z", in the years 1800 to 2199.',
-  parseValue: (value) => checkedInstant(GraphQLDateTimeISO.parseValue(value)),
-  parseLiteral: (node, variables) => checkedInstant(GraphQLDateTimeISO.parseLiteral(node, variables)),
+  parseValue: (value) => checkedInstant(() => GraphQLDateTimeISO.parseValue(value)),
+  parseLiteral: (node, variables) => checkedInstant(() => GraphQLDateTimeISO.parseLiteral(node, variables)),
 });
 
-function checkedInstant(instant: Date): Date {
-  const year = instant.getUTCFullYear();
-  if (year < 1800 || year > 2199) {
+function checkedInstant(read: () => Date): Date {
+  const instant = instantOf(read);
+  const year = instant?.getUTCFullYear();
+  if (instant === null || year === undefined || year < 1800 || year > 2199) {
     throw new GraphQLError(
-      'A DateTime is an instant in the years 1800 to 2199 (UTC), such as "2026-03-31T09:30:00.000Z".',
+      'A DateTime is a day and a time with its zone (ISO 8601, RFC 3339), such as "2026-03-31T09:30:00.000Z" or "2026-03-31T11:30:00+02:00", in the years 1800 to 2199.',
     );
   }
   return instant;
+}
+
+/** Null for what is no instant, whatever the library says of it. */
+function instantOf(read: () => Date): Date | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }

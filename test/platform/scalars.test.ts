@@ -129,8 +129,18 @@ describe('a DateTime', () => {
     '9999-12-31T23:59:59Z',
   ])('refuses %s, which is out of the years of a Date', (text) => {
     for (const read of asSent(text))
-      expect(read).toThrow('A DateTime is an instant in the years 1800 to 2199');
+      expect(read).toThrow(/^A DateTime is a day and a time with its zone .* in the years 1800 to 2199\.$/);
   });
+
+  test.each(['tomorrow', '2026-03-31', '2026-03-31T09:30:00', '31.3.2026', ''])(
+    'refuses %j in its own words, with its form',
+    (text) => {
+      for (const read of asSent(text))
+        expect(read).toThrow(
+          /^A DateTime is a day and a time with its zone .*, such as "2026-03-31T09:30:00.000Z"/,
+        );
+    },
+  );
 
   test('leaves as it is, whatever its year', () => {
     expect(DateTime.serialize(new Date('1799-05-01T00:00:00Z'))).toBe('1799-05-01T00:00:00.000Z');

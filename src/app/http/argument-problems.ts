@@ -3,8 +3,9 @@ import type { FieldNode, GraphQLSchema, OperationDefinitionNode, VariableDefinit
 import type { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
 
+import { inWords } from '../../platform/commands/validation-words.js';
 import type { Problem } from '../../platform/errors.js';
-import { MAX_PROBLEMS, shortened } from './text-safety.js';
+import { MAX_MESSAGE_LENGTH, MAX_PROBLEMS, shortened } from './text-safety.js';
 
 type Path = readonly (string | number)[];
 
@@ -21,7 +22,7 @@ export function variableProblems(
   for (const definition of operation.variableDefinitions ?? []) {
     try {
       checkVariable(schema, definition, variables, (path, message) => {
-        problems.push({ field: written(path), message: shortened(message) });
+        problems.push({ field: written(path), message: shortened(message, MAX_MESSAGE_LENGTH) });
         if (problems.length >= MAX_PROBLEMS) throw new TooManyProblems();
       });
     } catch (error) {
@@ -69,9 +70,10 @@ export function validationProblems(error: ArgumentValidationError, node: FieldNo
   return errors.flatMap((one) => flattened(one, isWrapped ? [only] : [])).slice(0, MAX_PROBLEMS);
 }
 
-function flattened({ property, constraints, contexts, children }: ValidationError, parents: Path): Problem[] {
+function flattened(error: ValidationError, parents: Path): Problem[] {
+  const { property, contexts, children } = error;
   const path = [...parents, /^\d+$/.test(property) ? Number(property) : property];
-  const own = Object.entries(constraints ?? {}).map(([constraint, message]) => ({
+  const own = inWords(error).map(([constraint, message]) => ({
     field: written(path),
     message,
     ...(contexts?.[constraint] as Pick<Problem, 'rule'> | undefined),

@@ -9,13 +9,10 @@ import type { ErrorCode } from '../../platform/errors.js';
 import { validationProblems } from './argument-problems.js';
 import { tooManyTokens } from './document-limits.js';
 import { currentScope } from './request-scope.js';
-import { shortened } from './text-safety.js';
+import { MAX_MESSAGE_LENGTH, shortened } from './text-safety.js';
 
 /** Turns any error into what the client may read of it. */
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
-
-/** The engine's messages repeat what the client sent, which may be very long. */
-const MAX_MESSAGE_LENGTH = 1000;
 
 /** Codes that Apollo Server gives to faults of the request itself. */
 const REQUEST_FAULTS: ReadonlySet<unknown> = new Set([

@@ -6,6 +6,9 @@ export const MAX_VALUE_DEPTH = 32;
 /** Most problems that one error lists. */
 export const MAX_PROBLEMS = 50;
 
+/** Longest message of an error: the engine's repeat what the client sent, which may be very long. */
+export const MAX_MESSAGE_LENGTH = 1000;
+
 /** What to do about a value nested deeper than {@link MAX_VALUE_DEPTH}. */
 export const TOO_DEEP = `Nest lists and objects at most ${String(MAX_VALUE_DEPTH)} levels deep.`;
 

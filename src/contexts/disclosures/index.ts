@@ -63,5 +63,6 @@ export const disclosures: ContextManifest = {
     spontaneousDisclosureAvailability.policy,
   ],
   reads: [...Object.values(reads), ...Object.values(handlingReads), ...Object.values(conversionReads)],
+  steps: { SpontaneousDisclosure: { entity: SpontaneousDisclosureEvent, of: 'disclosure' } },
   lifecycles: { SpontaneousDisclosure: spontaneousDisclosureStates },
 };

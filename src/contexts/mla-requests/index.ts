@@ -151,6 +151,7 @@ export const mlaRequests: ContextManifest = {
     ...subjects.flatMap(({ policies: own = [] }) => own),
   ],
   reads: [...Object.values(reads), ...subjects.flatMap(({ reads: own = [] }) => own)],
+  steps: { MlaRequest: { entity: MlaRequestEvent, of: 'request' } },
   lifecycles: {
     MlaRequest: mlaRequestStates,
     MlaRequestItem: mlaRequestItemStates,

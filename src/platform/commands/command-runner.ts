@@ -8,6 +8,7 @@ import type { CommandOutcome } from '../reads/records.js';
 import type { Viewer } from '../viewer.js';
 import { blankTexts } from './blank-texts.js';
 import { collectChanges, digestOf, type Change, type ValueDigest } from './changes.js';
+import { staleInWords, type StepLog } from './last-steps.js';
 import { Operation } from './operation.js';
 import { CommandReceipt } from './receipt.entity.js';
 
@@ -51,6 +52,8 @@ export interface CommandRunnerOptions {
   /** What stands in the audit trail for values that its readers may not know. */
   readonly digest: ValueDigest;
   readonly now?: () => Date;
+  /** Where the steps of records are noted, by type. */
+  readonly steps?: Readonly<Record<string, StepLog>>;
   readonly patience?: Patience;
 }
 
@@ -96,6 +99,14 @@ export class CommandRunner {
     }
   }
 
+  /** An error as the viewer may read it, and of a record that has changed what became of it. */
+  async #told(em: EntityManager, operation: Operation, error: unknown): Promise<unknown> {
+    const { stale } = operation;
+    const current = error instanceof DomainError ? error.extensions['currentVersion'] : undefined;
+    if (stale === undefined || typeof current !== 'number') return operation.told(error);
+    return staleInWords(em, this.options.steps ?? {}, stale, current);
+  }
+
   async #attempt<I extends CommandInput>(
     viewer: Viewer,
     requestId: string,
@@ -114,8 +125,8 @@ export class CommandRunner {
       }
       const changes = collectChanges(transaction, policy, digest);
       const operation = new Operation(transaction, viewer, at, name, policy, input);
-      const subject = await command(operation, input).catch((error: unknown) => {
-        throw operation.told(error);
+      const subject = await command(operation, input).catch(async (error: unknown) => {
+        throw await this.#told(transaction, operation, error);
       });
       await operation.finish();
       if (receipt !== null) Object.assign(receipt, { subjectType: subject.type, subjectKey: subject.key });

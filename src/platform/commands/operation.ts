@@ -12,6 +12,13 @@ export interface Versioned {
   readonly version: number;
 }
 
+/** A record that the client read in a version that is no longer the current one. */
+export interface Stale {
+  readonly type: string;
+  readonly key: string;
+  readonly read: number;
+}
+
 /** What every command is given besides its input: one transaction, the viewer, the time, the access policy. */
 export class Operation {
   constructor(
@@ -25,8 +32,13 @@ export class Operation {
     /** What is put off until the command itself is through, in its order. */
     private readonly tasks: (() => Promise<void>)[] = [],
     /** The record of which the access policy was last asked, as its rules compare it. */
-    private readonly asked: { facts: Readonly<Record<string, unknown>> } = { facts: {} },
+    private readonly asked: { facts: Readonly<Record<string, unknown>>; stale?: Stale } = { facts: {} },
   ) {}
+
+  /** The record that has changed since the client read it, where the command was refused for that. */
+  get stale(): Stale | undefined {
+    return this.asked.stale;
+  }
 
   /** Of which records the access policy lets this command be given; undefined where of any. */
   get rule(): Rule | undefined {
@@ -74,8 +86,9 @@ export class Operation {
    */
   async take<T extends Versioned>(entity: EntityClass<T>, id: string, expectedVersion: number): Promise<T> {
     const record = await this.takeUnversioned(entity, id);
-    if (record.version !== expectedVersion) throw staleVersion(record.version);
-    return record;
+    if (record.version === expectedVersion) return record;
+    this.asked.stale = { type: entity.name, key: record.id, read: expectedVersion };
+    throw staleVersion(record.version);
   }
 
   /** As `take`, for commands that add to a record without regard to its version. */
@@ -103,7 +116,11 @@ export class Operation {
   assertMay(record: object): void {
     const of = this.rule;
     this.asked.facts = factsOf(record);
-    if (of !== undefined && !holds(of, this.viewer, this.asked.facts)) throw forbidden(this.command, of.says);
+    if (of === undefined || holds(of, this.viewer, this.asked.facts)) return;
+    const who = this.policy.commands.get(this.command)?.who.says ?? '';
+    throw (
+      notTheSame(this.command, of, who, this.viewer, this.asked.facts) ?? forbidden(this.command, of.says)
+    );
   }
 
   /** Says what the access policy compares of the record and the record itself does not hold, such as who proposed a step. */
@@ -148,6 +165,23 @@ export class Operation {
     throw forbidden(this.command, 'the right to change the record');
   }
 }
+
+/** Four eyes: where nothing forbids the command but that the viewer did the step before, it is for somebody else. */
+function notTheSame(
+  command: string,
+  rule: Rule,
+  who: string,
+  viewer: Viewer,
+  facts: Readonly<Record<string, unknown>>,
+): DomainError | undefined {
+  const failed = partsOf(rule).filter((part) => !holds(part, viewer, facts));
+  const [only, ...others] = failed;
+  if (only?.kind !== 'differs' || only.attribute !== 'userId' || others.length > 0) return undefined;
+  const message = `${command} requires ${only.says}, and that was you (${String(viewer.userId)}): it needs somebody else of your State, ${who}.`;
+  return new DomainError('FORBIDDEN', message, { requires: rule.says });
+}
+
+const partsOf = (rule: Rule): readonly Rule[] => (rule.kind === 'all' ? rule.rules.flatMap(partsOf) : [rule]);
 
 /** A record's properties as rules compare them: a relation stands for the key of the other record. */
 export function factsOf(record: object): Readonly<Record<string, unknown>> {

@@ -6,6 +6,7 @@ import { installFieldResolvers } from '../reads/field-resolvers.js';
 import { PlainRecord } from '../reads/plain-reads.js';
 import type { ReadModel } from '../reads/read-model.js';
 import type { RequestContext } from '../request-context.js';
+import { nameValuesOfEnums } from './enum-words.js';
 import { disagreements } from './completeness.js';
 import { describeVisibility } from './document.js';
 import { DateTime } from '../scalars.js';
@@ -32,11 +33,13 @@ export async function executableSchema({ resolvers, policy, models }: SchemaPart
     throw new Error(`Schema, access policy and read models disagree:\n- ${found.join('\n- ')}`);
   describeVisibility(bare, policy);
   installFieldResolvers(bare, { models, policy });
-  return guarded<RequestContext>(bare, policy, {
+  const schema = guarded<RequestContext>(bare, policy, {
     viewer: ({ viewer }) => viewer,
     facts: (parent) => (parent instanceof PlainRecord ? parent.facts : null),
     hidden: ({ records }, type, field, reason) => {
       records.planned.disclosures.hidden(type, field, reason);
     },
   });
+  nameValuesOfEnums(schema);
+  return schema;
 }

@@ -14,6 +14,7 @@ import {
 } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
 
+import { nameValuesOfEnums } from '../../../src/platform/schema/enum-words.js';
 import { DomainError, notFound } from '../../../src/platform/errors.js';
 
 /** A small library: enough of a schema to meet every manner of the HTTP layer. */
@@ -129,6 +130,8 @@ export class LibraryResolver {
 }
 
 /** Builds the example schema as the service builds its own. */
-export function exampleSchema(): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers: [LibraryResolver], validate: true });
+export async function exampleSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers: [LibraryResolver], validate: true });
+  nameValuesOfEnums(schema);
+  return schema;
 }

@@ -69,7 +69,11 @@ describe('taking a record', () => {
     await fixture.owner.query(`update dossier set keeper = 'chief-a' where id = $1`, [own?.id]);
     await expect(
       within(people.chiefOfA, (operation) => operation.take(Dossier, id, 5)),
-    ).rejects.toMatchObject(code('FORBIDDEN'));
+    ).rejects.toMatchObject({
+      message:
+        'shutDossier requires another than the keeper, and that was you (chief-a): it needs somebody else of your State, being a chief.',
+      ...code('FORBIDDEN', { requires: 'of the homeland, another than the keeper' }),
+    });
   });
 
   test.each([
