@@ -48,6 +48,7 @@ import { DropReadRequests } from './Migration20261129066000_drop-read-requests.j
 import { DropReadableRequests } from './Migration20261129068000_drop-readable-requests.js';
 import { DropGrantedCases } from './Migration20261129069000_drop-granted-cases.js';
 import { ListRequestsBySide } from './Migration20261129191000_list-requests-by-side.js';
+import { DateEachUseConsent } from './Migration20261129191010_date-each-use-consent.js';
 import { CreateMlaRequestStatistics } from './Migration20261129192000_create-mla-request-statistics.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -101,5 +102,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129068000_drop-readable-requests', class: DropReadableRequests },
   { name: 'Migration20261129069000_drop-granted-cases', class: DropGrantedCases },
   { name: 'Migration20261129191000_list-requests-by-side', class: ListRequestsBySide },
+  { name: 'Migration20261129191010_date-each-use-consent', class: DateEachUseConsent },
   { name: 'Migration20261129192000_create-mla-request-statistics', class: CreateMlaRequestStatistics },
 ];

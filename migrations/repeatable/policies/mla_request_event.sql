@@ -27,7 +27,7 @@ create policy mla_request_event_select on mla_request_event for select to repatr
       or request_id in (select w.id from app.whole_request w) and (
         command in ('openMlaRequestConsultation', 'sayInMlaRequestConsultation', 'concludeMlaRequestConsultation',
           'handOverEvidence', 'returnEvidence', 'executeMeasure', 'proposeLiftingMeasure', 'argueForMeasure',
-          'keepMeasure', 'liftMeasure', 'planHearing', 'confirmHearing', 'rescheduleHearing', 'cancelHearing',
+          'keepMeasure', 'liftMeasure', 'recordThirdPartyClaim', 'planHearing', 'confirmHearing', 'rescheduleHearing', 'cancelHearing',
           'recordHearing', 'grantSafeConduct', 'proposeLeavingPeriod', 'agreeToLeavingPeriod', 'restartLeavingPeriod',
           'informPresenceNoLongerRequired', 'recordDeparture', 'endUnusedSafeConduct', 'endSafeConductForReturn',
           'endSafeConductForStaying', 'proposeDetainedPersonTransfer', 'recordTransferConsent', 'agreeToHandOverPerson',

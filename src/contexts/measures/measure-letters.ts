@@ -11,6 +11,7 @@ import {
 import { dayAt } from '../../platform/calendar/days.js';
 import type { Operation } from '../../platform/commands/operation.js';
 import type { ProvisionalMeasure } from './provisional-measure.entity.js';
+import type { ThirdPartyClaim } from './third-party-claim.entity.js';
 
 type Sections = readonly LetterSection[];
 
@@ -28,6 +29,18 @@ export const measureLetters: LettersAbout<ProvisionalMeasure> = {
 
   // The requesting State
   argueForMeasure: { title: 'Reasons for keeping a provisional measure', says: argued },
+};
+
+/** That somebody claims a right is told to the other State; by whom, the requested State keeps to itself. */
+export const thirdPartyClaimLetters: LettersAbout<ThirdPartyClaim> = {
+  recordThirdPartyClaim: {
+    title: 'Notice of a right that a third party claims',
+    says: ({ measure, claim, receivedOn }) => [
+      ...measureOf(measure),
+      ['What is claimed (UNCAC art. 55(9))', claim],
+      ['Received on', receivedOn],
+    ],
+  },
 };
 
 async function executed(measure: ProvisionalMeasure, operation: Operation, request: MlaRequest) {

@@ -41,8 +41,8 @@ import { mlaRequestStates } from './mla-request.states.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 
 export { runningClock } from './clocks/clock-book.js';
-export { holdClock, openClock, stopClock } from './clocks/clocks.js';
-export type { ClockWish } from './clocks/clock-terms.js';
+export { holdClock, moveClock, openClock, stopClock } from './clocks/clocks.js';
+export { dueUnderTarget, type ClockWish } from './clocks/clock-terms.js';
 export { ClockKind, ClockMeasure, ClockUnit } from './clocks/clock.enums.js';
 export { clockCommands } from './clocks/clock.commands.js';
 export { BallHolder, DelayReason } from './clocks/ball.enums.js';

@@ -52,6 +52,7 @@ const ofTheWhole = recordIs(
   ...['openMlaRequestConsultation', 'sayInMlaRequestConsultation', 'concludeMlaRequestConsultation'],
   ...['handOverEvidence', 'returnEvidence'],
   ...['executeMeasure', 'proposeLiftingMeasure', 'argueForMeasure', 'keepMeasure', 'liftMeasure'],
+  ...['recordThirdPartyClaim'],
   ...['planHearing', 'confirmHearing', 'rescheduleHearing', 'cancelHearing', 'recordHearing'],
   ...['grantSafeConduct', 'proposeLeavingPeriod', 'agreeToLeavingPeriod', 'restartLeavingPeriod'],
   ...['informPresenceNoLongerRequired', 'recordDeparture', 'endUnusedSafeConduct'],

@@ -107,6 +107,22 @@ describe('where the requesting State does not take part', () => {
       expect(lifted.text).toContain(words);
   });
 
+  test('a right that a third party claims is told by letter, and not whose it is', async () => {
+    const measure = await planned(request);
+    await measure.give(officerOf(own), 'executeMeasure', { orderedOn });
+    const letter = await letterBy(w, request, own, () =>
+      measure.give(officerOf(own), 'recordThirdPartyClaim', { receivedOn: today }),
+    );
+    for (const words of [
+      ...['# Notice of a right that a third party claims', 'Account 7 at the Harbour Bank'],
+      ...['## What is claimed (UNCAC art. 55(9))\n\nPaid for goods.', `## Received on\n\n${today}`],
+    ])
+      expect(letter.text).toContain(words);
+    expect(letter.text).not.toContain('Bona Fide');
+    const of = { own, absent, command: 'recordThirdPartyClaim' };
+    expect(await readersOf(w, request, of)).toEqual(['officer', 'supervisor']);
+  });
+
   test('where no opportunity can be given, the letter says why', async () => {
     const measure = await planned(request);
     await measure.give(officerOf(own), 'executeMeasure', { orderedOn });

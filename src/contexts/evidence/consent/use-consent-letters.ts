@@ -1,9 +1,8 @@
 import { dayAt } from '../../../platform/calendar/days.js';
+import { zoneIn } from '../../directory/index.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import {
-  ClockKind,
   momentInLetter,
-  runningClock,
   type LetterSection,
   type LettersAbout,
   type MlaRequest,
@@ -24,11 +23,12 @@ export const useConsentLetters: LettersAbout<UseConsent> = {
 };
 
 async function asked(consent: UseConsent, operation: Operation, request: MlaRequest) {
-  const clock = await runningClock(operation, request, ClockKind.USE_CONSENT);
+  const { answerDueAt } = consent;
+  const timeZone = await zoneIn(operation.em, request.requestedState.code);
   return [
     ...(await useOf(consent, operation)),
     ['Reasons', consent.reasons],
-    ['Answer asked for by', clock === undefined ? null : dayAt(clock.dueAt, clock.timeZone)],
+    ['Answer asked for by', answerDueAt === null ? null : dayAt(answerDueAt, timeZone)],
   ] as const;
 }
 

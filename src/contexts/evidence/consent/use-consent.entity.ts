@@ -87,6 +87,10 @@ export class UseConsent {
   @Field(() => DateTime, { description: 'When it was asked for (UTC).' })
   requestedAt!: Date;
 
+  /** Until when the requested State is to decide on this one: several of one request were asked for at different times. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  answerDueAt: Date | null = null;
+
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, {
     nullable: true,

@@ -50,6 +50,13 @@ export async function termsOf(
   return { target, amount, unit, source: target.source, dueAt };
 }
 
+/** When what is asked now is due, by the target of the State that is bound; for several that share one clock. */
+export async function dueUnderTarget(operation: Timed, request: MlaRequest, kind: ClockKind): Promise<Date> {
+  const { binds } = clockTable[kind];
+  const { calendar } = await calendarFor(operation, boundState(request, binds).code);
+  return (await termsOf(operation, request, kind, { binds }, calendar)).dueAt;
+}
+
 /** Read once for everything that is reckoned together: a register brings in hundreds of requests at a time. */
 interface Terms {
   readonly calendars: Map<string, CalendarOfState>;

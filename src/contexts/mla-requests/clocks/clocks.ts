@@ -43,6 +43,12 @@ export async function openClock(
   return clock;
 }
 
+/** Lets a clock that runs stand at another time: what it waits for next is due then. */
+export async function moveClock(operation: Timed, clock: MlaRequestClock, dueAt: Date): Promise<void> {
+  if (clock.dueAt.getTime() !== dueAt.getTime()) clock.dueAt = dueAt;
+  noteDue(clock.request, await runningClocks(operation, clock.request));
+}
+
 /** Stops a clock of a request, if it runs: what it waited for was done, unless said otherwise. */
 export async function stopClock(
   operation: Timed,

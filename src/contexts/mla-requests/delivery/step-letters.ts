@@ -60,6 +60,7 @@ export const stepLetters: Readonly<Partial<Record<string, StepLetter>>> = {
   acceptMlaRequestCondition: { title: 'Answer to the conditions of assistance', says: conditionsAnswered },
   declineMlaRequestCondition: { title: 'Answer to the conditions of assistance', says: conditionsAnswered },
   answerConfidentialityNotice: { title: 'Answer to the notice on confidentiality', says: answerToNotice },
+  confirmMlaRequestInWriting: { title: 'Confirmation in writing of an oral request', says: confirmation },
   withdrawMlaRequestItem: { title: 'Withdrawal of a part of the request', says: execution },
   withdrawMlaRequest: { title: 'Withdrawal of the request', says: withdrawal },
 
@@ -192,6 +193,12 @@ async function answerToNotice(operation: Operation, request: MlaRequest) {
     ['Answer (UNCAC art. 46(20))', answer === null ? null : nameInWords(answer)],
     ['Remark', remark],
   );
+}
+
+async function confirmation({ em, state }: Operation, { submittedAt }: MlaRequest) {
+  const day = submittedAt === null ? null : await dayIn(em, state, submittedAt);
+  const made = `We confirm in writing the request that we made orally${day === null ? '' : ` on ${day}`}; the letter of request says what we ask.`;
+  return said(['Confirmation (UNCAC art. 46(14))', made]);
 }
 
 function withdrawal(_: Operation, { outcome }: MlaRequest) {

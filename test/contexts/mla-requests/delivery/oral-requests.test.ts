@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { letterBy } from '../../../support/letters.js';
 import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import { world, type World } from '../../../support/world.js';
@@ -45,6 +46,22 @@ test('R6: an oral request, urgent and agreed, is submitted; its confirmation in 
   await confirm();
   expect((await request.row()).confirmed_in_writing_at).toBeInstanceOf(Date);
   expect((await refusal(confirm())).code).toBe('INCOMPLETE');
+});
+
+test('R6: to a State that does not take part, the confirmation in writing is a letter', async () => {
+  const absent = await w.state({ onRepatria: false, oralInUrgency: 'AGREED' });
+  const request = await w.request({ from, to: absent, contents: { oral: true }, status: 'SUBMITTED' });
+  const expectedVersion = await request.version();
+  const letter = await letterBy(w, request, from, () =>
+    w.give(officerOf(from), 'confirmMlaRequestInWriting', { id: request.id, expectedVersion }),
+  );
+  expect(letter).toMatchObject({ subject: 'NOTICE', event: { command: 'confirmMlaRequestInWriting' } });
+  for (const words of [
+    '# Confirmation in writing of an oral request',
+    'We confirm in writing the request that we made orally on ',
+    `Our reference: ${String((await request.row()).requesting_reference)}`,
+  ])
+    expect(letter.text).toContain(words);
 });
 
 test('R6: a request in writing needs no confirmation', async () => {

@@ -1,7 +1,8 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, DomainError } from '../../../../platform/errors.js';
-import { ClockKind, letterAbout, MlaRequest, noteStep, openClock } from '../../../mla-requests/index.js';
+import { ClockKind, dueUnderTarget, letterAbout, MlaRequest, noteStep } from '../../../mla-requests/index.js';
+import { keepConsentClock } from '../../duties.js';
 import { keepersOf } from '../../commands/parts.js';
 import { EvidenceItem } from '../../evidence-item.entity.js';
 import { EvidenceStatus } from '../../evidence.enums.js';
@@ -30,10 +31,11 @@ export async function requestUseConsent(
     onwardTo: input.onwardTo ?? null,
     reasons: input.reasons,
     requestedAt: now,
+    answerDueAt: await dueUnderTarget(operation, request, ClockKind.USE_CONSENT),
   });
   em.persist(consent);
   noteStep(operation, request, letterAbout(useConsentLetters, operation, consent));
-  await openClock(operation, request, ClockKind.USE_CONSENT);
+  await keepConsentClock(operation, request, consent);
   return subjectOf(consent);
 }
 
