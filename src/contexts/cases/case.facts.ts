@@ -22,6 +22,7 @@ export async function identifiersOf(
   em: EntityManager,
   subjects: readonly string[],
 ): Promise<readonly KnownIdentifier[]> {
+  if (subjects.length === 0) return [];
   const found = await em.find(
     SubjectIdentifier,
     { subject: { $in: [...subjects] } },

@@ -25,8 +25,7 @@ export function collectChanges(
   const changes: Change[] = [];
   transaction.getEventManager().registerSubscriber({
     onFlush: ({ uow }) => {
-      for (const set of uow.getChangeSets())
-        if (!bookkeeping.has(set.meta.className)) changes.push(changeOf(set, policy, digest));
+      for (const set of uow.getChangeSets()) changes.push(changeOf(set, policy, digest));
       return Promise.resolve();
     },
   });
@@ -56,8 +55,6 @@ function changeOf(
     ),
   };
 }
-
-const bookkeeping = new Set(['CommandReceipt']);
 
 const kinds = {
   [ChangeSetType.CREATE]: 'created',

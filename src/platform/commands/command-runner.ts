@@ -7,10 +7,10 @@ import { holds } from '../policy/rule.js';
 import type { CommandOutcome } from '../reads/records.js';
 import type { Viewer } from '../viewer.js';
 import { blankTexts } from './blank-texts.js';
-import { collectChanges, digestOf, type Change, type ValueDigest } from './changes.js';
+import { collectChanges, type Change, type ValueDigest } from './changes.js';
 import { staleInWords, type StepLog } from './last-steps.js';
 import { Operation } from './operation.js';
-import { CommandReceipt } from './receipt.entity.js';
+import { claimReceipt } from './receipts.js';
 
 /** The record that a command was about, and the chain of the audit trail in which it is entered. */
 export interface Subject {
@@ -120,17 +120,15 @@ export class CommandRunner {
     return em.transactional(async (transaction) => {
       const at = now();
       const receipt = await claimReceipt(transaction, viewer, name, input, at);
-      if (receipt?.subjectType && receipt.subjectKey) {
-        return { type: receipt.subjectType, key: receipt.subjectKey, replayed: true };
-      }
+      if (receipt?.subject) return { ...receipt.subject, replayed: true };
       const changes = collectChanges(transaction, policy, digest);
       const operation = new Operation(transaction, viewer, at, name, policy, input);
       const subject = await command(operation, input).catch(async (error: unknown) => {
         throw await this.#told(transaction, operation, error);
       });
       await operation.finish();
-      if (receipt !== null) Object.assign(receipt, { subjectType: subject.type, subjectKey: subject.key });
       await transaction.flush();
+      await receipt?.complete(subject);
       await record(transaction, viewer, { ...subject, action: name, changes }, requestId, at);
       return { type: subject.type, key: subject.key, replayed: false };
     });
@@ -149,35 +147,6 @@ export function settingsOf(viewer: Viewer): Record<string, string> {
 
 function timeouts({ lockMs, statementMs }: Patience): Record<string, string> {
   return { lock_timeout: `${String(lockMs)}ms`, statement_timeout: `${String(statementMs)}ms` };
-}
-
-/** The receipt of this command: a fresh one, or the one that an earlier attempt left; null when no key was sent. */
-async function claimReceipt(
-  em: EntityManager,
-  viewer: Viewer,
-  command: string,
-  { idempotencyKey, ...input }: CommandInput,
-  receivedAt: Date,
-): Promise<CommandReceipt | null> {
-  if (idempotencyKey == null || viewer.userId === null) return null;
-  // A person with tokens for two States gives two different commands with one input.
-  const inputDigest = digestOf({ ...input, onBehalfOf: viewer.state });
-  const key = { viewerId: viewer.userId, idempotencyKey };
-  // Waits for a twin that is still under way; the loser finds the winner's receipt.
-  await em.upsert(
-    CommandReceipt,
-    { ...key, command, inputDigest, receivedAt },
-    { onConflictAction: 'ignore' },
-  );
-  const receipt = await em.findOneOrFail(CommandReceipt, key, { refresh: true });
-  if (receipt.command !== command || receipt.inputDigest !== inputDigest) {
-    throw new DomainError(
-      'CONFLICT',
-      'This idempotencyKey was used for another command or other input. Take a new key for a new command.',
-      { field: 'input.idempotencyKey' },
-    );
-  }
-  return receipt;
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { prepareStatements } from './prepare-statements.js';
 
 /** Long enough for a holder who gives back by himself; he does so within the same turn. */
 const graceMs = 100;
@@ -25,6 +26,9 @@ export function takeBackLostConnections(pool: Pool): void {
 
 /** What the ORM's pool of connections is to be given, as its `driverOptions`. */
 export const poolOptions = {
-  onPoolCreated: takeBackLostConnections,
+  onPoolCreated: (pool: Pool): void => {
+    takeBackLostConnections(pool);
+    prepareStatements(pool);
+  },
   connectionTimeoutMillis: connectionTimeoutMs,
 };

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import pg, { type PoolClient } from 'pg';
 import { DomainError } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { isConnectionFault, unavailable } from './unavailable.js';
 import { Batch, type BatchStatement, type BoundValue } from './batch.js';
+import { StatementNames, type Prepared } from './statement-names.js';
 
 /** The settings by which row security knows the viewer; set for one transaction and gone with it. */
 export const viewerSettings = {
@@ -29,12 +28,8 @@ export interface Reading {
   readonly values: readonly BoundValue[];
 }
 
-const preparedAtMost = 128;
-const preparedFromSight = 3;
 /** A page with everything about a request is 54,000 characters long, and takes 14 MB of every connection's backend. */
-const preparedUpTo = 100_000;
-const preparedCharacters = 600_000;
-const sightsKept = 2_000;
+const kept = { statements: 128, characters: 600_000, longest: 100_000 };
 /** To plan a statement takes longer than to run it many times: a connection with prepared ones outlives a pause. */
 const idleMs = 5 * 60 * 1000;
 
@@ -45,18 +40,7 @@ const idleMs = 5 * 60 * 1000;
 export class ReadSession {
   readonly #pool: pg.Pool;
   readonly #prepared = new WeakMap<PoolClient, Prepared>();
-  /** How often a statement was seen, by its digest. */
-  readonly #sights = new LRUCache<string, number>({ max: sightsKept });
-  readonly #names = new LRUCache<string, string>({
-    max: preparedAtMost,
-    maxSize: preparedCharacters,
-    sizeCalculation: (_name, text) => text.length,
-    dispose: () => {
-      this.#turnover += 1;
-    },
-  });
-  /** How often a name went out of use. */
-  #turnover = 0;
+  readonly #names = new StatementNames(kept);
 
   constructor(
     connectionString: string,
@@ -85,13 +69,16 @@ export class ReadSession {
       throw unavailable(error);
     });
     let prepared = this.#prepared.get(client);
-    if (prepared === undefined)
-      this.#prepared.set(client, (prepared = { names: new Set(), turnover: this.#turnover }));
+    if (prepared === undefined) this.#prepared.set(client, (prepared = this.#names.nothing()));
     const statements: BatchStatement[] = [
       { name: 'identify', text: identify, values: viewerValues(viewer) },
-      ...readings.map((reading) => ({ ...reading, ...this.#name(reading.text) })),
+      ...readings.map((reading) => {
+        const name = this.#names.nameOf(reading.text);
+        return name === undefined ? reading : { ...reading, name };
+      }),
     ];
-    const batch = new Batch(statements, prepared.names, this.#retired(prepared));
+    const retired = this.#names.retired(prepared).filter((name) => name !== 'identify');
+    const batch = new Batch(statements, prepared.names, retired);
     try {
       client.query(batch);
       const [, ...answers] = await batch.answers;
@@ -107,37 +94,6 @@ export class ReadSession {
   async close(): Promise<void> {
     await this.#pool.end();
   }
-
-  /**
-   * Statements seen repeatedly are prepared under a name. Their number and length is bounded, whatever clients send; the
-   * least recently used goes first, so that no flood of others keeps the usual ones out for good.
-   */
-  #name(text: string): { readonly name?: string } {
-    if (text.length > preparedUpTo) return {};
-    const known = this.#names.get(text);
-    if (known !== undefined) return { name: known };
-    const digest = createHash('sha256').update(text).digest('hex');
-    const sights = (this.#sights.get(digest) ?? 0) + 1;
-    this.#sights.set(digest, sights);
-    if (sights < preparedFromSight) return {};
-    const name = `read_${digest.slice(0, 24)}`;
-    this.#names.set(text, name);
-    return { name };
-  }
-
-  /** The names that a connection is to forget: those that have gone out of use since it was last asked. */
-  #retired(prepared: Prepared): readonly string[] {
-    if (prepared.turnover === this.#turnover) return [];
-    prepared.turnover = this.#turnover;
-    const inUse = new Set(this.#names.values());
-    return [...prepared.names].filter((name) => name !== 'identify' && !inUse.has(name));
-  }
-}
-
-/** What a connection has prepared, and the turnover of names up to which it has forgotten others. */
-interface Prepared {
-  readonly names: Set<string>;
-  turnover: number;
 }
 
 function readingFailed(error: unknown): unknown {

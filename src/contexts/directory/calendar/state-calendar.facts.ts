@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unknownCalendar, type BusinessCalendar } from '../../../platform/calendar/business-calendar.js';
 import { dayAt, type Day } from '../../../platform/calendar/days.js';
+import type { CentralAuthorityEntry } from '../central-authority-entry.entity.js';
 import { currentEntryOf } from '../directory.facts.js';
 import { StateCalendar } from './state-calendar.entity.js';
 import { StateHoliday } from './state-holiday.entity.js';
@@ -11,14 +12,22 @@ export interface CalendarOfState {
   readonly isDefault: boolean;
 }
 
+/** Where the central authority of an entry in the directory is. */
+type Located = Pick<CentralAuthorityEntry, 'timeZone'>;
+
 /**
  * The calendar of a State or territory. Where it has not said one: the time zone of its central authority's entry in
  * the directory, UTC where that gives none, Saturdays and Sundays off, no holidays.
+ * @param entryOf gives that entry, where it has been read already
  */
-export async function calendarOf(em: EntityManager, code: string): Promise<CalendarOfState> {
+export async function calendarOf(
+  em: EntityManager,
+  code: string,
+  entryOf: () => Promise<Located | null> = () => currentEntryOf(em, code),
+): Promise<CalendarOfState> {
   const found = await em.findOne(StateCalendar, { state: { code } });
   if (found === null) {
-    const timeZone = (await currentEntryOf(em, code))?.timeZone ?? unknownCalendar.timeZone;
+    const timeZone = (await entryOf())?.timeZone ?? unknownCalendar.timeZone;
     return { calendar: { ...unknownCalendar, timeZone }, isDefault: true };
   }
   const { timeZone, weekendDays } = found;
@@ -35,6 +44,11 @@ export async function zoneIn(em: EntityManager, code: string): Promise<string> {
 }
 
 /** The day on which an instant falls where a State or territory is; see {@link calendarOf}. */
-export async function dayIn(em: EntityManager, code: string, instant: Date): Promise<Day> {
-  return dayAt(instant, await zoneIn(em, code));
+export async function dayIn(
+  em: EntityManager,
+  code: string,
+  instant: Date,
+  entryOf?: () => Promise<Located | null>,
+): Promise<Day> {
+  return dayAt(instant, (await calendarOf(em, code, entryOf)).calendar.timeZone);
 }

@@ -23,7 +23,7 @@ export async function requireComplete(
     type: asked.map(({ type }) => type),
     requirements: asked.map(({ requirements }) => requirements),
   };
-  const today = await dayIn(em, request.requestedState.code, now);
+  const today = await dayIn(em, request.requestedState.code, now, () => Promise.resolve(entry));
   const findings = judgeRequest({ ...contentOf(request), ...facts }, today);
   const missing = findings.filter(({ severity }) => severity === FindingSeverity.MISSING);
   request.sentIncomplete = missing.length > 0;
