@@ -10,7 +10,9 @@ import { blankTexts } from './blank-texts.js';
 import { collectChanges, type Change, type ValueDigest } from './changes.js';
 import { staleInWords, type StepLog } from './last-steps.js';
 import { Operation } from './operation.js';
-import { claimReceipt } from './receipts.js';
+import { claimReceipt, type CommandInput } from './receipts.js';
+
+export type { CommandInput } from './receipts.js';
 
 /** The record that a command was about, and the chain of the audit trail in which it is entered. */
 export interface Subject {
@@ -35,11 +37,6 @@ export type CommandRecorder = (
   requestId: string,
   now: Date,
 ) => Promise<void>;
-
-/** The part of every command's input that makes it safe to repeat. */
-export interface CommandInput {
-  readonly idempotencyKey?: string | null | undefined;
-}
 
 /** Does the change: five beats in one function, see CONTRIBUTING.md. */
 export type Command<I> = (operation: Operation, input: I) => Promise<Subject>;

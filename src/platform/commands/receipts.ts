@@ -2,7 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { digestOf } from './changes.js';
-import type { CommandInput } from './command-runner.js';
+
+/** The part of every command's input that makes it safe to repeat. */
+export interface CommandInput {
+  readonly idempotencyKey?: string | null | undefined;
+}
 
 /** What a command under this key was about, once it was carried out. */
 export interface ReceiptSubject {
