@@ -37,12 +37,15 @@ export interface Service {
   readonly close: () => Promise<void>;
 }
 
+/** How many connections a service opens at most where nothing else is said: half for reads, half for commands. */
+export const connectionsOfService = 16;
+
 /** Puts the service together on a database. Throws when schema, access policy and read models disagree. */
 export async function openService(options: ServiceOptions): Promise<Service> {
   const {
     appUrl,
-    readConnections = 8,
-    commandConnections = 8,
+    readConnections = connectionsOfService / 2,
+    commandConnections = connectionsOfService / 2,
     readTimeoutMs = 10_000,
     now = () => new Date(),
   } = options;

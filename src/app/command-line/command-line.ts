@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { importFile } from './import.js';
 import { migrateDatabase } from './migrate.js';
 import { emitSchema } from './schema.js';
@@ -21,7 +21,11 @@ function program(): Command {
       'Repatria: asset recovery case tracking. Settings are environment variables, see .env.example.',
     )
     .showHelpAfterError('(see repatria --help)');
-  repatria.command('start').description('Migrate, load the reference data and serve.').action(start);
+  repatria
+    .command('start')
+    .description('Migrate, load the reference data and serve.')
+    .option('--workers <number>', 'how many processes serve together (docs/operations.md)', wholeNumber, 1)
+    .action(start);
   repatria
     .command('migrate')
     .description('Bring the database to the present schema.')
@@ -54,6 +58,15 @@ function program(): Command {
     .option('--check', 'write nothing; fail when they are not current')
     .action(emitSchema);
   return repatria;
+}
+
+const workersAtMost = 64;
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!/^[1-9]\d*$/u.test(text) || number > workersAtMost)
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${String(workersAtMost)}.`);
+  return number;
 }
 
 function importCommands(command: Command): void {

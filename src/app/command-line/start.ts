@@ -6,12 +6,15 @@ import { loadSeeds } from '../load-seeds.js';
 import { openIdentity } from '../identity.js';
 import { migrate } from '../migrate.js';
 import { serve } from '../serve.js';
-import { openService } from '../service.js';
+import { connectionsOfService, openService } from '../service.js';
+import { requireConnections } from '../workers/connections.js';
+import { startWorkers } from '../workers/workers.js';
+import { urlFor } from '../http/http-server.js';
 import { examples } from './examples.js';
 import { demoAccess, welcome } from './welcome.js';
 
-/** `repatria start`: migrates, loads the reference data, serves until it is told to stop. */
-export async function start(): Promise<void> {
+/** `repatria start`: migrates, loads the reference data, serves until it is told to stop, in one process or in several. */
+export async function start({ workers }: { readonly workers: number }): Promise<void> {
   const config = loadConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
   const identity = await openIdentity(config);
@@ -25,14 +28,24 @@ export async function start(): Promise<void> {
   try {
     await migrate(database.ownerUrl);
     await loadSeeds(database, { demo: config.demo });
-    const service = await openService({ appUrl: database.appUrl });
-    started.push(service.close);
     const access = config.demo ? await demoAccess(identity) : [];
-    const explorer = { people: access, examples };
-    const http = await serve({ service, identity, config, explorer, log });
-    started.push(http.close);
-    process.stdout.write(welcome({ url: http.url, database: database.description, access }));
-    void database.lost.then(async (fault) => {
+    const lost = [database.lost];
+    let url: string;
+    if (workers > 1) {
+      await requireConnections(database.ownerUrl, workers, connectionsOfService);
+      const several = await startWorkers(workers, { appUrl: database.appUrl }, log);
+      started.push(several.close);
+      lost.push(several.lost);
+      url = urlFor(config.host, several.port);
+    } else {
+      const service = await openService({ appUrl: database.appUrl });
+      started.push(service.close);
+      const http = await serve({ service, identity, config, explorer: { people: access, examples }, log });
+      started.push(http.close);
+      url = http.url;
+    }
+    process.stdout.write(welcome({ url, database: database.description, access }));
+    void Promise.race(lost).then(async (fault) => {
       process.stderr.write(`repatria: ${fault.message}\n`);
       await stop();
       process.exit(1);

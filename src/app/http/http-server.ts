@@ -68,7 +68,7 @@ export async function startHttpServer<Context extends ViewerContext>(
     closed ??= closeServer(server, unused, config.graceMs ?? 10_000);
     return closed;
   };
-  return { url: `http://${hostForBrowser(config.host)}:${String(port)}`, port, server, close };
+  return { url: urlFor(config.host, port), port, server, close };
 }
 
 function timeouts(config: HttpConfig): Parameters<typeof createServer>[0] & object {
@@ -166,7 +166,9 @@ async function closeServer(server: Server, unused: ReadonlySet<Socket>, graceMs:
   clearTimeout(timer);
 }
 
-function hostForBrowser(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
+/** The address for a browser on this machine, such as `http://127.0.0.1:4000`. */
+export function urlFor(host: string, port: number): string {
+  const isAny = host === '0.0.0.0' || host === '::';
+  const name = isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${String(port)}`;
 }

@@ -1,0 +1,146 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { openIdentity } from '../../../src/app/identity.js';
+import { issueDevelopmentToken } from '../../../src/contexts/access/index.js';
+import { loadConfig } from '../../../src/platform/config.js';
+import { projectPath } from '../../../src/platform/project-path.js';
+import { freshDirectory } from '../../support/directory.js';
+import { officerOf } from '../../support/personas.js';
+import { world } from '../../support/world.js';
+
+interface Program {
+  readonly child: ChildProcess;
+  /** Waits until what it has said matches, on either stream, so often; gives what was found. */
+  readonly said: (pattern: RegExp, times?: number) => Promise<readonly string[]>;
+  readonly ended: Promise<number | null>;
+}
+
+/** `repatria start` with these arguments, as its user runs it. */
+function start(env: Readonly<Record<string, string>>, ...args: readonly string[]): Program {
+  const child = spawn(process.execPath, [projectPath('scripts', 'repatria.mjs'), 'start', ...args], {
+    cwd: projectPath(),
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DEMO: 'false', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const looks = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      for (const look of looks) look();
+    });
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  onTestFinished(async () => {
+    child.kill('SIGTERM');
+    await ended;
+  });
+  const said = (pattern: RegExp, times = 1): Promise<readonly string[]> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = [...output.matchAll(new RegExp(pattern, 'gu'))].map(([, part]) => part ?? '');
+        if (found.length >= times) resolve(found);
+      };
+      looks.add(look);
+      look();
+      void ended.then(() => {
+        reject(new Error(`It ended before it said ${String(pattern)}: ${output}`));
+      });
+    });
+  return { child, said, ended };
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test('workers serve together; one that is killed under load is replaced, and no command that was acknowledged is lost', async () => {
+  const w = await world();
+  const { from, to } = await w.pair();
+  const { id: caseId } = await w.case({ leadBy: from });
+  const directory = freshDirectory();
+  const { developmentKeys } = await openIdentity(loadConfig({ REPATRIA_DATA_DIR: directory }));
+  if (developmentKeys === null) throw new Error('No keys.');
+  const token = await issueDevelopmentToken(developmentKeys, officerOf(from), { lifetimeSeconds: 3600 });
+  const program = start(
+    { DATABASE_URL: w.test.database.ownerUrl, REPATRIA_DATA_DIR: directory },
+    ...['--workers', '2'],
+  );
+  const [url = ''] = await program.said(/Repatria serves (\S+) /u);
+  const serving = /"worker":(\d+),"msg":"a worker serves"/u;
+  const [victim = ''] = await program.said(serving, 2);
+
+  /** Drafts a request, again under the same key for as long as nobody answers, as a client does. */
+  const draft = async (number: number): Promise<string> => {
+    const body = JSON.stringify({
+      query: `mutation ($input: DraftMlaRequestInput!) { draftMlaRequest(input: $input) { mlaRequest { id } } }`,
+      variables: {
+        input: {
+          ...{ caseId, requestedState: to.code, idempotencyKey: `draft-number-${String(number)}` },
+          contents: { items: [{ type: 'TAKING_EVIDENCE' }], purpose: `Purpose ${String(number)}` },
+        },
+      },
+    });
+    for (;;) {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const answer = await fetch(url, { method: 'POST', headers, body }).catch(() => null);
+      if (answer === null) continue;
+      const { data, errors } = (await answer.json()) as { data?: any; errors?: unknown };
+      expect(errors).toBeUndefined();
+      return data.draftMlaRequest.mlaRequest.id as string;
+    }
+  };
+  const acknowledged: string[] = [];
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      while (next < 60) {
+        next += 1;
+        if (next === 20) process.kill(Number(victim), 'SIGKILL');
+        acknowledged.push(await draft(next));
+      }
+    }),
+  );
+  const kept = await w.test.owner.query<{ id: string }>(
+    `select 'MlaRequest:' || id as id from mla_request where requesting_state = $1`,
+    [from.code],
+  );
+  expect(acknowledged).toHaveLength(60);
+  expect(kept.rows.map(({ id }) => id).sort()).toEqual(acknowledged.sort());
+
+  const pids = (await program.said(serving, 3)).map(Number);
+  expect(isAlive(Number(victim))).toBe(false);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+  expect(pids.filter(isAlive)).toEqual([]);
+});
+
+test('workers that cannot serve are told of once, and end the program', async () => {
+  const { ownerUrl } = (await world()).test.database;
+  const taken = start({ DATABASE_URL: ownerUrl, REPATRIA_DATA_DIR: freshDirectory() });
+  const [port = ''] = await taken.said(/Repatria serves http:\/\/127\.0\.0\.1:(\d+)/u);
+  const program = start(
+    { DATABASE_URL: ownerUrl, REPATRIA_DATA_DIR: freshDirectory(), PORT: port },
+    ...['--workers', '2'],
+  );
+  expect(await program.said(/(Port \d+ on 127\.0\.0\.1 is in use)/u)).toHaveLength(1);
+  expect(await program.ended).toBe(1);
+});
+
+test.each([
+  ['64', /(64 workers open up to 1024 connections, and the database takes \d+)/u],
+  ['0', /(It must be a whole number from 1 to 64)/u],
+  ['many', /(It must be a whole number from 1 to 64)/u],
+])('%s workers are refused', async (workers, words) => {
+  const { ownerUrl } = (await world()).test.database;
+  const program = start(
+    { DATABASE_URL: ownerUrl, REPATRIA_DATA_DIR: freshDirectory() },
+    ...['--workers', workers],
+  );
+  await program.said(words);
+  expect(await program.ended).toBe(1);
+});
