@@ -51,6 +51,10 @@ begin
       where e.request_id = old.request_id and e.xmin = pg_current_xact_id()::xid) then
     raise exception 'a clock moves with a step that both States see' using errcode = '42501';
   end if;
+  if (old.target_id, old.amount, old.unit, old.source) is distinct from (new.target_id, new.amount, new.unit, new.source)
+    and not (app.corrects_now(old.request_id, 'urgent') or app.corrects_now(old.request_id, 'items')) then
+    raise exception 'under which target a clock began stays, unless what the request asks was typed wrongly' using errcode = '42501';
+  end if;
   if new.result is not null and (new.stopped_at > new.due_at) <> (new.result = 'LATE') then
     raise exception 'whether a clock ended late follows from when it ended' using errcode = '42501';
   end if;
@@ -70,6 +74,10 @@ begin
   if (tg_table_name = 'mla_request_ball' and to_jsonb(old) ->> 'held_until' is not null)
     or (tg_table_name = 'mla_request_clock_pause' and to_jsonb(old) ->> 'resumed_at' is not null) then
     raise exception 'a period that has ended does not change' using errcode = '42501';
+  end if;
+  if tg_table_name = 'mla_request_ball' and to_jsonb(old) ->> 'held_from' <> to_jsonb(new) ->> 'held_from'
+    and not app.corrects_now(old.request_id, 'receivedOn') then
+    raise exception 'since when it is somebody''s turn stays, unless the day was typed wrongly' using errcode = '42501';
   end if;
   return new;
 end $$;

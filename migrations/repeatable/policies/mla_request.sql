@@ -100,7 +100,8 @@ declare
   -- follows from them.
   asks text[] := array['requesting_reference', 'types', 'sent_incomplete', 'incomplete_reason', 'sent_findings', 'item_facts',
     'treaty_id', 'translated_into', 'legal_basis', 'legal_basis_detail', 'offences', 'purpose', 'urgent', 'urgency_reason',
-    'deadline', 'deadline_reason', 'confidential', 'channel', 'language', 'oral'];
+    'deadline', 'deadline_reason', 'confidential', 'channel', 'language', 'oral', 'has_subject_matter', 'has_facts',
+    'has_assistance_sought', 'has_persons'];
   fixed boolean := old.is_sent and (said or not new.is_sent) or old.requesting_reference <> new.requesting_reference;
   -- What follows from the items that an executing authority executes: how far the request is, and whose turn it is.
   following text[] := array['status', 'status_before', 'executed_at', 'updated_at', 'version', 'ball_holder', 'ball_since',
@@ -114,8 +115,10 @@ begin
       is distinct from (new.id, new.requesting_state, new.requested_state, new.requesting_keeper, new.requested_keeper,
         new.case_id, new.created_at, new.resubmits_id, new.follows_up_id)
     or (old.requested_reference is not null and old.requested_reference is distinct from new.requested_reference)
-    or (old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at)
-    or (old.delivered_at is not null and old.delivered_at is distinct from new.delivered_at)
+    -- The day on which a paper was received, which may have been typed wrongly.
+    or ((old.submitted_at is not null and old.submitted_at is distinct from new.submitted_at
+        or old.delivered_at is not null and old.delivered_at is distinct from new.delivered_at)
+      and not app.corrects_now(old.id, 'receivedOn'))
     or (old.is_sent and new.status in ('DRAFT', 'IN_REVIEW'))
     or (old.status in ('WITHDRAWN', 'CLOSED') and new.status <> old.status) then
     raise exception 'what identifies a request, and what was sent, does not change' using errcode = '42501';

@@ -10,6 +10,7 @@ create policy mla_request_correction_insert on mla_request_correction for insert
   corrected_by = (select app.viewer_id()) and exists (select from app.correctable_request c where c.id = request_id)
   and field in ('requestingReference', 'legalBasis', 'legalBasisDetail', 'purpose', 'urgencyReason', 'deadline',
     'deadlineReason', 'confidential', 'channel', 'language', 'subjectMatter', 'facts', 'assistanceSought',
-    'procedureWished', 'conductingAuthority', 'conductingAuthorityFunctions', 'assurancesDetail', 'previousContacts')
+    'procedureWished', 'conductingAuthority', 'conductingAuthorityFunctions', 'assurancesDetail', 'previousContacts',
+    'urgent', 'receivedOn', 'items', 'offences', 'persons')
 );
 grant select, insert on mla_request_correction to repatria_app;

@@ -29,11 +29,13 @@ create policy mla_request_delivery_insert on mla_request_delivery for insert to 
       and l.from_state = mla_request_delivery.from_state and l.digest = mla_request_delivery.digest
       and l.event_id is not distinct from mla_request_delivery.event_id))
 );
--- What waits is sent on its way once, outside Repatria, by the State whose letter it is; from then on evidence speaks.
+-- A paper came on another day, where that was typed wrongly. What waits is sent on its way once, outside Repatria, by the State whose letter it is; from then on evidence speaks.
 drop policy if exists mla_request_delivery_update on mla_request_delivery;
 create policy mla_request_delivery_update on mla_request_delivery for update to repatria_app
   using (medium is null and from_state = (select app.central_authority_state())
-    and exists (select from app.handled_request r where r.id = request_id))
-  with check (medium <> 'REPATRIA' and from_state = (select app.central_authority_state()));
+      and exists (select from app.handled_request r where r.id = request_id)
+    or letter_id is null and app.corrects_now(request_id, 'receivedOn'))
+  with check (medium <> 'REPATRIA'
+    and (from_state = (select app.central_authority_state()) or letter_id is null and app.corrects_now(request_id, 'receivedOn')));
 grant select, insert on mla_request_delivery to repatria_app;
 grant update (medium, tracking_number, opened_at, relay_due_at, delivery_due_at) on mla_request_delivery to repatria_app;

@@ -8,11 +8,11 @@ create policy mla_request_item_select on mla_request_item for select to repatria
   and ((select app.competent_authority()) is null or id in (select a.id from app.assigned_item a))
 );
 
--- Asked by the requesting State, before the request is sent.
+-- Asked by the requesting State, before the request is sent; or corrected, where it was typed wrongly from a paper.
 drop policy if exists mla_request_item_insert on mla_request_item;
 create policy mla_request_item_insert on mla_request_item for insert to repatria_app with check (
   status = 'REQUESTED' and executing_authority_id is null
-  and exists (select from app.drafted_request r where r.id = request_id)
+  and (exists (select from app.drafted_request r where r.id = request_id) or app.corrects_now(request_id, 'items'))
 );
 drop policy if exists mla_request_item_update on mla_request_item;
 create policy mla_request_item_update on mla_request_item for update to repatria_app
@@ -39,7 +39,8 @@ begin
     raise exception 'what identifies an item does not change' using errcode = '42501';
   end if;
   if app.viewer_role() is not null and (
-      (asked and not exists (select from app.drafted_request r where r.id = old.request_id))
+      (asked and not exists (select from app.drafted_request r where r.id = old.request_id)
+        and not (app.corrects_now(old.request_id, 'items') and old.status = 'REQUESTED'))
       or (dropped and not app.keeps_requesting_side(old.request_id))
       or (answered and not exists (select from app.answered_request r where r.id = old.request_id)
         and not exists (select from app.executed_request e where e.id = old.request_id))) then

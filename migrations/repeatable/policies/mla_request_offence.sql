@@ -9,11 +9,11 @@ create policy mla_request_offence_select on mla_request_offence for select to re
 -- Written by the State that keeps the requesting side, and before the request is sent.
 drop policy if exists mla_request_offence_insert on mla_request_offence;
 create policy mla_request_offence_insert on mla_request_offence for insert to repatria_app with check (
-  exists (select from app.drafted_request r where r.id = request_id)
+  exists (select from app.drafted_request r where r.id = request_id) or app.corrects_now(request_id, 'offences')
 );
 drop policy if exists mla_request_offence_update on mla_request_offence;
 create policy mla_request_offence_update on mla_request_offence for update to repatria_app
-  using (exists (select from app.drafted_request r where r.id = request_id))
-  with check (exists (select from app.drafted_request r where r.id = request_id));
+  using (exists (select from app.drafted_request r where r.id = request_id) or app.corrects_now(request_id, 'offences'))
+  with check (exists (select from app.drafted_request r where r.id = request_id) or app.corrects_now(request_id, 'offences'));
 grant select, insert on mla_request_offence to repatria_app;
 grant update (is_listed, citation, description, text, penalty) on mla_request_offence to repatria_app;

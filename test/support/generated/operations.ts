@@ -765,7 +765,7 @@ export type ConvertDisclosureInput = {
 
 /** Corrects what was typed wrongly when a request was entered from paper; what stood there is kept. */
 export type CorrectRegisteredMlaRequestInput = {
-  /** What the paper says: words, legal basis, language, channel, deadline and confidentiality. Not its items, offences, persons, treaty, translations, urgency or oral form. */
+  /** What the paper says: words, legal basis, language, channel, urgency, deadline and confidentiality; items, offences and persons each as a whole list. An item that was begun stays, and none is left out; a person is one of the case, taken as the case says now. Not its treaty, translations, assurances or oral form. */
   contents?: MlaRequestContentsInput | null | undefined;
   /** The version of the record that you read; a CONFLICT tells the current one. */
   expectedVersion: number;
@@ -775,6 +775,8 @@ export type CorrectRegisteredMlaRequestInput = {
   idempotencyKey?: string | null | undefined;
   /** What was wrong, and how it was found; 1 to 2000 characters. */
   reason: string;
+  /** On which day it was received; not in the future, nor after what was done with it. What runs counts from this day anew. */
+  receivedOn?: string | null | undefined;
   /** The reference of the requesting State, as its paper gives it; 1 to 200 characters. */
   requestingReference?: string | null | undefined;
 };

@@ -5,12 +5,15 @@ import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 
 /** The persons whom a request names, with the case's records of them. */
-function personsOf({ em }: Operation, request: MlaRequest): Promise<MlaRequestPerson[]> {
+export function personsOf({ em }: Operation, request: MlaRequest): Promise<MlaRequestPerson[]> {
   return em.find(MlaRequestPerson, { request, isListed: true }, { populate: ['subject'] });
 }
 
 /** What a request says of a person: what the case knows of it. */
-type SaidOfPerson = Pick<CaseSubject, 'name' | 'aliases' | 'kind' | 'nationality' | 'bornOn' | 'location'> &
+export type SaidOfPerson = Pick<
+  CaseSubject,
+  'name' | 'aliases' | 'kind' | 'nationality' | 'bornOn' | 'location'
+> &
   Pick<MlaRequestPerson, 'identifiers'>;
 
 /** The persons whom a request names, each with what the case says of it now. */
@@ -19,19 +22,27 @@ export async function personsAsKnown(
   request: MlaRequest,
 ): Promise<readonly { readonly person: MlaRequestPerson; readonly said: SaidOfPerson }[]> {
   const persons = await personsOf(operation, request);
-  const known = await identifiersOf(
-    operation.em,
-    persons.map(({ subject }) => subject.id),
+  const said = await saidOf(
+    operation,
+    persons.map(({ subject }) => subject),
   );
-  return persons.map((person) => {
-    const { id, name, aliases, kind, nationality, bornOn, location } = person.subject;
+  return persons.map((person, at) => ({ person, said: said[at] as SaidOfPerson }));
+}
+
+/** What the case says of its persons now. */
+export async function saidOf(
+  { em }: Operation,
+  subjects: readonly CaseSubject[],
+): Promise<readonly SaidOfPerson[]> {
+  const known = await identifiersOf(
+    em,
+    subjects.map(({ id }) => id),
+  );
+  return subjects.map(({ id, name, aliases, kind, nationality, bornOn, location }) => {
     const identifiers = known
       .filter(({ subject }) => subject === id)
       .map(({ subject: _of, ...identifier }) => identifier);
-    return {
-      person,
-      said: { name, aliases: [...aliases], kind, nationality, bornOn, location, identifiers },
-    };
+    return { name, aliases: [...aliases], kind, nationality, bornOn, location, identifiers };
   });
 }
 

@@ -30,7 +30,10 @@ export async function writePersons(
     if (present.some((person) => person.subject.id === subject.id)) continue;
     const person = new MlaRequestPerson();
     const { case: caseFile, requestingState, requestedState } = request;
-    em.persist(Object.assign(person, { request, case: caseFile, requestingState, requestedState, subject }));
+    const { isSent } = request;
+    em.persist(
+      Object.assign(person, { request, case: caseFile, requestingState, requestedState, subject, isSent }),
+    );
   }
 }
 

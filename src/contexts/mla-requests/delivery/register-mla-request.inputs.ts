@@ -105,10 +105,17 @@ export class CorrectRegisteredMlaRequestInput extends RecordInput {
   @Length(1, 200)
   requestingReference?: string | null;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'On which day it was received; not in the future, nor after what was done with it. What runs counts from this day anew.',
+  })
+  receivedOn?: string | null;
+
   @Field(() => MlaRequestContentsInput, {
     nullable: true,
     description:
-      'What the paper says: words, legal basis, language, channel, deadline and confidentiality. Not its items, offences, persons, treaty, translations, urgency or oral form.',
+      'What the paper says: words, legal basis, language, channel, urgency, deadline and confidentiality; items, offences and persons each as a whole list. An item that was begun stays, and none is left out; a person is one of the case, taken as the case says now. Not its treaty, translations, assurances or oral form.',
   })
   @IsOptional()
   @ValidateNested()

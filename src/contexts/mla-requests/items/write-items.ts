@@ -39,6 +39,38 @@ export async function writeItems(
   request.types = Object.values(AssistanceType).filter((type) => given.some((input) => input.type === type));
 }
 
+/** What an item asks, in one form: as it stands, or as it is given. */
+export interface AskedItem {
+  readonly type: AssistanceType;
+  readonly avenue: RecoveryAvenue | null;
+  readonly coercive: boolean;
+  readonly particulars: object;
+}
+
+/** What a given item asks, as it will stand. */
+export const askedBy = (input: MlaRequestItemInput): AskedItem => ({
+  ...{ type: input.type, avenue: avenueOf(input), coercive: isCoercive(input) },
+  particulars: saidIn(input.particulars ?? {}),
+});
+
+/** What an item asks, as it stands. */
+export const askedIn = ({ type, avenue, coercive }: MlaRequestItem, own: object | undefined): AskedItem => ({
+  ...{ type, avenue, coercive, particulars: saidIn(own ?? {}) },
+});
+
+/** The particulars that say something, in their order; amounts as the database has them. */
+function saidIn(particulars: MlaRequestItemParticularsInput): object {
+  const unsaid = new MlaRequestItemParticulars();
+  return Object.fromEntries(
+    particularNames.flatMap((name) => {
+      const value = particulars[name] ?? unsaid[name];
+      const nothing = JSON.stringify(value) === JSON.stringify(unsaid[name]);
+      if (nothing) return [];
+      return [[name, name === 'estimatedValue' ? String(Number(value)) : value]];
+    }),
+  );
+}
+
 function newItem(request: MlaRequest, position: number): MlaRequestItem {
   return Object.assign(new MlaRequestItem(), { request, position });
 }

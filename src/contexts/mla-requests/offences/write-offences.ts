@@ -19,16 +19,24 @@ export async function writeOffences(
   request.offences = given.map(({ citation }) => citation);
 }
 
+/** The offences of a request, as they stand, in the form in which they are given. */
+export async function offencesOf(
+  { em }: Operation,
+  request: MlaRequest,
+): Promise<readonly MlaRequestOffenceInput[]> {
+  const listed = await em.find(
+    MlaRequestOffence,
+    { request, isListed: true },
+    { orderBy: { position: 'asc' } },
+  );
+  return listed.map(({ citation, description, text, penalty }) => ({ citation, description, text, penalty }));
+}
+
 /** Copies the offences of an earlier request to a draft. */
 export async function copyOffences(
   operation: Operation,
   earlier: MlaRequest,
   request: MlaRequest,
 ): Promise<void> {
-  const said = await operation.em.find(
-    MlaRequestOffence,
-    { request: earlier, isListed: true },
-    { orderBy: { position: 'asc' } },
-  );
-  await writeOffences(operation, request, said);
+  await writeOffences(operation, request, await offencesOf(operation, earlier));
 }

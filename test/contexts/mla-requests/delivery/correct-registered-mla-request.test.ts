@@ -88,10 +88,10 @@ describe('it is refused', () => {
     const request = await cameIn();
     const { purpose } = await seen(request);
     expect((await refusal(correct(request, { contents: { purpose } }))).code).toBe('BAD_USER_INPUT');
-    const error = await refusal(correct(request, { contents: { urgent: true, persons: [] } }));
+    const error = await refusal(correct(request, { contents: { oral: true, translations: [] } }));
     expect(error.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      problems: [{ field: 'input.contents.urgent' }, { field: 'input.contents.persons' }],
+      problems: [{ field: 'input.contents.oral' }, { field: 'input.contents.translations' }],
     });
     expect((await refusal(correct(request, { contents: { language: 'xx' } }))).code).toBe('BAD_USER_INPUT');
     expect((await seen(request)).corrections).toEqual([]);
@@ -202,7 +202,22 @@ describe('in plain SQL', () => {
     const facts = `update mla_request_content set facts = 'x' where request_id = $1 returning 1`;
     expect(await attempt(officerOf(own), facts, [request.key])).toBe('42501');
     await correct(request, { contents: { purpose: 'Confiscation', facts: 'Other facts.' } });
-    const other = `update mla_request set purpose = 'Another' where id = $1 returning 1`;
+    // What an earlier correction said, it said once.
+    const again = `with c as (update mla_request set purpose = 'Confiscation' where id = $1 returning 1) select * from c`;
+    await correct(request, { contents: { purpose: 'Another' } });
+    await correct(request, { contents: { purpose: 'Third' } });
+    expect(await attempt(officerOf(own), again.replace('Confiscation', 'Another'), [request.key])).toBe(
+      '42501',
+    );
+    for (const flag of ['has_facts', 'has_subject_matter', 'has_assistance_sought', 'has_persons'])
+      expect(
+        await attempt(
+          officerOf(own),
+          `update mla_request set ${flag} = not ${flag} where id = $1 returning 1`,
+          [request.key],
+        ),
+      ).toBe('42501');
+    const other = `update mla_request set purpose = 'Elsewhere' where id = $1 returning 1`;
     expect(await attempt(officerOf(own), other, [request.key])).toBe('42501');
     expect(await attempt(officerOf(own), facts, [request.key])).toBe('42501');
   });
@@ -213,7 +228,7 @@ describe('in plain SQL', () => {
     const enter = (to: TestRequest, field: string, viewer = officer, by = viewer.userId) =>
       attempt(viewer, noted, [uuid(), to.key, field, 'a', 'b', by]);
     expect(await enter(request, 'facts')).toBe(1);
-    expect(await enter(request, 'urgent')).toBe('42501');
+    expect(await enter(request, 'oral')).toBe('42501');
     expect(await enter(request, 'facts', officer, 'somebody')).toBe('42501');
     expect(await enter(request, 'facts', prosecutorOf(own))).toBe('42501');
     const pair = await w.request({ ...(await w.pair()), status: 'ACKNOWLEDGED' });

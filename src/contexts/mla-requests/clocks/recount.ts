@@ -1,0 +1,59 @@
+import { startOfDay } from '../../../platform/calendar/days.js';
+import { periodEnd } from '../../../platform/calendar/period.js';
+import type { Timed } from '../delivery/steps.js';
+import type { MlaRequest } from '../mla-request.entity.js';
+import { noteDue, runningClocks } from './clock-book.js';
+import { calendarFor, termsOf } from './clock-terms.js';
+import { clockTable } from './clock-table.js';
+import type { MlaRequestClock } from './mla-request-clock.entity.js';
+
+/**
+ * Counts what runs under a target anew, where another target holds for what the request turns out to ask: more time that was
+ * given, and pauses, are added again.
+ */
+export async function recountUnderTargets(operation: Timed, request: MlaRequest): Promise<void> {
+  const clocks = await runningClocks(operation, request);
+  await operation.em.populate(clocks, ['target']);
+  for (const clock of clocks) {
+    const { target: former } = clock;
+    if (!clock.isRunning || former === null) continue;
+    const { calendar } = await calendarFor(operation, clock.state.code);
+    const { binds } = clockTable[clock.kind];
+    const { target, amount, unit, source } = await termsOf(
+      operation,
+      request,
+      clock.kind,
+      { binds },
+      calendar,
+    );
+    // Of targets that were set since, those that run know nothing.
+    if (target === null || amount === null) continue;
+    if (target.urgent === former.urgent && target.measure === former.measure) continue;
+    Object.assign(clock, { target, amount, unit, source });
+    await countFrom(operation, clock, clock.startedAt);
+  }
+  noteDue(request, clocks);
+}
+
+/** Counts what began at a moment anew from a day: that on which it began after all. */
+export async function redateFrom(
+  operation: Timed,
+  request: MlaRequest,
+  before: Date | null,
+  day: string,
+): Promise<void> {
+  const clocks = await runningClocks(operation, request);
+  for (const clock of clocks.filter(({ isRunning, amount }) => isRunning && amount !== null))
+    if (clock.startedAt.getTime() === before?.getTime())
+      await countFrom(operation, clock, startOfDay(day, clock.timeZone));
+  noteDue(request, clocks);
+}
+
+async function countFrom(operation: Timed, clock: MlaRequestClock, startedAt: Date): Promise<void> {
+  const { amount, unit, timeZone, firstDueAt, dueAt } = clock;
+  if (amount === null) return;
+  const { calendar } = await calendarFor(operation, clock.state.code);
+  const first = periodEnd(startedAt, { amount, unit }, { ...calendar, timeZone });
+  const added = dueAt.getTime() - firstDueAt.getTime();
+  Object.assign(clock, { startedAt, firstDueAt: first, dueAt: new Date(first.getTime() + added) });
+}
