@@ -1,12 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '../../platform/errors.js';
 import { AssistanceRequirement } from './assistance-requirement.entity.js';
+import { CentralAuthorityContact } from './central-authority-contact.entity.js';
 import { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 import { State } from './state.entity.js';
 
 /** The entry now in force of the central authority of a State or territory; null when the directory has none. */
 export function currentEntryOf(em: EntityManager, code: string): Promise<CentralAuthorityEntry | null> {
   return em.findOne(CentralAuthorityEntry, { jurisdiction: code, validTo: null });
+}
+
+/** The persons whom an entry names; null where it names none, and for whoever is no central authority. */
+export function contactOf(
+  em: EntityManager,
+  entry: CentralAuthorityEntry,
+): Promise<CentralAuthorityContact | null> {
+  return em.findOne(CentralAuthorityContact, { entry });
 }
 
 /** What the authority of an entry requires, by type of assistance. */

@@ -48,13 +48,14 @@ export {
 export { StateCalendar } from './calendar/state-calendar.entity.js';
 export { calendarOf, dayIn, zoneIn, type CalendarOfState } from './calendar/state-calendar.facts.js';
 export { CentralAuthority } from './central-authority.entity.js';
+export type { CentralAuthorityContact } from './central-authority-contact.entity.js';
 export { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 export { CompetentAuthority } from './competent-authority.entity.js';
 export { conventionRules, type ConventionRule } from './convention-rules.js';
 export { ConventionProvision } from './convention-provision.entity.js';
 export { Currency } from './currency.entity.js';
 export { RegionalGroup, StateKind, Verification } from './directory.enums.js';
-export { currentEntryOf, findState, requirementsOf, requireState } from './directory.facts.js';
+export { contactOf, currentEntryOf, findState, requirementsOf, requireState } from './directory.facts.js';
 export { Language } from './language.entity.js';
 export { State } from './state.entity.js';
 export { unitedNationsLanguages } from './state.reads.js';

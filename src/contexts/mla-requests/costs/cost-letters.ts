@@ -1,5 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { dayIn } from '../../directory/index.js';
+import { assistanceInWords } from '../delivery/letter-words.js';
 import { nameInWords, type LetterSection } from '../delivery/letter.js';
 import type { LettersAbout } from '../delivery/letters-about.js';
 import type { MlaRequestCost } from './mla-request-cost.entity.js';
@@ -57,6 +58,9 @@ async function costOf(cost: MlaRequestCost, { em }: Operation): Promise<readonly
   return [
     ['Cost (UNCAC art. 46(28))', `${nameInWords(kind)}: ${currency} ${amount}`],
     ['What for', purpose],
-    ['Item of the request', item === null ? null : `${String(item.position)}. ${nameInWords(item.type)}`],
+    [
+      'Item of the request',
+      item === null ? null : `${String(item.position)}. ${assistanceInWords[item.type]}`,
+    ],
   ];
 }

@@ -11,6 +11,7 @@ import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
 import type { DeliverySubject } from './delivery.enums.js';
+import { assistanceInWords } from './letter-words.js';
 import { limits, list, nameInWords, type LetterSection } from './letter.js';
 
 /** What a step says in a letter; null where it says nothing yet. */
@@ -210,7 +211,7 @@ function withdrawal(_: Operation, { outcome }: MlaRequest) {
 async function itemsOf({ em }: Operation, request: MlaRequest): Promise<string> {
   const items = await em.find(MlaRequestItem, { request, isListed: true }, { orderBy: { position: 'asc' } });
   const lines = items.flatMap((item) => [
-    `${String(item.position)}. ${nameInWords(item.type)}: ${nameInWords(item.status).toLowerCase()}`,
+    `${String(item.position)}. ${assistanceInWords[item.type]}: ${nameInWords(item.status).toLowerCase()}`,
     ...detail(
       'Grounds',
       item.refusalGrounds === null ? null : item.refusalGrounds.map(nameInWords).join('; '),

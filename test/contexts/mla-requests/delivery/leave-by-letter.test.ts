@@ -286,7 +286,12 @@ describe('what the requested State says to one that does not take part', () => {
         await request.give(officer(), 'executeMlaRequestItem');
         return request;
       },
-      ['1. ', ': executed', '- Result: The records are attached.', 'Taking evidence: requested'],
+      [
+        '1. ',
+        ': executed',
+        '- Result: The records are attached.',
+        'Taking evidence or statements from persons (UNCAC art. 46(3)(a)): requested',
+      ],
     ],
     [
       'markMlaRequestItemNotPossible',
@@ -312,7 +317,7 @@ describe('what the requested State says to one that does not take part', () => {
         ': refused',
         '- Grounds: Essential interests',
         '- Reasons: It would endanger a person.',
-        'Taking evidence: requested',
+        'Taking evidence or statements from persons (UNCAC art. 46(3)(a)): requested',
       ],
     ],
     [
