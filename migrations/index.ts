@@ -50,6 +50,7 @@ import { DropGrantedCases } from './Migration20261129069000_drop-granted-cases.j
 import { ListRequestsBySide } from './Migration20261129191000_list-requests-by-side.js';
 import { DateEachUseConsent } from './Migration20261129191010_date-each-use-consent.js';
 import { CreateMlaRequestStatistics } from './Migration20261129192000_create-mla-request-statistics.js';
+import { CreateMlaRequestPreparations } from './Migration20261129194000_create-mla-request-preparations.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -104,4 +105,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129191000_list-requests-by-side', class: ListRequestsBySide },
   { name: 'Migration20261129191010_date-each-use-consent', class: DateEachUseConsent },
   { name: 'Migration20261129192000_create-mla-request-statistics', class: CreateMlaRequestStatistics },
+  { name: 'Migration20261129194000_create-mla-request-preparations', class: CreateMlaRequestPreparations },
 ];

@@ -208,7 +208,7 @@ function expectedLook(person: string, scene: Scene, assigned: Story['assigned'])
   if (isRequested && (!sent || oneSided)) return 'nothing';
   const own = {
     proposal: isRequesting ? xaProposal : isRequested ? xcProposal : '',
-    proceeding: isRequested && domesticProceeding,
+    proceeding: isRequested && domesticProceeding && !person.endsWith('auditor'),
   };
   const isAuditor = person.endsWith('auditor');
   const isExecuting = isRequested && person.endsWith('prosecutor');

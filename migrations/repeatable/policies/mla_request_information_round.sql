@@ -26,7 +26,8 @@ begin
   if app.supervised_state() is null or not exists (
       select from public.mla_request_side s
       where s.request_id = old.request_id and s.state = app.viewer_state() and s.proposal = 'INFORMATION'
-        and s.proposed_answer = new.answer and s.proposed_by <> app.viewer_id()) then
+        and s.proposed_by <> app.viewer_id() and exists (select from public.mla_request_preparation p
+          where p.side_id = s.id and p.proposed_answer = new.answer)) then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
   return new;

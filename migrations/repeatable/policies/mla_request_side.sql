@@ -20,25 +20,24 @@ create policy mla_request_side_update on mla_request_side for update to repatria
   with check (state = (select app.viewer_state())
     and ((select app.is_central_authority()) or request_id in (select e.id from app.executed_request e)));
 grant select, insert on mla_request_side to repatria_app;
-grant update (internal_step, assignee, proposal, proposed_by, proposed_at, proposed_grounds, proposed_reasons,
-  proposed_answer, proposed_postponement, proposed_review_on, proposed_position, domestic_proceeding) on mla_request_side to repatria_app;
+grant update (internal_step, assignee, proposal, proposed_by, proposed_at, proposed_grounds, proposed_postponement,
+  proposed_review_on, proposed_position) on mla_request_side to repatria_app;
 
 -- Whoever proposes, proposes in the own name.
 create or replace function app.keep_mla_request_side() returns trigger language plpgsql as $$
 begin
   -- What an executing authority did can overtake what was proposed; it proposes nothing, and writes nothing else here.
   if app.competent_authority() is not null and (tg_op = 'INSERT' or new.proposal is not null
-      or (old.internal_step, old.assignee, old.domestic_proceeding)
-        is distinct from (new.internal_step, new.assignee, new.domestic_proceeding)) then
+      or (old.internal_step, old.assignee) is distinct from (new.internal_step, new.assignee)) then
     raise exception 'this is for the central authority to say' using errcode = '42501';
   end if;
   if app.viewer_role() is not null and new.proposal is not null
     and new.proposed_by is distinct from app.viewer_id()
     and (tg_op = 'INSERT'
-      or (old.proposal, old.proposed_by, old.proposed_at, old.proposed_grounds, old.proposed_reasons, old.proposed_answer,
-          old.proposed_postponement, old.proposed_review_on, old.proposed_position)
-        is distinct from (new.proposal, new.proposed_by, new.proposed_at, new.proposed_grounds, new.proposed_reasons,
-          new.proposed_answer, new.proposed_postponement, new.proposed_review_on, new.proposed_position)) then
+      or (old.proposal, old.proposed_by, old.proposed_at, old.proposed_grounds, old.proposed_postponement,
+          old.proposed_review_on, old.proposed_position)
+        is distinct from (new.proposal, new.proposed_by, new.proposed_at, new.proposed_grounds, new.proposed_postponement,
+          new.proposed_review_on, new.proposed_position)) then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
   end if;
   return new;

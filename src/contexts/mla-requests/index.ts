@@ -20,6 +20,7 @@ import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
 import { preClearance } from './pre-clearance/pre-clearance.parts.js';
+import { preparation } from './preparation/preparation.parts.js';
 import { refusal } from './refusal/refusal.parts.js';
 import { statistics } from './statistics/statistics.parts.js';
 import { translations } from './translations/translations.parts.js';
@@ -118,6 +119,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   confidentiality,
   needToKnow,
   preClearance,
+  preparation,
   handovers,
   statistics,
 ];

@@ -102,20 +102,6 @@ export class MlaRequestSide {
   })
   proposedGrounds: RefusalGround[] = [];
 
-  @Property({ type: 'text', nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'The reasons of a proposed refusal; null where none is proposed.',
-  })
-  proposedReasons: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'The answer that is proposed (UNCAC art. 46(16)); null where none is.',
-  })
-  proposedAnswer: string | null = null;
-
   @Enum({ items: () => PostponementGround, type: 'text', nullable: true })
   @Field(() => PostponementGround, {
     nullable: true,
@@ -137,12 +123,4 @@ export class MlaRequestSide {
       'The place of the item that would be refused (UNCAC art. 46(21)); null where no such refusal is proposed.',
   })
   proposedPosition: number | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Which proceeding of the own State stands in the way of execution (UNCAC art. 46(25)); null where none was named.',
-  })
-  domesticProceeding: string | null = null;
 }

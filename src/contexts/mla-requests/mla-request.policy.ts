@@ -191,12 +191,9 @@ export const mlaRequestSidePolicy = definePolicy('MlaRequestSide', {
     'proposedBy',
     'proposedAt',
     'proposedGrounds',
-    'proposedReasons',
-    'proposedAnswer',
     'proposedPostponement',
     'proposedReviewOn',
     'proposedPosition',
-    'domesticProceeding',
   ),
 });
 

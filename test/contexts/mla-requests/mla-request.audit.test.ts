@@ -88,7 +88,8 @@ describe('each command appends exactly one entry', () => {
         'ACKNOWLEDGED',
         (r) => officerOf(r.to),
         [
-          'MlaRequestSide created: id proposal proposedAt proposedBy proposedGrounds proposedReasons request state',
+          'MlaRequestPreparation created: id proposedReasons request side state',
+          'MlaRequestSide created: id proposal proposedAt proposedBy proposedGrounds request state',
         ],
       ],
       [

@@ -1,8 +1,6 @@
 import { Role } from '../../access/index.js';
 import { defineReads, derived, many, renamedSide, side } from '../../../platform/reads/read-model.js';
-
-/** The viewer's own competent authority's assignment in force; no row for everybody else. */
-const ownAssignment = 'side.authority_id = (select app.competent_authority()) and side.ended_at is null';
+import { ownAssignment } from './own-assignment.js';
 
 const mayHaveAPart: ReadonlySet<string> = new Set([Role.COMPETENT_AUTHORITY]);
 

@@ -203,15 +203,13 @@ export function requireAsRead(
   requireAnother(operation, request, side);
 }
 
-/** Takes a proposal back. */
+/** Takes a proposal back; the words in which it would have been said go with it (policies/mla_request_preparation.sql). */
 export function clear(side: MlaRequestSide): void {
   Object.assign(side, {
     proposal: null,
     proposedBy: null,
     proposedAt: null,
     proposedGrounds: [],
-    proposedReasons: null,
-    proposedAnswer: null,
     proposedPostponement: null,
     proposedReviewOn: null,
     proposedPosition: null,

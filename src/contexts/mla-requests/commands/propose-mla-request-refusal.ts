@@ -5,6 +5,7 @@ import { keepsItself } from '../delivery/duties.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ProposeMlaRequestRefusalInput } from '../mla-request.inputs.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
+import { prepareWords } from '../preparation/preparations.js';
 import { unlawfulGrounds } from '../refusal-grounds.js';
 
 import { dropUnsentConditions } from './proposals.js';
@@ -25,7 +26,7 @@ export async function proposeMlaRequestRefusal(
   if (problems.length > 0) throw badInput(problems);
   const side = await ownSide(operation, request);
   await dropUnsentConditions(operation, request);
-  const { grounds: proposedGrounds, reasons: proposedReasons } = input;
-  propose(operation, side, MlaRequestProposal.REFUSAL, { proposedGrounds, proposedReasons });
+  propose(operation, side, MlaRequestProposal.REFUSAL, { proposedGrounds: input.grounds });
+  await prepareWords(operation, side, { proposedReasons: input.reasons });
   return subjectOf(request);
 }

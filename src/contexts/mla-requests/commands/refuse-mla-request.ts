@@ -3,6 +3,7 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { momentOf } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../mla-request-life.inputs.js';
+import { preparationOf } from '../preparation/preparations.js';
 import { unlawfulGrounds } from '../refusal-grounds.js';
 import { approveAsRead, move, ownSide, subjectOf } from './parts.js';
 
@@ -16,7 +17,8 @@ export async function refuseMlaRequest(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
-  const { proposedGrounds, proposedReasons } = side;
+  const { proposedGrounds } = side;
+  const { proposedReasons } = await preparationOf(operation, side);
   const unlawful = unlawfulGrounds(proposedGrounds).map(({ message }) => message);
   move(operation, request, { side, irregularities: unlawful });
   approveAsRead(operation, request, side, input);

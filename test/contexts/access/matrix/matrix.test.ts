@@ -15,6 +15,7 @@ import { agreedCost, answeredNotice, requestWithCosts } from './costs.expected.j
 import { guardedInEntry } from './directory.expected.js';
 import {
   closedRequest,
+  consideredRequest,
   declinedRequest,
   delayedRequest,
   fulfilledRequest,
@@ -23,6 +24,7 @@ import {
   oralRequest,
   postponedRequest,
   refusedRequest,
+  requestOfWhichAnAnswerIsProposed,
   returnedRequest,
 } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
@@ -45,6 +47,8 @@ describe('the tables', () => {
     neutrallyPublishedCase,
     fullyPublishedCase,
     closedRequest,
+    consideredRequest,
+    requestOfWhichAnAnswerIsProposed,
     refusedRequest,
     returnedRequest,
     postponedRequest,

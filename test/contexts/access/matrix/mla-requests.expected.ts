@@ -8,7 +8,7 @@ import type { Table } from './table.js';
  * Where the service deviates from the matrix: to an auditor everything that is content (subject matter, procedure
  * wished, persons) is hidden, where the matrix lets existence or more be seen; an assigned authority sees facts,
  * persons and both references, since it cannot execute without them; the requesting State's reference is no masked
- * one, since both States write it on their letters; who executes in the other State is not shown. The case is the requesting
+ * one, since both States write it on their letters. The case is the requesting
  * State's own: who is no party of it sees of it what the request says.
  */
 export const partsOfRequest = [
@@ -268,8 +268,8 @@ export const closedRequest: Table = {
   'MlaRequestSide.proposedBy':                  'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedAt':                  'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedGrounds':             'o  o   o        o  o  o    -    o',
-  'MlaRequestSide.proposedReasons':             'o  o   o        o  o  o    -    o',
-  'MlaRequestSide.proposedAnswer':               'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedReasons':             'o  o   -        o  o  -    -    -',
+  'MlaRequestSide.proposedAnswer':               'o  o   -        o  o  -    -    -',
   'MlaRequestSide.proposedPostponement':         'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedReviewOn':             'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedPosition':            'o  o   o        o  o  o    -    o',
@@ -280,7 +280,7 @@ export const closedRequest: Table = {
   'MlaRequestRefusalWarning.source':            '-  -   -        -  -  -    -    o',
   'MlaRequestRefusalWarning.positions':         '-  -   -        -  -  -    -    o',
   'MlaRequestRefusalWarning.advice':            '-  -   -        -  -  -    -    o',
-  'MlaRequestSide.domesticProceeding':           'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.domesticProceeding':           'o  o   -        o  o  -    -    -',
   'MlaRequest.statusInquiries':                  'o  o   o        o  -  o    -    o',
   'MlaRequestStatusInquiry.id':                  'o  o   o        o  -  o    -    o',
   'MlaRequestStatusInquiry.number':              'o  o   o        o  -  o    -    o',
@@ -412,13 +412,21 @@ export const consideredRequest: Table = {
   'MlaRequestSide.proposedBy':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
-  'MlaRequestSide.proposedReasons':             'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.proposedReasons':             'o  o   -        F  F  -    -    -',
   'MlaRequestSide.proposalWarnings':            'o  o   o        F  F  F    -    !',
   'MlaRequestRefusalWarning.rule':              '-  -   -        F  F  F    -    F',
   'MlaRequestRefusalWarning.says':              '-  -   -        F  F  F    -    F',
   'MlaRequestRefusalWarning.source':            '-  -   -        F  F  F    -    F',
   'MlaRequestRefusalWarning.positions':         '-  -   -        F  F  F    -    F',
   'MlaRequestRefusalWarning.advice':            '-  -   -        F  F  F    -    F',
+};
+
+/** What differs while the requesting State prepares an answer: its auditor reads that one is proposed, and not what it says. */
+// prettier-ignore
+export const requestOfWhichAnAnswerIsProposed: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequestSide.proposal':                    'F  F   F        o  o  o    -    !',
+  'MlaRequestSide.proposedAnswer':              'F  F   -        o  o  -    -    -',
 };
 
 /** What differs while the requested State, which accepted it, considers to refuse one item: the requesting State sees nothing of it. */
@@ -434,7 +442,7 @@ export const requestOfWhichAnItemIsConsidered: Table = {
   'MlaRequestSide.proposedBy':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
-  'MlaRequestSide.proposedReasons':             'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.proposedReasons':             'o  o   -        F  F  -    -    -',
   'MlaRequestSide.proposedPosition':            'o  o   o        F  F  F    -    !',
 };
 
@@ -479,7 +487,7 @@ export const postponedRequest: Table = {
   'MlaRequest.informationRounds':                'F  F   F        F  F  F    -    F',
   'MlaRequest.consultations':                    'F  F   F        F  F  F    -    F',
   'MlaRequest.conditions':                       'F  F   F        F  F  F    -    F',
-  'MlaRequestSide.domesticProceeding':           'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.domesticProceeding':           'o  o   -        F  F  -    -    -',
   'MlaRequestInformationRound.id':               'F  F   F        F  F  F    -    F',
   'MlaRequestInformationRound.number':           'F  F   F        F  F  F    -    F',
   'MlaRequestInformationRound.askedAt':          'F  F   F        F  F  F    -    F',

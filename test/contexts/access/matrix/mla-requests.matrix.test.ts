@@ -21,6 +21,7 @@ import {
   inquiringRequest,
   delayedRequest,
   oralRequest,
+  requestOfWhichAnAnswerIsProposed,
   requestOfWhichAnItemIsConsidered,
   requestOfWhichAnItemIsRefused,
 } from './mla-requests.expected.js';
@@ -166,6 +167,12 @@ test('of a request that was returned as incomplete', async () => {
   const request = await filled('ACKNOWLEDGED');
   await request.give(officerOf(to), 'returnMlaRequestAsIncomplete', { reasons: 'The order is missing.' });
   await holdAgainst(returnedRequest, columns(), reading, request.id);
+});
+
+test('of a request of which an answer is proposed: the requested State sees nothing of it', async () => {
+  const request = await filled('INFORMATION_REQUESTED');
+  await request.give(officerOf(from), 'proposeMlaRequestInformation');
+  await holdAgainst(requestOfWhichAnAnswerIsProposed, columns(), reading, request.id);
 });
 
 test('of a request that was asked about, consulted on, accepted on conditions and postponed', async () => {

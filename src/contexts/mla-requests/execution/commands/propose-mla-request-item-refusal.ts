@@ -6,6 +6,7 @@ import { dropUnsentConditions } from '../../commands/proposals.js';
 import { keepsItself } from '../../delivery/duties.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
+import { prepareWords } from '../../preparation/preparations.js';
 import { unlawfulGrounds } from '../../refusal-grounds.js';
 import type { ProposeMlaRequestItemRefusalInput } from '../execution.inputs.js';
 import { requireRemainder, takeItem } from '../item-steps.js';
@@ -26,11 +27,10 @@ export async function proposeMlaRequestItemRefusal(
   requireRemainder(others);
   const side = await ownSide(operation, request);
   await dropUnsentConditions(operation, request);
-  const { grounds: proposedGrounds, reasons: proposedReasons } = input;
   propose(operation, side, MlaRequestProposal.ITEM_REFUSAL, {
     proposedPosition: item.position,
-    proposedGrounds,
-    proposedReasons,
+    proposedGrounds: input.grounds,
   });
+  await prepareWords(operation, side, { proposedReasons: input.reasons });
   return subjectOf(request);
 }

@@ -5,6 +5,7 @@ import { approveAsRead, ownSide, requireTurn, subjectOf } from '../../commands/p
 import { MlaRequestItem } from '../../items/mla-request-item.entity.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
+import { preparationOf } from '../../preparation/preparations.js';
 import { unlawfulGrounds } from '../../refusal-grounds.js';
 import { requireRemainder, settleItem, takeItem } from '../item-steps.js';
 
@@ -19,7 +20,8 @@ export async function refuseMlaRequestItem(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
   requireTurn(operation, request, side);
-  const { proposedPosition: position, proposedGrounds: refusalGrounds, proposedReasons: result } = side;
+  const { proposedPosition: position, proposedGrounds: refusalGrounds } = side;
+  const { proposedReasons: result } = await preparationOf(operation, side);
   const proposed = await operation.em.findOneOrFail(MlaRequestItem, { request, position: position ?? 0 });
   const inHand = await takeItem(operation, request, globalId('MlaRequestItem', proposed.id), side);
   requireRemainder(inHand.others);

@@ -4,6 +4,7 @@ import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js
 import { requireAfterQuestion } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
+import { preparationOf } from '../../preparation/preparations.js';
 import { openRoundOf } from '../open-round.js';
 
 /**
@@ -16,7 +17,7 @@ export async function giveMlaRequestInformation(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   const side = await ownSide(operation, request);
-  const { proposedAnswer } = side;
+  const { proposedAnswer } = await preparationOf(operation, side);
   move(operation, request, { side });
   approveAsRead(operation, request, side, input);
   request.answerDueOn = null;

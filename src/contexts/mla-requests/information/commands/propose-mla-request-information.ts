@@ -3,6 +3,7 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
+import { prepareWords } from '../../preparation/preparations.js';
 import type { ProposeMlaRequestInformationInput } from '../information.inputs.js';
 
 /** An officer of the requesting State proposes an answer; a supervisor other than the officer gives it (four eyes). */
@@ -13,6 +14,7 @@ export async function proposeMlaRequestInformation(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   next(operation, request);
   const side = await ownSide(operation, request);
-  propose(operation, side, MlaRequestProposal.INFORMATION, { proposedAnswer: input.answer });
+  propose(operation, side, MlaRequestProposal.INFORMATION);
+  await prepareWords(operation, side, { proposedAnswer: input.answer });
   return subjectOf(request);
 }

@@ -5,6 +5,7 @@ import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
 import { dropUnsentConditions } from '../../commands/proposals.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
+import { preparationOf } from '../../preparation/preparations.js';
 import type { ProposeMlaRequestPostponementInput } from '../postponement.inputs.js';
 
 /**
@@ -24,6 +25,7 @@ export async function proposeMlaRequestPostponement(
     proposedPostponement: input.ground,
     proposedReviewOn: input.reviewOn,
   });
-  if (input.domesticProceeding !== undefined) side.domesticProceeding = input.domesticProceeding;
+  if (input.domesticProceeding !== undefined)
+    (await preparationOf(operation, side)).domesticProceeding = input.domesticProceeding;
   return subjectOf(request);
 }
