@@ -49,6 +49,7 @@ import { DropReadableRequests } from './Migration20261129068000_drop-readable-re
 import { DropGrantedCases } from './Migration20261129069000_drop-granted-cases.js';
 import { ListRequestsBySide } from './Migration20261129191000_list-requests-by-side.js';
 import { DateEachUseConsent } from './Migration20261129191010_date-each-use-consent.js';
+import { ListRequestsByLateState } from './Migration20261129191020_list-requests-by-late-state.js';
 import { CreateMlaRequestStatistics } from './Migration20261129192000_create-mla-request-statistics.js';
 import { CreateMlaRequestPreparations } from './Migration20261129194000_create-mla-request-preparations.js';
 
@@ -104,6 +105,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129069000_drop-granted-cases', class: DropGrantedCases },
   { name: 'Migration20261129191000_list-requests-by-side', class: ListRequestsBySide },
   { name: 'Migration20261129191010_date-each-use-consent', class: DateEachUseConsent },
+  { name: 'Migration20261129191020_list-requests-by-late-state', class: ListRequestsByLateState },
   { name: 'Migration20261129192000_create-mla-request-statistics', class: CreateMlaRequestStatistics },
   { name: 'Migration20261129194000_create-mla-request-preparations', class: CreateMlaRequestPreparations },
 ];

@@ -82,6 +82,12 @@ const work: Readonly<Record<string, () => Record<string, unknown>>> = {
   'overdue, what is due first': () => ({ filter: { overdue: true }, orderBy: 'BY_DUE' }),
   'due soon': () => ({ filter: { dueWithinDays: 7 }, orderBy: 'BY_DUE' }),
   unanswered: () => ({ filter: { unanswered: true } }),
+  'what is late on the own side': () => ({ filter: { overdueOf: [w.viewers['the large State'].state] } }),
+  'what is late on the other side, what is due first': () => ({
+    filter: { overdueOf: [w.counterpart] },
+    orderBy: 'BY_DUE',
+  }),
+  'what is late of nobody': () => ({ filter: { overdueOf: ['QQ'] } }),
   'what waits for the own approval': () => ({ filter: { awaitingMyApproval: true } }),
   'what does not wait for the own approval': () => ({ filter: { awaitingMyApproval: false } }),
   'one’s own': () => ({ filter: { assignedToMe: true } }),

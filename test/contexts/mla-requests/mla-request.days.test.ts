@@ -146,6 +146,27 @@ describe.each(midnights)('in %s, %s', (zone, day, last, first) => {
       [request.key],
     );
     expect(rows).toEqual([{ happened_at: startOfDay(day, zone), started_at: startOfDay(day, zone) }]);
+    expect((await request.row()).ball_since).toEqual(startOfDay(day, zone));
+  });
+
+  test('a step on paper was taken on a day where the State is that took it; the turn passes with it', async () => {
+    t.at('2027-01-04T12:00:00Z');
+    const from = await t.w.state();
+    const to = await stateIn(zone);
+    await t.w.test.owner.query('update state set on_repatria_since = null where code = $1', [to.code]);
+    const request = await t.w.request({ from, to, status: 'SUBMITTED' });
+    t.at('2027-04-20T12:00:00Z');
+    const onPaper = { happenedOn: day, reference: 'Letter 7' };
+    const began = startOfDay(day, zone);
+    await request.give(officerOf(from), 'acknowledgeMlaRequest', { onPaper });
+    expect(await request.row()).toMatchObject({ acknowledged_at: began, delivered_at: began });
+    await request.give(officerOf(from), 'askMlaRequestInformation', {
+      ...{ onPaper, answerDueOn: '2027-12-31' },
+    });
+    expect(await request.row()).toMatchObject({ ball_holder: 'REQUESTING', ball_since: began });
+    await request.give(officerOf(from), 'waiveMlaRequestInformation', { onPaper });
+    await request.give(officerOf(from), 'acceptMlaRequest', { onPaper });
+    expect(await request.row()).toMatchObject({ decided_at: began });
   });
 
   test('a letter has the day on which it is submitted in the requesting State', async () => {

@@ -2280,6 +2280,8 @@ export type MlaRequestFilter = {
   historical?: boolean | null | undefined;
   /** Where something is overdue, of whichever State; or nothing is. */
   overdue?: boolean | null | undefined;
+  /** Where something is overdue that one of these States is to do, as far as the viewer knows of it: the own State for what is late on the own side. */
+  overdueOf?: Array<string> | null | undefined;
   /** With exactly this reference, be it of the requesting or of the requested State. */
   reference?: string | null | undefined;
   /** To one of these States. */

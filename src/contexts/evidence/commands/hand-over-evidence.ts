@@ -25,7 +25,7 @@ export async function handOverEvidence(operation: Operation, input: HandOverEvid
   const found = await operation.em.findOneOrFail(MlaRequest, { id: request.id }, { lockMode });
   requireExecution(operation, found);
   noteStep(operation, found, { letter: letterWithEvidence(items) });
-  const handedOverAt = momentOf(operation);
+  const handedOverAt = await momentOf(operation, found);
   for (const item of items) {
     item.status = next(operation, item);
     item.allowedPurposes = found.purpose === null ? [] : [found.purpose];

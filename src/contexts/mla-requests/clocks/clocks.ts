@@ -1,7 +1,7 @@
 import { FlushMode } from '@mikro-orm/core';
 import { endOfDay } from '../../../platform/calendar/days.js';
 import { endAfterPause, periodEnd } from '../../../platform/calendar/period.js';
-import { momentOf, type Timed } from '../delivery/steps.js';
+import { momentIn, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { noteDue, runningClocks } from './clock-book.js';
 import { clockTable, type BoundSide } from './clock-table.js';
@@ -33,7 +33,7 @@ export async function openClock(
   const { calendar, isDefault } = await calendarFor(operation, state.code);
   const terms = await termsOf(operation, request, kind, { ...wish, binds }, calendar);
   const clock = Object.assign(new MlaRequestClock(), {
-    ...{ request, kind, state, startedAt: momentOf(operation, calendar.timeZone) },
+    ...{ request, kind, state, startedAt: momentIn(operation, calendar.timeZone) },
     ...{ timeZone: calendar.timeZone },
     ...{ ...terms, firstDueAt: terms.dueAt, isDefaultCalendar: isDefault },
   });
@@ -84,7 +84,7 @@ export async function holdClock(
 /** Ends a clock. What was due before is late, however it ended. */
 export async function endClock(operation: Timed, clock: MlaRequestClock, met: boolean): Promise<void> {
   if (clock.pausedAt !== null) await resumeClock(operation, clock);
-  const stoppedAt = notBefore(clock.startedAt, momentOf(operation, clock.timeZone));
+  const stoppedAt = notBefore(clock.startedAt, momentIn(operation, clock.timeZone));
   const late = stoppedAt > clock.dueAt;
   Object.assign(clock, {
     stoppedAt,
@@ -95,7 +95,7 @@ export async function endClock(operation: Timed, clock: MlaRequestClock, met: bo
 
 /** Lets a clock stand still. */
 export function pauseClock(operation: Timed, clock: MlaRequestClock): void {
-  const pausedAt = notBefore(clock.startedAt, momentOf(operation, clock.timeZone));
+  const pausedAt = notBefore(clock.startedAt, momentIn(operation, clock.timeZone));
   clock.pausedAt = pausedAt;
   operation.em.persist(
     Object.assign(new MlaRequestClockPause(), { request: clock.request, clock, pausedAt }),
@@ -107,7 +107,7 @@ export async function resumeClock(operation: Timed, clock: MlaRequestClock): Pro
   const { em } = operation;
   const { pausedAt, unit, timeZone, state } = clock;
   if (pausedAt === null) return;
-  const resumedAt = notBefore(pausedAt, momentOf(operation, timeZone));
+  const resumedAt = notBefore(pausedAt, momentIn(operation, timeZone));
   const { calendar } = await calendarFor(operation, state.code);
   const dueAt = endAfterPause(clock.dueAt, { from: pausedAt, until: resumedAt }, unit, {
     ...calendar,
@@ -126,12 +126,12 @@ export async function resumeClock(operation: Timed, clock: MlaRequestClock): Pro
 /** Counts the period of a clock anew from now: it had begun before it could. */
 export async function restartClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
   const { timeZone } = clock;
-  await countFrom(operation, clock, notBefore(clock.startedAt, momentOf(operation, timeZone)));
+  await countFrom(operation, clock, notBefore(clock.startedAt, momentIn(operation, timeZone)));
 }
 
 /** Counts the period of a clock anew from the day on which it began after all: a register had said another. */
 export function redateClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
-  return countFrom(operation, clock, momentOf(operation, clock.timeZone));
+  return countFrom(operation, clock, momentIn(operation, clock.timeZone));
 }
 
 async function countFrom(operation: Timed, clock: MlaRequestClock, startedAt: Date): Promise<void> {

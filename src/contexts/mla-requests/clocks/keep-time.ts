@@ -66,7 +66,7 @@ async function passBall(operation: Timed, request: MlaRequest): Promise<void> {
   if (holder === former && (since !== null || !request.isSent)) return;
   request.ballHolder = holder;
   if (!request.isSent) return;
-  const moment = momentOf(operation);
+  const moment = await momentOf(operation, request);
   // A paper names a day, which begins before what happened on it.
   const now = since !== null && moment < since ? since : moment;
   if (since !== null) {

@@ -21,6 +21,11 @@ import { ClockKind, ClockResult, ClockUnit } from './clock.enums.js';
 @Check({ name: 'mla_request_clock_running', expression: 'is_running = (stopped_at is null)' })
 @Index({ properties: ['request', 'startedAt', 'id'] })
 @Index({ properties: ['request', 'kind'] })
+@Index({
+  name: 'mla_request_clock_due',
+  properties: ['state', 'dueAt', 'request'],
+  where: 'is_running and paused_at is null',
+})
 export class MlaRequestClock {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Stable id.' })

@@ -58,6 +58,21 @@ export const mlaRequestTimeReads = defineReads('MlaRequest', {
     ],
     ballHolder: [{ operator: 'in', property: 'ballHolder', guardedBy: 'ballHolder' }],
     overdue: [{ operator: 'past', property: 'nextDueAt', guardedBy: 'nextDueAt' }],
+    overdueOf: [
+      {
+        operator: 'in',
+        property: 'id',
+        guardedBy: 'clocks',
+        candidates: 'app.requests_overdue_of',
+        through: {
+          table: 'mla_request_clock',
+          by: 'request_id',
+          column: 'state',
+          sqlType: 'text',
+          where: 'link.is_running and link.paused_at is null and link.due_at < now()',
+        },
+      },
+    ],
     dueWithinDays: [{ operator: 'within', property: 'nextDueAt', guardedBy: 'nextDueAt' }],
     unanswered: [{ operator: 'past', property: 'answerDueAt', guardedBy: 'nextDueAt' }],
     clockRunning: [

@@ -22,6 +22,13 @@ export abstract class MlaRequestTimeFilter {
   })
   overdue?: boolean;
 
+  @Field(() => [CountryCode], {
+    nullable: true,
+    description:
+      'Where something is overdue that one of these States is to do, as far as the viewer knows of it: the own State for what is late on the own side.',
+  })
+  overdueOf?: string[];
+
   @Field(() => Int, {
     nullable: true,
     description:

@@ -10,7 +10,7 @@ import { dropProposal } from './proposals.js';
 export async function acceptMlaRequest(operation: Operation, input: MlaRequestStepInput): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
-  request.decidedAt = momentOf(operation);
+  request.decidedAt = await momentOf(operation, request);
   await dropProposal(operation, request, await ownSide(operation, request));
   return subjectOf(request);
 }

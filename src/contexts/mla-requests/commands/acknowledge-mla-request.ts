@@ -14,7 +14,7 @@ export async function acknowledgeMlaRequest(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
-  request.acknowledgedAt = momentOf(operation);
+  request.acknowledgedAt = await momentOf(operation, request);
   // A State that does not take part gives its reference on paper, or none; what comes from a register has one already.
   request.requestedReference ??=
     request.requestedState.code === operation.state

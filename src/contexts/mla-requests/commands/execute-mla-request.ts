@@ -16,7 +16,7 @@ export async function executeMlaRequest(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
-  request.executedAt = momentOf(operation);
+  request.executedAt = await momentOf(operation, request);
   request.executionSummary = input.summary;
   const open = { request, isListed: true, status: { $in: [...openItem] } };
   for (const item of await operation.em.find(MlaRequestItem, open))

@@ -23,7 +23,7 @@ export async function refuseMlaRequest(
   move(operation, request, { side, irregularities: unlawful });
   approveAsRead(operation, request, side, input);
   Object.assign(request, {
-    decidedAt: momentOf(operation),
+    decidedAt: await momentOf(operation, request),
     refusalGrounds: proposedGrounds,
     refusalReasons: proposedReasons,
     answerDueOn: null,

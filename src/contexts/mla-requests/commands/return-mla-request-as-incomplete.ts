@@ -17,7 +17,7 @@ export async function returnMlaRequestAsIncomplete(
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   move(operation, request);
   Object.assign(request, {
-    decidedAt: momentOf(operation),
+    decidedAt: await momentOf(operation, request),
     returnedFor: input.missing,
     returnReasons: input.reasons ?? null,
     answerDueOn: null,

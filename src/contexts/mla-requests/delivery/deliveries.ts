@@ -106,12 +106,12 @@ export function deliverSubmitted(operation: Operation, request: MlaRequest, lett
 export async function noteRetrieval(operation: Operation, request: MlaRequest): Promise<void> {
   const delivery = await lastDelivery(operation, request);
   request.deliveredAt ??=
-    delivery?.medium === DeliveryMedium.REPATRIA ? delivery.openedAt : momentOf(operation);
+    delivery?.medium === DeliveryMedium.REPATRIA ? delivery.openedAt : await momentOf(operation, request);
   if (delivery === null || delivery.recordedOutcome === DeliveryEvidenceKind.RETRIEVAL) return;
   const { onPaper } = operation.input as { readonly onPaper?: { readonly reference: string } | null };
   addEvidence(operation, delivery, {
     kind: DeliveryEvidenceKind.RETRIEVAL,
-    happenedAt: momentOf(operation),
+    happenedAt: await momentOf(operation, request),
     source: onPaper?.reference ?? null,
   });
 }

@@ -123,16 +123,20 @@ export async function recordMlaRequestDeliveryEvidence(
   const happenedAt = startOfDay(happenedOn, zone);
   addEvidence(operation, delivery, { kind, reason, happenedAt, source });
   if (arrived.includes(kind) && delivery.subject === DeliverySubject.REQUEST)
-    noteArrival(operation, request, happenedOn, happenedAt);
+    noteArrival(operation, request, { day: happenedOn, zone, at: happenedAt });
   return subjectOf(request, source);
 }
 
 /** A receipt makes a submitted request delivered, where its requested side is kept by whoever records it. */
-function noteArrival(operation: Operation, request: MlaRequest, day: string, deliveredAt: Date): void {
+function noteArrival(
+  operation: Operation,
+  request: MlaRequest,
+  { day, zone, at }: { readonly day: string; readonly zone: string; readonly at: Date },
+): void {
   if (request.status !== MlaRequestStatus.SUBMITTED || request.requestedKeeper.code !== operation.state)
     return;
-  takenOn(operation, day);
-  request.deliveredAt ??= deliveredAt;
+  takenOn(operation, day, zone);
+  request.deliveredAt ??= at;
   move(operation, request, { step: 'receiveMlaRequest' });
 }
 

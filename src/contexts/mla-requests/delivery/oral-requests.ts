@@ -37,7 +37,7 @@ export async function confirmMlaRequestInWriting(
 ): Promise<Subject> {
   const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
   mlaRequestSteps.check(request, 'confirmMlaRequestInWriting');
-  request.confirmedInWritingAt = momentOf(operation);
+  request.confirmedInWritingAt = await momentOf(operation, request);
   request.updatedAt = operation.now;
   noteStep(operation, request);
   await stopClock(operation, request, ClockKind.WRITTEN_CONFIRMATION);

@@ -60,7 +60,8 @@ export async function registerMlaRequest(
   await writeUnderReference(operation, requestingState.code);
   await fixPersons(operation, request);
   await em.flush();
-  const received = startOfDay(input.receivedOn, await zoneIn(em, state));
+  const zone = await zoneIn(em, state);
+  const received = startOfDay(input.receivedOn, zone);
   Object.assign(request, {
     isSent: true,
     status: MlaRequestStatus.DELIVERED,
@@ -73,7 +74,7 @@ export async function registerMlaRequest(
   const paper = { happenedOn: input.receivedOn, reference: input.requestingReference };
   noteStep(operation, request, { irregularities: irregularitiesOf(request), paper });
   noteArrival(operation, request, input, received);
-  takenOn(operation, input.receivedOn);
+  takenOn(operation, input.receivedOn, zone);
   await submitFollowUp(operation, request, paper);
   operation.afterwards(() => keepTime(operation, request, MlaRequestStatus.DRAFT));
   return subjectOf(request);

@@ -1,8 +1,8 @@
-import type { Operation } from '../../../platform/commands/operation.js';
+import { Operation } from '../../../platform/commands/operation.js';
 import { dayAt, hasBegun, lastZone, startOfDay } from '../../../platform/calendar/days.js';
 import { badInput } from '../../../platform/errors.js';
 import { propertiesOf } from '../../../platform/policy/rule.js';
-import type { State } from '../../directory/index.js';
+import { zoneIn, type State } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { OnPaperInput, SideCommandInput } from './side-command.inputs.js';
 
@@ -49,20 +49,37 @@ export function stepOf(operation: Operation, request: MlaRequest, given?: OnPape
 /** What a moment is reckoned by: the command that takes a step, or whoever enters a step that a register dates. */
 export type Timed = Pick<Operation, 'em' | 'now' | 'input'>;
 
-const days = new WeakMap<Timed, string>();
-
-/** Says on which day the step was taken, where the input of the command does not have it as `onPaper`. */
-export function takenOn(operation: Timed, day: string): void {
-  days.set(operation, day);
+/** A day, and where it is one. */
+interface TakenOn {
+  readonly day: string;
+  readonly timeZone: string;
 }
 
+const days = new WeakMap<Timed, TakenOn>();
+
+/** Says on which day the step was taken, and where, if the input of the command does not have it as `onPaper`. */
+export function takenOn(operation: Timed, day: string, timeZone: string): void {
+  days.set(operation, { day, timeZone });
+}
+
+const paperDay = ({ input }: Timed): string | undefined =>
+  (input as Partial<SideCommandInput>).onPaper?.happenedOn;
+
 /**
- * When a step was taken: now, or at the beginning of the day that the paper names on which it rests.
- * @param timeZone in which that day begins: for periods, the zone of the State that is bound
+ * When a step was taken: now, or at the beginning of the day that its paper names, where the State is that took it.
+ * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
-export function momentOf(operation: Timed, timeZone = 'UTC'): Date {
-  const { onPaper } = operation.input as Partial<SideCommandInput>;
-  const day = onPaper?.happenedOn ?? days.get(operation);
+export async function momentOf(operation: Timed, request: MlaRequest): Promise<Date> {
+  const day = paperDay(operation);
+  const known = days.get(operation);
+  if (day === undefined) return known === undefined ? operation.now : startOfDay(known.day, known.timeZone);
+  if (!(operation instanceof Operation)) throw new Error('A paper belongs to a command.');
+  return startOfDay(day, await zoneIn(operation.em, stepOf(operation, request).byState.code));
+}
+
+/** As {@link momentOf}, where a period begins or ends with the day: in the zone of the State that is bound. */
+export function momentIn(operation: Timed, timeZone: string): Date {
+  const day = paperDay(operation) ?? days.get(operation)?.day;
   return day === undefined ? operation.now : startOfDay(day, timeZone);
 }
 

@@ -104,7 +104,7 @@ export async function settleItem(
   const after = statusByItems([...others, { status }]);
   move(operation, request, { side, found: after, irregularities, isTold: true, item });
   Object.assign(item, { ...what, ...executedBy(operation), status });
-  if (after === MlaRequestStatus.EXECUTED) request.executedAt = momentOf(operation);
+  if (after === MlaRequestStatus.EXECUTED) request.executedAt = await momentOf(operation, request);
   if (side === undefined) await dropOvertaken(operation, request, item);
 }
 

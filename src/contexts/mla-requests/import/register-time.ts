@@ -9,6 +9,9 @@ import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus as S } from '../mla-request.enums.js';
 import type { RegisterStep } from './register-course.js';
 
+/** In which a register's days are taken where nothing binds to them: it does not say where they were. */
+const registerZone = 'UTC';
+
 /**
  * Lets clocks and turns of a new request follow the steps that its register dates, as they follow commands: under the
  * targets and calendars that hold now, from the days of the register. What has ended gets none.
@@ -52,7 +55,7 @@ async function follow(
 ): Promise<void> {
   let from = before;
   for (const { status, on } of steps) {
-    takenOn(time, on);
+    takenOn(time, on, registerZone);
     request.status = status;
     await keepTime(time, request, from);
     from = status;
@@ -70,7 +73,7 @@ async function correctDays(
     const start = steps.find(({ status }) => clockMoves(clock.kind, status).starts);
     if (start === undefined || noted.get(start.command) === start.on) continue;
     if (dayAt(clock.startedAt, clock.timeZone) === start.on) continue;
-    takenOn(time, start.on);
+    takenOn(time, start.on, registerZone);
     await redateClock(time, clock);
   }
   noteDue(request, clocks);

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/contexts/mla-requests/index.js';
 import type { Command, CommandInput } from '../../../../src/platform/commands/command-runner.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
-import { auditorOf, officerOf, starStaff, supervisorOf } from '../../../support/personas.js';
+import { auditorOf, officerOf, prosecutorOf, starStaff, supervisorOf } from '../../../support/personas.js';
 import { timedWorld, type TimedWorld } from '../../../support/timed-world.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 
@@ -90,9 +90,38 @@ test('what is due within days, by counterpart, and by whose turn it is', async (
   expect(await listed(viewer, { counterpart: [request.to.code] })).toEqual([request.id]);
 });
 
+test('by the State that is late: what is late on the own side, and on the other', async () => {
+  const late = await acknowledged(40);
+  const { from, to } = late;
+  for (const viewer of [officerOf(from), officerOf(to), auditorOf(to)]) {
+    expect(await listed(viewer, { overdueOf: [to.code] })).toEqual([late.id]);
+    expect(await listed(viewer, { overdueOf: [from.code] })).toEqual([]);
+    expect(await listed(viewer, { overdueOf: [from.code, to.code] })).toEqual([late.id]);
+  }
+  t.at(new Date());
+  await late.give(officerOf(to), 'askMlaRequestInformation');
+  // The clock of the decision stands still, and the answer is not due yet.
+  expect(await listed(officerOf(to), { overdueOf: [to.code] })).toEqual([]);
+  expect(await listed(officerOf(await t.w.state()), { overdueOf: [to.code] })).toEqual([]);
+});
+
+test('a competent authority learns by it of no clock that it does not know', async () => {
+  t.at(days(-40));
+  const request = await t.w.request({ ...(await t.w.pair()), status: 'ACCEPTED' });
+  await request.assignIn(request.to);
+  await step(officerOf(request.from), request, openClock);
+  await t.w.test.owner.query(
+    `update mla_request_clock set due_at = now() + interval '9 days' where request_id = $1 and kind <> 'STATUS_INQUIRY' and is_running`,
+    [request.key],
+  );
+  expect(await listed(officerOf(request.to), { overdueOf: [request.to.code] })).toEqual([request.id]);
+  expect(await listed(prosecutorOf(request.to), { overdueOf: [request.to.code] })).toEqual([]);
+});
+
 test('StAR, which is no party, lists nothing by what is due', async () => {
   expect(await listed(starStaff, {})).toEqual(['FORBIDDEN']);
   expect(await listed(starStaff, { overdue: true })).toEqual(['FORBIDDEN']);
+  expect(await listed(starStaff, { overdueOf: ['XA'] })).toEqual(['FORBIDDEN']);
 });
 
 describe('more time, and the cause of delay', () => {

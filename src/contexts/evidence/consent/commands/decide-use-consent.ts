@@ -46,5 +46,5 @@ async function decision(operation: Operation, consent: UseConsent) {
   const request = await operation.em.findOneOrFail(MlaRequest, { id: consent.request.id });
   const { paper } = stepOf(operation, request);
   requireAfterQuestion(operation, consent.requestedAt);
-  return { decidedAt: momentOf(operation), paperReference: paper?.reference ?? null };
+  return { decidedAt: await momentOf(operation, request), paperReference: paper?.reference ?? null };
 }

@@ -35,7 +35,7 @@ export async function executeMlaRequestItem(
         message: 'Say which procedure was followed instead of the one wished, or give no reason.',
       },
     ]);
-  const what = { result, procedureFollowed, deviationReason, executedAt: momentOf(operation) };
+  const what = { result, procedureFollowed, deviationReason, executedAt: await momentOf(operation, request) };
   const notKept = irregular
     ? ['why the procedure wished in the request was not followed (UNCAC art. 46(17))']
     : [];

@@ -24,7 +24,7 @@ export async function answerMlaRequestInquiry(
     });
   }
   requireAfterQuestion(operation, inquiry.askedAt);
-  Object.assign(inquiry, { answer: input.answer, answeredAt: momentOf(operation) });
+  Object.assign(inquiry, { answer: input.answer, answeredAt: await momentOf(operation, request) });
   await stopClock(operation, request, ClockKind.STATUS_INQUIRY);
   return subjectOf(request);
 }

@@ -30,7 +30,7 @@ export async function inquireMlaRequestStatus(
   const number = (await em.count(MlaRequestStatusInquiry, { request })) + 1;
   const { case: caseFile, requestingState: askingState, requestedState: answeringState } = request;
   const of = { request, case: caseFile, number, askingState, answeringState };
-  const asked = { question, answerDueOn, askedAt: momentOf(operation) };
+  const asked = { question, answerDueOn, askedAt: await momentOf(operation, request) };
   em.persist(Object.assign(new MlaRequestStatusInquiry(), of, asked));
   await openClock(operation, request, ClockKind.STATUS_INQUIRY, { dueOn: answerDueOn });
   return subjectOf(request);
