@@ -11,20 +11,12 @@ import {
 import { registered } from '../../support/paper-requests.js';
 import { officerOf, type TestState } from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
-import { world, type World } from '../../support/world.js';
+import { oneSided } from '../../support/one-sided.js';
 import type { transferFor } from './attendance-world.js';
 import { agreedTransfer, day, opening, TestAttendance } from './attendance-world.js';
 
-let w: World;
-let own: TestState;
-let absent: TestState;
-beforeAll(async () => {
-  w = await world();
-  own = await w.state();
-  absent = await w.state({ onRepatria: false });
-});
+const { w, own, absent, onPaper } = await oneSided();
 
-const onPaper = { happenedOn: day(), reference: 'Letter 77/2026' };
 type TestTransfer = Awaited<ReturnType<typeof transferFor>>;
 
 /** A transfer that the own State proposes, or enters as the other proposed it. */

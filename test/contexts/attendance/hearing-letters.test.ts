@@ -9,21 +9,13 @@ import {
   waitingLetters,
 } from '../../support/letters.js';
 import { registered } from '../../support/paper-requests.js';
-import { officerOf, type TestState } from '../../support/personas.js';
+import { officerOf } from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
-import { world, type World } from '../../support/world.js';
-import { day, hearingFor, moment, opening, TestAttendance } from './attendance-world.js';
+import { oneSided } from '../../support/one-sided.js';
+import { hearingFor, moment, opening, TestAttendance } from './attendance-world.js';
 
-let w: World;
-let own: TestState;
-let absent: TestState;
-beforeAll(async () => {
-  w = await world();
-  own = await w.state();
-  absent = await w.state({ onRepatria: false });
-});
+const { w, own, absent, onPaper } = await oneSided();
 
-const onPaper = { happenedOn: day(), reference: 'Letter 77/2026' };
 type TestHearing = Awaited<ReturnType<typeof hearingFor>>;
 
 /** A hearing that the own State plans, or enters as the other planned it. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   dispatch,
   letterBy,
@@ -8,20 +8,11 @@ import {
   waitingLetters,
 } from '../../support/letters.js';
 import { registered } from '../../support/paper-requests.js';
-import { officerOf, type TestState } from '../../support/personas.js';
-import { world, type World } from '../../support/world.js';
+import { officerOf } from '../../support/personas.js';
+import { oneSided } from '../../support/one-sided.js';
 import { day, opening, safeConductFor, TestAttendance } from './attendance-world.js';
 
-let w: World;
-let own: TestState;
-let absent: TestState;
-beforeAll(async () => {
-  w = await world();
-  own = await w.state();
-  absent = await w.state({ onRepatria: false });
-});
-
-const onPaper = { happenedOn: day(), reference: 'Letter 77/2026' };
+const { w, own, absent, onPaper } = await oneSided();
 
 test('where the requested State does not take part, the grant and what follows leave by letter; what that State says came on paper', async () => {
   const request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });

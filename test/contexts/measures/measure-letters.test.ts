@@ -10,22 +10,14 @@ import {
   waitingLetters,
 } from '../../support/letters.js';
 import { registered } from '../../support/paper-requests.js';
-import { officerOf, supervisorOf, type TestState } from '../../support/personas.js';
+import { officerOf, supervisorOf } from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
-import { completeContents, world, type World } from '../../support/world.js';
+import { oneSided } from '../../support/one-sided.js';
+import { completeContents } from '../../support/world.js';
 import { freezingRequest, inForce, plan, TestMeasure } from './measure-world.js';
 
-let w: World;
-let own: TestState;
-let absent: TestState;
-beforeAll(async () => {
-  w = await world();
-  own = await w.state();
-  absent = await w.state({ onRepatria: false });
-});
+const { w, own, absent, onPaper, today } = await oneSided();
 
-const today = new Date().toISOString().slice(0, 10);
-const onPaper = { happenedOn: today, reference: 'Letter 77/2026' };
 const window = new Date('2199-05-04T10:30:00Z');
 const contents = { ...completeContents(), items: [{ type: AssistanceType.SEARCH_SEIZURE_FREEZING }] };
 

@@ -9,21 +9,12 @@ import {
   waitingLetters,
 } from '../../../support/letters.js';
 import { registered } from '../../../support/paper-requests.js';
-import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
+import { officerOf, supervisorOf } from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import { world, type World } from '../../../support/world.js';
+import { oneSided } from '../../../support/one-sided.js';
 import { askConsent, enter, handedOver, TestConsent, type TestEvidence } from '../evidence-world.js';
 
-let w: World;
-let own: TestState;
-let absent: TestState;
-beforeAll(async () => {
-  w = await world();
-  own = await w.state();
-  absent = await w.state({ onRepatria: false });
-});
-
-const onPaper = { happenedOn: new Date().toISOString().slice(0, 10), reference: 'Letter 77/2026' };
+const { w, own, absent, onPaper } = await oneSided();
 
 /** Asks as the own State does, in its name or, where it keeps both sides, in that of the State that does not take part. */
 async function asks(request: TestRequest, more: object = {}): Promise<TestConsent> {

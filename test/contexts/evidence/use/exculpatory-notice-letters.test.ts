@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NoticeTiming } from '../../../../src/contexts/evidence/index.js';
 import {
   dispatch,
@@ -9,27 +9,12 @@ import {
   waitingLetters,
 } from '../../../support/letters.js';
 import { registered } from '../../../support/paper-requests.js';
-import {
-  auditorOf,
-  officerOf,
-  prosecutorOf,
-  supervisorOf,
-  type TestState,
-} from '../../../support/personas.js';
+import { auditorOf, officerOf, prosecutorOf, supervisorOf } from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import { world, type World } from '../../../support/world.js';
+import { oneSided } from '../../../support/one-sided.js';
 import { enter, handedOver, notice } from '../evidence-world.js';
 
-let w: World;
-let own: TestState;
-let absent: TestState;
-beforeAll(async () => {
-  w = await world();
-  own = await w.state();
-  absent = await w.state({ onRepatria: false });
-});
-
-const onPaper = { happenedOn: new Date().toISOString().slice(0, 10), reference: 'Letter 77/2026' };
+const { w, own, absent, onPaper } = await oneSided();
 
 /** A step of the own State, or one that it enters for the other, on a notice. */
 const consult = async (

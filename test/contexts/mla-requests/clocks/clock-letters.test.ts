@@ -10,21 +10,12 @@ import {
   waitingLetters,
 } from '../../../support/letters.js';
 import { registered } from '../../../support/paper-requests.js';
-import { officerOf, type TestState } from '../../../support/personas.js';
+import { officerOf } from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import { world, type World } from '../../../support/world.js';
+import { oneSided } from '../../../support/one-sided.js';
 
-let w: World;
-let own: TestState;
-let absent: TestState;
-beforeAll(async () => {
-  w = await world();
-  own = await w.state();
-  absent = await w.state({ onRepatria: false });
-});
+const { w, own, absent, onPaper } = await oneSided();
 
-const today = new Date().toISOString().slice(0, 10);
-const onPaper = { happenedOn: today, reference: 'Letter 77/2026' };
 const cause = { reason: 'COURT_BACKLOG', text: 'The court sits in January.' } as never as object;
 
 const onRequest = async (

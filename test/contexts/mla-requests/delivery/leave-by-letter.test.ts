@@ -1,83 +1,27 @@
 import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { v7 as uuid } from 'uuid';
-import { ConfidentialityAnswer } from '../../../../src/contexts/mla-requests/index.js';
-import { globalId } from '../../../../src/platform/reads/global-id.js';
+import { describe, expect, test } from 'vitest';
 import type { Viewer } from '../../../../src/platform/viewer.js';
-import {
-  auditor,
-  auditorOf,
-  officerOf,
-  prosecutorOf,
-  starStaff,
-  supervisorOf,
-  type TestState,
-} from '../../../support/personas.js';
-import { registered } from '../../../support/paper-requests.js';
+import { officerOf, prosecutorOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import { completeContents, world, type World } from '../../../support/world.js';
+import { letterWorld } from './letter-world.js';
 
-/** One of two States does not take part in Repatria: what the other says to it leaves as letters. */
-let w: World;
-let own: TestState;
-let absent: TestState;
-
-beforeAll(async () => {
-  w = await world();
-  own = await w.state();
-  absent = await w.state({ onRepatria: false });
-});
-
-const today = new Date().toISOString().slice(0, 10);
-const onPaper = { happenedOn: today, reference: 'Letter 77/2026' };
-
-const query = `query Deliveries($id: ID!) { mlaRequest(id: $id) { letter { digest }
-  deliveries { id subject medium digest outcome fromState { code } toState { code }
-    event { command byState { code } } letter { text digest } evidences { kind source } } } }`;
-async function seen(request: TestRequest, viewer = officerOf(own)): Promise<any> {
-  return (await w.test.ask(viewer, query, { id: request.id })).data?.mlaRequest;
-}
-/** What waits to be dispatched, beside the request itself. */
-async function waiting(request: TestRequest): Promise<any[]> {
-  const { deliveries } = await seen(request);
-  return deliveries.filter((one: any) => one.subject !== 'REQUEST' && one.medium === null);
-}
-const last = async (request: TestRequest): Promise<any> => (await waiting(request)).at(-1);
-
-const cameIn = (more: object = {}): Promise<TestRequest> => registered(w, { from: absent, to: own, ...more });
-const taken = async (): Promise<TestRequest> => {
-  const request = await cameIn();
-  await request.give(officerOf(own), 'acknowledgeMlaRequest');
-  return request;
-};
-const accepted = async (): Promise<TestRequest> => {
-  const request = await taken();
-  await request.give(officerOf(own), 'acceptMlaRequest');
-  return request;
-};
-
-const confidential = (): Promise<TestRequest> =>
-  cameIn({ contents: { ...completeContents(), confidential: true } });
-/** That a request cannot be kept confidential, as its requested State says, or the own State enters for it. */
-const reported = ({ id: requestId }: TestRequest) =>
-  w.give(officerOf(own), 'reportConfidentialityCannotBeMet', {
-    requestId,
-    reason: 'The order must be notified to the holder of the account.',
-  });
-const answers = async (key: string) =>
-  w.give(officerOf(own), 'answerConfidentialityNotice', {
-    id: globalId('ConfidentialityNotice', key),
-    expectedVersion: await w.versionOf('confidentiality_notice', key),
-    ...{ answer: ConfidentialityAnswer.EXECUTE, remark: 'Wait a week.' },
-  });
-async function conditionsOf({ key }: TestRequest): Promise<readonly string[]> {
-  const { rows } = await w.test.owner.query<{ id: string }>(
-    'select id from mla_request_condition where request_id = $1 order by position',
-    [key],
-  );
-  return rows.map(({ id }) => globalId('MlaRequestCondition', id));
-}
+/** What the requested State says to one that does not take part leaves as letters. */
+const {
+  w,
+  own,
+  absent,
+  today,
+  onPaper,
+  seen,
+  waiting,
+  last,
+  taken,
+  accepted,
+  confidential,
+  reported,
+  conditionsOf,
+} = await letterWorld();
 
 describe('what the requested State says to one that does not take part', () => {
   test('leaves as a letter: it waits, is dispatched, and evidence says what became of it', async () => {
@@ -386,130 +330,6 @@ describe('what the requested State says to one that does not take part', () => {
   });
 });
 
-describe('what the requesting State says to one that does not take part', () => {
-  test('is a notice: its withdrawal leaves as a letter, under the references of both', async () => {
-    const request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
-    await request.give(officerOf(own), 'acknowledgeMlaRequest', { onPaper });
-    await request.give(officerOf(own), 'withdrawMlaRequest');
-    const [notice, ...others] = await waiting(request);
-    expect(others).toEqual([]);
-    expect(notice).toMatchObject({
-      subject: 'NOTICE',
-      event: { command: 'withdrawMlaRequest' },
-      fromState: { code: own.code },
-      toState: { code: absent.code },
-    });
-    const { requesting_reference: ours } = await request.row();
-    for (const line of [`Our reference: ${ours}`, 'Your reference: Letter 77/2026', 'No longer needed.'])
-      expect(notice.letter.text).toContain(line);
-    expect((await seen(request)).letter.digest).not.toBe(notice.digest);
-  });
-
-  test('the answer to several conditions is one letter, once none of them waits', async () => {
-    const request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
-    await request.give(officerOf(own), 'acknowledgeMlaRequest', { onPaper });
-    const conditions = [
-      { kind: 'USE_LIMITATION', text: 'For this proceeding alone.' },
-      { kind: 'COSTS', text: 'Translations are paid for.' },
-    ];
-    await request.give(officerOf(own), 'proposeMlaRequestConditions', { conditions });
-    const proposedAt = await request.proposedAt(own);
-    await request.give(supervisorOf(own), 'sendMlaRequestConditions', { onPaper, proposedAt });
-    const [first, other] = await conditionsOf(request);
-    await request.give(officerOf(own), 'acceptMlaRequestCondition', { conditionId: first });
-    expect(await waiting(request)).toEqual([]);
-    await request.give(officerOf(own), 'declineMlaRequestCondition', { conditionId: other });
-    const [answer] = await waiting(request);
-    expect(answer.letter.text).toContain('- For this proceeding alone. Accepted.');
-    expect(answer.letter.text).toContain('- Translations are paid for. Declined. Reasons: The court');
-  });
-});
-
-describe('a notice that a request cannot be kept confidential', () => {
-  test('is answered by letter, with what the own State wants, and its remark', async () => {
-    const contents = { ...completeContents(), confidential: true };
-    const request = await w.request({ from: own, to: absent, status: 'SUBMITTED', contents });
-    await request.give(officerOf(own), 'acknowledgeMlaRequest', { onPaper });
-    const { key } = await reported(request);
-    // What the requested State reports came on paper.
-    expect(await waiting(request)).toEqual([]);
-    await answers(key);
-    const [answer, ...others] = await waiting(request);
-    expect(others).toEqual([]);
-    expect(answer).toMatchObject({ subject: 'NOTICE', event: { command: 'answerConfidentialityNotice' } });
-    for (const words of [
-      ...['# Answer to the notice on confidentiality', '## Answer (UNCAC art. 46(20))\n\nExecute'],
-      '## Remark\n\nWait a week.',
-    ])
-      expect(answer.letter.text).toContain(words);
-  });
-
-  test('is no letter where the requesting State answers on paper', async () => {
-    const request = await confidential();
-    const { key } = await reported(request);
-    const before = await waiting(request);
-    await answers(key);
-    expect(await waiting(request)).toEqual(before);
-  });
-});
-
-describe('what the requesting State asks and answers', () => {
-  const sent = async (): Promise<TestRequest> => {
-    const request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
-    await request.give(officerOf(own), 'acknowledgeMlaRequest', { onPaper });
-    return request;
-  };
-
-  test('additional information leaves by letter, with what was asked', async () => {
-    const request = await sent();
-    await request.give(officerOf(own), 'askMlaRequestInformation', { onPaper });
-    await request.give(officerOf(own), 'proposeMlaRequestInformation');
-    await request.give(supervisorOf(own), 'giveMlaRequestInformation');
-    const found = await last(request);
-    expect(found).toMatchObject({ subject: 'NOTICE', event: { command: 'giveMlaRequestInformation' } });
-    for (const words of [
-      ...['# Additional information', 'Which accounts are meant?'],
-      '## Answer (UNCAC art. 46(16))\n\nThe account that ends in 42.',
-    ])
-      expect(found.letter.text).toContain(words);
-  });
-
-  test('so does an inquiry into the status', async () => {
-    const request = await sent();
-    await request.give(officerOf(own), 'inquireMlaRequestStatus', { answerDueOn: '2199-01-31' });
-    const found = await last(request);
-    expect(found).toMatchObject({ subject: 'NOTICE', event: { command: 'inquireMlaRequestStatus' } });
-    for (const words of [
-      '## Inquiry (UNCAC art. 46(24))\n\nHow does it stand?',
-      '## Answer asked for by\n\n2199-01-31',
-    ])
-      expect(found.letter.text).toContain(words);
-  });
-
-  test('so do what is said in a consultation of the other State, and that an item is withdrawn', async () => {
-    const request = await sent();
-    await request.give(officerOf(own), 'openMlaRequestConsultation', { onPaper });
-    await request.give(officerOf(own), 'sayInMlaRequestConsultation');
-    expect((await last(request)).letter.text).toContain('## What we say\n\nOf course.');
-    await request.give(officerOf(own), 'withdrawMlaRequestItem', { reason: 'No longer needed.' });
-    expect(await last(request)).toMatchObject({ event: { command: 'withdrawMlaRequestItem' } });
-    expect((await last(request)).letter.text).toContain('# Withdrawal of a part of the request');
-    expect((await last(request)).letter.text).toContain(': withdrawn');
-  });
-
-  test('so does the conclusion of an own consultation', async () => {
-    const request = await sent();
-    await request.give(officerOf(own), 'openMlaRequestConsultation');
-    await request.give(officerOf(own), 'sayInMlaRequestConsultation', { onPaper });
-    expect(await last(request)).toMatchObject({ event: { command: 'openMlaRequestConsultation' } });
-    await request.give(officerOf(own), 'concludeMlaRequestConsultation');
-    const found = await last(request);
-    expect(found).toMatchObject({ subject: 'NOTICE', event: { command: 'concludeMlaRequestConsultation' } });
-    for (const words of ['# Conclusion of a consultation', '## Result\n\nAgreed.'])
-      expect(found.letter.text).toContain(words);
-  });
-});
-
 test('between two States that take part the other reads it here, and no letter waits', async () => {
   const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
   const { rows } = await w.test.owner.query(
@@ -517,128 +337,4 @@ test('between two States that take part the other reads it here, and no letter w
     [request.key],
   );
   expect(rows).toEqual([{ subject: 'REQUEST', medium: 'REPATRIA' }]);
-});
-
-describe('a letter is dispatched', () => {
-  const dispatch = (viewer: Viewer, request: TestRequest, deliveryId?: string) =>
-    w.give(viewer, 'dispatchMlaRequest', {
-      ...{ id: request.id, medium: 'POST' as never, dispatchedOn: today, source: 'Receipt 1' },
-      ...(deliveryId !== undefined && { deliveryId }),
-    });
-
-  test('of the request that it names, and of the State whose letter it is', async () => {
-    const [request, other] = [await taken(), await taken()];
-    const { id } = await last(other);
-    expect((await refusal(dispatch(officerOf(own), request, id))).code).toBe('NOT_FOUND');
-    // A paper that came in has no letter here, and its request none of the own State.
-    const [came] = (await seen(request)).deliveries;
-    expect((await refusal(dispatch(officerOf(own), request, came.id))).code).toBe('INCOMPLETE');
-    expect((await refusal(dispatch(officerOf(own), request))).code).toBe('INCOMPLETE');
-    const pair = await w.request({ ...(await w.pair()), status: 'SUBMITTED' });
-    expect((await refusal(dispatch(officerOf(pair.to), pair))).code).toBe('FORBIDDEN');
-  });
-
-  test('once by what waits; a second time it is another delivery of the same letter', async () => {
-    const request = await taken();
-    const { id, digest } = await last(request);
-    await dispatch(officerOf(own), request, id);
-    await dispatch(officerOf(own), request, id);
-    const { deliveries } = await seen(request);
-    expect(deliveries.map((one: any) => [one.subject, one.medium, one.digest])).toEqual([
-      ['REQUEST', 'OTHER', null],
-      ['ANSWER', 'POST', digest],
-      ['ANSWER', 'POST', digest],
-    ]);
-  });
-});
-
-describe('in plain SQL', () => {
-  const tables = ['mla_request_delivery', 'mla_request_letter'] as const;
-  const count = async (viewer: Viewer | null, table: string, request: TestRequest): Promise<number> =>
-    (
-      await w.test.sqlAs(viewer, `select 1 from ${table} where request_id = $1 and subject <> 'REQUEST'`, [
-        request.key,
-      ])
-    ).length;
-
-  test('letters of steps are for the central authority alone, that they go out for its auditors, too', async () => {
-    const request = await taken();
-    await request.assignIn(own);
-    const third = await w.state();
-    const counts: Record<string, readonly number[]> = {};
-    const viewers = {
-      officer: officerOf(own),
-      prosecutor: prosecutorOf(own),
-      auditor: auditorOf(own),
-      systemAuditor: auditor,
-      counterpart: supervisorOf(absent),
-      third: supervisorOf(third),
-      starStaff,
-      nobody: null,
-    };
-    for (const [name, viewer] of Object.entries(viewers))
-      counts[name] = [await count(viewer, tables[0], request), await count(viewer, tables[1], request)];
-    expect(counts).toEqual({
-      officer: [1, 1],
-      prosecutor: [0, 0],
-      auditor: [1, 0],
-      systemAuditor: [1, 0],
-      counterpart: [0, 0],
-      third: [0, 0],
-      starStaff: [0, 0],
-      nobody: [0, 0],
-    });
-    // The same in the API: the auditor sees what went out, and not what it says.
-    const [, audited] = (await seen(request, auditorOf(own))).deliveries;
-    expect(audited).toMatchObject({ subject: 'ANSWER', letter: null });
-    expect(await seen(request, prosecutorOf(own))).toMatchObject({ deliveries: null });
-    expect(await seen(request, supervisorOf(third))).toBeNull();
-  });
-
-  test('what waits is sent once, and otherwise nobody changes it', async () => {
-    const request = await taken();
-    const send = (viewer: Viewer, medium: string) =>
-      w.test.sqlAs(
-        viewer,
-        `update mla_request_delivery set medium = $2 where request_id = $1 and medium is null returning 1`,
-        [request.key, medium],
-      );
-    await expect(send(officerOf(own), 'REPATRIA')).rejects.toMatchObject({ code: '42501' });
-    expect(await send(auditorOf(own), 'POST')).toEqual([]);
-    for (const column of ['digest', 'letter_id', 'event_id', 'subject', 'recorded_outcome'])
-      await expect(
-        w.test.sqlAs(officerOf(own), `update mla_request_delivery set ${column} = null`),
-      ).rejects.toMatchObject({ code: '42501' });
-    const { id } = await last(request);
-    await w.give(officerOf(own), 'dispatchMlaRequest', {
-      ...{ id: request.id, deliveryId: id, medium: 'POST' as never, dispatchedOn: today, source: 'R' },
-    });
-    const again = `update mla_request_delivery set medium = 'COURIER' where request_id = $1 returning 1`;
-    expect(await w.test.sqlAs(officerOf(own), again, [request.key])).toEqual([]);
-  });
-
-  test('nobody writes a letter for a step of the other State, or where that reads here', async () => {
-    const write = (viewer: Viewer, { key }: TestRequest, command: string, from: string) =>
-      w.test
-        .sqlAs(
-          viewer,
-          `insert into mla_request_letter (id, request_id, subject, event_id, case_id, from_state, text, digest, composed_at)
-           select $1, e.request_id, 'ANSWER', e.id, (select case_id from mla_request r where r.id = e.request_id), $4, 'x',
-             repeat('0', 64), now()
-           from mla_request_event e where e.request_id = $2 and e.command = $3`,
-          [uuid(), key, command, from],
-        )
-        .then(
-          () => 'written',
-          (error: unknown) => (error as { code?: string }).code,
-        );
-    const request = await taken();
-    await request.give(officerOf(own), 'examineMlaRequest');
-    await request.give(officerOf(own), 'withdrawMlaRequest', { onPaper });
-    expect(await write(officerOf(own), request, 'examineMlaRequest', own.code)).toBe('written');
-    expect(await write(officerOf(own), request, 'withdrawMlaRequest', absent.code)).toBe('42501');
-    expect(await write(officerOf(own), request, 'withdrawMlaRequest', own.code)).toBe('42501');
-    const both = await w.request({ ...(await w.pair()), status: 'ACKNOWLEDGED' });
-    expect(await write(officerOf(both.to), both, 'acknowledgeMlaRequest', both.to.code)).toBe('42501');
-  });
 });
