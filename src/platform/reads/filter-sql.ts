@@ -61,12 +61,10 @@ export class FilterSql {
       const found = this.#found(index, key, readable);
       // What is too many to name is soon met with in the list: as a scalar it is asked of each record, and joined to none.
       if (reach === 'rest') return both(`${found} is null`, `(select ${either(readable.map(compare))})`);
-      // What an index finds matches one of the parts. Of several, each is compared again, to tell it apart from the others;
-      // the only one that needs a guard is what is left.
+      // What an index finds matches one of the parts. A part is compared again, to tell it apart from the others; the only
+      // one that needs a guard is what is left.
       const guarded = readable.filter(({ guard }) => guard !== 'true').length;
-      const isPlain = ({ guard }: Readable): boolean =>
-        readable.length === 1 || (guard !== 'true' && guarded === 1);
-      const holds = readable.map((one) => (isPlain(one) ? one.guard : compare(one)));
+      const holds = readable.map((one) => (one.guard !== 'true' && guarded === 1 ? one.guard : compare(one)));
       const keys = `${found}::${model.columns[model.key]?.sqlType ?? 'text'}[]`;
       return both(`${rawSql(model, model.key, alias)} = any(${keys})`, either(holds));
     });

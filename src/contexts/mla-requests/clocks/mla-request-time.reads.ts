@@ -63,7 +63,6 @@ export const mlaRequestTimeReads = defineReads('MlaRequest', {
         operator: 'in',
         property: 'id',
         guardedBy: 'clocks',
-        candidates: 'app.requests_overdue_of',
         through: {
           table: 'mla_request_clock',
           by: 'request_id',
