@@ -33,6 +33,15 @@ async function freshDatabase(): Promise<TestDatabase> {
   return { name, ownerUrl: urlOf(adminUrl, name), appUrl: urlOf(appUrl, name) };
 }
 
+/** A database with nothing in it, for tests of migrations; dropped as the others are. */
+export async function emptyDatabase(): Promise<string> {
+  const name = `${workerPrefix()}${randomBytes(4).toString('hex')}`;
+  await asAdmin(async (client) => {
+    await client.query(`create database ${name} template template0`);
+  });
+  return urlOf(testServer().adminUrl, name);
+}
+
 /** Drops what former files of this worker have used; what is still connected stays until the end of the run. */
 async function dropFormer(): Promise<void> {
   await asAdmin(async (client) => {
