@@ -36,9 +36,11 @@ create or replace function app.is_corrected(request uuid, before jsonb, after js
       select from jsonb_each_text(before) o join jsonb_each_text(after) n using (key)
       where o.value is distinct from n.value and not exists (
         select from public.mla_request_correction c
-        where c.request_id = request and c.xmin = pg_current_xact_id()::xid and c.field = app.corrected_field(o.key)
+        where c.request_id = request and c.xmin = pg_current_xact_id()::xid
+          -- Whether it lacks something follows from all that it says.
+          and (c.field = app.corrected_field(o.key) or o.key = 'sent_incomplete')
           and case
             when o.key like 'has\_%' then n.value::boolean = (btrim(coalesce(c.after, ''), E' \t\r\n') not in ('', '[]'))
-            when o.key in ('types', 'item_facts', 'offences') then true
+            when o.key in ('types', 'item_facts', 'offences', 'sent_incomplete') then true
             else c.before is not distinct from o.value and c.after is not distinct from n.value end))
   $$;

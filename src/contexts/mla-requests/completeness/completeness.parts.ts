@@ -16,7 +16,7 @@ class MlaRequestCompletenessResolver {
   @FieldResolver(() => [MlaRequestFinding], {
     nullable: true,
     description:
-      'What is missing or weak, judged against the directory entry of the requested State as it is now; once the request was sent, as it was judged then.',
+      'What is missing or weak, judged against the directory entry of the requested State as it is now; once the request was sent, as it was judged then. Of a request that came on paper, what the paper lacks; of one from a register nothing.',
   })
   completeness(): never {
     return planned();
@@ -99,10 +99,15 @@ export const completeness = {
         },
       ],
       fields: {
-        completeness: derived([...judged, ...zones, 'isSent', 'sentFindings'], (record, _viewer, now) =>
-          record.isSent === true
-            ? (record.sentFindings ?? [])
-            : judgeRequest(record as unknown as JudgedRequest, dayAt(now, zoneOf(record))),
+        completeness: derived(
+          [...judged, ...zones, 'isSent', 'historical', 'submittedAt', 'sentFindings'],
+          (record, _viewer, now) => {
+            if (record.sentFindings != null) return record.sentFindings;
+            if (record.historical === true) return [];
+            // Nobody judged what came on paper when it was sent: it is looked at as of the day on which it came.
+            const at = record.isSent === true ? new Date(record.submittedAt as string) : now;
+            return judgeRequest(record as unknown as JudgedRequest, dayAt(at, zoneOf(record)));
+          },
         ),
       },
     }),

@@ -5,12 +5,9 @@ import type { MlaRequest } from '../mla-request.entity.js';
 import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
 import { judgeRequest } from './judge-request.js';
 
-/**
- * Judges a request before it is proposed or sent: what is legally incomplete is sent for a reason only, and marked.
- * @throws DomainError INCOMPLETE with everything that is missing, each with its source, where no reason is given
- */
-export async function requireComplete(
-  { em, command, now }: Operation,
+/** What a request lacks, or says weakly, before the entry of the requested State in the directory as it is now. */
+export async function findingsOn(
+  { em, now }: Operation,
   request: MlaRequest,
 ): Promise<readonly MlaRequestFinding[]> {
   const entry = await currentEntryOf(em, request.requestedState.code);
@@ -24,8 +21,23 @@ export async function requireComplete(
     requirements: asked.map(({ requirements }) => requirements),
   };
   const today = await dayIn(em, request.requestedState.code, now, () => Promise.resolve(entry));
-  const findings = judgeRequest({ ...contentOf(request), ...facts }, today);
-  const missing = findings.filter(({ severity }) => severity === FindingSeverity.MISSING);
+  return judgeRequest({ ...contentOf(request), ...facts }, today);
+}
+
+/** Those of its findings without which the Convention has no request. */
+export const missingOf = (findings: readonly MlaRequestFinding[]): readonly MlaRequestFinding[] =>
+  findings.filter(({ severity }) => severity === FindingSeverity.MISSING);
+
+/**
+ * Judges a request before it is proposed or sent: what is legally incomplete is sent for a reason only, and marked.
+ * @throws DomainError INCOMPLETE with everything that is missing, each with its source, where no reason is given
+ */
+export async function requireComplete(
+  operation: Operation,
+  request: MlaRequest,
+): Promise<readonly MlaRequestFinding[]> {
+  const findings = await findingsOn(operation, request);
+  const missing = missingOf(findings);
   request.sentIncomplete = missing.length > 0;
   if (missing.length === 0) request.incompleteReason = null;
   if (missing.length === 0 || (request.incompleteReason ?? '').trim() !== '') return findings;
@@ -34,7 +46,7 @@ export async function requireComplete(
     source,
     ...(rule === null ? {} : { rule }),
   }));
-  throw incomplete(command, lines, 'To send it nevertheless, propose it with incompleteReason.');
+  throw incomplete(operation.command, lines, 'To send it nevertheless, propose it with incompleteReason.');
 }
 
 function contentOf(request: MlaRequest) {

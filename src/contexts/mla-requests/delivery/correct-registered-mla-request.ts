@@ -5,6 +5,7 @@ import { writeContents } from '../commands/contents.js';
 import { recountUnderTargets } from '../clocks/recount.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
 import { fixPersons } from '../commands/persons.js';
+import { findingsOn, missingOf } from '../completeness/require-complete.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { mlaRequestSteps } from '../mla-request.steps.js';
@@ -38,6 +39,7 @@ export async function correctRegisteredMlaRequest(
   const [reference, receivedOn] = [to('requestingReference'), to('receivedOn')];
   if (reference !== null) request.requestingReference = reference;
   await writeContents(operation, request, content, input.contents ?? {});
+  request.sentIncomplete = missingOf(await findingsOn(operation, request)).length > 0;
   request.updatedAt = now;
   noteStep(operation, request, { whose: request.requestedState });
   if (receivedOn !== null) await correctReceipt(operation, request, receivedOn);

@@ -17,15 +17,24 @@ import { momentOf } from './steps.js';
  */
 export async function submitOral(operation: Operation, request: MlaRequest): Promise<void> {
   if (!request.oral) return;
-  const agreed = request.requestedAuthorityEntry?.oralInUrgency === AgreementStatus.AGREED;
+  const agreed = agreedToOral(request);
   if (!request.urgent || !agreed) {
     const missing = agreed ? 'urgent circumstances' : "the requested State's agreement to oral requests";
     const lack = { missing, source: 'UNCAC art. 46(14)', rule: 'R6' };
     throw incomplete(operation.command, [lack], 'Make the request in writing (oral: false).');
   }
+  await awaitConfirmation(operation, request);
+}
+
+/** An oral request is to be confirmed in writing "forthwith" (UNCAC art. 46(14)): until when, is noted on it. */
+export async function awaitConfirmation(operation: Operation, request: MlaRequest): Promise<void> {
   const clock = await openClock(operation, request, ClockKind.WRITTEN_CONFIRMATION);
   request.writtenConfirmationDueAt = clock.dueAt;
 }
+
+/** Whether the requested State agreed to be asked orally in urgent circumstances, by the entry that holds for the request. */
+export const agreedToOral = ({ requestedAuthorityEntry }: MlaRequest): boolean =>
+  requestedAuthorityEntry?.oralInUrgency === AgreementStatus.AGREED;
 
 /**
  * The requesting State has confirmed an oral request in writing, as it must forthwith (UNCAC art. 46(14)).

@@ -12,7 +12,9 @@ import { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis, MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { keepTime } from '../clocks/keep-time.js';
+import { findingsOn, missingOf } from '../completeness/require-complete.js';
 import { contentsRequired } from '../completeness/contents-required.js';
+import { agreedToOral, awaitConfirmation } from './oral-requests.js';
 import { enterPersons, withPersons } from './registered-persons.js';
 import { caseOfEarlier, earlierRequest } from './earlier-request.js';
 import { submitFollowUp } from './follow-up-mla-request.js';
@@ -59,6 +61,7 @@ export async function registerMlaRequest(
   // Written as a draft, since what was sent can no longer be written; within this transaction alone.
   await writeUnderReference(operation, requestingState.code);
   await fixPersons(operation, request);
+  request.sentIncomplete = missingOf(await findingsOn(operation, request)).length > 0;
   await em.flush();
   const zone = await zoneIn(em, state);
   const received = startOfDay(input.receivedOn, zone);
@@ -75,6 +78,7 @@ export async function registerMlaRequest(
   noteStep(operation, request, { irregularities: irregularitiesOf(request), paper });
   noteArrival(operation, request, input, received);
   takenOn(operation, input.receivedOn, zone);
+  if (request.oral) await awaitConfirmation(operation, request);
   await submitFollowUp(operation, request, paper);
   operation.afterwards(() => keepTime(operation, request, MlaRequestStatus.DRAFT));
   return subjectOf(request);
@@ -151,6 +155,8 @@ async function caseFor(
   throw badInput([{ field: 'input.caseId', message: noPartyToCase }]);
 }
 
+const notAgreed = "the requested State's agreement to oral requests (UNCAC art. 46(14))";
+
 /** What the Convention asks of the requesting State and the paper lacks, each with its paragraph. */
 function irregularitiesOf(request: MlaRequest): readonly string[] {
   const facts = factsFor(request);
@@ -158,5 +164,6 @@ function irregularitiesOf(request: MlaRequest): readonly string[] {
   return [
     ...missing.map(({ says, source }) => `${says} (${source})`),
     ...contradictions(request).map(({ message }) => message),
+    ...(request.oral && !agreedToOral(request) ? [notAgreed] : []),
   ];
 }
