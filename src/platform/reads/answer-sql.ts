@@ -1,5 +1,5 @@
 import { literal, quote, ruleToSql } from '../policy/rule-sql.js';
-import { answeredCursorSql, idSql, rawSql, valueSql } from './columns.js';
+import { answeredCursorSql, idSql, rawSql, valueSql, sourceSql } from './columns.js';
 import type { Catalogue, Outline, PageOutline, PagePart, Selection } from './outline.js';
 import type { Page } from './page-arguments.js';
 import { countCap, orderedBy, orderOf, PageSql } from './page-sql.js';
@@ -32,7 +32,7 @@ export class AnswerSql {
     const alias = this.#alias();
     const key = this.#binder.key(model.columns[property]?.sqlType ?? 'text');
     const found = `${rawSql(model, property, alias)} = ${key} and ${this.#pages.rowCondition(model, alias)}`;
-    const from = `from ${quote(model.table)} ${alias} where ${found}`;
+    const from = `from ${sourceSql(model)} ${alias} where ${found}`;
     const answer = `${asObject(this.#object(outline, alias))}::text`;
     const told = guarded ? `${asObject(this.#told.object(outline, alias))}::text` : null;
     return { text: statementOf(answer, told, from), binder: this.#binder };

@@ -27,6 +27,25 @@ export const askerColumn = '~:asker';
 
 const viewerState = `(select current_setting('${viewerSettings.state}', true))`;
 
+/**
+ * From where the records of a type are read; PostgreSQL takes the inner query apart.
+ * @param by what a list goes by: where some of it stands in the companion's table, that table leads, and is compared
+ */
+export function sourceSql(model: ReadModel, by: readonly string[] = []): string {
+  const { table, key, columns, companion } = model;
+  if (companion === undefined) return quote(table);
+  const leads = by.some((property) => companion.properties.includes(property));
+  const beside = new Set([...companion.properties, ...(leads ? companion.repeats : [])]);
+  const selected = Object.entries(columns).flatMap(([property, { name, side }]) => {
+    if (side !== undefined) return [];
+    if (leads && property === key) return [`c.${quote(companion.by)} as ${quote(name)}`];
+    return [`${beside.has(property) ? 'c' : 'r'}.${quote(name)}`];
+  });
+  // Where nothing of it is asked, PostgreSQL leaves a table out that is joined from the left.
+  const join = leads ? 'join' : 'left join';
+  return `(select ${selected.join(', ')} from ${quote(table)} r ${join} ${quote(companion.table)} c on c.${quote(companion.by)} = r.${quote(columns[key]?.name ?? key)})`;
+}
+
 /** The raw SQL expression of a property. */
 export function rawSql(model: ReadModel, property: string, alias: string): string {
   const column = model.columns[property];

@@ -47,6 +47,15 @@ export class FilterSql {
     for (const key of Object.keys(page.filter)) this.#usable(model, key);
   }
 
+  /** The properties of the record that the page's filters compare. */
+  compared(model: ReadModel, page: Page): readonly string[] {
+    return Object.keys(page.filter).flatMap((key) =>
+      (model.filters[key] ?? []).flatMap(({ property, through }) =>
+        through === undefined ? [property] : [],
+      ),
+    );
+  }
+
   /**
    * The conditions of the page's filters.
    * @throws DomainError FORBIDDEN for a filter of which the role may use no part

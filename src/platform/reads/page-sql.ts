@@ -1,9 +1,9 @@
 import { forbidden } from '../errors.js';
-import { quote, rowRuleToSql } from '../policy/rule-sql.js';
+import { rowRuleToSql } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
 import { FilterSql } from './filter-sql.js';
 import type { Order, ReadModel } from './read-model.js';
-import { rawSql } from './columns.js';
+import { rawSql, sourceSql } from './columns.js';
 import type { Page } from './page-arguments.js';
 import type { Catalogue } from './outline.js';
 import type { Binder } from './statement.js';
@@ -85,9 +85,10 @@ export class PageSql {
     const limit = `limit ${this.binder.page(index, 'int', ({ size }) => (oneMore ? size + 1 : size))}`;
     const beyond =
       page.cursor === null ? 'true' : this.#beyond(model, alias, index, order.property, downward);
+    const source = sourceSql(model, [order.property, ...this.#filters.compared(model, page)]);
     const branches = this.#branches(model, alias, index, page, view).map(
       (branch) =>
-        `select ${alias}.* from ${quote(model.table)} ${alias} where ${[branch, link, beyond].join(' and ')} ${ordered(alias)} ${limit}`,
+        `select ${alias}.* from ${source} ${alias} where ${[branch, link, beyond].join(' and ')} ${ordered(alias)} ${limit}`,
     );
     if (branches.length === 1) return branches[0] as string;
     return `select ${alias}.* from (${branches.map((branch) => `(${branch})`).join(' union all ')}) ${alias} ${ordered(alias)} ${limit}`;
@@ -101,14 +102,15 @@ export class PageSql {
     // By key in the end, so that every reading gives the same; a key needs no order.
     const ordered =
       foreign === model.key ? '' : ` order by ${[...order, rawSql(model, model.key, alias)].join(', ')}`;
-    return `from ${quote(model.table)} ${alias} where ${conditions.join(' and ')}${ordered}`;
+    return `from ${sourceSql(model)} ${alias} where ${conditions.join(' and ')}${ordered}`;
   }
 
   /** How many records the list has, up to one more than the cap. */
   total(model: ReadModel, alias: string, index: number, page: Page, link: string, view?: string): string {
     const limit = `limit ${String(countCap + 1)}`;
+    const source = sourceSql(model, this.#filters.compared(model, page));
     const branches = this.#branches(model, alias, index, page, view).map(
-      (branch) => `(select 1 from ${quote(model.table)} ${alias} where ${branch} and ${link} ${limit})`,
+      (branch) => `(select 1 from ${source} ${alias} where ${branch} and ${link} ${limit})`,
     );
     return `(select count(*) from (select 1 from (${branches.join(' union all ')}) branch ${limit}) counted)`;
   }

@@ -4,7 +4,7 @@ import { quote } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
 import type { ReadSession } from '../database/read-session.js';
 import type { Viewer } from '../viewer.js';
-import { askerColumn, factColumn, placeColumn, placeSql, rawSql, valueSql } from './columns.js';
+import { askerColumn, factColumn, placeColumn, placeSql, rawSql, valueSql, sourceSql } from './columns.js';
 import type { PageRows, Row } from './disclosures.js';
 import type { Catalogue } from './outline.js';
 import type { Page } from './page-arguments.js';
@@ -113,7 +113,7 @@ export class PlainReads {
       ...orders.map(({ property, direction }) => `${rawSql(model, property, 't')} ${direction}`),
       rawSql(model, model.key, 't'),
     ];
-    const text = `select row_to_json(o)::text from (select ${facts(model)}, ${rawSql(model, foreign, 't')}::text as ${quote(askerColumn)} from ${quote(model.table)} t where ${conditions.join(' and ')} order by ${order.join(', ')}) o`;
+    const text = `select row_to_json(o)::text from (select ${facts(model)}, ${rawSql(model, foreign, 't')}::text as ${quote(askerColumn)} from ${sourceSql(model)} t where ${conditions.join(' and ')} order by ${order.join(', ')}) o`;
     const [answers = []] = await this.session.read(this.viewer, [
       { text, values: binder.values(this.viewer, [], keys) },
     ]);

@@ -15,6 +15,17 @@ export interface Column {
   readonly side?: SideTable;
 }
 
+/** A table that a role reads together with that of a type: it has exactly one row for each record that the role sees. */
+export interface CompanionTable {
+  readonly table: string;
+  /** The column there that equals this record's key. */
+  readonly by: string;
+  /** The properties that are read there. */
+  readonly properties: readonly string[];
+  /** The properties that it repeats: where a list goes by what stands there alone, these are compared there, too. */
+  readonly repeats: readonly string[];
+}
+
 /** A table with row security of its own that holds some properties of a record; hidden there, they read null. */
 export interface SideTable {
   readonly table: string;
@@ -149,6 +160,21 @@ export interface Maker {
   readonly takes: Readonly<Record<string, string>>;
 }
 
+/**
+ * Properties of which some roles may know more than everybody who sees the record: they stand in a table of their own, in
+ * the place of what is said to the others.
+ */
+export interface Companion {
+  /** Entity class of that table, which has exactly one row for each record that these roles see. */
+  readonly entity: string;
+  /** Property there that names this record. */
+  readonly by: string;
+  readonly roles: readonly string[];
+  readonly properties: readonly string[];
+  /** Properties of this record that it repeats, so that lists by the others are read by its indexes alone. */
+  readonly repeats: readonly string[];
+}
+
 /** Everything the read planner needs to know of a type. Columns come from the entity; the rest is declared. */
 export interface ReadModel {
   readonly type: string;
@@ -162,8 +188,9 @@ export interface ReadModel {
   readonly orders: Readonly<Record<string, Order>>;
   /** Key of the filter input → what it compares; a record passes when one of them holds. */
   readonly filters: Readonly<Record<string, readonly Filter[]>>;
-  /** The model for roles that know less: some of its columns are made of what they know. */
+  /** The model for roles that know more than others: some of its columns stand in a table of their own. */
   readonly forRole?: Readonly<Record<string, ReadModel>>;
+  readonly companion?: CompanionTable;
   /** For the audit of reads: the property that names the chain in which this record's events are kept. */
   readonly auditChain?: string;
   /** For the audit of reads: of which whole this type is a part, and the property that names it. */
@@ -185,8 +212,7 @@ export interface AuditSubject {
 export interface ReadDeclaration {
   readonly maker?: Maker;
   readonly sides?: readonly Side[];
-  /** By role: what stands in the place of columns that are made of more than the role may know. */
-  readonly narrower?: Readonly<Record<string, readonly Side[]>>;
+  readonly companion?: Companion;
   readonly fields?: Readonly<Record<string, FieldRead>>;
   readonly orders?: Readonly<Record<string, Order>>;
   readonly filters?: Readonly<Record<string, readonly Filter[]>>;

@@ -1,6 +1,15 @@
 import { ReferenceKind, type EntityMetadata, type EntityProperty, type MikroORM } from '@mikro-orm/core';
 import { canStandInCursor } from './cursor.js';
-import type { Column, ColumnFormat, FieldRead, ReadModel, Reads, Side, SideTable } from './read-model.js';
+import type {
+  Column,
+  ColumnFormat,
+  Companion,
+  FieldRead,
+  ReadModel,
+  Reads,
+  Side,
+  SideTable,
+} from './read-model.js';
 
 /**
  * The read model of every declared type: its columns and relations from the entity, the rest from the declarations.
@@ -96,27 +105,33 @@ function assemble(
     ...(auditChain && { auditChain }),
     ...(auditSubject && { auditSubject }),
   };
-  const roles = united(
-    `${type} role`,
-    parts.map((part) => part.narrower),
-  );
-  if (Object.keys(roles).length === 0) return whole;
-  const forRole = Object.entries(roles).map(([role, sides]): [string, ReadModel] => [
-    role,
-    { ...whole, columns: narrowed(whole, Object.fromEntries(sides.flatMap(sideColumns(entities)))) },
-  ]);
-  return { ...whole, forRole: Object.fromEntries(forRole) };
+  const companions = parts.flatMap((part) => part.companion ?? []);
+  if (companions.length > 1) throw new Error(`Two declarations claim the ${type} companion.`);
+  const [companion] = companions;
+  if (companion === undefined) return whole;
+  const accompanied = accompany(whole, companion, entities);
+  return { ...whole, forRole: Object.fromEntries(companion.roles.map((role) => [role, accompanied])) };
 }
 
-/** The columns of a model with others in the place of some, which must give values of the same kind. */
-function narrowed(
-  { type, columns }: ReadModel,
-  instead: Readonly<Record<string, Column>>,
-): ReadModel['columns'] {
-  for (const [property, { sqlType, nullable }] of Object.entries(instead))
+/** The model of those who know more: what is said to the others has the same names and kinds. */
+function accompany(
+  model: ReadModel,
+  { entity, by, properties, repeats }: Companion,
+  entities: ReadonlyMap<string, EntityMetadata>,
+): ReadModel {
+  const { type, columns } = model;
+  const of = columnsOf(entity, entities);
+  const own = Object.fromEntries(properties.map((property) => [property, of(property)]));
+  for (const property of [...properties, ...repeats]) {
+    const { sqlType, nullable } = of(property);
     if (columns[property]?.sqlType !== sqlType || columns[property].nullable !== nullable)
-      throw new Error(`${type}: what a role reads as ${property} must be a value of the same kind.`);
-  return { ...columns, ...instead };
+      throw new Error(`${type}: what some roles read as ${property} must be a value of the same kind.`);
+  }
+  for (const property of repeats)
+    if (columns[property]?.name !== of(property).name)
+      throw new Error(`${entity} must repeat ${type}.${property} under the same name.`);
+  const companion = { table: entities.get(entity)?.tableName ?? '', by: of(by).name, properties, repeats };
+  return { ...model, columns: { ...columns, ...own }, companion };
 }
 
 function united<T>(
@@ -143,16 +158,9 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
     isList,
     least,
   }: Side): [string, Column][] => {
-    const meta = entities.get(entity);
-    const column = (name: string): Column => {
-      const property = meta?.props.find((prop) => prop.name === name);
-      const fieldName = property?.fieldNames[0];
-      if (property === undefined || fieldName === undefined)
-        throw new Error(`${entity}.${name} has no column.`);
-      return columnFor(property, fieldName);
-    };
+    const column = columnsOf(entity, entities);
     const side: SideTable = {
-      table: meta?.tableName ?? '',
+      table: entities.get(entity)?.tableName ?? '',
       by: column(by).name,
       property: local,
       ...(owner !== undefined && { owner: column(owner).name }),
@@ -165,6 +173,21 @@ function sideColumns(entities: ReadonlyMap<string, EntityMetadata>) {
       renamed[name] ?? name,
       { ...column(name), ...asList, nullable: least === undefined, side },
     ]);
+  };
+}
+
+/** The columns of an entity by its properties. */
+function columnsOf(
+  entity: string,
+  entities: ReadonlyMap<string, EntityMetadata>,
+): (property: string) => Column {
+  const meta = entities.get(entity);
+  return (name) => {
+    const property = meta?.props.find((prop) => prop.name === name);
+    const fieldName = property?.fieldNames[0];
+    if (property === undefined || fieldName === undefined)
+      throw new Error(`${entity}.${name} has no column.`);
+    return columnFor(property, fieldName);
   };
 }
 

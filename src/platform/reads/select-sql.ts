@@ -1,6 +1,15 @@
 import { propertiesOf, type Rule } from '../policy/rule.js';
 import { quote, ruleToSql } from '../policy/rule-sql.js';
-import { columnOf, factColumn, hiddenColumn, idSql, placeSql, rawSql, valueSql } from './columns.js';
+import {
+  columnOf,
+  factColumn,
+  hiddenColumn,
+  idSql,
+  placeSql,
+  rawSql,
+  valueSql,
+  sourceSql,
+} from './columns.js';
 import { isGuarded, type Catalogue, type Outline, type PageOutline, type Selection } from './outline.js';
 import { auditProperties } from './disclosures.js';
 import type { Page } from './page-arguments.js';
@@ -41,7 +50,7 @@ export class SelectSql {
     const alias = this.#alias();
     const key = this.binder.key(model.columns[property]?.sqlType ?? 'text');
     const found = `${rawSql(model, property, alias)} = ${key} and ${this.#pages.rowCondition(model, alias)}`;
-    const text = `select row_to_json("~o")::text as value from (select ${this.object(outline, alias)} from ${quote(model.table)} ${alias} where ${found}) "~o"`;
+    const text = `select row_to_json("~o")::text as value from (select ${this.object(outline, alias)} from ${sourceSql(model)} ${alias} where ${found}) "~o"`;
     return { text, binder: this.binder };
   }
 

@@ -6,7 +6,6 @@ import {
   defineReads,
   derived,
   modelForRole,
-  renamedSide,
   side,
   type ReadModel,
   type Reads,
@@ -55,12 +54,31 @@ class VolumeSecret {
   offer!: number;
 }
 
+/** What only keepers know of a volume. */
+@Entity()
+class VolumeLedger {
+  @PrimaryKey({ type: 'uuid' })
+  volume!: string;
+
+  @Property({ type: 'int', fieldName: 'leaves' })
+  pages!: number;
+
+  @Property({ type: 'text' })
+  title!: string;
+
+  @ManyToOne({ entity: () => Shelf, fieldName: 'shelf_code' })
+  shelf!: Shelf;
+
+  @Property({ type: 'datetime' })
+  boughtAt!: Date;
+}
+
 let orm: MikroORM;
 
 beforeAll(async () => {
   orm = await MikroORM.init({
     dbName: 'none',
-    entities: [Shelf, Volume, VolumeSecret],
+    entities: [Shelf, Volume, VolumeSecret, VolumeLedger],
     namingStrategy: UnderscoreNamingStrategy,
     connect: false,
   } as never);
@@ -128,34 +146,48 @@ describe('a read model', () => {
     });
   });
 
-  test('puts for a role what it knows in the place of a column that is made of more', () => {
-    const least = { ...renamedSide('VolumeSecret', 'volume', 'id', { offer: 'pages' }), least: '0' };
-    const found = model(defineReads('Volume', { narrower: { READER: [least] } }));
-    expect(found?.columns['pages']).not.toHaveProperty('side');
-    const reader = modelForRole(found as ReadModel, 'READER');
-    expect(reader.columns['pages']).toMatchObject({
-      name: 'offer',
+  const companion = {
+    ...{ entity: 'VolumeLedger', by: 'volume', roles: ['KEEPER'] },
+    ...{ properties: ['pages'], repeats: ['shelf', 'boughtAt'] },
+  };
+
+  test('reads for roles that know more from the companion what to others the record itself says', () => {
+    const found = model(defineReads('Volume', { companion }));
+    expect(found?.columns['pages']).toMatchObject({ name: 'pages' });
+    expect(found).not.toHaveProperty('companion');
+    const keeper = modelForRole(found as ReadModel, 'KEEPER');
+    expect(keeper.columns['pages']).toEqual({
+      name: 'leaves',
+      sqlType: 'int',
+      format: 'plain',
       nullable: false,
-      side: { table: 'volume_secret', by: 'volume', property: 'id', least: '0' },
     });
-    expect({ ...reader, columns: {} }).toEqual({ ...found, columns: {}, forRole: undefined });
-    expect(modelForRole(found as ReadModel, 'KEEPER')).toBe(found);
+    expect(keeper.companion).toEqual({
+      ...{ table: 'volume_ledger', by: 'volume', properties: ['pages'], repeats: ['shelf', 'boughtAt'] },
+    });
+    expect({ ...keeper, columns: {}, companion: undefined }).toEqual({
+      ...found,
+      columns: {},
+      forRole: undefined,
+    });
+    expect(modelForRole(found as ReadModel, 'READER')).toBe(found);
   });
 
   test.each<[string, Reads, string]>([
     [
-      'a role that would read nothing where there is always something',
-      defineReads('Volume', {
-        narrower: { READER: [renamedSide('VolumeSecret', 'volume', 'id', { offer: 'pages' })] },
-      }),
-      'Volume: what a role reads as pages must be a value of the same kind.',
+      'a companion that has something of another kind',
+      defineReads('Volume', { companion: { ...companion, properties: ['title'] } }),
+      'Volume: what some roles read as title must be a value of the same kind.',
     ],
     [
-      'a role that would read a number for a text',
-      defineReads('Volume', {
-        narrower: { READER: [renamedSide('VolumeSecret', 'volume', 'id', { offer: 'title' })] },
-      }),
-      'Volume: what a role reads as title must be a value of the same kind.',
+      'a companion that repeats something under another name',
+      defineReads('Volume', { companion: { ...companion, properties: [], repeats: ['pages'] } }),
+      'VolumeLedger must repeat Volume.pages under the same name.',
+    ],
+    [
+      'a companion that lacks what is read there',
+      defineReads('Volume', { companion: { ...companion, properties: ['price'] } }),
+      'VolumeLedger.price has no column.',
     ],
     ['what is no entity', defineReads('Book', {}), 'Book is declared to be read but is no entity.'],
     [
@@ -198,7 +230,7 @@ describe('a read model', () => {
     ['a field', { fields: { one: derived([], () => 1) } }, 'field one'],
     ['an order', { orders: { ONE: ascending('price') } }, 'order ONE'],
     ['a filter', { filters: { one: [{ operator: 'is', property: 'title' }] } }, 'filter one'],
-    ['what a role reads', { narrower: { READER: [] } }, 'role READER'],
+    ['the companion', { companion }, 'companion'],
   ])('is refused when two contexts claim %s', (_what, declaration, name) => {
     const twice = [defineReads('Volume', declaration), defineReads('Volume', declaration)];
     expect(() => assembleReadModels(orm, twice)).toThrow(`Two declarations claim the Volume ${name}.`);
