@@ -77,14 +77,14 @@ const draft = `create or replace function ${plainSchema}.draft(of_case uuid, to_
       on conflict (state, year) do update set last = mla_reference_counter.last + 1 returning last into number;
     insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
         status, types, item_facts, legal_basis, offences, purpose, language, has_subject_matter, has_facts, has_assistance_sought,
-        next_due_at, answer_due_at, created_at, listed_at, updated_at)
+        created_at, listed_at, updated_at)
       select new_id, of_case, own, to_state, own, case when asked.on_repatria_since is null then own else to_state end,
         own || '-MLA-' || extract(year from at at time zone 'UTC') || '-' || lpad(number::text, 5, '0'), 'DRAFT',
         array_agg(i.value ->> 'type' order by i.place), jsonb_agg(jsonb_build_object('position', i.place, 'type', i.value ->> 'type',
           'avenue', null, 'given', '[]'::jsonb) order by i.place), 'UNCAC',
         array(select jsonb_array_elements_text(contents -> 'offences')), contents ->> 'purpose', 'en',
         contents ->> 'subjectMatter' is not null, contents ->> 'facts' is not null, contents ->> 'assistanceSought' is not null,
-        '9999-12-31Z', '9999-12-31Z', at, at, at
+        at, at, at
       from jsonb_array_elements(contents -> 'items') with ordinality i (value, place)
       returning * into request;
     insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, facts, assistance_sought)

@@ -29,22 +29,25 @@ const dashboard = (schema: string, rights: string, body: string): string =>
 const tookDays = (end: string): string =>
   `round(sum(extract(epoch from ${end} - r.submitted_at)::bigint) / nullif(count(${end}), 0) / 86400, 1)::float8`;
 
-/** Of a State's requests, in either direction and by an index each, those that hold to a condition. */
-const ofEitherSide = (condition: string, order: string): string =>
-  `select r.* from (
-     (select * from public.mla_request where requesting_state = (select app.viewer_state()) and ${condition})
+/** Of a State's requests, in either direction and by an index each, what is overdue. */
+const overdueOfEitherSide = `select r.* from (
+     (select d.* from public.mla_request_docket d where requesting_state = (select app.viewer_state()) and next_due_at < now())
      union all
-     (select * from public.mla_request where requested_state = (select app.viewer_state()) and is_sent and ${condition})
-   ) r order by ${order}`;
+     (select d.* from public.mla_request_docket d
+       where requested_state = (select app.viewer_state()) and is_sent and next_due_at < now())
+   ) d join public.mla_request r on r.id = d.request_id order by d.next_due_at, d.request_id`;
 
 const plain = [
+  `create or replace function ${plainSchema}.mla_request_next_due_at(r public.mla_request) returns timestamptz language sql stable
+     as $$ select d.next_due_at from public.mla_request_docket d where d.request_id = r.id $$;`,
   masked('urgent', 'boolean'),
   masked('deadline', 'date'),
   masked('requested_reference', 'text'),
   list(
     `${plainSchema}.overdue()`,
     'mla_request',
-    'select * from public.mla_request where next_due_at < now() order by next_due_at, id',
+    `select r.* from public.mla_request r join public.mla_request_docket d on d.request_id = r.id
+       where d.next_due_at < now() order by d.next_due_at, d.request_id`,
   ),
   list(
     `${plainSchema}.search(words text)`,
@@ -74,7 +77,7 @@ const tuned = [
     `select * from public.mla_request where requested_state = (select app.viewer_state()) and is_sent
        order by listed_at desc, id desc`,
   ),
-  list(`${tunedSchema}.overdue()`, 'mla_request', ofEitherSide('next_due_at < now()', 'next_due_at, id')),
+  list(`${tunedSchema}.overdue()`, 'mla_request', overdueOfEitherSide),
   list(
     `${tunedSchema}.search(words text)`,
     'mla_request',

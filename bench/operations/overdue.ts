@@ -12,7 +12,7 @@ const postgraphileFields = `cursor node { ${ownFields} ballHolder nextDueAt ${po
 
 /** One direction of the list, by its index. */
 const branch = (whose: string): string =>
-  `(select * from mla_request where ${whose} and next_due_at < now() order by next_due_at, id limit 50)`;
+  `(select * from mla_request_docket where ${whose} and next_due_at < now() order by next_due_at, request_id limit 50)`;
 
 /** What is overdue with a State, whichever State is to act. */
 export const overdue: Operation = {
@@ -26,9 +26,9 @@ export const overdue: Operation = {
   },
   limit: {
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
-      select ${ownColumns}, r.ball_holder as "ballHolder", r.next_due_at as "nextDueAt", ${besideColumns}
-      from (${branch('requesting_state = $1')} union all ${branch('requested_state = $1 and is_sent')}) r
-      order by r.next_due_at, r.id limit 50) o`,
+      select ${ownColumns}, r.ball_holder as "ballHolder", d.next_due_at as "nextDueAt", ${besideColumns}
+      from (${branch('requesting_state = $1')} union all ${branch('requested_state = $1 and is_sent')}) d
+      join mla_request r on r.id = d.request_id order by d.next_due_at, d.request_id limit 50) o`,
     values: ({ viewer }) => [viewer.state],
   },
   natural: {

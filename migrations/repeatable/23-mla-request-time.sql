@@ -16,24 +16,6 @@ create or replace function app.clock_reach(kind text) returns text language sql 
       else 'NOBODY' end
   $$;
 
--- What is due first is kept on the request by every step. An executing authority, whose steps move no clock but those that
--- hold for every part, does not know of all of them, and so cannot say it: the others are counted in here.
-create or replace function app.count_in_clocks() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp
-as $$
-declare
-  first timestamptz;
-  answer timestamptz;
-begin
-  if app.viewer_role() is distinct from 'COMPETENT_AUTHORITY' then return new; end if;
-  select min(c.due_at), min(c.due_at) filter (where c.kind = 'STATUS_INQUIRY') into first, answer
-    from mla_request_clock c
-    where c.request_id = new.id and c.is_running and c.paused_at is null and app.clock_reach(c.kind) <> 'EVERY_PART';
-  new.next_due_at := least(new.next_due_at, first);
-  new.answer_due_at := least(new.answer_due_at, answer);
-  return new;
-end $$;
-
 -- What has ended stays as it ended. A clock moves with a step on the request that both States see, in the same
 -- transaction; how it ended follows from when. And who is bound gives itself more time by an extension alone, which says
 -- why: but for days that are agreed each time, and the review of a postponement, which is for the bound State to name.

@@ -165,7 +165,7 @@ async function costs(give: Give, requestId: string): Promise<void> {
   const id = globalId('MlaRequestCost', key);
   await give('xc-officer', 'openMlaRequestConsultation', {
     id: requestId,
-    expectedVersion: 5,
+    expectedVersion: 16,
     about: ConsultationSubject.COSTS,
     text: 'The escort costs more than is usual. Could Avaloria pay the flight?',
     answerDueOn: '2099-12-31',

@@ -130,7 +130,7 @@ async function handedOver(
   await give('xc-supervisor', 'handOverEvidence', { items: [card, extract] });
   await give('xc-officer', 'executeMlaRequest', {
     id,
-    expectedVersion: 5,
+    expectedVersion: 6,
     summary: 'The signature card and the register extract were handed over; a statement follows.',
   });
   await give('xa-officer', 'noteEvidenceCustody', {

@@ -3,6 +3,8 @@ const smallHas = 20;
 
 /** The beginning of the ten years that the requests fill evenly, so that age and number go together. */
 const beginning = `timestamptz '2016-01-01 00:00:00+00'`;
+
+/** When nothing is due. */
 const never = `timestamptz '9999-12-31 00:00:00+00'`;
 
 const chosen = (names: readonly string[], salt: number): string =>
@@ -65,7 +67,7 @@ export function requestStatements(requests: number): readonly string[] {
     `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
          requested_reference, status, is_sent, types, legal_basis, offences, purpose, urgent, urgency_reason, confidential, language,
          has_subject_matter, has_facts, has_assistance_sought, item_facts, submitted_at, acknowledged_at, decided_at, executed_at,
-         created_at, listed_at, listed_year, updated_at, ball_holder, ball_since, next_due_at, answer_due_at, version)
+         created_at, listed_at, listed_year, updated_at, ball_holder, ball_since, version)
        select id, case_id, requesting, requested, requesting, requested, requesting || '-' || i, 'IN-' || i, status, true,
          array[type], 'UNCAC', array['Bribery of a public official'], 'INVESTIGATION', i % 9 = 0,
          case when i % 9 = 0 then 'The account is being emptied.' end, i % 50 = 0, 'en', true, true, true, '[]',
@@ -74,7 +76,7 @@ export function requestStatements(requests: number): readonly string[] {
          case when status in ('CLOSED', 'EXECUTED', 'EVIDENCE_TRANSMITTED') then at_time + interval '120 days' end,
          at_time, at_time, extract(year from at_time at time zone 'UTC'), at_time + interval '6 days',
          case when fresh then case status when 'INFORMATION_REQUESTED' then 'REQUESTING' else 'REQUESTED' end else 'NOBODY' end,
-         at_time, case when fresh then at_time + interval '30 days' + bench.chance(i, 6) * interval '300 days' else ${never} end, ${never}, 4
+         at_time, 4
        from bench.request`,
     `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, is_sent, subject_matter, facts, assistance_sought)
        select bench.key('content', i), id, case_id, requesting, requested, true, 'Transfers of the road fund, file ' || i,
@@ -105,10 +107,10 @@ export function requestStatements(requests: number): readonly string[] {
        ) led where nth <= 5`,
     `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
          status, types, legal_basis, offences, purpose, language, has_subject_matter, has_facts, has_assistance_sought, item_facts,
-         created_at, listed_at, listed_year, updated_at, next_due_at, answer_due_at)
+         created_at, listed_at, listed_year, updated_at)
        select id, case_id, requesting, requested, requesting, requested, requesting || '-D' || nth, 'DRAFT', '{TAKING_EVIDENCE}',
          'UNCAC', '{Bribery of a public official}', 'INVESTIGATION', 'en', true, true, true,
-         '[{"position": 1, "type": "TAKING_EVIDENCE", "avenue": null, "given": []}]', beginning, beginning, extract(year from beginning at time zone 'UTC'), beginning, ${never}, ${never}
+         '[{"position": 1, "type": "TAKING_EVIDENCE", "avenue": null, "given": []}]', beginning, beginning, extract(year from beginning at time zone 'UTC'), beginning
        from bench.draft, (select ${beginning} + interval '3650 days' as beginning) dated`,
     `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, facts, assistance_sought)
        select bench.key('draftcontent' || nth || 'of', place), id, case_id, requesting, requested, 'Transfers of the port authority',
@@ -124,6 +126,11 @@ export function requestStatements(requests: number): readonly string[] {
        from bench.request where fresh`,
     `insert into mla_request_ball (id, request_id, holder, held_from)
        select bench.key('ball', i), id, 'REQUESTED', at_time from bench.request where fresh`,
+    `insert into mla_request_docket (request_id, version, versioned_in, updated_at, next_due_at, answer_due_at, requesting_state,
+         requested_state, requesting_keeper, requested_keeper, is_sent, ball_holder, listed_at)
+       select r.id, r.version, pg_current_xact_id(), r.updated_at, coalesce(c.due_at, ${never}), ${never}, r.requesting_state,
+         r.requested_state, r.requesting_keeper, r.requested_keeper, r.is_sent, r.ball_holder, r.listed_at
+       from mla_request r left join mla_request_clock c on c.request_id = r.id and c.is_running`,
     // StAR may look into every fifth case, by a grant of every State that asks something there; of these grants a
     // quarter was revoked, and a quarter has run out.
     `insert into case_grant (id, case_id, state, purpose, granted_at, expires_at, revoked_at, version)

@@ -7,13 +7,10 @@ const draft = {
   created_at: 'now()',
   listed_at: 'now()',
   updated_at: 'now()',
-  next_due_at: "'infinity'",
-  answer_due_at: "'infinity'",
   item_facts: "'[]'",
   translated_into: "'{}'",
   ball_holder: "'REQUESTING'",
   sent_incomplete: 'false',
-  is_bound: 'false',
   historical: 'false',
   oral: 'false',
 } as const;

@@ -1,5 +1,7 @@
+import { competentAuthority } from '../../src/contexts/access/index.js';
 import type { mlaRequestCommands, MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { NoteKind, RefusalGround } from '../../src/contexts/mla-requests/mla-request.enums.js';
+import { holds } from '../../src/platform/policy/rule.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
@@ -123,8 +125,15 @@ export class TestRequest {
     return globalId('MlaRequest', this.key);
   }
 
-  version(): Promise<number> {
-    return this.world.versionOf('mla_request', this.key);
+  /** Its version as a viewer reads it; a central authority if not said otherwise. */
+  async version(viewer = officerOf(this.from)): Promise<number> {
+    if (holds(competentAuthority, viewer, {})) return (await this.row()).version as number;
+    return (await this.docket()).version as number;
+  }
+
+  /** What the central authorities follow of it, as the owner sees it. */
+  docket(): Promise<Record<string, any>> {
+    return this.world.recordOf('mla_request_docket', this.key, 'request_id');
   }
 
   /** The record as the owner sees it. */
@@ -133,8 +142,8 @@ export class TestRequest {
   }
 
   /** What {@link give} sends. */
-  async inputOf(command: RequestCommand, more: object = {}): Promise<RequestInput> {
-    const own = { id: this.id, expectedVersion: await this.version() };
+  async inputOf(command: RequestCommand, more: object = {}, viewer?: Viewer): Promise<RequestInput> {
+    const own = { id: this.id, expectedVersion: await this.version(viewer) };
     const read = approvals.includes(command)
       ? { proposedAt: await this.proposedAt(approvedByRequesting.includes(command) ? this.from : this.to) }
       : {};
@@ -171,8 +180,8 @@ export class TestRequest {
     const column =
       command === 'postponeMlaRequest' ? 'postponement_consulted_from' : 'refusal_consulted_from';
     await this.world.test.owner.query(
-      `update mla_request set ${column} = coalesce(${column}, submitted_at)
-       where id = $1 and status = any ($2)`,
+      `update mla_request_docket d set ${column} = coalesce(d.${column}, r.submitted_at)
+       from mla_request r where r.id = $1 and r.id = d.request_id and r.status = any ($2)`,
       [this.key, consultable[command]],
     );
   }
@@ -208,7 +217,7 @@ export class TestRequest {
 
   /** Gives a command on the request as it stands; what is not said is filled in. */
   async give(viewer: Viewer, command: RequestCommand, more: object = {}): Promise<CommandOutcome> {
-    return this.world.give(viewer, command, await this.inputOf(command, more));
+    return this.world.give(viewer, command, await this.inputOf(command, more, viewer));
   }
 
   /** Assigns the request to the prosecution service of one of its States. */

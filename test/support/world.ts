@@ -219,9 +219,9 @@ export class World {
   }
 
   /** A record as the owner sees it; an empty one where there is none. */
-  async recordOf(table: string, key: string): Promise<Record<string, any>> {
+  async recordOf(table: string, key: string, by = 'id'): Promise<Record<string, any>> {
     const found = this.#asked.then(() =>
-      this.test.owner.query<Record<string, any>>(`select * from ${table} where id = $1`, [key]),
+      this.test.owner.query<Record<string, any>>(`select * from ${table} where ${by} = $1`, [key]),
     );
     // One after the other: the owner has one connection.
     this.#asked = found.catch(() => undefined);

@@ -50,11 +50,11 @@ grant update (requesting_reference, oral, written_confirmation_due_at, confirmed
   legal_basis, legal_basis_detail, offences, purpose, urgent, urgency_reason, deadline, deadline_reason, confidential,
   channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, outcome_kind,
   status_before, returned_for, return_reasons, lapse_reasons, postponement_ground, postponement_review_on, postponed_at,
-  answer_due_on, is_bound, refusal_consulted_from, postponement_consulted_from, has_subject_matter, has_facts,
+  answer_due_on, has_subject_matter, has_facts,
   has_assistance_sought, has_persons, submitted_at, delivered_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
   on mla_request to repatria_app;
--- Whose turn it is and what is due next follow from the steps of either.
-grant update (ball_holder, ball_since, next_due_at, answer_due_at, held_by_requesting, held_by_requested, held_by_executing)
+-- Whose turn it is follows from the steps of either.
+grant update (ball_holder, ball_since, held_by_requesting, held_by_requested, held_by_executing)
   on mla_request to repatria_app;
 
 -- Four eyes: the viewer supervises, and on the own side waits what somebody else proposed. Nothing needs no proposal.
@@ -105,7 +105,7 @@ declare
   fixed boolean := old.is_sent and (said or not new.is_sent) or old.requesting_reference <> new.requesting_reference;
   -- What follows from the items that an executing authority executes: how far the request is, and whose turn it is.
   following text[] := array['status', 'status_before', 'executed_at', 'updated_at', 'version', 'ball_holder', 'ball_since',
-    'next_due_at', 'answer_due_at', 'held_by_requesting', 'held_by_requested', 'held_by_executing', 'search_references'];
+    'held_by_requesting', 'held_by_requested', 'held_by_executing', 'search_references'];
 begin
   if (fixed and not (old.is_sent and new.is_sent and app.is_corrected(old.id,
         (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(old)) where key = any (asks)),
@@ -148,7 +148,3 @@ begin
 end $$;
 drop trigger if exists keep_mla_request on mla_request;
 create trigger keep_mla_request before update on mla_request for each row execute function app.keep_mla_request();
-
-drop trigger if exists count_in_clocks on mla_request;
-create trigger count_in_clocks before update of next_due_at, answer_due_at on mla_request
-  for each row execute function app.count_in_clocks();

@@ -193,10 +193,12 @@ export class Story {
   }
 
   async #stands(person: string): Promise<object> {
+    const { role, state } = demoPerson(person).viewer;
     const [row] = await this.#telling.em.execute<{ version: number; proposed_at: string | Date | null }[]>(
-      `select r.version, s.proposed_at from mla_request r
+      `select case ? when 'COMPETENT_AUTHORITY' then r.version else d.version end as version, s.proposed_at
+       from mla_request r join mla_request_docket d on d.request_id = r.id
          left join mla_request_side s on s.request_id = r.id and s.state = ? where r.id = ?`,
-      [demoPerson(person).viewer.state, keyIn(this.#subject)],
+      [role, state, keyIn(this.#subject)],
     );
     const proposedAt = row?.proposed_at ?? null;
     return {

@@ -16,6 +16,7 @@ import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
 import { completeness } from './completeness/completeness.parts.js';
 import { handovers } from './handovers/handovers.parts.js';
 import { needToKnow } from './need-to-know/need-to-know.parts.js';
+import { MlaRequestDocket } from './docket/mla-request-docket.entity.js';
 import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
@@ -128,6 +129,7 @@ export const mlaRequests: ContextManifest = {
   name: 'mla-requests',
   entities: [
     MlaRequest,
+    MlaRequestDocket,
     MlaRequestContent,
     MlaRequestPerson,
     MlaRequestSide,

@@ -62,18 +62,6 @@ export abstract class MlaRequestCourse extends MlaRequestParties {
   @Property({ type: 'date', nullable: true })
   answerDueOn: string | null = null;
 
-  /** Whether a condition binds the requesting State. */
-  @Property({ type: 'boolean' })
-  isBound = false;
-
-  /** From when on the other State has had the opportunity to answer in a consultation on refusal; null for none. */
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  refusalConsultedFrom: Date | null = null;
-
-  /** As for refusal, on postponement. */
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  postponementConsultedFrom: Date | null = null;
-
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,

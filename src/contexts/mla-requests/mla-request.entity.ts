@@ -56,17 +56,8 @@ import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.en
 @Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['requestingState', 'listedAt', 'id'] })
 @Index({ properties: ['requestedState', 'listedAt', 'id'] })
-@Index({ properties: ['requestingState', 'updatedAt', 'id'] })
-@Index({ properties: ['requestedState', 'updatedAt', 'id'] })
-@Index({ properties: ['nextDueAt', 'id'] })
-@Index({ properties: ['requestingState', 'nextDueAt', 'id'] })
-@Index({ properties: ['requestedState', 'nextDueAt', 'id'] })
-@Index({ properties: ['requestingState', 'ballHolder', 'nextDueAt'] })
-@Index({ properties: ['requestedState', 'ballHolder', 'nextDueAt'] })
 @Index({ properties: ['requestingState', 'ballHolder', 'listedAt', 'id'] })
 @Index({ properties: ['requestedState', 'ballHolder', 'listedAt', 'id'] })
-@Index({ properties: ['requestingState', 'answerDueAt'] })
-@Index({ properties: ['requestedState', 'answerDueAt'] })
 @Index({ name: 'mla_request_search_references', properties: ['searchReferences'], type: 'gin' })
 @Index({ properties: ['requestingReference'] })
 @Index({ properties: ['requestedReference'] })
@@ -250,12 +241,16 @@ export class MlaRequest extends MlaRequestCourse {
   @Property({ type: 'smallint', default: 0 })
   listedYear = 0;
 
+  /** By what everybody who sees it may know; to whoever may know more, `MlaRequestDocket` says it. */
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => DateTime, { description: 'When the record last changed (UTC).' })
+  @Field(() => DateTime, { description: 'When it last changed, as far as the viewer may know (UTC).' })
   updatedAt!: Date;
 
   @Property({ version: true, type: 'int' })
-  @Field(() => Int, { description: 'Grows with every change; commands say which version they saw.' })
+  @Field(() => Int, {
+    description:
+      'Grows with every change of which the viewer may know, so that the same request has other versions for others; commands say which version they saw.',
+  })
   version: number = 1;
 
   /** For search among references. */

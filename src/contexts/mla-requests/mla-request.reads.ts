@@ -8,6 +8,7 @@ import {
   many,
   one,
   ownSide,
+  side,
 } from '../../platform/reads/read-model.js';
 import { both, owns, recordIs } from '../../platform/policy/rule.js';
 import { assignedPerson } from './assignment/assignment.rules.js';
@@ -41,7 +42,11 @@ const assignees = {
 export const mlaRequestReads = defineReads('MlaRequest', {
   auditChain: 'case',
   // What waits on the viewer's own side, and the parts on which commands are given.
-  sides: [ownSide('state', 'MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy'), ...sidesOfParts],
+  sides: [
+    side('MlaRequestDocket', 'request', 'id', 'isBound', 'refusalConsultedFrom', 'postponementConsultedFrom'),
+    ownSide('state', 'MlaRequestSide', 'request', 'id', 'proposal', 'proposedBy'),
+    ...sidesOfParts,
+  ],
   fields: {
     resubmissions: many('MlaRequest', 'resubmits', [ascending('listedAt')]),
     followUps: many('MlaRequest', 'followsUp', [ascending('listedAt')]),

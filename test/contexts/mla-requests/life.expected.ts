@@ -152,6 +152,4 @@ export const untold: readonly string[] = [
   // Make another request, and leave this one as it is.
   'redraftMlaRequest',
   'followUpMlaRequest',
-  // Noted among the steps and deliveries; the request's own version is not asked for.
-  'dispatchMlaRequest',
 ];

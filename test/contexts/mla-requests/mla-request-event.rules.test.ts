@@ -102,7 +102,7 @@ async function takeSteps(): Promise<void> {
   await request.give(officerOf(to), 'executeMlaRequestItem', { itemId: given });
   const delay = `mutation ($input: RecordMlaRequestDelayInput!) {
     recordMlaRequestDelay(input: $input) { replayed } }`;
-  const expectedVersion = await w.versionOf('mla_request', request.key);
+  const expectedVersion = await request.version();
   const input = { id, expectedVersion, reason: 'AUTHORITY_UNKNOWN', text: 'Nobody answers.' };
   expect((await w.test.ask(officerOf(to), delay, { input })).codes).toEqual([]);
   await w.give(officerOf(to), 'recordMlaRequestCost', {

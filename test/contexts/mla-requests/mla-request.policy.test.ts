@@ -189,6 +189,7 @@ describe.each(Object.entries(table))('%s', (name, [status, givers]) => {
     const input = await request.inputOf(
       command,
       command.endsWith('ssignMlaRequest') || command === 'endMlaRequestAssignment' ? { authorityId } : {},
+      personas()[persona],
     );
     const answer = await w.mutate(personas()[persona], command, input);
     expect(answer.codes).toEqual([]);

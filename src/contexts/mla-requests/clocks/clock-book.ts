@@ -1,9 +1,8 @@
 import { FlushMode } from '@mikro-orm/core';
 import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { answeringClocks, type ClockKind } from './clock.enums.js';
+import type { ClockKind } from './clock.enums.js';
 import { MlaRequestClock } from './mla-request-clock.entity.js';
-import { never } from './mla-request-time.js';
 
 const books = new WeakMap<Timed, Map<MlaRequest, MlaRequestClock[]>>();
 
@@ -42,22 +41,3 @@ export async function runningClock(
   const clocks = await runningClocks(operation, request);
   return clocks.find((clock) => clock.kind === kind && clock.isRunning);
 }
-
-/**
- * Notes on the request when the first of its clocks is due, for lists. Who does not know of all of them notes the first of
- * those that it knows; the database counts in the others (`app.count_in_clocks`).
- */
-export function noteDue(request: MlaRequest, clocks: readonly MlaRequestClock[]): void {
-  const due = clocks.filter(({ isRunning, pausedAt }) => isRunning && pausedAt === null);
-  const next = firstOf(due);
-  const answer = firstOf(due.filter(({ kind }) => answeringClocks.includes(kind)));
-  // The same instant in another object would count as a change.
-  if (!isSame(request.nextDueAt, next)) request.nextDueAt = next;
-  if (!isSame(request.answerDueAt, answer)) request.answerDueAt = answer;
-}
-
-/** A request that is being made has none yet. */
-const isSame = (one: Date | undefined, other: Date): boolean => one?.getTime() === other.getTime();
-
-const firstOf = (clocks: readonly MlaRequestClock[]): Date =>
-  clocks.reduce((first, { dueAt }) => (dueAt < first ? dueAt : first), never);

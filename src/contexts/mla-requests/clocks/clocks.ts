@@ -3,7 +3,7 @@ import { endOfDay } from '../../../platform/calendar/days.js';
 import { endAfterPause, periodEnd } from '../../../platform/calendar/period.js';
 import { momentIn, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { noteDue, runningClocks } from './clock-book.js';
+import { runningClocks } from './clock-book.js';
 import { clockTable, type BoundSide } from './clock-table.js';
 import { boundState, calendarFor, termsOf, type ClockWish } from './clock-terms.js';
 import type { ClockKind } from './clock.enums.js';
@@ -27,7 +27,6 @@ export async function openClock(
   const running = clocks.find((one) => one.kind === kind && one.isRunning && one.state.code === state.code);
   if (running !== undefined) {
     if (wish.dueOn != null) running.dueAt = endOfDay(wish.dueOn, running.timeZone);
-    noteDue(request, clocks);
     return running;
   }
   const { calendar, isDefault } = await calendarFor(operation, state.code);
@@ -39,7 +38,6 @@ export async function openClock(
   });
   operation.em.persist(clock);
   clocks.push(clock);
-  noteDue(request, clocks);
   return clock;
 }
 
@@ -61,7 +59,6 @@ export async function stopClock(
   const ending = clocks.filter((one) => one.kind === kind && one.isRunning);
   for (const clock of ending.filter((one) => state === undefined || one.state.code === state))
     await endClock(operation, clock, met);
-  noteDue(request, clocks);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
 import { BallHolder } from './ball.enums.js';
 import { holderIn } from './ball-table.js';
-import { noteDue, runningClocks } from './clock-book.js';
+import { runningClocks } from './clock-book.js';
 import { clockMoves } from './clock-table.js';
 import { ClockKind } from './clock.enums.js';
 import { endClock, openClock, pauseClock, restartClock, resumeClock } from './clocks.js';
@@ -40,7 +40,6 @@ async function turnClocks(operation: Timed, request: MlaRequest): Promise<void> 
     if (clockMoves(kind, request.status).starts && !runs)
       await openClock(operation, request, kind, { dueOn: dayFor(request, kind) });
   }
-  noteDue(request, clocks);
 }
 
 /** The day that the step itself fixed; null where the target says how long. */

@@ -10,7 +10,7 @@ import {
   renamedSide,
   type Side,
 } from '../../../platform/reads/read-model.js';
-import { Role } from '../../access/index.js';
+import { docket } from '../docket/docket.reads.js';
 import { answeringClocks } from './clock.enums.js';
 import { holdingFacts, holdings } from './held-days.js';
 import { never } from './mla-request-time.js';
@@ -19,7 +19,7 @@ import { never } from './mla-request-time.js';
 const dueAt = (at: unknown): unknown =>
   typeof at === 'string' && new Date(at).getTime() < never.getTime() ? at : null;
 
-/** As `noteDue` notes it, of the clocks that the viewer knows: row security keeps the others. */
+/** To whoever does not follow the docket, of the clocks that the viewer knows: row security keeps the others. */
 const firstOfKnown = (property: string, where: string): Side => ({
   ...renamedSide('MlaRequestClock', 'request', 'id', { dueAt: property }),
   where: `side.is_running and side.paused_at is null and ${where}`,
@@ -27,12 +27,11 @@ const firstOfKnown = (property: string, where: string): Side => ({
 });
 
 export const mlaRequestTimeReads = defineReads('MlaRequest', {
-  narrower: {
-    [Role.COMPETENT_AUTHORITY]: [
-      firstOfKnown('nextDueAt', 'true'),
-      firstOfKnown('answerDueAt', `side.kind in (${answeringClocks.map(literal).join(', ')})`),
-    ],
-  },
+  sides: [
+    firstOfKnown('nextDueAt', 'true'),
+    firstOfKnown('answerDueAt', `side.kind in (${answeringClocks.map(literal).join(', ')})`),
+  ],
+  companion: docket,
   fields: {
     nextDueAt: derived(
       ['nextDueAt'],

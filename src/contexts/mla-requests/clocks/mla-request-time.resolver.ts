@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { commandPayload } from '../../../platform/reads/connection-types.js';
 import { planned } from '../../../platform/reads/planned-field.js';
+import { DateTime } from '../../../platform/scalars.js';
 import type { CommandOutcome } from '../../../platform/reads/records.js';
 import type { RequestContext } from '../../../platform/request-context.js';
 import { MlaRequest } from '../mla-request.entity.js';
@@ -36,6 +37,15 @@ export class MlaRequestTimeResolver {
     description: 'The clocks that have not ended of which the viewer knows, by what is due first.',
   })
   runningClocks(): never {
+    return planned();
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description:
+      'When the first of the running clocks of which the viewer knows is due (UTC), of whichever State; null when none runs. When it has passed, something is overdue.',
+  })
+  nextDueAt(): never {
     return planned();
   }
 

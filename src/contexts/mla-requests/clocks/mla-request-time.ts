@@ -6,7 +6,7 @@ import { BallHolder } from './ball.enums.js';
 /** When nothing is due: later than everything that can be, so that lists by due date end with it. */
 export const never = new Date('9999-12-31T00:00:00.000Z');
 
-/** Whose turn it is with a request, and what is due next; kept by every step, so that lists need no other table. */
+/** Whose turn it is with a request; kept by every step, so that lists need no other table. */
 @ObjectType()
 export abstract class MlaRequestTime {
   @Enum({ items: () => BallHolder, type: 'text' })
@@ -19,19 +19,6 @@ export abstract class MlaRequestTime {
     description: 'Since when it is their turn (UTC); null before submission.',
   })
   ballSince: Date | null = null;
-
-  /** When the first of the running clocks is due; {@link never} when none runs. Past: something is overdue. */
-  @Property({ type: 'datetime', length: 3, onCreate: () => never })
-  @Field(() => DateTime, {
-    nullable: true,
-    description:
-      'When the first of the running clocks of which the viewer knows is due (UTC), of whichever State; null when none runs. When it has passed, something is overdue.',
-  })
-  nextDueAt!: Date;
-
-  /** As `nextDueAt`, of the clocks for an acknowledgement and for answers to status inquiries alone. */
-  @Property({ type: 'datetime', length: 3, onCreate: () => never })
-  answerDueAt!: Date;
 
   /** For how many seconds each of them has held it before, from submission on. */
   @Property({ type: 'int' })

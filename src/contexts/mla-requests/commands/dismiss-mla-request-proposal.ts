@@ -1,9 +1,9 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { next, ownSide, subjectOf } from './parts.js';
 import { dropProposal } from './proposals.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * A State drops what waits on its own side for a second pair of eyes. The other State never learns of it: the record
@@ -13,7 +13,7 @@ export async function dismissMlaRequestProposal(
   operation: Operation,
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   next(operation, request, side);
   await dropProposal(operation, request, side);

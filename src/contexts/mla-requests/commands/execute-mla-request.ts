@@ -4,17 +4,17 @@ import { momentOf } from '../delivery/steps.js';
 import { openItem } from '../execution/mla-request-item.states.js';
 import { MlaRequestItemStatus } from '../items/item.enums.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
-import { MlaRequest } from '../mla-request.entity.js';
 import type { ExecuteMlaRequestInput } from '../mla-request.inputs.js';
 import { move, ownSide, subjectOf } from './parts.js';
 import { dropProposal } from './proposals.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /** The requested State has executed the request, with all that was open of it, and says how (UNCAC art. 46(17), (24)). A proposed refusal falls away. */
 export async function executeMlaRequest(
   operation: Operation,
   input: ExecuteMlaRequestInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   move(operation, request);
   request.executedAt = await momentOf(operation, request);
   request.executionSummary = input.summary;

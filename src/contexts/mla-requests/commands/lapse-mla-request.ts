@@ -2,11 +2,11 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { runningClock } from '../clocks/clock-book.js';
 import { ClockKind } from '../clocks/clock.enums.js';
-import { MlaRequest } from '../mla-request.entity.js';
 import type { EndMlaRequestInput } from '../mla-request.inputs.js';
 import { mlaRequestStates } from '../mla-request.states.js';
 import { factsFor, move, ownSide, subjectOf } from './parts.js';
 import { dropProposal } from './proposals.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * The requested State lets a request lapse that it could not go on with: the requesting State did not answer in the time
@@ -14,7 +14,7 @@ import { dropProposal } from './proposals.js';
  * @throws DomainError INCOMPLETE while its time has not run out where it is
  */
 export async function lapseMlaRequest(operation: Operation, input: EndMlaRequestInput): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const clock = await runningClock(operation, request, ClockKind.INFORMATION);
   const answersAwaited = clock === undefined ? [] : [clock.dueAt];
   const facts = { ...factsFor(request, undefined, operation.now), answersAwaited };

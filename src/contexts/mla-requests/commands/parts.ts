@@ -8,6 +8,7 @@ import type { StepLetter } from '../delivery/step-letters.js';
 import { stepOf } from '../delivery/steps.js';
 import type { ClockKind } from '../clocks/clock.enums.js';
 import { keepTime } from '../clocks/keep-time.js';
+import { docketFacts } from '../docket/take-request.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -45,18 +46,20 @@ export function move(operation: Operation, request: MlaRequest, particulars: Par
   const notKept = [...waivedIn(facts, step), ...irregularities];
   const status = mlaRequestStates.next(facts, step, found);
   const statusBefore = mlaRequestStates.remembered(facts, status);
-  Object.assign(request, { status, statusBefore, updatedAt: operation.now });
+  if (status !== before) Object.assign(request, { status, statusBefore, updatedAt: operation.now });
   if (request.isSent && (isTold || status !== before))
     noteStep(operation, request, { irregularities: notKept, ...(item && { item }) });
   operation.afterwards(() => keepTime(operation, request, before));
 }
 
-/** As {@link move}, for what the other State is told while the status stays: the step is noted, the version grows. */
+/**
+ * As {@link move}, for what the other State is told while the status stays: the step is noted. The request itself stays as it
+ * is, since not everybody who sees it may know of the step.
+ */
 export function tell(operation: Operation, request: MlaRequest, item?: MlaRequestItem): void {
   const facts = factsFor(request, undefined, operation.now);
   const irregularities = waivedIn(facts, operation.command as RequestCommand);
   next(operation, request);
-  request.updatedAt = operation.now;
   noteStep(operation, request, { irregularities, ...(item && { item }) });
 }
 
@@ -90,7 +93,7 @@ function factsIn(operation: Operation, request: MlaRequest, side?: MlaRequestSid
 
 /** What the lifecycle looks at. */
 export function factsFor(request: MlaRequest, side?: MlaRequestSide, now?: Date): MlaRequestFacts {
-  const all = factsOf(request);
+  const all: Readonly<Record<string, unknown>> = { ...factsOf(request), ...docketFacts(request) };
   const facts = Object.fromEntries(mlaRequestFacts.map((fact) => [fact, all[fact]]));
   return { ...facts, proposal: side?.proposal ?? null, ...(now && { now }) } as unknown as MlaRequestFacts;
 }

@@ -2,7 +2,6 @@ import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
 import { keepsItself } from '../delivery/duties.js';
-import { MlaRequest } from '../mla-request.entity.js';
 import type { ProposeMlaRequestRefusalInput } from '../mla-request.inputs.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
 import { prepareWords } from '../preparation/preparations.js';
@@ -10,6 +9,7 @@ import { unlawfulGrounds } from '../refusal-grounds.js';
 
 import { dropUnsentConditions } from './proposals.js';
 import { next, ownSide, propose, subjectOf } from './parts.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * An officer of the requested State proposes to refuse, with grounds and reasons (UNCAC art. 46(21), (23)); a
@@ -19,7 +19,7 @@ export async function proposeMlaRequestRefusal(
   operation: Operation,
   input: ProposeMlaRequestRefusalInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   next(operation, request);
   // What binds a State that does not take part keeps nobody from entering what it did.
   const problems = keepsItself(request, 'requested') ? unlawfulGrounds(input.grounds) : [];

@@ -6,6 +6,7 @@ import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { nextReference } from '../reference-numbers.js';
 import { copyContents } from './copied-contents.js';
 import { next, subjectOf } from './parts.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * The requesting State begins anew with a request that was refused, returned, withdrawn or closed without execution: a
@@ -15,7 +16,7 @@ export async function redraftMlaRequest(
   operation: Operation,
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
-  const earlier = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const earlier = await takeRequest(operation, input);
   next(operation, earlier);
   return subjectOf(await draftAfter(operation, earlier, { resubmits: earlier }));
 }

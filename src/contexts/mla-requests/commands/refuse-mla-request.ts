@@ -1,11 +1,11 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { momentOf } from '../delivery/steps.js';
-import { MlaRequest } from '../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../mla-request-life.inputs.js';
 import { preparationOf } from '../preparation/preparations.js';
 import { unlawfulGrounds } from '../refusal-grounds.js';
 import { approveAsRead, move, ownSide, subjectOf } from './parts.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * A supervisor of the requested State refuses as another person proposed: grounds and reasons go to the requesting
@@ -15,7 +15,7 @@ export async function refuseMlaRequest(
   operation: Operation,
   input: ApproveMlaRequestProposalInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   const { proposedGrounds } = side;
   const { proposedReasons } = await preparationOf(operation, side);

@@ -1,10 +1,10 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { momentOf } from '../delivery/steps.js';
-import { MlaRequest } from '../mla-request.entity.js';
 import type { ReturnMlaRequestAsIncompleteInput } from '../mla-request-life.inputs.js';
 import { move, ownSide, subjectOf } from './parts.js';
 import { dropProposal } from './proposals.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * The requested State gives back a request that lacks what the Convention asks for, and says what (UNCAC art. 46(15),
@@ -14,7 +14,7 @@ export async function returnMlaRequestAsIncomplete(
   operation: Operation,
   input: ReturnMlaRequestAsIncompleteInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   move(operation, request);
   Object.assign(request, {
     decidedAt: await momentOf(operation, request),

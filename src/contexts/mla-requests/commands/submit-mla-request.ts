@@ -7,12 +7,12 @@ import { deliverSubmitted } from '../delivery/deliveries.js';
 import { submitFollowUp } from '../delivery/follow-up-mla-request.js';
 import { submitOral } from '../delivery/oral-requests.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
-import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { noteSource } from '../pre-clearance/shared-drafts.js';
 import { approve, move, ownSide, subjectOf } from './parts.js';
 import { requireFixedPersons } from './persons.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * A supervisor of the requesting State submits what another person proposed (four eyes). From now on the request
@@ -24,7 +24,7 @@ export async function submitMlaRequest(
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
   const { em, now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   request.isSent = true;
   move(operation, request, { side });

@@ -1,13 +1,13 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { MlaRequest } from '../mla-request.entity.js';
 import type { EndMlaRequestInput } from '../mla-request.inputs.js';
 import { dropUnshared } from '../pre-clearance/shared-drafts.js';
 import { clear, move, ownSide, subjectOf } from './parts.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /** The requesting State no longer needs the assistance; always possible before completion (UNCAC art. 46(24), R13). */
 export async function withdrawMlaRequest(operation: Operation, input: EndMlaRequestInput): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   move(operation, request);
   request.outcome = input.outcome;
   await dropUnshared(operation, request);

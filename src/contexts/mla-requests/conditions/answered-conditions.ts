@@ -48,6 +48,6 @@ export async function answerCondition(
   const agreed = binds ? ACCEPTED_WITH_CONDITIONS : UNDER_EXAMINATION;
   move(operation, request, { found: waits ? CONDITIONS_PROPOSED : agreed });
   if (!binds) return;
-  Object.assign(request, { decidedAt: now, isBound: true });
+  request.decidedAt = now;
   for (const one of together) one.binds = true;
 }

@@ -8,7 +8,6 @@ import { openClock, stopClock } from '../clocks/clocks.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestConsultationMessage } from './consultation-message.entity.js';
 import { MlaRequestConsultation } from './consultation.entity.js';
-import { ConsultationSubject } from './consultation.enums.js';
 
 /** Adds what a State says. */
 export function say(
@@ -68,13 +67,4 @@ export async function answered(
   { met }: { readonly met: boolean },
 ): Promise<void> {
   await stopClock(operation, request, ClockKind.CONSULTATION, { met, binds: otherSide(request, openedBy) });
-}
-
-/** Notes on the request, for its lifecycle, from when on the other State has had the opportunity to answer. */
-export function noteHeld(request: MlaRequest, { about, heldFrom }: MlaRequestConsultation): void {
-  const earliest = (known: Date | null): Date => (known !== null && known < heldFrom ? known : heldFrom);
-  if (about === ConsultationSubject.REFUSAL)
-    request.refusalConsultedFrom = earliest(request.refusalConsultedFrom);
-  if (about === ConsultationSubject.POSTPONEMENT)
-    request.postponementConsultedFrom = earliest(request.postponementConsultedFrom);
 }

@@ -7,13 +7,14 @@ import { noteStep, subjectOf } from '../commands/parts.js';
 import { fixPersons } from '../commands/persons.js';
 import { findingsOn, missingOf } from '../completeness/require-complete.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
-import { MlaRequest } from '../mla-request.entity.js';
+import type { MlaRequest } from '../mla-request.entity.js';
 import { mlaRequestSteps } from '../mla-request.steps.js';
 import { correctReceipt } from './corrected-day.js';
 import { correctionsOf } from './corrections.js';
 import { MlaRequestCorrection } from './mla-request-correction.entity.js';
 import type { CorrectRegisteredMlaRequestInput } from './register-mla-request.inputs.js';
 import { writeUnderReference } from './write-under-reference.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * The State that entered a request from paper corrects what it typed wrongly: the paper says something else, and that State
@@ -27,7 +28,7 @@ export async function correctRegisteredMlaRequest(
   input: CorrectRegisteredMlaRequestInput,
 ): Promise<Subject> {
   const { em, now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   await requireFromPaper(operation, request);
   const content = await em.findOneOrFail(MlaRequestContent, { request });
   const changed = await correctionsOf(operation, request, content, input);
@@ -40,7 +41,8 @@ export async function correctRegisteredMlaRequest(
   if (reference !== null) request.requestingReference = reference;
   await writeContents(operation, request, content, input.contents ?? {});
   request.sentIncomplete = missingOf(await findingsOn(operation, request)).length > 0;
-  request.updatedAt = now;
+  // What the contents say, not everybody who sees the request reads.
+  if (corrections.some(({ field }) => !ofContent.some((one) => one === field))) request.updatedAt = now;
   noteStep(operation, request, { whose: request.requestedState });
   if (receivedOn !== null) await correctReceipt(operation, request, receivedOn);
   if (changed.some(({ field }) => field === 'urgent' || field === 'items'))

@@ -9,6 +9,7 @@ import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { mlaRequestSteps } from '../mla-request.steps.js';
 import type { OnPaperInput } from './side-command.inputs.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * Freeze first, paper later: the requesting State opens the draft of the full request that follows an urgent one, which
@@ -19,7 +20,7 @@ export async function followUpMlaRequest(
   operation: Operation,
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
-  const earlier = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const earlier = await takeRequest(operation, input);
   if (!earlier.isSent) {
     const missing = 'a request that was made orally or sent incomplete';
     throw incomplete(operation.command, [{ missing, source: 'UNCAC art. 46(14), art. 55(2)' }]);

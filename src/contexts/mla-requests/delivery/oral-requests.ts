@@ -5,10 +5,11 @@ import { AgreementStatus } from '../../directory/index.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import { openClock, stopClock } from '../clocks/clocks.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
-import { MlaRequest } from '../mla-request.entity.js';
+import type { MlaRequest } from '../mla-request.entity.js';
 import { mlaRequestSteps } from '../mla-request.steps.js';
 import type { ConfirmMlaRequestInWritingInput } from './delivery.inputs.js';
 import { momentOf } from './steps.js';
+import { takeRequest } from '../docket/take-request.js';
 
 /**
  * An oral request is urgent and agreed to by the requested State; when it is submitted, its confirmation in writing is
@@ -44,10 +45,9 @@ export async function confirmMlaRequestInWriting(
   operation: Operation,
   input: ConfirmMlaRequestInWritingInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   mlaRequestSteps.check(request, 'confirmMlaRequestInWriting');
   request.confirmedInWritingAt = await momentOf(operation, request);
-  request.updatedAt = operation.now;
   noteStep(operation, request);
   await stopClock(operation, request, ClockKind.WRITTEN_CONFIRMATION);
   return subjectOf(request);

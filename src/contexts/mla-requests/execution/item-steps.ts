@@ -11,6 +11,7 @@ import { dropProposal } from '../commands/proposals.js';
 import { MlaRequestItemStatus } from '../items/item.enums.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { MlaRequestAssignment } from '../mla-request-assignment.entity.js';
+import { docketFacts } from '../docket/take-request.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestProposal, MlaRequestSide } from '../mla-request-side.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
@@ -43,7 +44,7 @@ export async function takeItem(
   const { proposal = null, proposedPosition = null } = side ?? {};
   const facts = {
     ...{ status: standing, position, requestStatus: request.status, now: operation.now },
-    ...{ proposal, proposedPosition, refusalConsultedFrom: request.refusalConsultedFrom },
+    ...{ proposal, proposedPosition, refusalConsultedFrom: docketFacts(request).refusalConsultedFrom },
     ...sidesOf(request),
   };
   const status = mlaRequestItemStates.next(facts, operation.command as ItemCommand);

@@ -31,16 +31,20 @@ export function digestsOf(row: RequestRow): Digests {
   return { contents: digestOf(part(false)), course: digestOf(part(true)) };
 }
 
-/** Whether a row says something new of a request that was imported before: nothing, what became of it, or what it may not. */
+/**
+ * Whether a row says something new of a request that was imported before: nothing, what became of it, or what it may not.
+ * @param version that its docket has now
+ */
 export function changesOf(
   present: MlaRequestImport,
   digests: Digests,
   told: MlaRequest,
+  version: number,
 ): 'none' | 'course' | CellProblem {
   const { contentsDigest, courseDigest, request, importedVersion, externalKey: value } = present;
   if (contentsDigest === digests.contents && courseDigest === digests.course) return 'none';
   const refuse = (why: string): CellProblem => ({ column: 'key', value, why });
-  if (request.version !== importedVersion)
+  if (version !== importedVersion)
     return refuse('People have worked on this request since it was imported: go on with it there.');
   if (contentsDigest !== digests.contents)
     return refuse('This request was imported with other contents: what was sent does not change.');

@@ -1,6 +1,6 @@
 import { dayAt } from '../../../platform/calendar/days.js';
 import { BallHolder } from '../clocks/ball.enums.js';
-import { openBook, noteDue, runningClocks } from '../clocks/clock-book.js';
+import { openBook, runningClocks } from '../clocks/clock-book.js';
 import { clockMoves } from '../clocks/clock-table.js';
 import { redateClock } from '../clocks/clocks.js';
 import { keepTime } from '../clocks/keep-time.js';
@@ -76,5 +76,4 @@ async function correctDays(
     takenOn(time, start.on, registerZone);
     await redateClock(time, clock);
   }
-  noteDue(request, clocks);
 }

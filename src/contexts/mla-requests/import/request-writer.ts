@@ -8,6 +8,7 @@ import { recordImports } from '../../audit/index.js';
 import { registerCases } from '../../cases/index.js';
 import { dayIn, State } from '../../directory/index.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
+import { MlaRequestDocket } from '../docket/mla-request-docket.entity.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -76,6 +77,7 @@ class Batch {
     private readonly states: ReadonlyMap<string, State>,
     private readonly code: string,
     private readonly present: ReadonlyMap<string, MlaRequestImport>,
+    private readonly versions: ReadonlyMap<string, number>,
     private readonly taken: Set<string>,
     private readonly now: Date,
     private readonly today: Day,
@@ -98,6 +100,7 @@ class Batch {
       new Map(states.flatMap((state) => [[state.code, state] as const, [state.iso3 ?? '', state] as const])),
       code,
       new Map(there.map((one) => [one.externalKey, one])),
+      await versionsOf(em, there),
       await takenReferences(
         em,
         code,
@@ -127,7 +130,7 @@ class Batch {
     const digests = digestsOf(row);
     const present = this.present.get(row.key);
     if (present !== undefined) {
-      const changes = changesOf(present, digests, request);
+      const changes = changesOf(present, digests, request, this.versions.get(present.request.id) ?? 0);
       if (changes === 'none') return { unchanged: true };
       return changes === 'course' ? { decided: { row, request, digests, present } } : { problems: [changes] };
     }
@@ -172,7 +175,8 @@ async function writeAll(
   for (const one of decided)
     if (one.present !== undefined) imports.push(await carryOn(time, one, one.present));
   await em.flush();
-  for (const made of imports) made.importedVersion = made.request.version;
+  const versions = await versionsOf(em, imports);
+  for (const made of imports) made.importedVersion = versions.get(made.request.id) ?? 0;
   await em.flush();
   await recordImports(
     em,
@@ -184,6 +188,20 @@ async function writeAll(
     ),
     now,
   );
+}
+
+/** The versions of the dockets of requests, which grow with everything that people do with them. */
+async function versionsOf(
+  em: EntityManager,
+  imports: readonly MlaRequestImport[],
+): Promise<ReadonlyMap<string, number>> {
+  const requests = imports.map(({ request }) => request.id);
+  const dockets = await em.find(
+    MlaRequestDocket,
+    { request: { $in: requests } },
+    { disableIdentityMap: true },
+  );
+  return new Map(dockets.map(({ request, version }) => [request.id, version]));
 }
 
 /** Brings a request that is there to where the register has it now. */

@@ -48,12 +48,12 @@ export const mlaRequestItemReads = defineReads('MlaRequestItem', {
       'id',
       'request',
       'isSent',
-      'refusalConsultedFrom',
       'requestingState',
       'requestedState',
       'requestingKeeper',
       'requestedKeeper',
     ),
+    side('MlaRequestDocket', 'request', 'request', 'refusalConsultedFrom'),
     ownSide('state', 'MlaRequestSide', 'request', 'request', 'proposal', 'proposedBy', 'proposedPosition'),
   ],
   fields: {

@@ -46,7 +46,11 @@ test('of a request that came on paper', async () => {
 
 test('of one that was corrected', async () => {
   await w.give(officerOf(own), 'correctRegisteredMlaRequest', {
-    ...{ id, expectedVersion: await w.versionOf('mla_request', keyOf(id, 'MlaRequest', 'id')) },
+    ...{
+      id,
+      expectedVersion: (await w.recordOf('mla_request_docket', keyOf(id, 'MlaRequest', 'id'), 'request_id'))
+        .version as number,
+    },
     ...{ reason: 'Page 2 says otherwise.', contents: { facts: 'The funds were moved in 2021.' } },
   });
   await holdAgainst(

@@ -107,14 +107,6 @@ async function letRun(request: TestRequest, due: Readonly<Record<string, string>
      from unnest($2::text[], $3::text[], $4::timestamptz[]) given (kind, state, due_at)`,
     [request.key, kinds, bound, kinds.map((kind) => due[kind])],
   );
-  await w.test.owner.query(
-    `update mla_request r set
-       next_due_at = coalesce((select min(due_at) from mla_request_clock c where c.request_id = r.id), '9999-12-31T00:00:00Z'),
-       answer_due_at = coalesce((select min(due_at) from mla_request_clock c where c.request_id = r.id
-         and c.kind in ('ACKNOWLEDGEMENT', 'STATUS_INQUIRY')), '9999-12-31T00:00:00Z')
-     where r.id = $1`,
-    [request.key],
-  );
 }
 
 /** Of which of these requests a viewer learns by a list, in its order; the same on every way of reading. */
@@ -303,9 +295,10 @@ describe('what an executing authority does', () => {
         request.id,
       ]);
       const { rows } = await w.test.owner.query(
-        `select r.next_due_at = min(c.due_at) as next,
-           r.answer_due_at = min(c.due_at) filter (where c.kind = 'STATUS_INQUIRY') as answer
-         from mla_request r join mla_request_clock c on c.request_id = r.id and c.is_running where r.id = $1 group by r.id`,
+        `select d.next_due_at = min(c.due_at) as next,
+           d.answer_due_at = min(c.due_at) filter (where c.kind = 'STATUS_INQUIRY') as answer
+         from mla_request_docket d join mla_request_clock c on c.request_id = d.request_id and c.is_running
+         where d.request_id = $1 group by d.request_id`,
         [request.key],
       );
       expect(rows).toEqual([{ next: true, answer: true }]);
@@ -334,17 +327,17 @@ describe('what an executing authority does', () => {
       }
   });
 
-  test('does not put off what is due, by plain SQL either', async () => {
+  test('neither reads what is due to the central authorities nor puts it off, by plain SQL either', async () => {
     const request = await assigned();
     await letRun(request, { EXECUTION: '2031-05-01T00:00:00Z', STATUS_INQUIRY: '2031-04-01T00:00:00Z' });
-    const rows = await w.test.sqlAs(
-      viewers.executing,
-      `update mla_request set next_due_at = '2040-01-01', answer_due_at = '2040-01-01' where id = $1
-       returning next_due_at, answer_due_at`,
-      [request.key],
-    );
-    const first = new Date('2031-04-01T00:00:00Z');
-    expect(rows).toEqual([{ next_due_at: first, answer_due_at: first }]);
+    const read = 'select next_due_at from mla_request_docket where request_id = $1';
+    const write = `update mla_request_docket set next_due_at = '2040-01-01' where request_id = $1`;
+    for (const who of everybody) {
+      const follows = ![...authorities, 'starStaff'].some((one) => one === who);
+      const rows = await w.test.sqlAs(viewers[who], read, [request.key]);
+      expect([who, rows.length]).toEqual([who, follows ? 1 : 0]);
+      await expect(w.test.sqlAs(viewers[who], write, [request.key])).rejects.toMatchObject({ code: '42501' });
+    }
   });
 });
 

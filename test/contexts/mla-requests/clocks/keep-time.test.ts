@@ -82,7 +82,7 @@ describe('submission starts the clocks of the requested State', () => {
       { kind: 'DECISION', state: request.to.code, amount: 30, unit: 'CALENDAR_DAYS', time_zone: 'UTC' },
     ]);
     expect((await clockOf(request, 'DECISION')).source).toContain('2014/41/EU');
-    expect(await request.row()).toMatchObject({
+    expect(await request.docket()).toMatchObject({
       next_due_at: new Date('2026-11-09T23:59:59.999Z'),
       answer_due_at: new Date('2026-11-09T23:59:59.999Z'),
     });
@@ -142,7 +142,7 @@ describe('steps end the clocks that wait for them', () => {
     t.at('2026-11-09T23:59:59.999Z');
     await request.give(officerOf(request.to), 'acknowledgeMlaRequest');
     expect(await clockOf(request, 'ACKNOWLEDGEMENT')).toMatchObject({ result: 'MET', is_running: false });
-    expect(await request.row()).toMatchObject({
+    expect(await request.docket()).toMatchObject({
       next_due_at: new Date('2026-12-02T23:59:59.999Z'),
       answer_due_at: new Date('9999-12-31T00:00:00.000Z'),
     });
@@ -174,7 +174,7 @@ describe('steps end the clocks that wait for them', () => {
     await request.give(officerOf(request.from), 'withdrawMlaRequest');
     expect(await clockOf(request, 'ACKNOWLEDGEMENT')).toMatchObject({ result: 'LATE' });
     expect(await clockOf(request, 'DECISION')).toMatchObject({ result: 'CANCELLED' });
-    expect(await request.row()).toMatchObject({ next_due_at: new Date('9999-12-31T00:00:00.000Z') });
+    expect(await request.docket()).toMatchObject({ next_due_at: new Date('9999-12-31T00:00:00.000Z') });
   });
 
   test('one step is one version of the record', async () => {

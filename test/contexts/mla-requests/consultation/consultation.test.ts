@@ -61,9 +61,10 @@ describe('before a refusal', () => {
   test('R2: once the time that was given has passed in silence, a refusal is possible', async () => {
     const request = await examined();
     await open(request, 'REFUSAL');
-    await w.test.owner.query('update mla_request set refusal_consulted_from = now() where id = $1', [
-      request.key,
-    ]);
+    await w.test.owner.query(
+      'update mla_request_docket set refusal_consulted_from = now() where request_id = $1',
+      [request.key],
+    );
     await refuse(request);
     expect((await request.row()).status).toBe('REFUSED');
   });

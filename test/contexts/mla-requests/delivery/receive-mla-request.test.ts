@@ -61,7 +61,7 @@ describe('a request that came on paper', () => {
   test('is overdue from the beginning where it lay too long', async () => {
     t.at('2026-11-20T09:00:00Z');
     const request = await registered(await t.w.state(), '2026-11-02');
-    expect((await request.row()).answer_due_at).toEqual(new Date('2026-11-09T23:59:59.999Z'));
+    expect((await request.docket()).answer_due_at).toEqual(new Date('2026-11-09T23:59:59.999Z'));
   });
 });
 

@@ -5,12 +5,12 @@ import { badInput, DomainError, forbidden } from '../../../../platform/errors.js
 import { noteStep, subjectOf } from '../../commands/parts.js';
 import { letterAbout } from '../../delivery/letters-about.js';
 import { stepOf } from '../../delivery/steps.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { mlaRequestSteps } from '../../mla-request.steps.js';
-import { noteDue, runningClocks } from '../clock-book.js';
+import { runningClocks } from '../clock-book.js';
 import { extensionLetters } from '../clock-letters.js';
 import { MlaRequestClockExtension } from '../mla-request-clock-parts.entity.js';
 import type { ExtendMlaRequestClockInput } from '../time.inputs.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * The State that is bound says that it needs more time, why and until when, before the time has run out (as in Directive
@@ -21,7 +21,7 @@ export async function extendMlaRequestClock(
   input: ExtendMlaRequestClockInput,
 ): Promise<Subject> {
   const { em, now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   mlaRequestSteps.check(request, 'extendMlaRequestClock');
   const clocks = await runningClocks(operation, request);
   const clock = clocks.find(({ kind }) => kind === input.kind);
@@ -42,8 +42,6 @@ export async function extendMlaRequestClock(
   });
   em.persist(extension);
   clock.dueAt = dueAfter;
-  request.updatedAt = now;
-  noteDue(request, clocks);
   const letter = letterAbout(extensionLetters, operation, extension);
   noteStep(operation, request, { clock: clock.kind, ...letter });
   return subjectOf(request);

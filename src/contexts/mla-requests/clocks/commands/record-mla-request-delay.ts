@@ -4,12 +4,12 @@ import { forbidden } from '../../../../platform/errors.js';
 import { noteStep, subjectOf } from '../../commands/parts.js';
 import { letterAbout } from '../../delivery/letters-about.js';
 import { stepOf } from '../../delivery/steps.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { mlaRequestSteps } from '../../mla-request.steps.js';
 import { MlaRequestDelay } from '../mla-request-ball.entity.js';
 import type { RecordMlaRequestDelayInput } from '../time.inputs.js';
 import { stateInTurn } from '../ball-table.js';
 import { delayLetters } from '../clock-letters.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /** The State whose turn it is says why it takes long. It chooses what to say: the other State reads it. */
 export async function recordMlaRequestDelay(
@@ -17,7 +17,7 @@ export async function recordMlaRequestDelay(
   input: RecordMlaRequestDelayInput,
 ): Promise<Subject> {
   const { em, now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   mlaRequestSteps.check(request, 'recordMlaRequestDelay');
   const { byState } = stepOf(operation, request);
   if (byState.code !== stateInTurn(request))
@@ -27,7 +27,6 @@ export async function recordMlaRequestDelay(
     ...{ request, reason, text, expectedOn, byState, holder: request.ballHolder, recordedAt: now },
   });
   em.persist(delay);
-  request.updatedAt = now;
   noteStep(operation, request, letterAbout(delayLetters, operation, delay));
   return subjectOf(request);
 }

@@ -1,10 +1,10 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { requireTurn, subjectOf } from '../../commands/parts.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { answerCondition } from '../answered-conditions.js';
 import { ConditionStatus } from '../condition.enums.js';
 import type { DeclineMlaRequestConditionInput } from '../condition.inputs.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * The requesting State declines one condition, with its reasons; when all are answered, the requested State examines the
@@ -14,7 +14,7 @@ export async function declineMlaRequestCondition(
   operation: Operation,
   input: DeclineMlaRequestConditionInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   requireTurn(operation, request);
   await answerCondition(operation, request, input.conditionId, {
     status: ConditionStatus.DECLINED,

@@ -4,10 +4,10 @@ import { requireDay } from '../../commands/days.js';
 import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
 import { dropUnsentConditions } from '../../commands/proposals.js';
 import { State } from '../../../directory/index.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
 import { MlaRequestCondition } from '../condition.entity.js';
 import type { ProposeMlaRequestConditionsInput } from '../condition.inputs.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * An officer of the requested State prepares conditions on which it would assist (UNCAC art. 46(26)); a supervisor other
@@ -18,7 +18,7 @@ export async function proposeMlaRequestConditions(
   input: ProposeMlaRequestConditionsInput,
 ): Promise<Subject> {
   const { em, state } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   next(operation, request);
   await dropUnsentConditions(operation, request);
   const set = (await em.count(MlaRequestCondition, { request, position: 1 })) + 1;

@@ -1,9 +1,9 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
 import { MlaRequestCondition } from '../condition.entity.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /** A supervisor of the requested State sends the conditions that another person prepared (UNCAC art. 46(26)). */
 export async function sendMlaRequestConditions(
@@ -11,7 +11,7 @@ export async function sendMlaRequestConditions(
   input: ApproveMlaRequestProposalInput,
 ): Promise<Subject> {
   const { em, state } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   move(operation, request, { side });
   approveAsRead(operation, request, side, input);

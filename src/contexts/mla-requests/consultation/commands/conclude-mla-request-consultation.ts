@@ -3,9 +3,9 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { ConcludeMlaRequestConsultationInput } from '../consultation.inputs.js';
 import { answered, openConsultation } from '../consultations.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * The State that opened a consultation concludes it, with the result (UNCAC art. 46(26)); not before the other State has
@@ -17,7 +17,7 @@ export async function concludeMlaRequestConsultation(
   input: ConcludeMlaRequestConsultationInput,
 ): Promise<Subject> {
   const { now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const speaker = stepOf(operation, request).byState;
   tell(operation, request);
   const consultation = await openConsultation(operation, request, input.consultationId);

@@ -3,10 +3,10 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { requireDay } from '../../commands/days.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestConsultation } from '../consultation.entity.js';
 import type { OpenMlaRequestConsultationInput } from '../consultation.inputs.js';
-import { noteHeld, opportunity, say } from '../consultations.js';
+import { opportunity, say } from '../consultations.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * One of the two States opens a consultation, as the requested State must before it refuses or postpones (UNCAC art.
@@ -17,7 +17,7 @@ export async function openMlaRequestConsultation(
   input: OpenMlaRequestConsultationInput,
 ): Promise<Subject> {
   const { em, now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const openedBy = stepOf(operation, request).byState;
   await requireDay(operation, input.answerDueOn, 'input.answerDueOn', 'after today');
   tell(operation, request);
@@ -32,6 +32,5 @@ export async function openMlaRequestConsultation(
   });
   em.persist(consultation);
   say(operation, consultation, openedBy, input.text);
-  noteHeld(request, consultation);
   return subjectOf(request);
 }

@@ -2,16 +2,16 @@ import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { requireAfterQuestion, stepOf } from '../../delivery/steps.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { SayInMlaRequestConsultationInput } from '../consultation.inputs.js';
-import { answered, noteHeld, openConsultation, say } from '../consultations.js';
+import { answered, openConsultation, say } from '../consultations.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /** One of the two States says something in an open consultation (UNCAC art. 46(26)). */
 export async function sayInMlaRequestConsultation(
   operation: Operation,
   input: SayInMlaRequestConsultationInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const speaker = stepOf(operation, request).byState;
   tell(operation, request);
   const consultation = await openConsultation(operation, request, input.consultationId);
@@ -22,6 +22,5 @@ export async function sayInMlaRequestConsultation(
     if (consultation.heldFrom > operation.now) consultation.heldFrom = operation.now;
     await answered(operation, request, consultation.openedBy, { met: true });
   }
-  noteHeld(request, consultation);
   return subjectOf(request);
 }

@@ -5,9 +5,10 @@ import { holds } from '../../../../platform/policy/rule.js';
 import { competentAuthority } from '../../../access/index.js';
 import { CompetentAuthority } from '../../../directory/index.js';
 import { requireTurn, subjectOf } from '../../commands/parts.js';
-import { MlaRequest } from '../../mla-request.entity.js';
+import type { MlaRequest } from '../../mla-request.entity.js';
 import type { BeginMlaRequestItemInput } from '../execution.inputs.js';
 import { settleItem, takeItem } from '../item-steps.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * The requested State begins to execute an item, or gives it to another of its authorities (UNCAC art. 46(13), (17)); a
@@ -17,7 +18,7 @@ export async function beginMlaRequestItem(
   operation: Operation,
   input: BeginMlaRequestItemInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   requireTurn(operation, request);
   const inHand = await takeItem(operation, request, input.itemId);
   const executingAuthority = await authorityIn(operation, request, input.executingAuthorityId ?? null);

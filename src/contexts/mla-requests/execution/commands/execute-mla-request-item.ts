@@ -5,9 +5,9 @@ import { requireTurn, subjectOf } from '../../commands/parts.js';
 import { keepsItself } from '../../delivery/duties.js';
 import { momentOf } from '../../delivery/steps.js';
 import { MlaRequestContent } from '../../mla-request-content.entity.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { ExecuteMlaRequestItemInput } from '../execution.inputs.js';
 import { settleItem, takeItem } from '../item-steps.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 const asksForDeviation =
   'Another procedure was wished; say why it was not followed: it is followed unless contrary to domestic law, and where possible (UNCAC art. 46(17)).';
@@ -17,7 +17,7 @@ export async function executeMlaRequestItem(
   operation: Operation,
   input: ExecuteMlaRequestItemInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   requireTurn(operation, request);
   const inHand = await takeItem(operation, request, input.itemId);
   const content = await operation.em.findOne(MlaRequestContent, { request });

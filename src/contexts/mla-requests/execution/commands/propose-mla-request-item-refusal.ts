@@ -4,12 +4,12 @@ import { badInput } from '../../../../platform/errors.js';
 import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
 import { dropUnsentConditions } from '../../commands/proposals.js';
 import { keepsItself } from '../../delivery/duties.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
 import { prepareWords } from '../../preparation/preparations.js';
 import { unlawfulGrounds } from '../../refusal-grounds.js';
 import type { ProposeMlaRequestItemRefusalInput } from '../execution.inputs.js';
 import { requireRemainder, takeItem } from '../item-steps.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * An officer of the requested State proposes to refuse one item, with grounds and reasons (UNCAC art. 46(21), (23)); a
@@ -19,7 +19,7 @@ export async function proposeMlaRequestItemRefusal(
   operation: Operation,
   input: ProposeMlaRequestItemRefusalInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   next(operation, request);
   const problems = keepsItself(request, 'requested') ? unlawfulGrounds(input.grounds) : [];
   if (problems.length > 0) throw badInput(problems);

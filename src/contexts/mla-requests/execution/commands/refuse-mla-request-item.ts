@@ -3,11 +3,11 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { globalId } from '../../../../platform/reads/global-id.js';
 import { approveAsRead, ownSide, requireTurn, subjectOf } from '../../commands/parts.js';
 import { MlaRequestItem } from '../../items/mla-request-item.entity.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
 import { preparationOf } from '../../preparation/preparations.js';
 import { unlawfulGrounds } from '../../refusal-grounds.js';
 import { requireRemainder, settleItem, takeItem } from '../item-steps.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * A supervisor of the requested State refuses an item as another person proposed: grounds and reasons go to the requesting
@@ -17,7 +17,7 @@ export async function refuseMlaRequestItem(
   operation: Operation,
   input: ApproveMlaRequestProposalInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   requireTurn(operation, request, side);
   const { proposedPosition: position, proposedGrounds: refusalGrounds } = side;

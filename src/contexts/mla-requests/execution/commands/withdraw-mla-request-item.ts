@@ -1,9 +1,9 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { requireTurn, subjectOf, tell } from '../../commands/parts.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { MlaRequestItemCommandInput } from '../execution.inputs.js';
 import { takeItem } from '../item-steps.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * The requesting State no longer needs one item (UNCAC art. 46(24)). The request stays where it is: what it becomes by that
@@ -13,7 +13,7 @@ export async function withdrawMlaRequestItem(
   operation: Operation,
   input: MlaRequestItemCommandInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   requireTurn(operation, request);
   const { item, status } = await takeItem(operation, request, input.itemId);
   tell(operation, request, item);

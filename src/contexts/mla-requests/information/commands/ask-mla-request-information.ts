@@ -2,9 +2,9 @@ import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { move, subjectOf } from '../../commands/parts.js';
 import { requireDay } from '../../commands/days.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestInformationRound } from '../information-round.entity.js';
 import type { AskMlaRequestInformationInput } from '../information.inputs.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /** The requested State asks for what it needs to execute the request (UNCAC art. 46(16)); one question at a time is open. */
 export async function askMlaRequestInformation(
@@ -12,7 +12,7 @@ export async function askMlaRequestInformation(
   input: AskMlaRequestInformationInput,
 ): Promise<Subject> {
   const { em, userId, now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const { question, answerDueOn = null } = input;
   if (answerDueOn !== null) await requireDay(operation, answerDueOn, 'input.answerDueOn', 'today or later');
   move(operation, request);

@@ -2,10 +2,10 @@ import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
 import { requireAfterQuestion } from '../../delivery/steps.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
 import { preparationOf } from '../../preparation/preparations.js';
 import { openRoundOf } from '../open-round.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * A supervisor of the requesting State gives the answer that another person proposed; the request goes on where it
@@ -15,7 +15,7 @@ export async function giveMlaRequestInformation(
   operation: Operation,
   input: ApproveMlaRequestProposalInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   const { proposedAnswer } = await preparationOf(operation, side);
   move(operation, request, { side });

@@ -1,16 +1,16 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { move, subjectOf } from '../../commands/parts.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { MlaRequestStepInput } from '../../mla-request-life.inputs.js';
 import { openRoundOf } from '../open-round.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /** The requested State no longer needs an answer; the request goes on where it stood before the question (art. 46(16)). */
 export async function waiveMlaRequestInformation(
   operation: Operation,
   input: MlaRequestStepInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   move(operation, request);
   request.answerDueOn = null;
   const round = await openRoundOf(operation, request);

@@ -5,16 +5,16 @@ import { ClockKind } from '../../clocks/clock.enums.js';
 import { stopClock } from '../../clocks/clocks.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { momentOf, requireAfterQuestion } from '../../delivery/steps.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { AnswerMlaRequestInquiryInput } from '../inquiry.inputs.js';
 import { MlaRequestStatusInquiry } from '../status-inquiry.entity.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /** The requested State answers how the request progresses (UNCAC art. 46(24)). */
 export async function answerMlaRequestInquiry(
   operation: Operation,
   input: AnswerMlaRequestInquiryInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   tell(operation, request);
   const inquiry = await operation.refer(MlaRequestStatusInquiry, input.inquiryId, 'input.inquiryId');
   if (inquiry.request.id !== request.id) throw notFound('MlaRequestStatusInquiry');

@@ -6,9 +6,9 @@ import { openClock } from '../../clocks/clocks.js';
 import { requireDay } from '../../commands/days.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { momentOf } from '../../delivery/steps.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { InquireMlaRequestStatusInput } from '../inquiry.inputs.js';
 import { MlaRequestStatusInquiry } from '../status-inquiry.entity.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * The requesting State asks how its request progresses (UNCAC art. 46(24)). Reasonable is one inquiry at a time: the
@@ -19,7 +19,7 @@ export async function inquireMlaRequestStatus(
   input: InquireMlaRequestStatusInput,
 ): Promise<Subject> {
   const { em } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const { question = null, answerDueOn = null } = input;
   if (answerDueOn !== null) await requireDay(operation, answerDueOn, 'input.answerDueOn', 'today or later');
   tell(operation, request);

@@ -3,10 +3,10 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { requireDay } from '../../commands/days.js';
 import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
 import { dropUnsentConditions } from '../../commands/proposals.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
 import { preparationOf } from '../../preparation/preparations.js';
 import type { ProposeMlaRequestPostponementInput } from '../postponement.inputs.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * An officer of the requested State proposes to postpone, on a ground (UNCAC art. 46(25)); a supervisor other than the
@@ -16,7 +16,7 @@ export async function proposeMlaRequestPostponement(
   operation: Operation,
   input: ProposeMlaRequestPostponementInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   next(operation, request);
   await requireDay(operation, input.reviewOn, 'input.reviewOn', 'after today');
   const side = await ownSide(operation, request);

@@ -4,15 +4,15 @@ import { ClockKind } from '../../clocks/clock.enums.js';
 import { openClock } from '../../clocks/clocks.js';
 import { requireDay } from '../../commands/days.js';
 import { subjectOf, tell } from '../../commands/parts.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { ReviewMlaRequestPostponementInput } from '../postponement.inputs.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /** The requested State looks at a postponement, keeps it up, and says when it will look again (UNCAC art. 46(25)). */
 export async function reviewMlaRequestPostponement(
   operation: Operation,
   input: ReviewMlaRequestPostponementInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   tell(operation, request);
   await requireDay(operation, input.reviewOn, 'input.reviewOn', 'after today');
   request.postponementReviewOn = input.reviewOn;

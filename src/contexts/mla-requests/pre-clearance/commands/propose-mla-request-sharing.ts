@@ -4,12 +4,12 @@ import { badInput } from '../../../../platform/errors.js';
 import { move, ownSide, propose, subjectOf } from '../../commands/parts.js';
 import { aboutRequest } from '../../mla-request-record.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { SharedDraftContent } from '../shared-draft-content.entity.js';
 import { SharedDraft } from '../shared-draft.entity.js';
 import type { ProposeMlaRequestSharingInput } from '../shared-draft.inputs.js';
 import { dropUnshared, requireNobodyProtected } from '../shared-drafts.js';
 import { snapshotOf } from '../snapshot.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * An officer of the requesting State proposes that a draft be shared with the requested State for comment before it is
@@ -22,7 +22,7 @@ export async function proposeMlaRequestSharing(
   input: ProposeMlaRequestSharingInput,
 ): Promise<Subject> {
   const { em, now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   move(operation, request);
   const sharingReason = input.reason ?? null;
   if (request.confidential && sharingReason === null) {

@@ -1,10 +1,10 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { clear, move, ownSide, requireAsRead, subjectOf } from '../../commands/parts.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import { SharedDraft } from '../shared-draft.entity.js';
 import type { ShareMlaRequestDraftInput } from '../shared-draft.inputs.js';
 import { requireNobodyProtected } from '../shared-drafts.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * A supervisor of the requesting State shares the copy of a draft that another person proposed to share (four eyes). From
@@ -16,7 +16,7 @@ export async function shareMlaRequestDraft(
   input: ShareMlaRequestDraftInput,
 ): Promise<Subject> {
   const { em, now } = operation;
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   move(operation, request, { side });
   requireAsRead(operation, request, side, input);

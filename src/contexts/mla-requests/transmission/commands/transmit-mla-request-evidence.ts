@@ -1,8 +1,8 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
-import { MlaRequest } from '../../mla-request.entity.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
+import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * A supervisor of the requested State says, as another person proposed, that everything that the execution brought has
@@ -12,7 +12,7 @@ export async function transmitMlaRequestEvidence(
   operation: Operation,
   input: ApproveMlaRequestProposalInput,
 ): Promise<Subject> {
-  const request = await operation.take(MlaRequest, input.id, input.expectedVersion);
+  const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   move(operation, request, { side });
   approveAsRead(operation, request, side, input);

@@ -1,0 +1,123 @@
+-- The docket of a request: what the central authorities of its two States and their auditors follow. It is kept here, in the
+-- owner's right, since a step can be taken by somebody who may not follow all of it: an executing authority says what became of
+-- an item, and does not learn what else is due. By statements, not by rows: registers and volumes come in thousands.
+
+-- A docket is opened with its request.
+create or replace function app.open_dockets() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  insert into mla_request_docket (request_id, version, versioned_in, updated_at, next_due_at, answer_due_at, requesting_state, requested_state,
+    requesting_keeper, requested_keeper, is_sent, ball_holder, listed_at)
+  select r.id, r.version, pg_current_xact_id(), r.updated_at, '9999-12-31', '9999-12-31', r.requesting_state, r.requested_state,
+    r.requesting_keeper, r.requested_keeper, r.is_sent, r.ball_holder, r.listed_at from written r;
+  return null;
+end $$;
+
+-- One more version for what a command changed, however many statements it takes.
+create or replace function app.version_after(docket mla_request_docket) returns int language sql stable
+  as $$ select docket.version + case when docket.versioned_in = pg_current_xact_id() then 0 else 1 end $$;
+
+-- What the request itself says changed.
+create or replace function app.follow_requests() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(), updated_at = greatest(d.updated_at, r.updated_at),
+    is_sent = r.is_sent, ball_holder = r.ball_holder, listed_at = r.listed_at
+  from written r where d.request_id = r.id;
+  return null;
+end $$;
+
+-- A step was taken that both States know, and not everybody who sees the request.
+create or replace function app.follow_steps() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(), updated_at = greatest(d.updated_at, e.last)
+  from (select request_id, max(occurred_at) as last from written group by request_id) e where d.request_id = e.request_id;
+  return null;
+end $$;
+
+-- One of several conditions was answered: the requesting State's word, of which the two central authorities alone learn while
+-- the others wait for theirs.
+create or replace function app.follow_conditions() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(), updated_at = greatest(d.updated_at, c.last)
+  from (select w.request_id, max(w.answered_at) as last from written w join before b on b.id = w.id
+    where b.answered_at is null and w.answered_at is not null group by w.request_id) c
+  where d.request_id = c.request_id;
+  update mla_request_docket d set is_bound = b.binds
+  from (select w.request_id, bool_or(c.binds) as binds from written w join mla_request_condition c on c.request_id = w.request_id
+    group by w.request_id) b
+  where d.request_id = b.request_id and d.is_bound <> b.binds;
+  return null;
+end $$;
+
+-- From when on the other State has had the opportunity to answer, in the first consultation on what is about to be done.
+create or replace function app.follow_consultations() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update mla_request_docket d set refusal_consulted_from = least(d.refusal_consulted_from, c.refusal),
+    postponement_consulted_from = least(d.postponement_consulted_from, c.postponement)
+  from (select request_id, min(held_from) filter (where about = 'REFUSAL') as refusal,
+    min(held_from) filter (where about = 'POSTPONEMENT') as postponement from written group by request_id) c
+  where d.request_id = c.request_id;
+  return null;
+end $$;
+
+-- A copy of a draft was made to be shared, or was shared.
+create or replace function app.follow_shared_drafts() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(), updated_at = greatest(d.updated_at, s.last)
+  from (select request_id, max(updated_at) as last from written
+    where coalesce(shared_at, updated_at) = updated_at group by request_id) s
+  where d.request_id = s.request_id;
+  return null;
+end $$;
+
+-- What is due first, of the clocks that run.
+create or replace function app.follow_clocks() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update mla_request_docket d set next_due_at = due.next, answer_due_at = due.answer
+  from (
+    select o.request_id, coalesce(min(c.due_at), '9999-12-31') as next,
+      coalesce(min(c.due_at) filter (where c.kind in ('ACKNOWLEDGEMENT', 'STATUS_INQUIRY')), '9999-12-31') as answer
+    from (select distinct request_id from written) o
+      left join mla_request_clock c on c.request_id = o.request_id and c.is_running and c.paused_at is null
+    group by o.request_id
+  ) due
+  where d.request_id = due.request_id and (d.next_due_at, d.answer_due_at) is distinct from (due.next, due.answer);
+  return null;
+end $$;
+
+do $$
+declare
+  follows record;
+begin
+  for follows in
+    select * from (values
+      ('open_docket', 'insert', 'mla_request', 'open_dockets'),
+      ('follow_request', 'update', 'mla_request', 'follow_requests'),
+      ('follow_step', 'insert', 'mla_request_event', 'follow_steps'),
+      ('follow_condition', 'update', 'mla_request_condition', 'follow_conditions'),
+      ('follow_new_consultation', 'insert', 'mla_request_consultation', 'follow_consultations'),
+      ('follow_consultation', 'update', 'mla_request_consultation', 'follow_consultations'),
+      ('follow_sharing', 'insert', 'shared_draft', 'follow_shared_drafts'),
+      ('follow_shared', 'update', 'shared_draft', 'follow_shared_drafts'),
+      ('follow_new_clock', 'insert', 'mla_request_clock', 'follow_clocks'),
+      ('follow_clock', 'update', 'mla_request_clock', 'follow_clocks')
+    ) f (name, event, on_table, action)
+  loop
+    execute format('drop trigger if exists %I on %I', follows.name, follows.on_table);
+    execute format('create trigger %I after %s on %I referencing new table as written %s for each statement execute function app.%I()',
+      follows.name, follows.event, follows.on_table, case follows.event when 'update' then 'old table as before' else '' end, follows.action);
+  end loop;
+end $$;
