@@ -5,9 +5,17 @@
 create or replace function app.central_authority_state() returns text language plpgsql stable
   as $$ begin return case when app.is_central_authority() then app.viewer_state() end; end $$;
 
--- The competent authority in which the viewer serves; none for everybody else.
-create or replace function app.competent_authority() returns uuid language plpgsql stable
-  as $$ begin return case when app.viewer_role() = 'COMPETENT_AUTHORITY' then app.viewer_authority() end; end $$;
+-- The competent authority in which the viewer serves; none for everybody else, and none for whom an issuer named an authority of
+-- another State than the viewer's own.
+create or replace function app.competent_authority() returns uuid
+  language plpgsql stable security definer set search_path = public, pg_temp
+as $$
+begin
+  if app.viewer_role() is distinct from 'COMPETENT_AUTHORITY' then return null; end if;
+  return (select a.id from competent_authority a where a.id = app.viewer_authority() and a.state = app.viewer_state());
+end $$;
+revoke all on function app.competent_authority() from public;
+grant execute on function app.competent_authority() to repatria_app;
 
 -- The State of the viewer who oversees its records, in its central authority or as its auditor; none for everybody else.
 create or replace function app.overseeing_state() returns text language plpgsql stable

@@ -61,7 +61,11 @@ const caseAssignmentPolicy = definePolicy('CaseAssignment', {
   rows: either(
     centralAuthority,
     auditor,
-    both(competentAuthority, owns('to which it was assigned', 'authorityId', 'authority')),
+    both(
+      competentAuthority,
+      owns('to which it was assigned', 'authorityId', 'authority'),
+      owns('by its own State', 'state', 'state'),
+    ),
   ),
   commands: {
     endAssignment: {

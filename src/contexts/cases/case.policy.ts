@@ -31,7 +31,7 @@ const byParty = linkedBy('of a party State', {
 const byAssignment = linkedBy('to which it is assigned', {
   table: 'case_assignment',
   on: { case_id: 'id' },
-  viewer: { authority_id: 'authorityId' },
+  viewer: { authority_id: 'authorityId', state: 'state' },
   where: 'link.ended_at is null',
 });
 
