@@ -48,5 +48,5 @@ export async function keepConsentClock(
     .flatMap(({ answerDueAt }) => answerDueAt ?? [])
     .sort((a, b) => Number(a) - Number(b));
   if (first === undefined) return;
-  if (first > clock.dueAt || first === asked?.answerDueAt) await moveClock(operation, clock, first);
+  if (first > clock.dueAt || first === asked?.answerDueAt) moveClock(clock, first);
 }

@@ -12,7 +12,7 @@ export interface Versioned {
   readonly version: number;
 }
 
-/** A record that the client read in a version that is no longer the current one. */
+/** A record as the client read it: in a version that may no longer be the current one. */
 export interface Stale {
   readonly type: string;
   readonly key: string;
@@ -86,9 +86,20 @@ export class Operation {
    */
   async take<T extends Versioned>(entity: EntityClass<T>, id: string, expectedVersion: number): Promise<T> {
     const record = await this.takeUnversioned(entity, id);
-    if (record.version === expectedVersion) return record;
-    this.asked.stale = { type: entity.name, key: record.id, read: expectedVersion };
-    throw staleVersion(record.version);
+    this.requireVersion({ type: entity.name, key: record.id, read: expectedVersion }, record.version);
+    return record;
+  }
+
+  /**
+   * Refuses a record that has changed since the client read it; for those whose version is not the viewer's to know as it stands
+   * in the record.
+   * @param current the version that this viewer reads now
+   * @throws DomainError CONFLICT (with the current version)
+   */
+  requireVersion(record: Stale, current: number): void {
+    if (record.read === current) return;
+    this.asked.stale = record;
+    throw staleVersion(current);
   }
 
   /** As `take`, for commands that add to a record without regard to its version. */

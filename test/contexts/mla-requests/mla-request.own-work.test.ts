@@ -144,7 +144,7 @@ describe('reference: of either State, exactly', () => {
 
 test('updatedFrom: what changed since', async () => {
   const before = await w.request({ ...(await w.pair()), status: 'SUBMITTED' });
-  const { updated_at: since } = await before.row();
+  const { updated_at: since } = await before.docket();
   const viewer = officerOf(before.from);
   expect(await listed(viewer, { updatedFrom: since })).toEqual([before.id]);
   expect(await listed(viewer, { updatedFrom: new Date(Number(since) + 1) })).toEqual([]);

@@ -42,9 +42,8 @@ export async function openClock(
 }
 
 /** Lets a clock that runs stand at another time: what it waits for next is due then. */
-export async function moveClock(operation: Timed, clock: MlaRequestClock, dueAt: Date): Promise<void> {
+export function moveClock(clock: MlaRequestClock, dueAt: Date): void {
   if (clock.dueAt.getTime() !== dueAt.getTime()) clock.dueAt = dueAt;
-  noteDue(clock.request, await runningClocks(operation, clock.request));
 }
 
 /** Stops a clock of a request, if it runs: what it waited for was done, unless said otherwise. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
-import { notFound, staleVersion } from '../../../platform/errors.js';
+import { notFound } from '../../../platform/errors.js';
 import { holds } from '../../../platform/policy/rule.js';
 import { centralAuthority } from '../../access/index.js';
 import { MlaRequest } from '../mla-request.entity.js';
@@ -27,8 +27,8 @@ export async function takeRequest(
   const docket = await operation.em.findOne(MlaRequestDocket, { request }, { disableIdentityMap: true });
   // Kept from the viewer since the request was found.
   if (docket === null && holds(centralAuthority, operation.viewer, {})) throw notFound('MlaRequest');
-  const { version } = docket ?? request;
-  if (version !== expectedVersion) throw staleVersion(version);
+  const read = { type: 'MlaRequest', key: request.id, read: expectedVersion };
+  operation.requireVersion(read, (docket ?? request).version);
   if (docket !== null) taken.set(request, docket);
   return request;
 }
