@@ -48,6 +48,7 @@ import { DropReadRequests } from './Migration20261129066000_drop-read-requests.j
 import { DropReadableRequests } from './Migration20261129068000_drop-readable-requests.js';
 import { DropGrantedCases } from './Migration20261129069000_drop-granted-cases.js';
 import { CreateMlaRequestDockets } from './Migration20261129190000_create-mla-request-dockets.js';
+import { NoteWhatCasesWereOpenedFor } from './Migration20261129190010_note-what-cases-were-opened-for.js';
 import { ListRequestsBySide } from './Migration20261129191000_list-requests-by-side.js';
 import { DateEachUseConsent } from './Migration20261129191010_date-each-use-consent.js';
 import { ListRequestsByLateState } from './Migration20261129191020_list-requests-by-late-state.js';
@@ -105,6 +106,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129068000_drop-readable-requests', class: DropReadableRequests },
   { name: 'Migration20261129069000_drop-granted-cases', class: DropGrantedCases },
   { name: 'Migration20261129190000_create-mla-request-dockets', class: CreateMlaRequestDockets },
+  { name: 'Migration20261129190010_note-what-cases-were-opened-for', class: NoteWhatCasesWereOpenedFor },
   { name: 'Migration20261129191000_list-requests-by-side', class: ListRequestsBySide },
   { name: 'Migration20261129191010_date-each-use-consent', class: DateEachUseConsent },
   { name: 'Migration20261129191020_list-requests-by-late-state', class: ListRequestsByLateState },

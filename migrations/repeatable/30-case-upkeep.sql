@@ -22,7 +22,11 @@ create trigger take_back_consents after update of neutral_title, uncac_offences,
 
 drop trigger if exists take_back_consents on case_narrative;
 create trigger take_back_consents after update on case_narrative
-  for each row when (old.* is distinct from new.*) execute function app.take_back_case_consents();
+  for each row when (
+    -- The names of the subjects follow from these, which are looked at themselves.
+    (old.title, old.cluster, old.summary, old.mechanism, old.remark, old.published_status, old.unverified)
+    is distinct from (new.title, new.cluster, new.summary, new.mechanism, new.remark, new.published_status, new.unverified))
+  execute function app.take_back_case_consents();
 
 drop trigger if exists take_back_consents on case_source;
 create trigger take_back_consents after insert or update on case_source
@@ -57,18 +61,45 @@ drop trigger if exists keep_case_parties on case_party;
 create trigger keep_case_parties after insert or update on case_party
   for each row execute function app.keep_case_parties();
 
--- The names by which a case is found are those of its unprotected subjects.
-create or replace function app.keep_case_subject_names() returns trigger
+-- The names by which a case is found are those of its unprotected subjects; not of those whom a request named that a State keeps
+-- from some of its people: the words are the same for everybody.
+create or replace function app.name_case_subjects(of_case uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
   names text := coalesce((
     select string_agg(s.name || ' ' || array_to_string(s.aliases, ' '), ' ' order by s.created_at, s.id)
-    from case_subject s where s.case_id = new.case_id and not s.is_protected), '');
+    from case_subject s where s.case_id = of_case and not s.is_protected
+      and not exists (select from mla_request_restriction r where r.request_id = s.entered_for and r.lifted_at is null)
+      and not exists (select from mla_request_conflict c where c.request_id = s.entered_for and c.decision is distinct from 'DISMISSED')), '');
 begin
-  update case_narrative n set subject_names = names where n.case_id = new.case_id and n.subject_names <> names;
+  update case_narrative n set subject_names = names where n.case_id = of_case and n.subject_names <> names;
+end $$;
+revoke all on function app.name_case_subjects(uuid) from public;
+
+create or replace function app.keep_case_subject_names() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform app.name_case_subjects(new.case_id);
   return null;
 end $$;
+
+create or replace function app.keep_subject_names_of_request() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform app.name_case_subjects(named.case_id)
+    from (select distinct s.case_id from case_subject s where s.entered_for = new.request_id) named;
+  return null;
+end $$;
+drop trigger if exists keep_subject_names on mla_request_restriction;
+create trigger keep_subject_names after insert or update on mla_request_restriction
+  for each row execute function app.keep_subject_names_of_request();
+drop trigger if exists keep_subject_names on mla_request_conflict;
+create trigger keep_subject_names after insert or update on mla_request_conflict
+  for each row execute function app.keep_subject_names_of_request();
+
 drop trigger if exists keep_case_subject_names on case_subject;
 create trigger keep_case_subject_names after insert or update of name, aliases, is_protected on case_subject
   for each row execute function app.keep_case_subject_names();

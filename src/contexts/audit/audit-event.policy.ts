@@ -10,6 +10,9 @@ const known = notListed(
   'key',
 );
 
+/** Nor of a case that was opened for such a record. */
+const caseKnown = notListed('nor that for which the case was opened', 'chain', 'barred_case', 'case_id');
+
 /** The trail is sensitive itself: auditors see it, and each State's central authority what its own people did. */
 export const auditEventPolicy = definePolicy('AuditEvent', {
   rows: either(
@@ -18,6 +21,7 @@ export const auditEventPolicy = definePolicy('AuditEvent', {
       either(auditor, centralAuthority),
       owns('on whose behalf it was done', 'state', 'onBehalfOf'),
       known,
+      caseKnown,
     ),
   ),
   queries: { auditEvents: either(auditor, centralAuthority) },

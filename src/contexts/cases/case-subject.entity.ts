@@ -24,6 +24,10 @@ export class CaseSubject {
   @ManyToOne({ entity: () => Case, fieldName: 'case_id' })
   case!: Rel<Case>;
 
+  /** Key of the record that named the subject, where the subject was entered with it: who may not know of that knows of neither. */
+  @Property({ type: 'uuid', nullable: true })
+  enteredFor: string | null = null;
+
   /** The leading State of the case, which alone knows of protected subjects and sees identifiers whole. */
   @ManyToOne({ entity: () => State, fieldName: 'lead_state', nullable: true })
   leadState: Rel<State> | null = null;

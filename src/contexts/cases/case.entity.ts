@@ -39,6 +39,7 @@ import { DateTime } from '../../platform/scalars.js';
   expression: `create index case_file_published_changed on case_file (updated_at, id) where publication in ('NEUTRAL', 'FULL')`,
 })
 @Index({ properties: ['leadState'] })
+@Index({ properties: ['openedFor'] })
 @Index({ name: 'case_file_search_open', properties: ['searchOpen'], type: 'gin' })
 @Index({ name: 'case_file_party_states', properties: ['partyStates'], type: 'gin' })
 @Index({ name: 'case_file_assigned_authorities', properties: ['assignedAuthorities'], type: 'gin' })
@@ -131,6 +132,10 @@ export class Case {
       'The competent authority of the leading State that conducts the proceedings (UNCAC art. 46(15)(b)); null if none is named.',
   })
   leadAuthority: Rel<CompetentAuthority> | null = null;
+
+  /** Key of the record for which it was opened, where it was not opened by itself: who may not know of that knows of neither. */
+  @Property({ type: 'uuid', nullable: true })
+  openedFor: string | null = null;
 
   /** The party States, by code: kept by a trigger on case_party, for row security and the access policy. */
   @Property({ type: 'text[]' })

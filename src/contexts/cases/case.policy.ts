@@ -11,15 +11,17 @@ import {
 import {
   assigned,
   caseAuditor,
+  caseKnown,
   followsCase,
   leadAuthority,
   leads,
-  mayKnowProcess,
   mayKnowNames,
+  mayKnowProcess,
   notTheLastToAmend,
   ofOtherParty,
   ofParty,
   partyAuthority,
+  subjectKnown,
 } from './case.rules.js';
 
 // As links, which an index answers; the lines of fields say the same of the lists that the case keeps of them.
@@ -52,12 +54,12 @@ export const casePolicy = definePolicy('Case', {
     recordIs('a published case', 'publication', 'NEUTRAL', 'FULL'),
     named(
       'serving in the central authority of a party State, or auditing one',
-      both(either(centralAuthority, auditor), byParty),
+      both(either(centralAuthority, auditor), byParty, caseKnown),
     ),
     named('auditing the whole system', auditorOfTheSystem),
     named(
       'serving in a competent authority to which the case is assigned',
-      both(competentAuthority, byAssignment),
+      both(competentAuthority, byAssignment, caseKnown),
     ),
     named("being StAR staff, while a party State's grant is in force", both(starStaff, byGrant)),
   ),
@@ -100,7 +102,7 @@ export const casePolicy = definePolicy('Case', {
 
 /** Persons and entities: the protected ones exist for the leading State's central authority alone. */
 export const caseSubjectPolicy = definePolicy('CaseSubject', {
-  rows: either(recordIs('an unprotected subject', 'isProtected', false), leadAuthority),
+  rows: both(either(recordIs('an unprotected subject', 'isProtected', false), leadAuthority), subjectKnown),
   fields: {
     ...open('id', 'kind', 'role', 'createdAt', 'updatedAt', 'version'),
     ...seenBy({ see: mayKnowNames, belongsTo: 'namesOwner' }, 'name', 'aliases'),

@@ -14,11 +14,13 @@ import { addIdentifiers, issuersAsked } from './subject-identifiers.js';
  * The leading State enters a person or entity. A protected one leaves no trace that another State could see: not in
  * the version of the case either (UNCAC arts 32, 33).
  * @param id the key of the subject, for the demo world; a fresh one otherwise
+ * @param enteredFor the key of the record that names the subject, where another command enters it
  */
 export async function addSubject(
   operation: Operation,
   input: AddSubjectInput,
   id: string = uuid(),
+  enteredFor: string | null = null,
 ): Promise<Subject> {
   const found = await operation.takeUnversioned(Case, input.id);
   caseStates.next(found, 'addSubject');
@@ -40,6 +42,7 @@ export async function addSubject(
     isProtected: input.isProtected === true || alwaysProtected.has(role),
     bornOn,
     location,
+    enteredFor,
     createdAt: operation.now,
     updatedAt: operation.now,
   });

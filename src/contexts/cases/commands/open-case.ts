@@ -15,11 +15,13 @@ import { addStateRoles, rolesAsked } from './state-roles.js';
 /**
  * A State opens a case: it leads it and is its first party. Nobody else knows of it yet.
  * @param id the key of the case, for the demo world; a fresh one otherwise
+ * @param openedFor the key of the record for which it is opened, where another command opens it
  */
 export async function openCase(
   operation: Operation,
   input: OpenCaseInput,
   id: string = uuid(),
+  openedFor: string | null = null,
 ): Promise<Subject> {
   const { em, state: code, now, userId } = operation;
   const asked = rolesAsked(input.stateRoles, 'input.stateRoles');
@@ -36,6 +38,7 @@ export async function openCase(
     yearStart: input.yearStart ?? null,
     leadAuthority:
       leadAuthority == null ? null : await ownAuthority(operation, leadAuthority, 'input.leadAuthority'),
+    openedFor,
     createdAt: now,
     updatedAt: now,
   });

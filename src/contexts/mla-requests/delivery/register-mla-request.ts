@@ -1,3 +1,4 @@
+import { v4 as uuid } from 'uuid';
 import { hasBegun, startOfDay } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
@@ -39,9 +40,11 @@ export async function registerMlaRequest(
   if (problems.length > 0) throw badInput(problems);
   const earlier = await earlierRequest(operation, input);
   const own = em.getReference(State, state);
-  const caseFile = await caseFor(operation, input, earlier.resubmits ?? earlier.followsUp ?? null);
+  const id = uuid();
+  const caseFile = await caseFor(operation, input, id, earlier.resubmits ?? earlier.followsUp ?? null);
   const whose = { case: caseFile, requestingState, requestedState: own };
   const request = Object.assign(new MlaRequest(), {
+    id,
     ...whose,
     ...earlier,
     requestingKeeper: own,
@@ -55,7 +58,7 @@ export async function registerMlaRequest(
     updatedAt: now,
   });
   const content = Object.assign(new MlaRequestContent(), { ...whose, request });
-  const named = await enterPersons(operation, caseFile, input.persons ?? []);
+  const named = await enterPersons(operation, caseFile, input.persons ?? [], id);
   await writeContents(operation, request, content, withPersons(input.contents, named));
   em.persist([request, content]);
   // Written as a draft, since what was sent can no longer be written; within this transaction alone.
@@ -138,6 +141,7 @@ function obstacles(
 async function caseFor(
   operation: Operation,
   input: RegisterMlaRequestInput,
+  request: string,
   earlier: MlaRequest | null,
 ): Promise<Case> {
   const { em, state } = operation;
@@ -146,7 +150,7 @@ async function caseFor(
   if (caseId == null) {
     const title = caseTitle ?? `Request of ${requestingState}: ${requestingReference}`;
     const neutralTitle = 'A request for mutual legal assistance of another State';
-    const { key } = await caseCommands.openCase(operation, { title, neutralTitle });
+    const { key } = await caseCommands.openCase(operation, { title, neutralTitle }, undefined, request);
     await em.flush();
     return em.findOneOrFail(Case, key);
   }

@@ -8,19 +8,21 @@ import type { RegisteredPersonInput } from './register-mla-request.inputs.js';
 
 /**
  * Enters the persons whom a paper names in the case, by the case's own rules, and gives their ids.
+ * @param request the key of the request that the paper is
  * @throws DomainError BAD_USER_INPUT naming each who cannot be named; FORBIDDEN in a case that another State leads
  */
 export async function enterPersons(
   operation: Operation,
   { id: key }: Case,
   persons: readonly RegisteredPersonInput[],
+  request: string,
 ): Promise<readonly string[]> {
   const problems = await problemsOf(operation, persons);
   if (problems.length > 0) throw badInput(problems);
   const ids: string[] = [];
   for (const person of persons) {
     const of = Object.assign(new AddSubjectInput(), person, { id: globalId('Case', key) });
-    const entered = await caseCommands.addSubject(operation.as('addSubject'), of);
+    const entered = await caseCommands.addSubject(operation.as('addSubject'), of, undefined, request);
     ids.push(globalId('CaseSubject', entered.key));
   }
   if (ids.length > 0) await operation.em.flush();
