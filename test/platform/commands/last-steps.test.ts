@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf, prosecutorOf, supervisorOf, type TestState } from '../../support/personas.js';
 import { refusal } from '../../support/refusal.js';
 import { world, type World } from '../../support/world.js';
@@ -34,20 +35,25 @@ test('who read a request in an earlier version is told what became of it since, 
   );
 });
 
-test('of steps of which the viewer does not know it is told nothing', async () => {
+test('of steps of which the viewer does not know it is told nothing, and they are in nobody’s way', async () => {
   const request = await w.request({ from, to, status: 'ACCEPTED' });
   await request.assignIn(to);
-  const expectedVersion = await request.version();
+  const [expectedVersion, ofAuthority] = [await request.version(), await request.version(prosecutorOf(to))];
   await request.give(officerOf(from), 'inquireMlaRequestStatus');
   const { rows } = await w.test.owner.query<{ id: string }>(
     'select id from mla_request_item where request_id = $1',
     [request.key],
   );
   const begin = { id: request.id, expectedVersion, itemId: `MlaRequestItem:${rows[0]?.id ?? ''}` };
-  const told = async (viewer = prosecutorOf(to)) =>
-    (await refusal(w.give(viewer, 'beginMlaRequestItem', begin))).extensions['lastSteps'];
-  expect(await told(supervisorOf(to))).toMatchObject([{ command: 'inquireMlaRequestStatus' }]);
-  expect(JSON.stringify(await told())).not.toContain('inquireMlaRequestStatus');
+  const told = async (viewer: Viewer, version: number) =>
+    (await refusal(w.give(viewer, 'beginMlaRequestItem', { ...begin, expectedVersion: version }))).extensions;
+  expect(await told(supervisorOf(to), expectedVersion)).toMatchObject({
+    lastSteps: [{ command: 'inquireMlaRequestStatus' }],
+  });
+  const stale = await told(prosecutorOf(to), ofAuthority - 1);
+  expect(stale).toMatchObject({ ...conflict, currentVersion: ofAuthority });
+  expect(JSON.stringify(stale)).not.toContain('inquireMlaRequestStatus');
+  await w.give(prosecutorOf(to), 'beginMlaRequestItem', { ...begin, expectedVersion: ofAuthority });
 });
 
 test('a version that never was tells nothing of steps', async () => {
