@@ -2,7 +2,7 @@ import { startOfDay } from '../../../platform/calendar/days.js';
 import { periodEnd } from '../../../platform/calendar/period.js';
 import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { noteDue, runningClocks } from './clock-book.js';
+import { runningClocks } from './clock-book.js';
 import { calendarFor, termsOf } from './clock-terms.js';
 import { clockTable } from './clock-table.js';
 import type { MlaRequestClock } from './mla-request-clock.entity.js';
@@ -32,7 +32,6 @@ export async function recountUnderTargets(operation: Timed, request: MlaRequest)
     Object.assign(clock, { target, amount, unit, source });
     await countFrom(operation, clock, clock.startedAt);
   }
-  noteDue(request, clocks);
 }
 
 /** Counts what began at a moment anew from a day: that on which it began after all. */
@@ -46,7 +45,6 @@ export async function redateFrom(
   for (const clock of clocks.filter(({ isRunning, amount }) => isRunning && amount !== null))
     if (clock.startedAt.getTime() === before?.getTime())
       await countFrom(operation, clock, startOfDay(day, clock.timeZone));
-  noteDue(request, clocks);
 }
 
 async function countFrom(operation: Timed, clock: MlaRequestClock, startedAt: Date): Promise<void> {

@@ -10,7 +10,7 @@ import { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { mlaRequestSteps } from '../mla-request.steps.js';
 import { correctReceipt } from './corrected-day.js';
-import { correctionsOf } from './corrections.js';
+import { correctionsOf, isReadByAll } from './corrections.js';
 import { MlaRequestCorrection } from './mla-request-correction.entity.js';
 import type { CorrectRegisteredMlaRequestInput } from './register-mla-request.inputs.js';
 import { writeUnderReference } from './write-under-reference.js';
@@ -41,8 +41,7 @@ export async function correctRegisteredMlaRequest(
   if (reference !== null) request.requestingReference = reference;
   await writeContents(operation, request, content, input.contents ?? {});
   request.sentIncomplete = missingOf(await findingsOn(operation, request)).length > 0;
-  // What the contents say, not everybody who sees the request reads.
-  if (corrections.some(({ field }) => !ofContent.some((one) => one === field))) request.updatedAt = now;
+  if (changed.some(isReadByAll)) request.updatedAt = now;
   noteStep(operation, request, { whose: request.requestedState });
   if (receivedOn !== null) await correctReceipt(operation, request, receivedOn);
   if (changed.some(({ field }) => field === 'urgent' || field === 'items'))

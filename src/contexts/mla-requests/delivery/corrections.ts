@@ -32,6 +32,9 @@ const ofContent = [
   ...(['subjectMatter', 'facts', 'assistanceSought', 'procedureWished', 'conductingAuthority'] as const),
   ...(['conductingAuthorityFunctions', 'assurancesDetail', 'previousContacts'] as const),
 ];
+/** Whether everybody who sees the request reads what was corrected: not what its contents say, nor whom it names. */
+export const isReadByAll = ({ field }: Pick<Corrected, 'field'>): boolean =>
+  field !== 'persons' && !ofContent.some((one) => one === field);
 /** Lists that are corrected as a whole. */
 const lists = ['items', 'offences', 'offenceDetails', 'persons'] as const;
 const correctable: readonly string[] = [...ofRequest, ...ofContent, ...lists];
