@@ -34,3 +34,17 @@ test('commands are functions of the operation and the input: no clock, chance or
     .map(({ name }) => name);
   expect(impure).toEqual([]);
 });
+
+/** What takes a record, and all that a command may not do at once, under lock. */
+const takes =
+  /takeRequest\(|\.take\(|\.takeUnversioned\(|requestFor\(|requireLive\w*\(|\.alone\(|await take\w*\(/;
+
+test('a command asks for its instant once it has what it changes under lock', () => {
+  const early = sources.flatMap(({ name, text }) =>
+    [...text.matchAll(/export async function (\w+)\([\s\S]*?\n\}\n/g)].flatMap(([body, command = '']) => {
+      const [taken, asked] = [body.search(takes), body.search(/\bnow\b/)];
+      return taken >= 0 && asked >= 0 && asked < taken ? [`${name}: ${command}`] : [];
+    }),
+  );
+  expect(early).toEqual([]);
+});

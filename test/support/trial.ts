@@ -22,7 +22,14 @@ export async function trial(
   em.setSessionContext({ variables: settingsOf(viewer) });
   try {
     return await em.transactional(async (transaction) => {
-      const operation = new Operation(transaction, viewer, new Date(), command, accessPolicy, input);
+      const operation = new Operation(
+        transaction,
+        viewer,
+        { now: () => new Date() },
+        command,
+        accessPolicy,
+        input,
+      );
       await (commands[command] as (of: Operation, given: object) => Promise<unknown>)(operation, input);
       await operation.finish();
       await transaction.flush();

@@ -16,6 +16,7 @@ import { SubjectKind, SubjectRole } from './case-subject.enums.js';
 @Check({ name: 'case_subject_informant_protected', expression: `role <> 'INFORMANT' or is_protected` })
 @Check({ name: 'case_subject_witness_protected', expression: `role <> 'PROTECTED_WITNESS' or is_protected` })
 @Index({ properties: ['case', 'createdAt', 'id'] })
+@Index({ properties: ['enteredFor'] })
 export class CaseSubject {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Stable id, such as "CaseSubject:0199…".' })

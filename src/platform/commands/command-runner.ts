@@ -115,18 +115,17 @@ export class CommandRunner {
     const em = orm.em.fork();
     em.setSessionContext({ variables: { ...settingsOf(viewer), ...timeouts(patience) } });
     return em.transactional(async (transaction) => {
-      const at = now();
-      const receipt = await claimReceipt(transaction, viewer, name, input, at);
+      const receipt = await claimReceipt(transaction, viewer, name, input, now());
       if (receipt?.subject) return { ...receipt.subject, replayed: true };
       const changes = collectChanges(transaction, policy, digest);
-      const operation = new Operation(transaction, viewer, at, name, policy, input);
+      const operation = new Operation(transaction, viewer, { now }, name, policy, input);
       const subject = await command(operation, input).catch(async (error: unknown) => {
         throw await this.#told(transaction, operation, error);
       });
       await operation.finish();
       await transaction.flush();
       await receipt?.complete(subject);
-      await record(transaction, viewer, { ...subject, action: name, changes }, requestId, at);
+      await record(transaction, viewer, { ...subject, action: name, changes }, requestId, operation.now);
       return { type: subject.type, key: subject.key, replayed: false };
     });
   }

@@ -19,12 +19,18 @@ export interface Stale {
   readonly read: number;
 }
 
+/** When a command happens: not known before it is asked for. */
+export interface Instant {
+  readonly now: () => Date;
+  taken?: Date;
+}
+
 /** What every command is given besides its input: one transaction, the viewer, the time, the access policy. */
 export class Operation {
   constructor(
     readonly em: EntityManager,
     readonly viewer: Viewer,
-    readonly now: Date,
+    private readonly clock: Instant,
     readonly command: string,
     private readonly policy: AccessPolicy,
     /** What the client sent, for what several commands take in the same way; none where nobody sent anything. */
@@ -34,6 +40,15 @@ export class Operation {
     /** The record of which the access policy was last asked, as its rules compare it. */
     private readonly asked: { facts: Readonly<Record<string, unknown>>; stale?: Stale } = { facts: {} },
   ) {}
+
+  /**
+   * The instant of the command, one for all that it does: when it is asked for first. A command asks for it once it has what it
+   * changes under lock, so that of two that wait for each other the later one has the later instant.
+   */
+  get now(): Date {
+    this.clock.taken ??= this.clock.now();
+    return this.clock.taken;
+  }
 
   /** The record that has changed since the client read it, where the command was refused for that. */
   get stale(): Stale | undefined {
@@ -75,8 +90,8 @@ export class Operation {
    * step puts off is done with the rest.
    */
   as(command: string): Operation {
-    const { em, viewer, now, policy, input, tasks, asked } = this;
-    return new Operation(em, viewer, now, command, policy, input, tasks, asked);
+    const { em, viewer, clock, policy, input, tasks, asked } = this;
+    return new Operation(em, viewer, clock, command, policy, input, tasks, asked);
   }
 
   /**

@@ -34,7 +34,9 @@ async function within<T>(viewer: Viewer, act: (operation: Operation) => Promise<
   const em = fixture.orm.em.fork();
   em.setSessionContext({ variables: settingsOf(viewer) });
   return em.transactional((transaction) =>
-    act(new Operation(transaction, viewer, new Date(0), 'shutDossier', fixture.catalogue.policy)),
+    act(
+      new Operation(transaction, viewer, { now: () => new Date(0) }, 'shutDossier', fixture.catalogue.policy),
+    ),
   );
 }
 

@@ -15,7 +15,7 @@ export async function amendStateCalendar(
   operation: Operation,
   input: AmendStateCalendarInput,
 ): Promise<Subject> {
-  const { em, state, now } = operation;
+  const { em, state } = operation;
   await operation.alone(`calendar of ${state}`);
   const found = await em.findOne(StateCalendar, { state: { code: state } });
   if ((found?.version ?? null) !== (input.expectedVersion ?? null)) throw staleVersion(found?.version ?? 0);
@@ -26,7 +26,7 @@ export async function amendStateCalendar(
     found ?? Object.assign(new StateCalendar(), { state: em.getReference(State, state), weekendDays: [] });
   calendar.timeZone = input.timeZone ?? calendar.timeZone;
   calendar.weekendDays = input.weekendDays ?? calendar.weekendDays;
-  Object.assign(calendar, { source: input.source, updatedAt: now });
+  Object.assign(calendar, { source: input.source, updatedAt: operation.now });
   em.persist(calendar);
   for (const { day, name, source } of input.observe ?? []) {
     const holiday =

@@ -13,10 +13,10 @@ export async function amendCentralAuthority(
   operation: Operation,
   input: AmendCentralAuthorityInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const authority = await operation.take(CentralAuthority, input.id, input.expectedVersion);
   const previous = await em.findOne(CentralAuthorityEntry, { currentFor: authority.id });
-  authority.updatedAt = now;
+  authority.updatedAt = operation.now;
   await writeEntry(operation, { authority, input: input.entry, source: input.source, previous });
   return { type: 'CentralAuthority', key: authority.id, chain: authority.id };
 }

@@ -16,15 +16,15 @@ export async function designateCentralAuthority(
   operation: Operation,
   input: DesignateCentralAuthorityInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const { state, territory } = await designated(operation, input);
   const jurisdiction = (territory ?? state).code;
   const authority = Object.assign(new CentralAuthority(), {
     state,
     territory,
     jurisdiction,
-    createdAt: now,
-    updatedAt: now,
+    createdAt: operation.now,
+    updatedAt: operation.now,
   });
   operation.assertMay(authority);
   await operation.alone(`central authority ${jurisdiction}`);

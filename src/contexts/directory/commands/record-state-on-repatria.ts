@@ -16,7 +16,7 @@ export async function recordStateOnRepatria(
   operation: Operation,
   input: RecordStateOnRepatriaInput,
 ): Promise<Subject> {
-  const { em, now, command } = operation;
+  const { em, command } = operation;
   // A twin would record another moment.
   await operation.alone(`on Repatria ${input.state}`);
   const state = await requireState(em, input.state, 'input.state');
@@ -38,6 +38,6 @@ export async function recordStateOnRepatria(
     const advice = 'Enter it with designateCentralAuthority first.';
     throw incomplete(command, [{ missing, source: 'UNCAC art. 46(13)' }], advice);
   }
-  state.onRepatriaSince = now;
+  state.onRepatriaSince = operation.now;
   return { type: 'State', key: state.code, chain: authority.id, reason: input.source };
 }

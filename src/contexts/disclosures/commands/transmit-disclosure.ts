@@ -13,7 +13,7 @@ export async function transmitDisclosure(
   operation: Operation,
   input: DisclosureCommandInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   const side = await ownSide(operation, disclosure);
   move(operation, disclosure, side);
@@ -21,8 +21,8 @@ export async function transmitDisclosure(
   clear(side);
   Object.assign(disclosure, {
     isSent: true,
-    transmittedAt: now,
-    listedAt: now,
+    transmittedAt: operation.now,
+    listedAt: operation.now,
     sendingAuthorityEntry: await currentEntryOf(em, disclosure.sendingState.code),
     receivingAuthorityEntry: await currentEntryOf(em, disclosure.receivingState.code),
   });

@@ -16,7 +16,7 @@ export async function convertDisclosureToMlaRequest(
   operation: Operation,
   input: ConvertDisclosureInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const disclosure = await operation.take(SpontaneousDisclosure, input.id, input.expectedVersion);
   next(operation, disclosure);
   const requestedState = input.requestedState ?? disclosure.sendingState.code;
@@ -33,7 +33,7 @@ export async function convertDisclosureToMlaRequest(
       disclosure,
       request,
       state: disclosure.receivingState,
-      convertedAt: now,
+      convertedAt: operation.now,
     }),
   );
   return subject;

@@ -16,7 +16,7 @@ export async function proposeLiftingMeasure(
   operation: Operation,
   input: ProposeLiftingMeasureInput,
 ): Promise<Subject> {
-  const { now, userId } = operation;
+  const { userId } = operation;
   const measure = await operation.take(ProvisionalMeasure, input.id, input.expectedVersion);
   await move(operation, measure);
   await requireUntimely(operation, measure, input.ground);
@@ -25,7 +25,7 @@ export async function proposeLiftingMeasure(
     const message = 'Either an opportunity is given, or it is not possible.';
     throw badInput([{ field: 'input.noOpportunityReason', message }]);
   }
-  if (opportunityUntil !== null && opportunityUntil <= now && !measure.isOfCounterpart) {
+  if (opportunityUntil !== null && opportunityUntil <= operation.now && !measure.isOfCounterpart) {
     const message = 'The window in which the requesting State may answer lies ahead (UNCAC art. 55(8)).';
     throw badInput([{ field: 'input.opportunityUntil', message, rule: 'R9' }]);
   }
@@ -33,7 +33,7 @@ export async function proposeLiftingMeasure(
     liftingGround: ground,
     liftingReasons: reasons,
     proposedBy: userId,
-    proposedAt: now,
+    proposedAt: operation.now,
     opportunityUntil,
     noOpportunityReason,
   });

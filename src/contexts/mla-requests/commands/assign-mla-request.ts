@@ -14,7 +14,7 @@ import { next, subjectOf } from './parts.js';
  * to it (UNCAC art. 46(13)).
  */
 export async function assignMlaRequest(operation: Operation, input: AssignMlaRequestInput): Promise<Subject> {
-  const { em, state, now } = operation;
+  const { em, state } = operation;
   const request = await operation.takeUnversioned(MlaRequest, input.id);
   next(operation, request);
   const authority = await operation.refer(CompetentAuthority, input.authorityId, 'input.authorityId');
@@ -32,7 +32,7 @@ export async function assignMlaRequest(operation: Operation, input: AssignMlaReq
     state: em.getReference(State, state),
     authority,
     coversAll: parts === null,
-    assignedAt: now,
+    assignedAt: operation.now,
   });
   em.persist(assignment);
   for (const item of parts?.items ?? [])

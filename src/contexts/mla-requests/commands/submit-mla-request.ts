@@ -23,7 +23,7 @@ export async function submitMlaRequest(
   operation: Operation,
   input: MlaRequestCommandInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   request.isSent = true;
@@ -32,8 +32,8 @@ export async function submitMlaRequest(
   await requireFixedPersons(operation, request);
   request.sentFindings = await requireComplete(operation, request);
   Object.assign(request, {
-    submittedAt: now,
-    listedAt: now,
+    submittedAt: operation.now,
+    listedAt: operation.now,
     requestingAuthorityEntry: await currentEntryOf(em, request.requestingState.code),
     requestedAuthorityEntry: await currentEntryOf(em, request.requestedState.code),
   });

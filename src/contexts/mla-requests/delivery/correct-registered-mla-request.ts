@@ -27,12 +27,12 @@ export async function correctRegisteredMlaRequest(
   operation: Operation,
   input: CorrectRegisteredMlaRequestInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const request = await takeRequest(operation, input);
   await requireFromPaper(operation, request);
   const content = await em.findOneOrFail(MlaRequestContent, { request });
   const changed = await correctionsOf(operation, request, content, input);
-  const noted = { request, reason: input.reason, correctedBy: operation.userId, correctedAt: now };
+  const noted = { request, reason: input.reason, correctedBy: operation.userId, correctedAt: operation.now };
   em.persist(changed.map((one) => Object.assign(new MlaRequestCorrection(), { ...noted, ...one })));
   // The database lets a value change only where it finds, in the same transaction, the correction that says so.
   await em.flush();
@@ -41,7 +41,7 @@ export async function correctRegisteredMlaRequest(
   if (reference !== null) request.requestingReference = reference;
   await writeContents(operation, request, content, input.contents ?? {});
   request.sentIncomplete = missingOf(await findingsOn(operation, request)).length > 0;
-  if (changed.some(isReadByAll)) request.updatedAt = now;
+  if (changed.some(isReadByAll)) request.updatedAt = operation.now;
   noteStep(operation, request, { whose: request.requestedState });
   if (receivedOn !== null) await correctReceipt(operation, request, receivedOn);
   if (changed.some(({ field }) => field === 'urgent' || field === 'items'))

@@ -8,16 +8,16 @@ import type { VerifyTreatyInput } from '../treaty.inputs.js';
 
 /** Another party than the one that recorded it, or the secretariat, confirms what is recorded of a treaty. */
 export async function verifyTreaty(operation: Operation, input: VerifyTreatyInput): Promise<Subject> {
-  const { em, viewer, now } = operation;
+  const { em, viewer } = operation;
   const treaty = await operation.take(Treaty, input.id, input.expectedVersion);
   if (treaty.verification === Verification.CONFIRMED) {
     throw new DomainError('INVALID_TRANSITION', 'This treaty is confirmed as it stands.', { allowed: [] });
   }
   Object.assign(treaty, {
     verification: Verification.CONFIRMED,
-    verifiedAt: now,
+    verifiedAt: operation.now,
     verifiedFor: viewer.state === null ? null : em.getReference(State, viewer.state),
-    updatedAt: now,
+    updatedAt: operation.now,
   });
   return { type: 'Treaty', key: treaty.id, chain: treaty.id, reason: input.source };
 }

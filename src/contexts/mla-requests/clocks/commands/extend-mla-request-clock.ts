@@ -20,7 +20,7 @@ export async function extendMlaRequestClock(
   operation: Operation,
   input: ExtendMlaRequestClockInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const request = await takeRequest(operation, input);
   mlaRequestSteps.check(request, 'extendMlaRequestClock');
   const clocks = await runningClocks(operation, request);
@@ -29,7 +29,7 @@ export async function extendMlaRequestClock(
   if (stepOf(operation, request).byState.code !== clock.state.code)
     throw forbidden(operation.command, 'serving the State that the period binds (clocks.state)');
   if (clock.pausedAt !== null) throw notNow('The clock stands still. Extend it when it runs again.');
-  if (clock.dueAt < now)
+  if (clock.dueAt < operation.now)
     throw notNow('The time has run out. Say why it takes long with recordMlaRequestDelay.');
   const dueAfter = endOfDay(input.dueOn, clock.timeZone);
   if (dueAfter <= clock.dueAt) {
@@ -37,7 +37,14 @@ export async function extendMlaRequestClock(
     throw badInput([{ field: 'input.dueOn', message }]);
   }
   const extension = Object.assign(new MlaRequestClockExtension(), {
-    ...{ request, clock, byState: clock.state, extendedAt: now, reason: input.reason, text: input.text },
+    ...{
+      request,
+      clock,
+      byState: clock.state,
+      extendedAt: operation.now,
+      reason: input.reason,
+      text: input.text,
+    },
     ...{ dueBefore: clock.dueAt, dueAfter },
   });
   em.persist(extension);

@@ -16,7 +16,7 @@ export async function recordMlaRequestDelay(
   operation: Operation,
   input: RecordMlaRequestDelayInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const request = await takeRequest(operation, input);
   mlaRequestSteps.check(request, 'recordMlaRequestDelay');
   const { byState } = stepOf(operation, request);
@@ -24,7 +24,7 @@ export async function recordMlaRequestDelay(
     throw forbidden(operation.command, 'serving the State whose turn it is (ballHolder)');
   const { reason, text, expectedOn = null } = input;
   const delay = Object.assign(new MlaRequestDelay(), {
-    ...{ request, reason, text, expectedOn, byState, holder: request.ballHolder, recordedAt: now },
+    ...{ request, reason, text, expectedOn, byState, holder: request.ballHolder, recordedAt: operation.now },
   });
   em.persist(delay);
   noteStep(operation, request, letterAbout(delayLetters, operation, delay));

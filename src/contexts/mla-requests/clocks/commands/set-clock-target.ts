@@ -14,7 +14,7 @@ const byDay: readonly ClockKind[] = [ClockKind.EVIDENCE_RETURN, ClockKind.PERSON
  * set for the same ends now.
  */
 export async function setClockTarget(operation: Operation, input: SetClockTargetInput): Promise<Subject> {
-  const { em, state, now } = operation;
+  const { em, state } = operation;
   const { kind, amount, unit, source } = input;
   const [measure, urgent] = [input.measure ?? null, input.urgent ?? false];
   if (input.counterpart === state) {
@@ -32,7 +32,7 @@ export async function setClockTarget(operation: Operation, input: SetClockTarget
   await operation.alone(`clock target ${currentFor}`);
   const previous = await em.findOne(ClockTarget, { currentFor });
   if (previous !== null) {
-    Object.assign(previous, { endedAt: now, currentFor: null });
+    Object.assign(previous, { endedAt: operation.now, currentFor: null });
     // Before the new one takes the place, of which there is one.
     await em.flush();
   }
@@ -40,7 +40,7 @@ export async function setClockTarget(operation: Operation, input: SetClockTarget
     ...{ kind, measure, urgent, amount, unit, counterpart, source, currentFor },
     state: em.getReference(State, state),
     origin: ClockTargetOrigin.STATE,
-    setAt: now,
+    setAt: operation.now,
   });
   em.persist(target);
   return { type: 'ClockTarget', key: target.id, chain: target.id };

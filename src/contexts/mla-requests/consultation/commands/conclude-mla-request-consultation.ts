@@ -16,7 +16,6 @@ export async function concludeMlaRequestConsultation(
   operation: Operation,
   input: ConcludeMlaRequestConsultationInput,
 ): Promise<Subject> {
-  const { now } = operation;
   const request = await takeRequest(operation, input);
   const speaker = stepOf(operation, request).byState;
   tell(operation, request);
@@ -26,7 +25,7 @@ export async function concludeMlaRequestConsultation(
       requires: 'having opened the consultation',
     });
   }
-  if (consultation.heldFrom > now) {
+  if (consultation.heldFrom > operation.now) {
     throw new DomainError(
       'CONFLICT',
       `The other State has until the end of ${consultation.answerDueOn}, where it is, to answer (UNCAC art. 46(26)).`,
@@ -34,6 +33,6 @@ export async function concludeMlaRequestConsultation(
     );
   }
   await answered(operation, request, consultation.openedBy, { met: false });
-  Object.assign(consultation, { concludedAt: now, result: input.result });
+  Object.assign(consultation, { concludedAt: operation.now, result: input.result });
   return subjectOf(request);
 }

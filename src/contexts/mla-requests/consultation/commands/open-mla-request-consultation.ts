@@ -16,7 +16,7 @@ export async function openMlaRequestConsultation(
   operation: Operation,
   input: OpenMlaRequestConsultationInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const request = await takeRequest(operation, input);
   const openedBy = stepOf(operation, request).byState;
   await requireDay(operation, input.answerDueOn, 'input.answerDueOn', 'after today');
@@ -26,7 +26,7 @@ export async function openMlaRequestConsultation(
     request,
     about: input.about,
     openedBy,
-    openedAt: now,
+    openedAt: operation.now,
     answerDueOn: input.answerDueOn,
     heldFrom,
   });

@@ -19,7 +19,7 @@ export async function handOverMlaRequest(
   operation: Operation,
   { id, toOfficer, reason }: HandOverMlaRequestInput,
 ): Promise<Subject> {
-  const { em, state, userId, now } = operation;
+  const { em, state, userId } = operation;
   const request = await operation.takeUnversioned(MlaRequest, id);
   const side = await ownSide(operation, request);
   requireResponsible(operation, side);
@@ -36,10 +36,10 @@ export async function handOverMlaRequest(
     toOfficer,
     offeredBy: userId,
     reason,
-    offeredAt: now,
+    offeredAt: operation.now,
     joinedTeam,
   };
-  const taken = takesOver && { status: HandoverStatus.ACCEPTED, endedAt: now };
+  const taken = takesOver && { status: HandoverStatus.ACCEPTED, endedAt: operation.now };
   const whose = { request, state: em.getReference(State, state) };
   em.persist(Object.assign(new MlaRequestHandover(), { ...whose, ...offer, ...taken }));
   if (takesOver) side.assignee = userId;

@@ -11,7 +11,7 @@ export async function askMlaRequestInformation(
   operation: Operation,
   input: AskMlaRequestInformationInput,
 ): Promise<Subject> {
-  const { em, userId, now } = operation;
+  const { em, userId } = operation;
   const request = await takeRequest(operation, input);
   const { question, answerDueOn = null } = input;
   if (answerDueOn !== null) await requireDay(operation, answerDueOn, 'input.answerDueOn', 'today or later');
@@ -21,6 +21,6 @@ export async function askMlaRequestInformation(
   const round = new MlaRequestInformationRound();
   const { case: caseFile, requestedState: askingState, requestingState: answeringState } = request;
   const of = { request, case: caseFile, number, askingState, answeringState };
-  em.persist(Object.assign(round, { ...of, question, answerDueOn, askedBy: userId, askedAt: now }));
+  em.persist(Object.assign(round, { ...of, question, answerDueOn, askedBy: userId, askedAt: operation.now }));
   return subjectOf(request);
 }

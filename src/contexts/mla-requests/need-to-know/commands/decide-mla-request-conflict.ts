@@ -15,7 +15,7 @@ export async function decideMlaRequestConflict(
   operation: Operation,
   { id, conflictId, decision, reason }: DecideMlaRequestConflictInput,
 ): Promise<Subject> {
-  const { em, state, userId, now } = operation;
+  const { em, state, userId } = operation;
   const request = await operation.takeUnversioned(MlaRequest, id);
   const key = keyOf(conflictId, 'MlaRequestConflict', 'input.conflictId');
   const which = { id: key, request, state: { code: state } };
@@ -28,6 +28,6 @@ export async function decideMlaRequestConflict(
       'CONFLICT',
       'This conflict of interest was dismissed. Declare another if there is one.',
     );
-  Object.assign(conflict, { decision, decisionReason: reason, decidedBy: userId, decidedAt: now });
+  Object.assign(conflict, { decision, decisionReason: reason, decidedBy: userId, decidedAt: operation.now });
   return subjectOf(request);
 }

@@ -24,7 +24,7 @@ export async function declareMlaRequestConflict(
   operation: Operation,
   input: DeclareMlaRequestConflictInput,
 ): Promise<Subject> {
-  const { em, state, userId, now } = operation;
+  const { em, state, userId } = operation;
   const serves = holds(centralAuthority, operation.viewer, {});
   const request = serves
     ? await operation.takeUnversioned(MlaRequest, input.id)
@@ -39,8 +39,8 @@ export async function declareMlaRequestConflict(
   if (serves) await free(operation, request, officer);
   const conflict = {
     ...{ request, state: em.getReference(State, state), officer, reason: input.reason },
-    ...{ declaredBy: userId, declaredAt: now },
-    ...(isOfAnother && { decision: ConflictDecision.UPHELD, decidedBy: userId, decidedAt: now }),
+    ...{ declaredBy: userId, declaredAt: operation.now },
+    ...(isOfAnother && { decision: ConflictDecision.UPHELD, decidedBy: userId, decidedAt: operation.now }),
   };
   // Last: from then on nothing of the request can be read or written by whoever declared it.
   operation.afterwards(async () => {

@@ -13,7 +13,7 @@ export async function commentOnSharedDraft(
   operation: Operation,
   input: CommentOnSharedDraftInput,
 ): Promise<Subject> {
-  const { em, now, state } = operation;
+  const { em, state } = operation;
   const draft = await operation.takeUnversioned(SharedDraft, input.id);
   await requireOpen(operation, draft);
   const { text, part = null, item = null } = input;
@@ -22,9 +22,17 @@ export async function commentOnSharedDraft(
   const inReplyTo = input.inReplyTo == null ? null : await answered(operation, draft, input.inReplyTo);
   const byState = em.getReference(State, state);
   em.persist(
-    Object.assign(new SharedDraftComment(), { draft, byState, inReplyTo, part, item, text, saidAt: now }),
+    Object.assign(new SharedDraftComment(), {
+      draft,
+      byState,
+      inReplyTo,
+      part,
+      item,
+      text,
+      saidAt: operation.now,
+    }),
   );
-  draft.updatedAt = now;
+  draft.updatedAt = operation.now;
   return subjectOfDraft(draft);
 }
 

@@ -13,7 +13,7 @@ import { requireOpen, subjectOfDraft } from '../shared-drafts.js';
  * was said before stays among the comments.
  */
 export async function judgeSharedDraft(operation: Operation, input: JudgeSharedDraftInput): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const draft = await operation.take(SharedDraft, input.id, input.expectedVersion);
   await requireOpen(operation, draft);
   const { verdict, text = null } = input;
@@ -22,7 +22,9 @@ export async function judgeSharedDraft(operation: Operation, input: JudgeSharedD
     throw badInput([{ field: 'input.text', message }]);
   }
   const comment = new SharedDraftComment();
-  em.persist(Object.assign(comment, { draft, byState: draft.requestedState, verdict, text, saidAt: now }));
-  Object.assign(draft, { verdict, verdictAt: now, updatedAt: now });
+  em.persist(
+    Object.assign(comment, { draft, byState: draft.requestedState, verdict, text, saidAt: operation.now }),
+  );
+  Object.assign(draft, { verdict, verdictAt: operation.now, updatedAt: operation.now });
   return subjectOfDraft(draft);
 }

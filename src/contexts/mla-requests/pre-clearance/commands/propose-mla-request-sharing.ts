@@ -21,7 +21,7 @@ export async function proposeMlaRequestSharing(
   operation: Operation,
   input: ProposeMlaRequestSharingInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const request = await takeRequest(operation, input);
   move(operation, request);
   const sharingReason = input.reason ?? null;
@@ -36,8 +36,8 @@ export async function proposeMlaRequestSharing(
   const draft = Object.assign(new SharedDraft(), {
     ...aboutRequest(request),
     ...{ reference, types: [...types], language, confidential, sharingReason },
-    listedAt: now,
-    updatedAt: now,
+    listedAt: operation.now,
+    updatedAt: operation.now,
   });
   const said = { ...(await snapshotOf(operation, request)), message: input.message ?? null };
   em.persist([draft, Object.assign(new SharedDraftContent(), { ...said, draft, requestingState })]);

@@ -15,7 +15,7 @@ export async function shareMlaRequestDraft(
   operation: Operation,
   input: ShareMlaRequestDraftInput,
 ): Promise<Subject> {
-  const { em, now } = operation;
+  const { em } = operation;
   const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   move(operation, request, { side });
@@ -23,7 +23,13 @@ export async function shareMlaRequestDraft(
   await requireNobodyProtected(operation, request);
   const draft = await em.findOneOrFail(SharedDraft, { request, isShared: false, isDropped: false });
   const round = 1 + (await em.count(SharedDraft, { request, isShared: true }));
-  Object.assign(draft, { isShared: true, round, sharedAt: now, listedAt: now, updatedAt: now });
+  Object.assign(draft, {
+    isShared: true,
+    round,
+    sharedAt: operation.now,
+    listedAt: operation.now,
+    updatedAt: operation.now,
+  });
   // Row security looks at what waits on the own side, which the approval takes from there.
   await em.flush();
   clear(side);

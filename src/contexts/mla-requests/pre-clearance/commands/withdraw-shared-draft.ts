@@ -12,10 +12,14 @@ export async function withdrawSharedDraft(
   operation: Operation,
   input: WithdrawSharedDraftInput,
 ): Promise<Subject> {
-  const { now } = operation;
   const draft = await operation.take(SharedDraft, input.id, input.expectedVersion);
   await requireOpen(operation, draft);
   const withdrawalReason = input.reason;
-  Object.assign(draft, { isWithdrawn: true, withdrawnAt: now, withdrawalReason, updatedAt: now });
+  Object.assign(draft, {
+    isWithdrawn: true,
+    withdrawnAt: operation.now,
+    withdrawalReason,
+    updatedAt: operation.now,
+  });
   return subjectOfDraft(draft, withdrawalReason);
 }
