@@ -19,13 +19,7 @@ export async function designateCentralAuthority(
   const { em } = operation;
   const { state, territory } = await designated(operation, input);
   const jurisdiction = (territory ?? state).code;
-  const authority = Object.assign(new CentralAuthority(), {
-    state,
-    territory,
-    jurisdiction,
-    createdAt: operation.now,
-    updatedAt: operation.now,
-  });
+  const authority = Object.assign(new CentralAuthority(), { state, territory, jurisdiction });
   operation.assertMay(authority);
   await operation.alone(`central authority ${jurisdiction}`);
   if ((await em.count(CentralAuthority, { jurisdiction })) > 0) {
@@ -35,7 +29,7 @@ export async function designateCentralAuthority(
       { field: territory === null ? 'input.state' : 'input.territory' },
     );
   }
-  em.persist(authority);
+  em.persist(Object.assign(authority, { createdAt: operation.now, updatedAt: operation.now }));
   await writeEntry(operation, { authority, input: input.entry, source: input.source, previous: null });
   return { type: 'CentralAuthority', key: authority.id, chain: authority.id };
 }
