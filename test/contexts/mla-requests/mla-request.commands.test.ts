@@ -227,19 +227,18 @@ describe('two people at the same moment', () => {
     expect(lost[0]?.reason.extensions).toMatchObject({ code: 'CONFLICT' });
   });
 
-  test('both States: the request is withdrawn or accepted, not both', async () => {
-    const request = await w.request({ ...(await w.pair()), status: 'ACKNOWLEDGED' });
-    const [withdrawal, acceptance] = [
-      await request.inputOf('withdrawMlaRequest'),
-      await request.inputOf('acceptMlaRequest'),
-    ];
+  test.each([
+    ['withdrawMlaRequest', 'acceptMlaRequest', 'ACKNOWLEDGED', 'WITHDRAWN', 'ACCEPTED'],
+    ['withdrawMlaRequest', 'executeMlaRequest', 'ACCEPTED', 'WITHDRAWN', 'EXECUTED'],
+  ] as const)('both States: %s or %s, not both', async (theirs, ours, from, withdrawn, gone) => {
+    const request = await w.request({ ...(await w.pair()), status: from });
+    const [first, second] = [await request.inputOf(theirs), await request.inputOf(ours)];
     const outcomes = await Promise.allSettled([
-      w.give(officerOf(request.from), 'withdrawMlaRequest', { ...withdrawal, outcome: 'Settled.' }),
-      w.give(officerOf(request.to), 'acceptMlaRequest', acceptance),
+      w.give(officerOf(request.from), theirs, first as never),
+      w.give(officerOf(request.to), ours, second as never),
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const won = outcomes[0].status === 'fulfilled' ? 'WITHDRAWN' : 'ACCEPTED';
-    expect((await request.row()).status).toBe(won);
+    expect((await request.row()).status).toBe(outcomes[0].status === 'fulfilled' ? withdrawn : gone);
   });
 });
 
