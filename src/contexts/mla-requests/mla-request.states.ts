@@ -148,6 +148,8 @@ const unfinished = [...undecided, S.PARTLY_EXECUTED] as const;
 /** On its way to the requested State, or there and not acknowledged yet. */
 const sent = [S.SUBMITTED, S.DELIVERED] as const;
 const open = [...sent, ...unfinished] as const;
+/** The requested State still owes something: at the last, what it obtained. */
+const owed = [...open, S.EXECUTED] as const;
 const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE, S.LAPSED] as const;
 const executed = [S.EXECUTED, S.EVIDENCE_TRANSMITTED] as const;
 /** Where nothing more can come of a request. */
@@ -187,8 +189,8 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   lapseMlaRequest: { from: [S.INFORMATION_REQUESTED], to: S.LAPSED, needs: answerOverdue, source: practice },
 
   // The requesting State asks how it stands
-  inquireMlaRequestStatus: { from: open, source: 'UNCAC art. 46(24)' },
-  answerMlaRequestInquiry: { from: open, needs: unansweredInquiry, source: 'UNCAC art. 46(24)', rule: 'R15' },
+  inquireMlaRequestStatus: { from: owed, source: 'UNCAC art. 46(24)' },
+  answerMlaRequestInquiry: { from: owed, needs: unansweredInquiry, source: 'UNCAC art. 46(24)', rule: 'R15' },
 
   // Both consult, whatever the status
   openMlaRequestConsultation: { from: unfinished, source: 'UNCAC art. 46(26)' },

@@ -58,7 +58,8 @@ export const clockTable: Readonly<Record<ClockKind, ClockLine>> = {
   STATUS_INQUIRY: {
     binds: 'REQUESTED', starts: [],
     metBy: [],
-    endedBy: [...refused, ...over], source: 'UNCAC art. 46(24)',
+    // Nothing is asked of a request whose evidence has been handed over.
+    endedBy: ['EVIDENCE_TRANSMITTED', ...refused, ...over], source: 'UNCAC art. 46(24)',
   },
 
   // What binds the requesting State

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { officerOf, prosecutorOf } from '../../../support/personas.js';
+import { officerOf, prosecutorOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 import { timedWorld } from '../../../support/timed-world.js';
@@ -18,7 +18,14 @@ const inquire = (request: TestRequest, more: object = {}) =>
 const answer = (request: TestRequest, more: object = {}) =>
   request.give(officerOf(request.to), 'answerMlaRequestInquiry', more);
 
-test.each(['SUBMITTED', 'UNDER_EXAMINATION', 'INFORMATION_REQUESTED', 'POSTPONED', 'ACCEPTED'] as const)(
+test.each([
+  'SUBMITTED',
+  'UNDER_EXAMINATION',
+  'INFORMATION_REQUESTED',
+  'POSTPONED',
+  'ACCEPTED',
+  'EXECUTED',
+] as const)(
   'R15: asked while %s, the requested State answers, and the request stays where it is',
   async (status) => {
     const request = await w.request({ ...(await w.pair()), status });
@@ -64,6 +71,25 @@ test('R15: an inquiry stands in the list of what is unanswered once its day is o
   at(new Date());
   await inquire(future, { answerDueOn: '2099-01-31' });
   expect(await listed()).toBe(0);
+});
+
+test('R15: once the evidence is transmitted nothing is asked, and no answer is waited for any more', async () => {
+  const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
+  await inquire(request);
+  await request.give(officerOf(request.to), 'executeMlaRequest');
+  const clock = async () =>
+    (
+      await w.test.owner.query(
+        `select is_running, result from mla_request_clock where request_id = $1 and kind = 'STATUS_INQUIRY'`,
+        [request.key],
+      )
+    ).rows;
+  expect(await clock()).toEqual([{ is_running: true, result: null }]);
+  await request.give(officerOf(request.to), 'proposeMlaRequestTransmission');
+  await request.give(supervisorOf(request.to), 'transmitMlaRequestEvidence');
+  expect(await clock()).toEqual([{ is_running: false, result: 'CANCELLED' }]);
+  for (const late of [inquire(request), answer(request)])
+    expect((await refusal(late)).code).toBe('INVALID_TRANSITION');
 });
 
 test('an inquiry is answered once, and only one of this request', async () => {
