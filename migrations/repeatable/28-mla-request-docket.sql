@@ -23,9 +23,12 @@ create or replace function app.follow_requests() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(), updated_at = greatest(d.updated_at, r.updated_at),
-    is_sent = r.is_sent, ball_holder = r.ball_holder, listed_at = r.listed_at
-  from written r where d.request_id = r.id;
+  update mla_request_docket d set is_sent = r.is_sent, ball_holder = r.ball_holder, listed_at = r.listed_at
+  from written r where d.request_id = r.id
+    and (d.is_sent, d.ball_holder, d.listed_at) is distinct from (r.is_sent, r.ball_holder, r.listed_at);
+  update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(),
+    updated_at = greatest(d.updated_at, r.updated_at)
+  from written r join before b on b.id = r.id where d.request_id = r.id and r.version <> b.version;
   return null;
 end $$;
 

@@ -63,6 +63,11 @@ test('the service has no right at all to what only the owner works with', async 
   expect(rows).toEqual([]);
 });
 
+test('the service makes no large objects, which no row security holds', async () => {
+  for (const statement of ['select lo_create(0)', 'select lo_creat(-1)', `select lo_from_bytea(0, 'x')`])
+    await expect(on.sqlAs(null, statement)).rejects.toMatchObject({ code: '42501' });
+});
+
 test('without the settings of a viewer only what is public is there', async () => {
   for (const table of [
     'mla_request',

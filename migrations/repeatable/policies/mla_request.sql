@@ -144,6 +144,17 @@ begin
         then 'INFORMATION' end) then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
+  -- That something changed follows from what changed, and is nobody's to say: of what was sent, since whoever sees a draft reads
+  -- all of it.
+  if app.viewer_role() is not null then
+    if old.is_sent and to_jsonb(old) - array['version', 'updated_at', 'search_references']
+        = to_jsonb(new) - array['version', 'updated_at', 'search_references'] then
+      new.version := old.version;
+      new.updated_at := old.updated_at;
+    else
+      new.version := old.version + 1;
+    end if;
+  end if;
   return new;
 end $$;
 drop trigger if exists keep_mla_request on mla_request;

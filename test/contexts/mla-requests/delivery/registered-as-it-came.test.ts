@@ -26,7 +26,7 @@ const query = `query ($id: ID!) { mlaRequest(id: $id) { oral writtenConfirmation
 /** A step on a request, as its own State enters it now. */
 const give = async (request: TestRequest, command: CommandName, more: object = {}) =>
   w.give(officerOf(own), command, {
-    ...{ id: request.id, expectedVersion: await w.versionOf('mla_request', request.key) },
+    ...{ id: request.id, expectedVersion: await request.version(officerOf(request.to)) },
     ...more,
   });
 

@@ -83,3 +83,17 @@ describe('the docket of a request', () => {
     expect(rows).toEqual([{ dockets: requests.length, same: requests.length }]);
   });
 });
+
+test('that a request changed is nobody’s to say by plain SQL: neither to others nor to the two States', async () => {
+  const request = requests[3] as TestRequest;
+  const before = await request.row();
+  for (const [who, viewer] of Object.entries({ ...follows, ...others })) {
+    const rows = await w.test.sqlAs(
+      viewer,
+      `update mla_request set version = version + 7, updated_at = '2099-01-01' where id = $1 returning version, updated_at`,
+      [request.key],
+    );
+    for (const row of rows)
+      expect([who, row]).toEqual([who, { version: before.version, updated_at: before.updated_at }]);
+  }
+});
