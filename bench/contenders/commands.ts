@@ -76,19 +76,22 @@ const draft = `create or replace function ${plainSchema}.draft(of_case uuid, to_
     insert into mla_reference_counter (state, year, last) values (own, extract(year from at at time zone 'UTC'), 1)
       on conflict (state, year) do update set last = mla_reference_counter.last + 1 returning last into number;
     insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
-        status, types, item_facts, legal_basis, offences, purpose, language, has_subject_matter, has_facts, has_assistance_sought,
-        created_at, listed_at, updated_at)
+        status, types, item_facts, legal_basis, offences, purpose, language, has_subject_matter, has_conducting_authority,
+        has_conducting_authority_functions, has_facts, has_assistance_sought, created_at, listed_at, updated_at)
       select new_id, of_case, own, to_state, own, case when asked.on_repatria_since is null then own else to_state end,
         own || '-MLA-' || extract(year from at at time zone 'UTC') || '-' || lpad(number::text, 5, '0'), 'DRAFT',
         array_agg(i.value ->> 'type' order by i.place), jsonb_agg(jsonb_build_object('position', i.place, 'type', i.value ->> 'type',
           'avenue', null, 'given', '[]'::jsonb) order by i.place), 'UNCAC',
         array(select jsonb_array_elements_text(contents -> 'offences')), contents ->> 'purpose', 'en',
-        contents ->> 'subjectMatter' is not null, contents ->> 'facts' is not null, contents ->> 'assistanceSought' is not null,
+        contents ->> 'subjectMatter' is not null, contents ->> 'conductingAuthority' is not null,
+        contents ->> 'conductingAuthorityFunctions' is not null, contents ->> 'facts' is not null, contents ->> 'assistanceSought' is not null,
         at, at, at
       from jsonb_array_elements(contents -> 'items') with ordinality i (value, place)
       returning * into request;
-    insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, facts, assistance_sought)
-      values (gen_random_uuid(), new_id, of_case, own, to_state, contents ->> 'subjectMatter', contents ->> 'facts',
+    insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, conducting_authority,
+        conducting_authority_functions, facts, assistance_sought)
+      values (gen_random_uuid(), new_id, of_case, own, to_state, contents ->> 'subjectMatter', contents ->> 'conductingAuthority',
+        contents ->> 'conductingAuthorityFunctions', contents ->> 'facts',
         contents ->> 'assistanceSought') returning * into content;
     changes := array[${helpers}.created('MlaRequest', to_jsonb(request)), ${helpers}.created('MlaRequestContent', to_jsonb(content))];
     for given in select o.value, o.place from jsonb_array_elements_text(contents -> 'offences') with ordinality o (value, place) loop
@@ -138,7 +141,7 @@ const step = (
   end $$`;
 
 /** What the Convention asks for; where the requested State asks for more, or persons are named, more would be to do. */
-const complete = `if not (request.has_subject_matter and request.has_facts and request.has_assistance_sought)
+const complete = `if not (request.has_subject_matter and request.has_conducting_authority and request.has_facts and request.has_assistance_sought)
       or request.purpose is null or request.offences = '{}' or request.item_facts = '[]'
       or exists (select from central_authority_entry e where e.jurisdiction = request.requested_state and e.valid_to is null)
       or exists (select from mla_request_person p where p.request_id = of_request and p.is_listed)

@@ -26,6 +26,8 @@ const postgraphile = (variables: Asked['variables'], signature: string, called: 
 
 const contents = {
   subjectMatter: 'Transfers of the road fund',
+  conductingAuthority: 'Prosecution service',
+  conductingAuthorityFunctions: 'Investigates and prosecutes corruption',
   facts: 'The director of the road fund moved 12 million through 3 accounts.',
   assistanceSought: 'Records of the accounts from 2014 on',
   purpose: 'INVESTIGATION',

@@ -22,7 +22,8 @@ create or replace function app.corrected_field(name text) returns text language 
   as $$
     select case name
       when 'types' then 'items' when 'item_facts' then 'items' when 'offences' then 'offences'
-      when 'has_subject_matter' then 'subjectMatter' when 'has_facts' then 'facts'
+      when 'has_subject_matter' then 'subjectMatter' when 'has_conducting_authority' then 'conductingAuthority'
+      when 'has_conducting_authority_functions' then 'conductingAuthorityFunctions' when 'has_facts' then 'facts'
       when 'has_assistance_sought' then 'assistanceSought' when 'has_persons' then 'persons'
       else substr(replace(initcap('x' || replace(name, '_', ' ')), ' ', ''), 2) end
   $$;

@@ -20,6 +20,7 @@ import type { RequestContext } from '../../src/platform/request-context.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { DEMO_CASE_ID } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
+import { conductedBy } from './conducting-authorities.js';
 
 const commands = {
   ...mlaRequestCommands,
@@ -71,6 +72,7 @@ async function request(give: Give): Promise<string> {
     contents: {
       items: [{ type: AssistanceType.TAKING_EVIDENCE }],
       offences: ['UNCAC art. 17'],
+      ...conductedBy.courtOfAvaloria,
       subjectMatter: 'Trial before the High Court of Avaloria (fictitious) about the road fund.',
       facts: 'Three persons in Cordonia (fictitious) saw how the payments were arranged.',
       assistanceSought: 'Hearing of the three persons, one of whom serves a sentence in Cordonia.',

@@ -16,6 +16,7 @@ import type { RequestContext } from '../../src/platform/request-context.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { DEMO_CASE_ID } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
+import { conductedBy } from './conducting-authorities.js';
 
 const commands = { ...mlaRequestCommands, ...evidenceCommands };
 type Commands = typeof commands;
@@ -60,6 +61,7 @@ async function acceptedRequest(give: Give): Promise<string> {
     contents: {
       items: [{ type: AssistanceType.DOCUMENTS_AND_RECORDS }],
       offences: ['UNCAC art. 17', 'UNCAC art. 23'],
+      ...conductedBy.prosecutionOfAvaloria,
       subjectMatter: 'Investigation by the Prosecution Service of Avaloria into the road fund (fictitious).',
       facts: 'Harbour Lane Holdings received payments for roads that were never built (fictitious).',
       assistanceSought:

@@ -13,6 +13,7 @@ import {
 } from '../../src/contexts/mla-requests/index.js';
 import { DEMO_CASE_ID, DEMO_SUBJECTS } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
+import { conductedBy } from './conducting-authorities.js';
 
 type Commands = typeof commands;
 type InputOf<K extends keyof Commands> = Commands[K] extends Command<infer I> ? I : never;
@@ -99,6 +100,7 @@ async function bankRecords(contextFor: ContextFor): Promise<void> {
         },
       ],
       offences: ['UNCAC art. 17', 'UNCAC art. 23'],
+      ...conductedBy.prosecutionOfAvaloria,
       subjectMatter:
         'Investigation by the Prosecution Service of Avaloria into the diversion of the road fund (fictitious). Conducted by the prosecutor in charge.',
       facts:
@@ -168,6 +170,7 @@ async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
         },
       ],
       offences: ['UNCAC art. 17'],
+      ...conductedBy.courtOfAvaloria,
       subjectMatter: 'Enforcement of the confiscation order of the High Court of Avaloria (fictitious).',
       facts: 'The court ordered the confiscation of the balance of one account in Cordonia.',
       assistanceSought: 'Enforcement of the order under UNCAC art. 55(1)(b).',
@@ -204,6 +207,7 @@ async function service(contextFor: ContextFor): Promise<void> {
         },
       ],
       offences: ['UNCAC art. 17'],
+      ...conductedBy.courtOfAvaloria,
       subjectMatter: 'Proceedings of the High Court of Avaloria (fictitious).',
       assistanceSought: 'Service of a summons on the registered agent of Harbour Lane Holdings.',
       purpose: 'To give the company the opportunity to be heard.',
@@ -252,6 +256,7 @@ async function drafts(contextFor: ContextFor): Promise<void> {
         },
       ],
       offences: ['UNCAC art. 17'],
+      ...conductedBy.prosecutionOfAvaloria,
       subjectMatter: 'Investigation into the diversion of the road fund of Avaloria (fictitious).',
       facts: 'A former accountant of the fund lives in Demetria (fictitious).',
       assistanceSought: 'Taking the statement of the former accountant.',

@@ -66,11 +66,12 @@ export function requestStatements(requests: number): readonly string[] {
        ) timed`,
     `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
          requested_reference, status, is_sent, types, legal_basis, offences, purpose, urgent, urgency_reason, confidential, language,
-         has_subject_matter, has_facts, has_assistance_sought, item_facts, submitted_at, acknowledged_at, decided_at, executed_at,
+         has_subject_matter, has_conducting_authority, has_conducting_authority_functions, has_facts, has_assistance_sought,
+         item_facts, submitted_at, acknowledged_at, decided_at, executed_at,
          created_at, listed_at, listed_year, updated_at, ball_holder, ball_since, version)
        select id, case_id, requesting, requested, requesting, requested, requesting || '-' || i, 'IN-' || i, status, true,
          array[type], 'UNCAC', array['Bribery of a public official'], 'INVESTIGATION', i % 9 = 0,
-         case when i % 9 = 0 then 'The account is being emptied.' end, i % 50 = 0, 'en', true, true, true, '[]',
+         case when i % 9 = 0 then 'The account is being emptied.' end, i % 50 = 0, 'en', true, true, true, true, true, '[]',
          at_time, case when status <> 'SUBMITTED' then at_time + interval '5 days' end,
          case when not fresh then at_time + interval '60 days' end,
          case when status in ('CLOSED', 'EXECUTED', 'EVIDENCE_TRANSMITTED') then at_time + interval '120 days' end,
@@ -78,8 +79,10 @@ export function requestStatements(requests: number): readonly string[] {
          case when fresh then case status when 'INFORMATION_REQUESTED' then 'REQUESTING' else 'REQUESTED' end else 'NOBODY' end,
          at_time, 4
        from bench.request`,
-    `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, is_sent, subject_matter, facts, assistance_sought)
-       select bench.key('content', i), id, case_id, requesting, requested, true, 'Transfers of the road fund, file ' || i,
+    `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, is_sent, subject_matter, conducting_authority,
+         conducting_authority_functions, facts, assistance_sought)
+       select bench.key('content', i), id, case_id, requesting, requested, true, 'Transfers of the road fund, file ' || i, 'Prosecution service of ' || requesting,
+         'Investigates and prosecutes corruption',
          'Between 2014 and 2016 the director of the road fund moved ' || (1 + i % 97) || ' million through ' || (1 + i % 13) || ' accounts.',
          'Records of account ' || i || ' at the bank of ' || requested from bench.request`,
     `insert into mla_request_item (id, request_id, position, type, coercive, status)
@@ -106,14 +109,17 @@ export function requestStatements(requests: number): readonly string[] {
          from case_file f join bench.place p on p.code = f.lead_state where p.place between 11 and 50
        ) led where nth <= 5`,
     `insert into mla_request (id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper, requesting_reference,
-         status, types, legal_basis, offences, purpose, language, has_subject_matter, has_facts, has_assistance_sought, item_facts,
+         status, types, legal_basis, offences, purpose, language, has_subject_matter, has_conducting_authority,
+         has_conducting_authority_functions, has_facts, has_assistance_sought, item_facts,
          created_at, listed_at, listed_year, updated_at)
        select id, case_id, requesting, requested, requesting, requested, requesting || '-D' || nth, 'DRAFT', '{TAKING_EVIDENCE}',
-         'UNCAC', '{Bribery of a public official}', 'INVESTIGATION', 'en', true, true, true,
+         'UNCAC', '{Bribery of a public official}', 'INVESTIGATION', 'en', true, true, true, true, true,
          '[{"position": 1, "type": "TAKING_EVIDENCE", "avenue": null, "given": []}]', beginning, beginning, extract(year from beginning at time zone 'UTC'), beginning
        from bench.draft, (select ${beginning} + interval '3650 days' as beginning) dated`,
-    `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, facts, assistance_sought)
+    `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, conducting_authority,
+         conducting_authority_functions, facts, assistance_sought)
        select bench.key('draftcontent' || nth || 'of', place), id, case_id, requesting, requested, 'Transfers of the port authority',
+         'Prosecution service of ' || requesting, 'Investigates and prosecutes corruption',
          'The director of the port authority moved funds abroad.', 'Statements of two employees of the bank' from bench.draft`,
     `insert into mla_request_item (id, request_id, position, type, coercive)
        select bench.key('draftitem' || nth || 'of', place), id, 1, 'TAKING_EVIDENCE', false from bench.draft`,

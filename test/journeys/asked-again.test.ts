@@ -17,6 +17,8 @@ const contents: operations.MlaRequestContentsInput = {
   items: [{ type: 'TAKING_EVIDENCE', particulars: { description: 'The statement of an accountant.' } }],
   offences: ['UNCAC art. 17'],
   subjectMatter: 'Investigation of the prosecution service of Avaloria into the road fund (fictitious).',
+  conductingAuthority: 'Prosecution Service of Avaloria (fictitious)',
+  conductingAuthorityFunctions: 'Investigates corruption, and brings the charge in court.',
   facts: 'A former accountant of the fund lives in Belmora (fictitious).',
   assistanceSought: 'Taking the statement of the accountant.',
   purpose: 'Evidence in the criminal proceedings.',

@@ -36,6 +36,8 @@ const contents: operations.MlaRequestContentsInput = {
   ],
   offences: ['UNCAC art. 17', 'UNCAC art. 23'],
   subjectMatter: 'Investigation of the prosecution service of Avaloria into the road fund (fictitious).',
+  conductingAuthority: 'Prosecution Service of Avaloria (fictitious)',
+  conductingAuthorityFunctions: 'Investigates corruption, and brings the charge in court.',
   facts: 'Payments for roads that were never built passed through Harbour Lane Holdings (fictitious).',
   assistanceSought: 'Statements of the account, freezing of its balance, and a statement of who managed it.',
   purpose: 'Evidence in the criminal proceedings.',

@@ -31,6 +31,8 @@ const contents: operations.MlaRequestContentsInput = {
   ],
   offences: ['UNCAC art. 17'],
   subjectMatter: 'Enforcement of an order of the High Court of Avaloria (fictitious).',
+  conductingAuthority: 'High Court of Avaloria (fictitious)',
+  conductingAuthorityFunctions: 'Tries cases of corruption, and orders confiscation.',
   facts: 'The court ordered the confiscation of the balance of one account in Cordonia.',
   assistanceSought: 'Enforcement of the order under UNCAC art. 55(1)(b).',
   purpose: 'Recovery of the diverted road fund.',

@@ -75,6 +75,8 @@ const contents: operations.MlaRequestContentsInput = {
   items: [{ type: 'DOCUMENTS_AND_RECORDS' }, { type: 'TRACING_PROCEEDS_FOR_EVIDENCE' }],
   offences: ['UNCAC art. 17', 'UNCAC art. 23'],
   subjectMatter: 'Investigation of the prosecution service of Avaloria into the road fund (fictitious).',
+  conductingAuthority: 'Prosecution Service of Avaloria (fictitious)',
+  conductingAuthorityFunctions: 'Investigates corruption, and brings the charge in court.',
   facts: 'Payments for roads that were never built passed through Harbour Lane Holdings (fictitious).',
   assistanceSought: 'Statements of the accounts of Harbour Lane Holdings.',
   purpose: 'Evidence in the criminal proceedings.',

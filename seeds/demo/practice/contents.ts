@@ -5,6 +5,8 @@ import { RecoveryAvenue, type MlaRequestContentsInput } from '../../../src/conte
 interface Said {
   readonly offences: string[];
   readonly subjectMatter: string;
+  readonly conductingAuthority: string;
+  readonly conductingAuthorityFunctions: string;
   readonly facts: string;
 }
 
@@ -16,7 +18,12 @@ export interface Matter extends Said {
 type Contents = Pick<MlaRequestContentsInput, keyof MlaRequestContentsInput>;
 type Particulars = NonNullable<NonNullable<Contents['items']>[number]['particulars']>;
 
-const base = ({ offences, subjectMatter, facts }: Said): Contents => ({ offences, subjectMatter, facts });
+/** The matter, and who conducts the proceeding (UNCAC art. 46(15)(b)). */
+const matterOf = (said: Said): Contents => {
+  const { offences, subjectMatter, conductingAuthority, conductingAuthorityFunctions } = said;
+  return { offences, subjectMatter, conductingAuthority, conductingAuthorityFunctions };
+};
+const base = (said: Said): Contents => ({ ...matterOf(said), facts: said.facts });
 
 /** Asks for records of a bank, a register or a company. */
 export function records(
@@ -69,9 +76,8 @@ export function hearing(matter: Said, addressee: string, questions: string, more
 
 /** Asks that documents be served. */
 export function service(matter: Said, addressee: string, document: string, more: Contents = {}): Contents {
-  const { offences, subjectMatter } = matter;
   return {
-    ...{ offences, subjectMatter },
+    ...matterOf(matter),
     items: [{ type: AssistanceType.SERVICE_OF_DOCUMENTS, particulars: { addressee, documents: [document] } }],
     assistanceSought: `Service of the document on ${addressee}.`,
     purpose: 'To give the person the opportunity to be heard.',

@@ -3,6 +3,7 @@ import { UncacOffence } from '../../../src/contexts/cases/index.js';
 import { DEMO_CASE_ID } from '../cases.js';
 import type { Matter } from './contents.js';
 import type { Teller } from './story.js';
+import { conductedBy } from '../conducting-authorities.js';
 
 /** The matters in which the demo States ask each other; all of them fictitious. */
 export interface Matters {
@@ -37,6 +38,7 @@ export async function openMatters(teller: Teller): Promise<Matters> {
     roads: {
       caseId: globalId('Case', DEMO_CASE_ID),
       offences: ['UNCAC art. 17', 'UNCAC art. 23'],
+      ...conductedBy.prosecutionOfAvaloria,
       subjectMatter:
         'Investigation by the Prosecution Service of Avaloria into the diversion of the road fund (fictitious).',
       facts: 'Payments for roads that were never built went to Harbour Lane Holdings (fictitious).',
@@ -44,6 +46,7 @@ export async function openMatters(teller: Teller): Promise<Matters> {
     hospitals: {
       caseId: hospitals,
       offences: ['UNCAC art. 17', 'UNCAC art. 18'],
+      ...conductedBy.prosecutionOfAvaloria,
       subjectMatter:
         'Investigation by the Prosecution Service of Avaloria into the purchase of hospital supplies (fictitious).',
       facts:
@@ -52,6 +55,7 @@ export async function openMatters(teller: Teller): Promise<Matters> {
     harbour: {
       caseId: harbour,
       offences: ['UNCAC art. 15', 'UNCAC art. 23'],
+      ...conductedBy.prosecutionOfCordonia,
       subjectMatter:
         'Investigation by the Prosecution Service of Cordonia into the harbour concession (fictitious).',
       facts: 'Quay Nine Ltd paid the head of the harbour office through accounts abroad (fictitious).',

@@ -10,6 +10,7 @@ import {
 import { freezing, hearing, records, service } from './contents.js';
 import type { Matters } from './matters.js';
 import type { Teller } from './story.js';
+import { conductedBy } from '../conducting-authorities.js';
 
 /** Requests that were sent and on which nobody has decided yet. */
 export async function tellOnTheirWay(teller: Teller, matters: Matters): Promise<void> {
@@ -231,6 +232,7 @@ async function fromBelmora(teller: Teller): Promise<void> {
 
 const letterRogatory = {
   offences: ['UNCAC art. 15'],
+  ...conductedBy.courtOfUpperBelmora,
   subjectMatter: 'Preliminary inquiry of the court of Upper Belmora (fictitious).',
   facts: 'Posts in the customs office were sold (fictitious).',
 };

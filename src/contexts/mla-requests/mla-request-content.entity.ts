@@ -53,7 +53,7 @@ export class MlaRequestContent {
   @Field(() => String, {
     nullable: true,
     description:
-      'Subject matter and nature of the investigation, prosecution or proceeding, and who conducts it (art. 46(15)(b)).',
+      'Subject matter and nature of the investigation, prosecution or proceeding (art. 46(15)(b)).',
   })
   subjectMatter: string | null = null;
 

@@ -216,6 +216,12 @@ export class MlaRequest extends MlaRequestCourse {
   @Property({ type: 'boolean' })
   hasSubjectMatter = false;
 
+  @Property({ type: 'boolean', default: false })
+  hasConductingAuthority = false;
+
+  @Property({ type: 'boolean', default: false })
+  hasConductingAuthorityFunctions = false;
+
   @Property({ type: 'boolean' })
   hasFacts = false;
 

@@ -60,8 +60,7 @@ export class MlaRequestContentsInput extends FurtherContentsInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Subject matter and nature of the proceeding, and who conducts it (art. 46(15)(b)); at most 20000 characters.',
+    description: 'Subject matter and nature of the proceeding (art. 46(15)(b)); at most 20000 characters.',
   })
   @IsOptional()
   @MaxLength(long)

@@ -20,6 +20,7 @@ export const mlaRequestFacts = [
   'purpose',
   'offences',
   'hasSubjectMatter',
+  'hasConductingAuthority',
   'hasFacts',
   'hasAssistanceSought',
   'executedAt',

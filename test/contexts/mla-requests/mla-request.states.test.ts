@@ -57,6 +57,7 @@ const complete: Omit<MlaRequestFacts, 'status'> = {
   purpose: 'Evidence',
   offences: ['UNCAC art. 17'],
   hasSubjectMatter: true,
+  hasConductingAuthority: true,
   hasFacts: true,
   hasAssistanceSought: true,
   proposal: MlaRequestProposal.SUBMISSION,
@@ -181,6 +182,12 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
   const lacking: readonly [what: string, without: Partial<MlaRequestFacts>, says: string, source: string][] =
     [
       ['subject matter', { hasSubjectMatter: false }, 'subject matter', 'UNCAC art. 46(15)(b)'],
+      [
+        'who conducts it',
+        { hasConductingAuthority: false },
+        'authority that conducts',
+        'UNCAC art. 46(15)(b)',
+      ],
       ['facts', { hasFacts: false }, 'relevant facts', 'UNCAC art. 46(15)(c)'],
       ['assistance sought', { hasAssistanceSought: false }, 'assistance sought', 'UNCAC art. 46(15)(d)'],
       ['purpose', { purpose: null }, 'purpose', 'UNCAC art. 46(15)(f)'],
@@ -210,6 +217,7 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
     const empty = {
       ...record,
       hasSubjectMatter: false,
+      hasConductingAuthority: false,
       hasFacts: false,
       hasAssistanceSought: false,
       proposal: null,
@@ -217,7 +225,7 @@ describe('what a request must contain (UNCAC art. 46(15))', () => {
       executedAt: null,
     };
     const thrown = catchIn(() => mlaRequestStates.next(empty, 'proposeMlaRequestSubmission'));
-    expect(thrown.extensions.missing).toHaveLength(5);
+    expect(thrown.extensions.missing).toHaveLength(6);
   });
 });
 

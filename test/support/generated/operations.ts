@@ -2075,7 +2075,7 @@ export type MlaRequestContentsInput = {
   procedureWished?: string | null | undefined;
   /** The purpose (art. 46(15)(f)); at most 2000 characters. */
   purpose?: string | null | undefined;
-  /** Subject matter and nature of the proceeding, and who conducts it (art. 46(15)(b)); at most 20000 characters. */
+  /** Subject matter and nature of the proceeding (art. 46(15)(b)); at most 20000 characters. */
   subjectMatter?: string | null | undefined;
   /** Translations that go with the request (art. 46(14)), at most 20. */
   translations?: Array<MlaRequestTranslationInput> | null | undefined;

@@ -76,6 +76,8 @@ export async function writeContents(
   Object.assign(content, pick(given, ofContent));
   if (given.treatyId !== undefined) request.treaty = await treatyOf(operation, given.treatyId);
   request.hasSubjectMatter = isText(content.subjectMatter);
+  request.hasConductingAuthority = isText(content.conductingAuthority);
+  request.hasConductingAuthorityFunctions = isText(content.conductingAuthorityFunctions);
   request.hasFacts = isText(content.facts);
   request.hasAssistanceSought = isText(content.assistanceSought);
   if (request.treaty !== null) await operation.em.populate(request, ['treaty']);

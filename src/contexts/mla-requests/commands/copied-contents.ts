@@ -8,7 +8,10 @@ import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { ofContent, ofRequest } from './contents.js';
 
 /** What the contents hold, noted on the request for its lifecycle. */
-const noted = ['hasSubjectMatter', 'hasFacts', 'hasAssistanceSought'] as const;
+const noted = [
+  ...(['hasSubjectMatter', 'hasConductingAuthority', 'hasConductingAuthorityFunctions'] as const),
+  ...(['hasFacts', 'hasAssistanceSought'] as const),
+];
 
 /** Copies what an earlier request says and asks for, and whom it names, to a draft; those whom the case protects by now stay out. */
 export async function copyContents(

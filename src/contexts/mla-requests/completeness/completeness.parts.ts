@@ -28,6 +28,8 @@ const judged = [
   'purpose',
   'offences',
   'hasSubjectMatter',
+  'hasConductingAuthority',
+  'hasConductingAuthorityFunctions',
   'hasFacts',
   'hasAssistanceSought',
   'hasPersons',

@@ -9,6 +9,7 @@ export interface ContentFacts {
   readonly purpose: string | null;
   readonly offences: readonly string[];
   readonly hasSubjectMatter: boolean;
+  readonly hasConductingAuthority: boolean;
   readonly hasFacts: boolean;
   readonly hasAssistanceSought: boolean;
   readonly itemFacts: readonly ItemFacts[];
@@ -41,6 +42,11 @@ export const contentsRequired: readonly Requirement<ContentFacts>[] = [
     'the subject matter and the nature of the proceeding',
     'UNCAC art. 46(15)(b)',
     (r) => r.hasSubjectMatter,
+  ),
+  needs(
+    'the name of the authority that conducts the investigation, prosecution or proceeding',
+    'UNCAC art. 46(15)(b)',
+    (r) => r.hasConductingAuthority,
   ),
   {
     says: 'a summary of the relevant facts',

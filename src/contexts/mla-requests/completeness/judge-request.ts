@@ -21,6 +21,7 @@ export interface EntryFacts {
 
 /** A request as its completeness is judged. */
 export interface JudgedRequest extends ContentFacts, EntryFacts {
+  readonly hasConductingAuthorityFunctions: boolean;
   readonly hasPersons: boolean;
   readonly language: string;
   readonly translatedInto: readonly string[];
@@ -46,6 +47,7 @@ export function judgeRequest(request: JudgedRequest, today: string): readonly Ml
     );
   return [
     ...required,
+    ...byFunctions(request),
     ...byPersons(request),
     ...byDirectory(request),
     ...byUrgency(request),
@@ -63,6 +65,18 @@ function finding(
   held: { readonly rule?: string | undefined } = {},
 ): MlaRequestFinding {
   return { severity, subject, says, source, advice, rule: held.rule ?? null };
+}
+
+/** Who conducts the proceeding is missing where it is not said; with what functions a State can ask, and often knows. */
+function byFunctions({
+  hasConductingAuthority,
+  hasConductingAuthorityFunctions,
+}: JudgedRequest): readonly MlaRequestFinding[] {
+  if (!hasConductingAuthority || hasConductingAuthorityFunctions) return [];
+  const says = 'the functions of the authority that conducts the proceeding';
+  const advice =
+    'Say what the authority does, such as that it investigates and prosecutes: not every State has one of its kind.';
+  return [finding(WEAK, 'conductingAuthorityFunctions', says, 'UNCAC art. 46(15)(b)', advice)];
 }
 
 /** Whom it concerns is asked for where possible: what is sent without may be all that is known. */

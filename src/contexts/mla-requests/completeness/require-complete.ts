@@ -52,7 +52,9 @@ export async function requireComplete(
 function contentOf(request: MlaRequest) {
   const { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought, hasPersons } =
     request;
+  const { hasConductingAuthority, hasConductingAuthorityFunctions } = request;
   const { language, translatedInto, channel, deadline, urgent, oral } = request;
+  const conducted = { hasConductingAuthority, hasConductingAuthorityFunctions };
   const said = { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought, hasPersons };
-  return { ...said, language, translatedInto, channel, deadline, urgent, oral };
+  return { ...said, ...conducted, language, translatedInto, channel, deadline, urgent, oral };
 }

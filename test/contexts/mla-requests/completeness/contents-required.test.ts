@@ -19,6 +19,7 @@ const complete: ContentFacts = {
   purpose: 'Evidence',
   offences: ['UNCAC art. 17'],
   hasSubjectMatter: true,
+  hasConductingAuthority: true,
   hasFacts: true,
   hasAssistanceSought: true,
 };
@@ -46,6 +47,13 @@ describe('facts (UNCAC art. 46(15)(c))', () => {
   test('R4: service of documents beside another item needs facts again', () => {
     const itemFacts = [item(AssistanceType.SERVICE_OF_DOCUMENTS), item(AssistanceType.TAKING_EVIDENCE)];
     expect(lacks({ ...complete, hasFacts: false, itemFacts })).toEqual(['UNCAC art. 46(15)(c)']);
+  });
+});
+
+describe('who conducts the proceeding (UNCAC art. 46(15)(b))', () => {
+  test('is named', () => {
+    expect(lacks({ ...complete, hasConductingAuthority: false })).toEqual(['UNCAC art. 46(15)(b)']);
+    expect(lacks(complete)).toEqual([]);
   });
 });
 

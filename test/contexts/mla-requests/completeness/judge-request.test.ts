@@ -19,6 +19,8 @@ const whole: JudgedRequest = {
   purpose: 'Evidence',
   offences: ['UNCAC art. 17'],
   hasSubjectMatter: true,
+  hasConductingAuthority: true,
+  hasConductingAuthorityFunctions: true,
   hasFacts: true,
   hasAssistanceSought: true,
   hasPersons: true,
@@ -45,6 +47,25 @@ const judge = (more: Partial<JudgedRequest>) => judgeRequest({ ...whole, ...more
 
 test('nothing is found in a request that has everything', () => {
   expect(judge({})).toEqual([]);
+});
+
+describe('who conducts the proceeding (UNCAC art. 46(15)(b))', () => {
+  const source = 'UNCAC art. 46(15)(b)';
+
+  test('is missing where it is not said, whatever its functions', () => {
+    const found = { severity: MISSING, says: expect.stringContaining('name of the authority'), source };
+    for (const hasConductingAuthorityFunctions of [true, false])
+      expect(judge({ hasConductingAuthority: false, hasConductingAuthorityFunctions })).toMatchObject([
+        found,
+      ]);
+  });
+
+  test('is weak without its functions', () => {
+    const subject = 'conductingAuthorityFunctions';
+    expect(judge({ hasConductingAuthorityFunctions: false })).toMatchObject([
+      { severity: WEAK, subject, source },
+    ]);
+  });
 });
 
 describe('the language (UNCAC art. 46(14))', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { NotePersonsNamed } from '../../../../migrations/Migration20261129061500_note-persons-named.js';
+import { NoteConductingAuthority } from '../../../../migrations/Migration20261129193000_note-conducting-authority.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { auditorOf, officerOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
@@ -174,5 +175,86 @@ describe('that nobody is named (UNCAC art. 46(15)(e))', () => {
     expect(await has()).toEqual([true, false]);
     await owner.query('rollback');
     expect(await has()).toEqual([true, false]);
+  });
+});
+
+describe('who conducts the proceeding (UNCAC art. 46(15)(b))', () => {
+  const unsaid = { conductingAuthority: null, conductingAuthorityFunctions: null };
+  const source = 'UNCAC art. 46(15)(b)';
+  const flags = async (key: string): Promise<readonly boolean[]> => {
+    const row = await w.recordOf('mla_request', key);
+    return [row.has_conducting_authority as boolean, row.has_conducting_authority_functions as boolean];
+  };
+  /** What is found of it, the same on both read paths. */
+  const found = async (request: TestRequest): Promise<readonly string[]> => {
+    const officer = officerOf(request.from);
+    const planned = await read(officer, request);
+    expect(await read(officer, request, 'plain')).toEqual(planned);
+    const ofIt = planned.completeness.filter(({ subject, advice }: any) =>
+      `${subject as string} ${advice as string}`.includes('onduct'),
+    );
+    return ofIt.map(({ severity }: any) => severity as string);
+  };
+
+  test('is missing where it is not said, weak without its functions, and found no more with both', async () => {
+    const request = await w.request({ ...(await w.pair()), contents: unsaid });
+    const officer = officerOf(request.from);
+    expect(await found(request)).toEqual(['MISSING']);
+    const error = await refusal(request.give(officer, 'proposeMlaRequestSubmission'));
+    expect(error.extensions).toMatchObject({ code: 'INCOMPLETE', missing: [{ source }] });
+    await request.give(officer, 'amendMlaRequest', { contents: { conductingAuthority: 'The court' } });
+    expect(await found(request)).toEqual(['WEAK']);
+    await request.give(officer, 'amendMlaRequest', {
+      contents: { conductingAuthorityFunctions: 'It tries cases' },
+    });
+    expect(await found(request)).toEqual([]);
+  });
+
+  test('a request that names it without its functions leaves, and is not marked', async () => {
+    const contents = { conductingAuthorityFunctions: null };
+    const request = await w.request({ ...(await w.pair()), status: 'SUBMITTED', contents });
+    expect(await found(request)).toEqual(['WEAK']);
+    expect(await read(officerOf(request.to), request)).toMatchObject({ sentIncomplete: false });
+  });
+
+  test('one that does not name it is sent with a reason, and marked', async () => {
+    const incompleteReason = 'The competent court is not determined yet.';
+    const request = await w.request({
+      ...{ ...(await w.pair()), status: 'SUBMITTED', contents: unsaid, incompleteReason },
+    });
+    expect(await found(request)).toEqual(['MISSING']);
+    expect(await read(officerOf(request.to), request)).toMatchObject({
+      ...{ sentIncomplete: true, incompleteReason },
+    });
+  });
+
+  test('is copied with a request that is put again', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'WITHDRAWN' });
+    const { key } = await request.give(officerOf(request.from), 'redraftMlaRequest');
+    expect(await flags(key)).toEqual([true, true]);
+  });
+
+  test('what was said before is noted of every request by the migration', async () => {
+    const pair = await w.pair();
+    const said = await w.request({ ...pair, status: 'SUBMITTED' });
+    const named = await w.request({ ...pair, contents: { conductingAuthorityFunctions: null } });
+    const silent = await w.request({ ...pair, contents: unsaid });
+    const has = () => Promise.all([said, named, silent].map(({ key }) => flags(key)));
+    const noted = [
+      [true, true],
+      [true, false],
+      [false, false],
+    ];
+    const { owner, service } = w.test;
+    await owner.query('begin');
+    await owner.query(
+      'alter table mla_request drop has_conducting_authority cascade, drop has_conducting_authority_functions cascade',
+    );
+    const migration = new NoteConductingAuthority(service.orm.em.getDriver(), service.orm.config);
+    migration.up();
+    for (const statement of migration.getQueries()) await owner.query(statement as string);
+    expect(await has()).toEqual(noted);
+    await owner.query('rollback');
+    expect(await has()).toEqual(noted);
   });
 });

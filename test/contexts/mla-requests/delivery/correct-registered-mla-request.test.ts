@@ -209,7 +209,10 @@ describe('in plain SQL', () => {
     expect(await attempt(officerOf(own), again.replace('Confiscation', 'Another'), [request.key])).toBe(
       '42501',
     );
-    for (const flag of ['has_facts', 'has_subject_matter', 'has_assistance_sought', 'has_persons'])
+    for (const flag of [
+      ...['has_facts', 'has_subject_matter', 'has_assistance_sought', 'has_persons'],
+      ...['has_conducting_authority', 'has_conducting_authority_functions'],
+    ])
       expect(
         await attempt(
           officerOf(own),
