@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Kind, parse, separateOperations, type DocumentNode } from 'graphql';
 import { projectPath } from '../../src/platform/project-path.js';
@@ -157,8 +157,8 @@ test('what is asked finds something: a search, what is overdue, whose turn it is
 /** The queries of the documents that clients use. */
 const documents = separateOperations(
   parse(
-    ['mla-requests', 'evidence', 'disclosures']
-      .map((name) => readFileSync(projectPath('schema', 'operations', `${name}.graphql`), 'utf8'))
+    readdirSync(projectPath('schema', 'operations'))
+      .map((file) => readFileSync(projectPath('schema', 'operations', file), 'utf8'))
       .join('\n'),
   ),
 );
@@ -185,6 +185,7 @@ const clocks = parse(`query Clocks($id: ID!) { mlaRequest(id: $id) {
 
 test.each([
   ['MlaRequestDossier', 'MlaRequest'],
+  ['MlaRequestWhole', 'MlaRequest'],
   ['EvidenceOfRequest', 'MlaRequest'],
   ['UseOfEvidence', 'MlaRequest'],
   ['Clocks', 'MlaRequest'],

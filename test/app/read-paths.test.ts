@@ -90,6 +90,7 @@ beforeAll(async () => {
     MlaRequestInbox: [...pages, { filter: { status: ['SUBMITTED', 'CLOSED'] } }, { orderBy: 'LAST_CHANGED' }],
     MlaRequestOutbox: [...pages, { filter: { requestedState: [to.code] } }, { filter: { search: 'Facts' } }],
     MlaRequestDossier: ids(requests),
+    MlaRequestWhole: ids(requests.slice(-3)),
     MlaRequestDeliveries: ids(requests),
     MlaRequestTeam: ids(requests),
     WaitingMlaRequestHandovers: pages,

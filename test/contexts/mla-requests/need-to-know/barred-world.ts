@@ -66,6 +66,7 @@ export async function toldWorld(w: World): Promise<ToldWorld> {
       MlaRequestInbox: [{ first: 100 }, { filter: { search: 'Facts' } }],
       MlaRequestOutbox: [{ first: 100 }, { filter: { search: 'Facts' } }],
       MlaRequestDossier: ids(requests),
+      MlaRequestWhole: ids(requests.slice(-2)),
       MlaRequestDeliveries: ids(requests),
       MlaRequestAttendance: ids(requests),
       MlaRequestCosts: ids(requests),
