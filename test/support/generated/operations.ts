@@ -306,7 +306,7 @@ export type AskExculpatoryConsultationInput = {
 
 /** Asks for additional information. */
 export type AskMlaRequestInformationInput = {
-  /** By when an answer is wished, not before today; the request can lapse afterwards. */
+  /** By when an answer is wished, not before today, or the day of the paper; the request can lapse afterwards. */
   answerDueOn?: string | null | undefined;
   /** The version of the record that you read; a CONFLICT tells the current one. */
   expectedVersion: number;
@@ -1660,7 +1660,7 @@ export type InformPresenceNoLongerRequiredInput = {
 
 /** Asks how a request progresses. */
 export type InquireMlaRequestStatusInput = {
-  /** By when an answer is wished, today or later; the usual period when not given. */
+  /** By when an answer is wished, not before today, or the day of the paper; the usual period when not given. */
   answerDueOn?: string | null | undefined;
   /** The version of the record that you read; a CONFLICT tells the current one. */
   expectedVersion: number;
@@ -2032,7 +2032,7 @@ export type MlaRequestConditionCommandInput = {
 
 /** One condition. */
 export type MlaRequestConditionInput = {
-  /** Until the end of which day it binds, not before today; without end when not given. */
+  /** Until the end of which day it binds, not before today, or the day of the paper on which it rests; without end when not given. */
   expiresOn?: string | null | undefined;
   /** What it is about. */
   kind: ConditionKind;
@@ -2651,7 +2651,7 @@ export type OpenCaseInput = {
 export type OpenMlaRequestConsultationInput = {
   /** What it is about. */
   about: ConsultationSubject;
-  /** Until when the other State is given time to say something; after today (UTC). */
+  /** Until when the other State is given time to say something; after today, or after the day of the paper. */
   answerDueOn: string;
   /** The version of the record that you read; a CONFLICT tells the current one. */
   expectedVersion: number;
@@ -2845,7 +2845,7 @@ export type ProposeMlaRequestPostponementInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** When the postponement will be looked at again, after today; the requesting State sees it. */
+  /** When the postponement will be looked at again, after today, or after the day of the paper on which it rests; the requesting State sees it. */
   reviewOn: string;
 };
 
@@ -3402,7 +3402,7 @@ export type ReviewMlaRequestPostponementInput = {
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
-  /** When it will be looked at next, after today. */
+  /** When it will be looked at next, after today, or after the day of the paper. */
   reviewOn: string;
 };
 

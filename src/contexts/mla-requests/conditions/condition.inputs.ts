@@ -16,7 +16,8 @@ export class MlaRequestConditionInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Until the end of which day it binds, not before today; without end when not given.',
+    description:
+      'Until the end of which day it binds, not before today, or the day of the paper on which it rests; without end when not given.',
   })
   @IsOptional()
   expiresOn?: string | null;

@@ -16,7 +16,8 @@ export class OpenMlaRequestConsultationInput extends SideCommandInput {
   text!: string;
 
   @Field(() => CalendarDate, {
-    description: 'Until when the other State is given time to say something; after today (UTC).',
+    description:
+      'Until when the other State is given time to say something; after today, or after the day of the paper.',
   })
   answerDueOn!: string;
 }

@@ -62,7 +62,8 @@ export function takenOn(operation: Timed, day: string, timeZone: string): void {
   days.set(operation, { day, timeZone });
 }
 
-const paperDay = ({ input }: Timed): string | undefined =>
+/** The day of the paper on which a step rests; undefined where its input names none. */
+export const paperDay = ({ input }: Timed): string | undefined =>
   (input as Partial<SideCommandInput>).onPaper?.happenedOn;
 
 /**

@@ -14,7 +14,8 @@ export class AskMlaRequestInformationInput extends SideCommandInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'By when an answer is wished, not before today; the request can lapse afterwards.',
+    description:
+      'By when an answer is wished, not before today, or the day of the paper; the request can lapse afterwards.',
   })
   @IsOptional()
   answerDueOn?: string | null;

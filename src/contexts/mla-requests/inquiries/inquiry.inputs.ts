@@ -17,7 +17,8 @@ export class InquireMlaRequestStatusInput extends SideCommandInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'By when an answer is wished, today or later; the usual period when not given.',
+    description:
+      'By when an answer is wished, not before today, or the day of the paper; the usual period when not given.',
   })
   @IsOptional()
   answerDueOn?: string | null;

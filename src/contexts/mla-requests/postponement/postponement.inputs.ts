@@ -13,7 +13,8 @@ export class ProposeMlaRequestPostponementInput extends RecordInput {
   ground!: PostponementGround;
 
   @Field(() => CalendarDate, {
-    description: 'When the postponement will be looked at again, after today; the requesting State sees it.',
+    description:
+      'When the postponement will be looked at again, after today, or after the day of the paper on which it rests; the requesting State sees it.',
   })
   reviewOn!: string;
 
@@ -29,6 +30,8 @@ export class ProposeMlaRequestPostponementInput extends RecordInput {
 
 @InputType({ description: 'Keeps a postponement up, with a new day on which it will be looked at again.' })
 export class ReviewMlaRequestPostponementInput extends SideCommandInput {
-  @Field(() => CalendarDate, { description: 'When it will be looked at next, after today.' })
+  @Field(() => CalendarDate, {
+    description: 'When it will be looked at next, after today, or after the day of the paper.',
+  })
   reviewOn!: string;
 }

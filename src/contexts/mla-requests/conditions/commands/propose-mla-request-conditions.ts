@@ -1,6 +1,6 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
-import { requireDay } from '../../commands/days.js';
+import { requireDayAtProposal } from '../../commands/days.js';
 import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
 import { dropUnsentConditions } from '../../commands/proposals.js';
 import { State } from '../../../directory/index.js';
@@ -25,7 +25,8 @@ export async function proposeMlaRequestConditions(
   const own = em.getReference(State, state);
   for (const [index, { kind, text, expiresOn = null }] of input.conditions.entries()) {
     const field = `input.conditions[${String(index)}].expiresOn`;
-    if (expiresOn !== null) await requireDay(operation, expiresOn, field, 'today or later');
+    if (expiresOn !== null)
+      await requireDayAtProposal(operation, request, expiresOn, field, 'today or later');
     const place = { request, case: request.case, state: own, set, position: index + 1 };
     em.persist(Object.assign(new MlaRequestCondition(), { ...place, kind, text, expiresOn }));
   }

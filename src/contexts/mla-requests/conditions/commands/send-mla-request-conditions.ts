@@ -1,5 +1,6 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
+import { requireProposedDay } from '../../commands/days.js';
 import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
 import { MlaRequestCondition } from '../condition.entity.js';
@@ -16,6 +17,10 @@ export async function sendMlaRequestConditions(
   move(operation, request, { side });
   approveAsRead(operation, request, side, input);
   const prepared = { request, state: { code: state }, isSent: false, isDropped: false };
-  for (const condition of await em.find(MlaRequestCondition, prepared)) condition.isSent = true;
+  for (const condition of await em.find(MlaRequestCondition, prepared)) {
+    const { expiresOn } = condition;
+    if (expiresOn !== null) await requireProposedDay(operation, request, expiresOn, 'today or later');
+    condition.isSent = true;
+  }
   return subjectOf(request);
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
+import { requireProposedDay } from '../../commands/days.js';
 import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
 import { takeRequest } from '../../docket/take-request.js';
@@ -17,6 +18,8 @@ export async function postponeMlaRequest(
   const { proposedPostponement, proposedReviewOn } = side;
   move(operation, request, { side });
   approveAsRead(operation, request, side, input);
+  if (proposedReviewOn !== null)
+    await requireProposedDay(operation, request, proposedReviewOn, 'after today');
   Object.assign(request, {
     postponementGround: proposedPostponement,
     postponementReviewOn: proposedReviewOn,

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
-import { requireDay } from '../../commands/days.js';
+import { requireDayAtProposal } from '../../commands/days.js';
 import { next, ownSide, propose, subjectOf } from '../../commands/parts.js';
 import { dropUnsentConditions } from '../../commands/proposals.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
@@ -18,7 +18,7 @@ export async function proposeMlaRequestPostponement(
 ): Promise<Subject> {
   const request = await takeRequest(operation, input);
   next(operation, request);
-  await requireDay(operation, input.reviewOn, 'input.reviewOn', 'after today');
+  await requireDayAtProposal(operation, request, input.reviewOn, 'input.reviewOn', 'after today');
   const side = await ownSide(operation, request);
   await dropUnsentConditions(operation, request);
   propose(operation, side, MlaRequestProposal.POSTPONEMENT, {
