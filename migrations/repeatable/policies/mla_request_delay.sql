@@ -12,5 +12,8 @@ create policy mla_request_delay_insert on mla_request_delay for insert to repatr
       and r.requesting_keeper = (select app.central_authority_state()))
     or (holder in ('REQUESTED', 'EXECUTING') and by_state = r.requested_state
       and r.requested_keeper = (select app.central_authority_state()))))
+  -- While it executes, an executing authority says it, in the name of its State.
+  or holder = 'EXECUTING' and exists (select from app.executed_request e join mla_request r on r.id = e.id
+    where e.id = request_id and by_state = e.requested_state and r.ball_holder = 'EXECUTING')
 );
 grant select, insert on mla_request_delay to repatria_app;

@@ -22,7 +22,7 @@ create policy mla_request_delivery_insert on mla_request_delivery for insert to 
     and exists (select from mla_request_event e where e.id = event_id and e.request_id = mla_request_delivery.request_id
       and e.by_state = from_state and e.entered_by is null
       and ((select app.competent_authority()) is null or medium is null
-        and e.command in ('executeMlaRequestItem', 'markMlaRequestItemNotPossible'))))
+        and e.command in ('executeMlaRequestItem', 'markMlaRequestItemNotPossible', 'recordMlaRequestDelay'))))
   -- Of a letter it is the delivery of that letter, as it is.
   and (letter_id is null or (select app.competent_authority()) is not null or exists (
     select from mla_request_letter l where l.id = letter_id and l.request_id = mla_request_delivery.request_id

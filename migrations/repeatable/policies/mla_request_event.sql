@@ -47,8 +47,8 @@ create policy mla_request_event_select on mla_request_event for select to repatr
 -- the latter alone.
 drop policy if exists mla_request_event_insert on mla_request_event;
 create policy mla_request_event_insert on mla_request_event for insert to repatria_app with check (
-  -- An executing authority tells what it did with an item, in the name of its State.
-  (command in ('beginMlaRequestItem', 'executeMlaRequestItem', 'markMlaRequestItemNotPossible')
+  -- An executing authority tells what it did with an item, and why that takes long, in the name of its State.
+  (command in ('beginMlaRequestItem', 'executeMlaRequestItem', 'markMlaRequestItemNotPossible', 'recordMlaRequestDelay')
     and exists (select from app.executed_request e where e.id = request_id and by_state = e.requested_state)
     and entered_by is null and happened_on is null and paper_reference is null and irregularities = '{}')
   or exists (select from app.handled_request r where r.id = request_id and (

@@ -10,7 +10,7 @@ create policy mla_request_letter_select on mla_request_letter for select to repa
 );
 -- Put together once, by the State whose letter it is, and never changed: the letter of request when it is submitted, by the
 -- State that keeps the requesting side; those of steps with a step of the own State, where no other reads it here. An
--- executing authority tells what it did with an item; its central authority sends that on.
+-- executing authority tells what it did with an item, and why that takes long; its central authority sends that on.
 drop policy if exists mla_request_letter_insert on mla_request_letter;
 create policy mla_request_letter_insert on mla_request_letter for insert to repatria_app with check (
   subject = 'REQUEST' and exists (
@@ -22,6 +22,6 @@ create policy mla_request_letter_insert on mla_request_letter for insert to repa
     and exists (select from mla_request_event e where e.id = event_id and e.request_id = mla_request_letter.request_id
       and e.by_state = from_state and e.entered_by is null
       and ((select app.competent_authority()) is null
-        or e.command in ('executeMlaRequestItem', 'markMlaRequestItemNotPossible')))
+        or e.command in ('executeMlaRequestItem', 'markMlaRequestItemNotPossible', 'recordMlaRequestDelay')))
 );
 grant select, insert on mla_request_letter to repatria_app;

@@ -1,6 +1,6 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { both, either } from '../../platform/policy/rule.js';
-import { caseWorker, competentAuthority } from '../access/index.js';
+import { caseWorker } from '../access/index.js';
 import { knowsStep } from './mla-request-event.rules.js';
 import {
   assigned,
@@ -9,6 +9,7 @@ import {
   centralAuthority,
   eitherSide,
   executingSide,
+  executor,
   granted,
   incoming,
   notTheProposer,
@@ -19,9 +20,6 @@ import {
   requestingSide,
   supervisor,
 } from './mla-request.rules.js';
-
-/** Those who execute: what was assigned to a competent authority of the requested State, its people do. */
-const executor = either(centralAuthority, competentAuthority);
 
 export const mlaRequestPolicy = definePolicy('MlaRequest', {
   rows: either(outgoing, incoming, assigned, granted, auditorOfTheSystem),

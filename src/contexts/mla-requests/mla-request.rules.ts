@@ -31,6 +31,9 @@ export const requestedSide = both(
   owns('serving the requested State (or the State that enters its steps)', 'state', 'requestedKeeper'),
   recordIs('after submission', 'isSent', true),
 );
+/** Those who execute: what was assigned to a competent authority of the requested State, its people do. */
+export const executor = either(centralAuthority, competentAuthority);
+
 /**
  * Who says what became of an item: the central authority that enters the steps of the requested State, and that State's own
  * competent authorities, of the items assigned to them (UNCAC art. 46(13)).

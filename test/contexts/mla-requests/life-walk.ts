@@ -154,9 +154,10 @@ export class Walk {
     // Who: the State whose step it is; what leaves it takes two people.
     const sides = ofEither.includes(command) ? ['from', 'to'] : [sideOf(command)];
     expect({ what, by: sides.some((side) => name.startsWith(side)) }).toEqual({ what, by: true });
-    const office = ofExecution.includes(command)
-      ? /Officer|Supervisor|Second|Prosecutor$/
-      : /Officer|Supervisor|Second$/;
+    const office =
+      ofExecution.includes(command) && name.startsWith('to')
+        ? /Officer|Supervisor|Second|Prosecutor$/
+        : /Officer|Supervisor|Second$/;
     expect({ what, office: office.test(name) }).toEqual({ what, office: true });
     if (approvals.includes(command)) {
       expect({ what, rank: name.endsWith('Officer') }).toEqual({ what, rank: false });
@@ -351,11 +352,12 @@ const fromOf = (line: string): readonly string[] => (line.split(' > ')[0] ?? '')
 const oneOf = <T>(found: T, allowed: readonly unknown[]): T | string =>
   allowed.includes(found) ? found : `none but ${allowed.join(', ')}`;
 
-/** Commands that an executing authority gives, too, on what it was assigned. */
+/** Commands that an executing authority of the requested State gives, too, on what it was assigned. */
 const ofExecution: readonly string[] = [
   'beginMlaRequestItem',
   'executeMlaRequestItem',
   'markMlaRequestItemNotPossible',
+  'recordMlaRequestDelay',
 ];
 
 /** Commands whose words are for the own State alone: for good, or until what they propose is approved. */

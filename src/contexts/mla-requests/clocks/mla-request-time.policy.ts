@@ -1,16 +1,24 @@
 import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
 import { both, either, recordIs } from '../../../platform/policy/rule.js';
-import { centralAuthority, eitherSide, party, requestedSide, requestingSide } from '../mla-request.rules.js';
+import {
+  centralAuthority,
+  eitherSide,
+  executingSide,
+  executor,
+  party,
+  requestedSide,
+  requestingSide,
+} from '../mla-request.rules.js';
 import { BallHolder } from './ball.enums.js';
 import { knowsClock } from './clock.rules.js';
 
-/** The State whose turn it is. */
+const whileItsTurn = (holder: BallHolder) => recordIs('while it is its turn', 'ballHolder', holder);
+
+/** The State whose turn it is; while it executes, also the authority that does. */
 const inTurn = either(
-  both(requestingSide, recordIs('while it is its turn', 'ballHolder', BallHolder.REQUESTING)),
-  both(
-    requestedSide,
-    recordIs('while it is its turn', 'ballHolder', BallHolder.REQUESTED, BallHolder.EXECUTING),
-  ),
+  both(centralAuthority, requestingSide, whileItsTurn(BallHolder.REQUESTING)),
+  both(centralAuthority, requestedSide, whileItsTurn(BallHolder.REQUESTED)),
+  both(executingSide, whileItsTurn(BallHolder.EXECUTING)),
 );
 
 /** What is due, and whose turn it is: for the two States and their auditors, not for StAR. */
@@ -18,7 +26,7 @@ export const mlaRequestTimePolicy = definePolicy('MlaRequest', {
   commands: {
     //                          who may ask               of which request: the State that is bound, or whose turn it is
     extendMlaRequestClock: { who: centralAuthority, of: eitherSide },
-    recordMlaRequestDelay: { who: centralAuthority, of: inTurn },
+    recordMlaRequestDelay: { who: executor, of: inTurn },
   },
   fields: {
     ...seenBy(party, 'ballHolder', 'ballSince', 'nextDueAt', 'clocks', 'runningClocks', 'ballPeriods'),

@@ -85,7 +85,8 @@ export class MlaRequestTimeResolver {
   }
 
   @Mutation(() => DelayPayload, {
-    description: 'Says why it takes long, by the State whose turn it is. Both States read it.',
+    description:
+      'Says why it takes long, by the State whose turn it is, or by the authority that executes while it does. Both States read it.',
   })
   recordMlaRequestDelay(
     @Arg('input', () => RecordMlaRequestDelayInput) input: RecordMlaRequestDelayInput,

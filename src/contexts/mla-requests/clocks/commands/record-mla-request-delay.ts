@@ -11,7 +11,10 @@ import { stateInTurn } from '../ball-table.js';
 import { delayLetters } from '../clock-letters.js';
 import { takeRequest } from '../../docket/take-request.js';
 
-/** The State whose turn it is says why it takes long. It chooses what to say: the other State reads it. */
+/**
+ * The State whose turn it is says why it takes long; while it executes, the authority that does says so, too. It chooses what
+ * to say: the other State reads it.
+ */
 export async function recordMlaRequestDelay(
   operation: Operation,
   input: RecordMlaRequestDelayInput,
