@@ -54,6 +54,7 @@ import { DateEachUseConsent } from './Migration20261129191010_date-each-use-cons
 import { ListRequestsByLateState } from './Migration20261129191020_list-requests-by-late-state.js';
 import { CreateMlaRequestStatistics } from './Migration20261129192000_create-mla-request-statistics.js';
 import { CreateMlaRequestPreparations } from './Migration20261129194000_create-mla-request-preparations.js';
+import { AskAnswersToConditions } from './Migration20261129195000_ask-answers-to-conditions.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -114,4 +115,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129192000_create-mla-request-statistics', class: CreateMlaRequestStatistics },
   { name: 'Migration20261129194000_create-mla-request-preparations', class: CreateMlaRequestPreparations },
   { name: 'Migration20261129193000_note-conducting-authority', class: NoteConductingAuthority },
+  { name: 'Migration20261129195000_ask-answers-to-conditions', class: AskAnswersToConditions },
 ];

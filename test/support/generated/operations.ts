@@ -2779,6 +2779,8 @@ export type ProposeLiftingMeasureInput = {
 
 /** Proposes to assist on conditions; somebody else sends them. */
 export type ProposeMlaRequestConditionsInput = {
+  /** By when the requesting State is asked to answer, not before today, or the day of the paper on which it rests; the usual period when not given. */
+  answerDueOn?: string | null | undefined;
   /** The conditions (UNCAC art. 46(26)), each answered by itself: 1 to 50. */
   conditions: Array<MlaRequestConditionInput>;
   /** The version of the record that you read; a CONFLICT tells the current one. */

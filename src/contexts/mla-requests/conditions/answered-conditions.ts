@@ -46,6 +46,7 @@ export async function answerCondition(
   const waits = together.some(({ status }) => status === ConditionStatus.PROPOSED);
   const binds = together.every(({ status }) => status === ConditionStatus.ACCEPTED);
   const agreed = binds ? ACCEPTED_WITH_CONDITIONS : UNDER_EXAMINATION;
+  if (!waits) request.answerDueOn = null;
   move(operation, request, { found: waits ? CONDITIONS_PROPOSED : agreed });
   if (!binds) return;
   request.decidedAt = now;

@@ -67,6 +67,14 @@ export class MlaRequestCondition {
   })
   expiresOn: string | null = null;
 
+  @Property({ type: 'date', nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'By when an answer was asked to those that were proposed together; null where no day was named, and the usual period runs.',
+  })
+  answerDueOn: string | null = null;
+
   @Enum({ items: () => ConditionStatus, type: 'text' })
   @Field(() => ConditionStatus, { nullable: true, description: 'Where it stands.' })
   status: ConditionStatus = ConditionStatus.PROPOSED;

@@ -32,6 +32,14 @@ export class ProposeMlaRequestConditionsInput extends RecordInput {
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
   conditions!: MlaRequestConditionInput[];
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'By when the requesting State is asked to answer, not before today, or the day of the paper on which it rests; the usual period when not given.',
+  })
+  @IsOptional()
+  answerDueOn?: string | null;
 }
 
 @InputType({ description: 'Says something of one condition.' })

@@ -8,6 +8,7 @@ export const conditionPolicy = definePolicy('MlaRequestCondition', {
   fields: {
     ...open('id'),
     ...seenBy({ see: party, belongsTo: 'state' }, 'kind', 'text', 'expiresOn', 'status', 'binds'),
+    ...seenBy(party, 'answerDueOn'),
     ...seenBy(party, 'set', 'position', 'declineReasons', 'answeredAt', 'fulfilledAt'),
   },
 });

@@ -131,7 +131,11 @@ async function conclusion(operation: Operation, request: MlaRequest) {
 
 async function conditionsProposed(operation: Operation, request: MlaRequest) {
   const conditions = await lastConditions(operation, request);
-  return said(['Conditions (UNCAC art. 46(26))', list(conditions.map(inFull))]);
+  const answerDueOn = conditions[0]?.answerDueOn ?? null;
+  return said(
+    ['Conditions (UNCAC art. 46(26))', list(conditions.map(inFull))],
+    ['Answer asked for by', answerDueOn],
+  );
 }
 
 /** The answer to conditions that were proposed together is one letter, once none of them waits. */

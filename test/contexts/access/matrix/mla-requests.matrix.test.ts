@@ -183,7 +183,7 @@ test('of a request that was asked about, consulted on, accepted on conditions an
   await request.give(officerOf(to), 'sayInMlaRequestConsultation');
   await request.give(officerOf(from), 'concludeMlaRequestConsultation');
   const conditions = [{ kind: 'OTHER', text: 'To be kept.', expiresOn: '2027-12-31' }];
-  await request.give(officerOf(to), 'proposeMlaRequestConditions', { conditions });
+  await request.give(officerOf(to), 'proposeMlaRequestConditions', { conditions, answerDueOn: '2099-01-31' });
   await holdAgainst(preparedRequest, columns(), reading, request.id);
   await request.give(supervisorOf(to), 'sendMlaRequestConditions');
   await request.give(officerOf(from), 'acceptMlaRequestCondition');

@@ -122,6 +122,14 @@ describe('on a paper of the requested State, conditions', () => {
     expect((await request.row()).status).toBe('CONDITIONS_PROPOSED');
   });
 
+  test('are answered by a day that has passed since, and are overdue; without a paper by none', async () => {
+    const request = await kept('requested');
+    await request.give(officerOf(own), 'proposeMlaRequestConditions', { answerDueOn: past });
+    await refused(send(request, {}), 'input.onPaper.happenedOn');
+    await send(request);
+    expect(await clockOf(request, 'CONDITIONS')).toEqual(overdue);
+  });
+
   test('bind to no day before the paper’s, and without a paper to none that has passed', async () => {
     const request = await kept('requested');
     await propose(request, '2027-01-31');

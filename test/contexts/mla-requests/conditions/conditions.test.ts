@@ -107,6 +107,27 @@ describe('conditions', () => {
     expect((await look(request)).conditions).toHaveLength(3);
   });
 
+  test('are answered by the day that was named with them, which is told and for which the period runs', async () => {
+    const request = await w.request({ ...(await w.pair()), status: 'UNDER_EXAMINATION' });
+    const propose = (answerDueOn: string) =>
+      request.give(officerOf(request.to), 'proposeMlaRequestConditions', { conditions: two, answerDueOn });
+    expect((await refusal(propose('2020-01-01'))).extensions).toMatchObject({
+      problems: [{ field: 'input.answerDueOn' }],
+    });
+    await propose('2099-01-31');
+    await request.give(supervisorOf(request.to), 'sendMlaRequestConditions');
+    const { data } = await w.test.ask(
+      officerOf(request.from),
+      'query D($id: ID!) { mlaRequest(id: $id) { conditions { id answerDueOn } runningClocks { kind dueAt } } }',
+      { id: request.id },
+    );
+    const { conditions, runningClocks } = data?.mlaRequest;
+    expect(conditions.map(({ answerDueOn }: any) => answerDueOn)).toEqual(['2099-01-31', '2099-01-31']);
+    expect(runningClocks).toContainEqual({ kind: 'CONDITIONS', dueAt: '2099-01-31T23:59:59.999Z' });
+    for (const { id } of conditions) await accept(request, id);
+    expect((await request.row()).answer_due_on).toBeNull();
+  });
+
   test('are answered once, and only those of the request', async () => {
     const { request, ids } = await sent();
     await accept(request, ids[0]);

@@ -196,8 +196,12 @@ describe('what the requested State says to one that does not take part', () => {
           { kind: 'USE_LIMITATION', text: 'For this proceeding alone.', expiresOn: '2028-01-31' },
           { kind: 'COSTS', text: 'Translations are paid for.' },
         ];
-        await request.give(officer(), 'proposeMlaRequestConditions', { conditions });
+        await request.give(officer(), 'proposeMlaRequestConditions', {
+          conditions,
+          answerDueOn: '2199-01-31',
+        });
         await request.give(second(), 'sendMlaRequestConditions');
+        expect((await last(request)).letter.text).toContain('## Answer asked for by\n\n2199-01-31');
         const ids = await conditionsOf(request);
         for (const conditionId of ids)
           await request.give(officer(), 'acceptMlaRequestCondition', { conditionId, onPaper });

@@ -20,6 +20,9 @@ export async function proposeMlaRequestConditions(
   const { em, state } = operation;
   const request = await takeRequest(operation, input);
   next(operation, request);
+  const { answerDueOn = null } = input;
+  if (answerDueOn !== null)
+    await requireDayAtProposal(operation, request, answerDueOn, 'input.answerDueOn', 'today or later');
   await dropUnsentConditions(operation, request);
   const set = (await em.count(MlaRequestCondition, { request, position: 1 })) + 1;
   const own = em.getReference(State, state);
@@ -27,7 +30,7 @@ export async function proposeMlaRequestConditions(
     const field = `input.conditions[${String(index)}].expiresOn`;
     if (expiresOn !== null)
       await requireDayAtProposal(operation, request, expiresOn, field, 'today or later');
-    const place = { request, case: request.case, state: own, set, position: index + 1 };
+    const place = { request, case: request.case, state: own, set, position: index + 1, answerDueOn };
     em.persist(Object.assign(new MlaRequestCondition(), { ...place, kind, text, expiresOn }));
   }
   propose(operation, await ownSide(operation, request), MlaRequestProposal.CONDITIONS);

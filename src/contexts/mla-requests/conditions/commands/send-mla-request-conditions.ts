@@ -18,9 +18,12 @@ export async function sendMlaRequestConditions(
   approveAsRead(operation, request, side, input);
   const prepared = { request, state: { code: state }, isSent: false, isDropped: false };
   for (const condition of await em.find(MlaRequestCondition, prepared)) {
-    const { expiresOn } = condition;
-    if (expiresOn !== null) await requireProposedDay(operation, request, expiresOn, 'today or later');
+    const { expiresOn, answerDueOn } = condition;
+    for (const day of [expiresOn, answerDueOn])
+      if (day !== null) await requireProposedDay(operation, request, day, 'today or later');
     condition.isSent = true;
+    // The same of all that are proposed together: its clock runs until then.
+    request.answerDueOn = answerDueOn;
   }
   return subjectOf(request);
 }
