@@ -117,7 +117,7 @@ test('workers serve together; one that is killed under load is replaced, and no 
   program.child.kill('SIGTERM');
   expect(await program.ended).toBe(0);
   expect(pids.filter(isAlive)).toEqual([]);
-});
+}, 120_000);
 
 test('workers that cannot serve are told of once, and end the program', async () => {
   const { ownerUrl } = (await world()).test.database;
@@ -129,18 +129,22 @@ test('workers that cannot serve are told of once, and end the program', async ()
   );
   expect(await program.said(/(Port \d+ on 127\.0\.0\.1 is in use)/u)).toHaveLength(1);
   expect(await program.ended).toBe(1);
-});
+}, 120_000);
 
 test.each([
   ['64', /(64 workers open up to 1024 connections, and the database takes \d+)/u],
   ['0', /(It must be a whole number from 1 to 64)/u],
   ['many', /(It must be a whole number from 1 to 64)/u],
-])('%s workers are refused', async (workers, words) => {
-  const { ownerUrl } = (await world()).test.database;
-  const program = start(
-    { DATABASE_URL: ownerUrl, REPATRIA_DATA_DIR: freshDirectory() },
-    ...['--workers', workers],
-  );
-  await program.said(words);
-  expect(await program.ended).toBe(1);
-});
+])(
+  '%s workers are refused',
+  async (workers, words) => {
+    const { ownerUrl } = (await world()).test.database;
+    const program = start(
+      { DATABASE_URL: ownerUrl, REPATRIA_DATA_DIR: freshDirectory() },
+      ...['--workers', workers],
+    );
+    await program.said(words);
+    expect(await program.ended).toBe(1);
+  },
+  120_000,
+);
