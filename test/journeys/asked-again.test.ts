@@ -1,3 +1,4 @@
+import { dayAt } from '../../src/platform/calendar/days.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CASE_ID } from '../../seeds/demo/cases.js';
 import * as operations from '../support/generated/operations.js';
@@ -80,7 +81,8 @@ describe('Avaloria asks Belmora, is refused after consultation, and asks again',
       ...{ subject: 'NOTICE', medium: null, event: { command: 'sayInMlaRequestConsultation' } },
       letter: { text: expect.stringContaining('The name follows in a new request.') },
     });
-    const today = new Date().toISOString().slice(0, 10);
+    // The day where Avaloria is (seeds/demo/calendars.ts).
+    const today = dayAt(new Date(), 'Africa/Nairobi');
     for (const { id: deliveryId } of [request, answer].filter((one) => one !== undefined)) {
       const left = { id: first, deliveryId, medium: 'COURIER', dispatchedOn: today } as const;
       await people.do('xa-officer', operations.DispatchMlaRequestDocument, {

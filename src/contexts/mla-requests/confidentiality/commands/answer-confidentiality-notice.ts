@@ -3,7 +3,7 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
 import { globalId } from '../../../../platform/reads/global-id.js';
 import { noteStep } from '../../commands/parts.js';
-import { withdrawMlaRequest } from '../../commands/withdraw-mla-request.js';
+import { withdraw } from '../../commands/withdraw-mla-request.js';
 import { requireAfterQuestion } from '../../delivery/steps.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { ConfidentialityAnswer, ConfidentialityNotice } from '../confidentiality-notice.entity.js';
@@ -23,12 +23,16 @@ export async function answerConfidentialityNotice(
   Object.assign(notice, { answer, remark, answeredAt: operation.now });
   const request = await operation.em.findOneOrFail(MlaRequest, { id: notice.request.id });
   noteStep(operation, request);
-  if (answer === ConfidentialityAnswer.WITHDRAW)
-    await withdrawMlaRequest(operation.as('withdrawMlaRequest'), {
-      id: globalId('MlaRequest', request.id),
-      expectedVersion: request.version,
-      outcome: remark ?? 'The request cannot be kept confidential (UNCAC art. 46(20)).',
-    });
+  if (answer === ConfidentialityAnswer.WITHDRAW) {
+    const withdrawal = operation.as('withdrawMlaRequest');
+    // Whoever answers read the notice, and need not have read the request as it is now.
+    const taken = await withdrawal.takeUnversioned(MlaRequest, globalId('MlaRequest', request.id));
+    await withdraw(
+      withdrawal,
+      taken,
+      remark ?? 'The request cannot be kept confidential (UNCAC art. 46(20)).',
+    );
+  }
   return {
     type: 'ConfidentialityNotice',
     key: notice.id,
