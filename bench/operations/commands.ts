@@ -126,7 +126,8 @@ export const transition: Operation = {
   ...stepOf('proposeMlaRequestSubmission', 'ProposeMlaRequestSubmissionInput', 'propose'),
   change: {
     left,
-    before: `with drafts as (update mla_request set status = 'DRAFT', version = 1 where status = 'IN_REVIEW' or status = 'DRAFT' and version <> 1 returning id)
+    before: `with drafts as (update mla_request set status = 'DRAFT', version = 1 where status = 'IN_REVIEW' or status = 'DRAFT' and version <> 1 returning id),
+        dockets as (update mla_request_docket k set version = 1 from drafts d where k.request_id = d.id)
       update mla_request_side s set proposal = null, proposed_by = null, proposed_at = null from drafts d where s.request_id = d.id`,
     back: {
       ...ofSteps,

@@ -2,7 +2,6 @@ import type { Operation, Sample } from './operation.js';
 
 const figures = 'year requests underWay decided daysToDecision executed daysToExecution refused';
 const ownState = ({ viewer }: Sample): string => viewer.state ?? '';
-const names = { counterpart: 'counterpart.code' } as const;
 
 /** What a dashboard of a central authority shows: how many requests it got, from whom, in which year, and how long they took. */
 export const dashboard: Operation = {
@@ -14,10 +13,11 @@ export const dashboard: Operation = {
     query: `query Dashboard($state: CountryCode!) { mlaRequestStatistics(side: REQUESTED, state: $state, by: [COUNTERPART, YEAR])
       { counterpart { code } ${figures} } }`,
     variables: (sample) => ({ state: ownState(sample) }),
+    names: { counterpart: 'counterpart.code' },
   },
   limit: {
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
-      select (select row_to_json(s) from (select d.counterpart as code) s) as counterpart, d.year, d.requests,
+      select d.counterpart, d.year, d.requests,
         d.under_way as "underWay", d.decided, d.days_to_decision as "daysToDecision", d.executed,
         d.days_to_execution as "daysToExecution", d.refused
       from bench_tuned.dashboard($1) d) o`,
@@ -26,11 +26,9 @@ export const dashboard: Operation = {
   natural: {
     query: `query Dashboard($state: String!) { benchPlainDashboard(state: $state) { nodes { counterpart ${figures} } } }`,
     variables: (sample) => ({ state: ownState(sample) }),
-    names,
   },
   tuned: {
     query: `query Dashboard($state: String!) { benchTunedDashboard(state: $state) { nodes { counterpart ${figures} } } }`,
     variables: (sample) => ({ state: ownState(sample) }),
-    names,
   },
 };
