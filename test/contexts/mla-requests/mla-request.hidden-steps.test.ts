@@ -78,7 +78,7 @@ async function seenBy(viewer: Viewer, request: TestRequest): Promise<readonly un
     found.push(data?.mlaRequest, (await w.test.ask(viewer, list, {}, path)).data);
   }
   expect(found).toHaveLength(7);
-  return JSON.parse(JSON.stringify(found)) as unknown[];
+  return found;
 }
 
 interface Hidden {

@@ -130,12 +130,21 @@ export function redateClock(operation: Timed, clock: MlaRequestClock): Promise<v
   return countFrom(operation, clock, momentIn(operation, clock.timeZone));
 }
 
-async function countFrom(operation: Timed, clock: MlaRequestClock, startedAt: Date): Promise<void> {
-  const { calendar } = await calendarFor(operation, clock.state.code);
+/**
+ * Counts the period of a clock anew from an instant; one to a day that was given stays.
+ * @param added milliseconds that it runs longer, by extensions and pauses
+ */
+export async function countFrom(
+  operation: Timed,
+  clock: MlaRequestClock,
+  startedAt: Date,
+  added = 0,
+): Promise<void> {
   const { amount, unit, timeZone } = clock;
   if (amount === null) return;
-  const dueAt = periodEnd(startedAt, { amount, unit }, { ...calendar, timeZone });
-  Object.assign(clock, { startedAt, firstDueAt: dueAt, dueAt });
+  const { calendar } = await calendarFor(operation, clock.state.code);
+  const firstDueAt = periodEnd(startedAt, { amount, unit }, { ...calendar, timeZone });
+  Object.assign(clock, { startedAt, firstDueAt, dueAt: new Date(firstDueAt.getTime() + added) });
 }
 
 /** A paper names a day, which begins before what happened on it. */

@@ -1,10 +1,10 @@
 import { startOfDay } from '../../../platform/calendar/days.js';
-import { periodEnd } from '../../../platform/calendar/period.js';
 import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { runningClocks } from './clock-book.js';
 import { calendarFor, termsOf } from './clock-terms.js';
 import { clockTable } from './clock-table.js';
+import { countFrom } from './clocks.js';
 import type { MlaRequestClock } from './mla-request-clock.entity.js';
 
 /**
@@ -30,7 +30,7 @@ export async function recountUnderTargets(operation: Timed, request: MlaRequest)
     if (target === null || amount === null) continue;
     if (target.urgent === former.urgent && target.measure === former.measure) continue;
     Object.assign(clock, { target, amount, unit, source });
-    await countFrom(operation, clock, clock.startedAt);
+    await countFrom(operation, clock, clock.startedAt, addedTo(clock));
   }
 }
 
@@ -42,16 +42,10 @@ export async function redateFrom(
   day: string,
 ): Promise<void> {
   const clocks = await runningClocks(operation, request);
-  for (const clock of clocks.filter(({ isRunning, amount }) => isRunning && amount !== null))
-    if (clock.startedAt.getTime() === before?.getTime())
-      await countFrom(operation, clock, startOfDay(day, clock.timeZone));
+  for (const clock of clocks)
+    if (clock.isRunning && clock.startedAt.getTime() === before?.getTime())
+      await countFrom(operation, clock, startOfDay(day, clock.timeZone), addedTo(clock));
 }
 
-async function countFrom(operation: Timed, clock: MlaRequestClock, startedAt: Date): Promise<void> {
-  const { amount, unit, timeZone, firstDueAt, dueAt } = clock;
-  if (amount === null) return;
-  const { calendar } = await calendarFor(operation, clock.state.code);
-  const first = periodEnd(startedAt, { amount, unit }, { ...calendar, timeZone });
-  const added = dueAt.getTime() - firstDueAt.getTime();
-  Object.assign(clock, { startedAt, firstDueAt: first, dueAt: new Date(first.getTime() + added) });
-}
+/** What a clock runs longer than its period: time that was given, and pauses. */
+const addedTo = ({ firstDueAt, dueAt }: MlaRequestClock): number => dueAt.getTime() - firstDueAt.getTime();

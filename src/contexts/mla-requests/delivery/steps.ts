@@ -99,10 +99,10 @@ function requireDay({ now }: Operation, { submittedAt }: MlaRequest, { happenedO
  * What came on paper answers a question of a day: it is not of an earlier one.
  * @throws DomainError BAD_USER_INPUT
  */
-export function requireAfterQuestion({ input }: Timed, askedAt: Date): void {
-  const { onPaper } = input as Partial<SideCommandInput>;
+export function requireAfterQuestion(operation: Timed, askedAt: Date): void {
+  const day = paperDay(operation);
   const askedOn = dayAt(askedAt, lastZone);
-  if (onPaper == null || onPaper.happenedOn >= askedOn) return;
+  if (day === undefined || day >= askedOn) return;
   const message = `What this answers is of ${askedOn}: name the day of the paper that answers it.`;
   throw badInput([{ field: 'input.onPaper.happenedOn', message }]);
 }

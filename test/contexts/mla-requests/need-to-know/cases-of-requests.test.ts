@@ -48,7 +48,7 @@ async function look(viewer: Viewer, request: TestRequest, name: string): Promise
   const variables = { id: request.of.id, name, reference, chain: request.of.key };
   const found: any[] = [];
   for (const path of paths) found.push((await w.test.ask(viewer, everything, variables, path)).data);
-  return JSON.parse(JSON.stringify(found)) as any[];
+  return found;
 }
 
 const none = { edges: [], totalCount: { count: 0 } };
