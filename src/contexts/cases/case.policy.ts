@@ -24,11 +24,12 @@ import {
   subjectKnown,
 } from './case.rules.js';
 
-// As links, which an index answers; the lines of fields say the same of the lists that the case keeps of them.
+// As links, which an index answers for lists.
 const byParty = linkedBy('of a party State', {
   table: 'case_party',
   on: { case_id: 'id' },
   viewer: { state: 'state' },
+  kept: ofParty,
 });
 const byAssignment = linkedBy('to which it is assigned', {
   table: 'case_assignment',

@@ -52,7 +52,7 @@ export function ruleToSql(rule: Rule, context: RuleSqlContext): string {
   }
 }
 
-/** A row condition in a form whose equality an index can serve: no `coalesce` around the column. */
+/** A row condition for a list, in a form whose equality an index can serve: no `coalesce` around the column. */
 export function rowRuleToSql(rule: Rule, context: RuleSqlContext): string {
   switch (rule.kind) {
     case 'owns':
@@ -64,6 +64,19 @@ export function rowRuleToSql(rule: Rule, context: RuleSqlContext): string {
     case 'all':
     case 'any':
       return joined(rule, (part) => rowRuleToSql(part, context));
+    default:
+      return ruleToSql(rule, context);
+  }
+}
+
+/** A row condition for a record that was found by its key: what it keeps of a linked table answers without that table. */
+export function keyedRuleToSql(rule: Rule, context: RuleSqlContext): string {
+  switch (rule.kind) {
+    case 'linked':
+      return ruleToSql(rule.link.kept ?? rule, context);
+    case 'all':
+    case 'any':
+      return joined(rule, (part) => keyedRuleToSql(part, context));
     default:
       return ruleToSql(rule, context);
   }

@@ -57,6 +57,8 @@ export interface Link {
   readonly viewer?: Readonly<Partial<Record<string, ViewerAttribute>>>;
   /** Further condition in SQL over the alias `link`; a constant written by us, never by a client. */
   readonly where?: string;
+  /** The same said by what the record keeps of the linked table: asked of a record that was found by its key. */
+  readonly kept?: Rule;
 }
 
 export const everyone: Rule = { kind: 'everyone', says: 'nothing' };
@@ -188,7 +190,7 @@ export function propertiesOf(rule: Rule): readonly string[] {
     case 'unlisted':
       return [rule.property];
     case 'linked':
-      return Object.values(rule.link.on);
+      return [...Object.values(rule.link.on), ...(rule.link.kept ? propertiesOf(rule.link.kept) : [])];
     case 'all':
     case 'any':
       return [...new Set(rule.rules.flatMap(propertiesOf))];

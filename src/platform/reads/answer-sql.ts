@@ -31,7 +31,7 @@ export class AnswerSql {
     const { model, guarded } = outline;
     const alias = this.#alias();
     const key = this.#binder.key(model.columns[property]?.sqlType ?? 'text');
-    const found = `${rawSql(model, property, alias)} = ${key} and ${this.#pages.rowCondition(model, alias)}`;
+    const found = `${rawSql(model, property, alias)} = ${key} and ${this.#pages.rowCondition(model, alias, property)}`;
     const from = `from ${sourceSql(model)} ${alias} where ${found}`;
     const answer = `${asObject(this.#object(outline, alias))}::text`;
     const told = guarded ? `${asObject(this.#told.object(outline, alias))}::text` : null;

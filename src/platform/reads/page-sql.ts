@@ -1,5 +1,5 @@
 import { forbidden } from '../errors.js';
-import { rowRuleToSql } from '../policy/rule-sql.js';
+import { keyedRuleToSql, rowRuleToSql } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
 import { FilterSql } from './filter-sql.js';
 import type { Order, ReadModel } from './read-model.js';
@@ -49,9 +49,12 @@ export class PageSql {
     return `${maker.function}(${given.join(', ')}) ${alias}`;
   }
 
-  /** The conditions under which a record of the model exists for the viewer. */
-  rowCondition(model: ReadModel, alias: string, view?: string): string {
-    return this.condition(forRole(this.catalogue.policy.rows(model.type, view), this.role), model, alias);
+  /** The conditions under which a record that is found by a property exists for the viewer. */
+  rowCondition(model: ReadModel, alias: string, by: string): string {
+    const rule = forRole(this.catalogue.policy.rows(model.type), this.role);
+    return by === model.key
+      ? keyedRuleToSql(rule, this.context(model, alias))
+      : this.condition(rule, model, alias);
   }
 
   condition(rule: Rule, model: ReadModel, alias: string): string {
@@ -96,7 +99,10 @@ export class PageSql {
 
   /** The records of another type that belong to one, as a relation reads them: what follows `select …`. */
   related(model: ReadModel, alias: string, local: string, { foreign, where, orders = [] }: Relation): string {
-    const conditions = [`${rawSql(model, foreign, alias)} = ${local}`, this.rowCondition(model, alias)];
+    const conditions = [
+      `${rawSql(model, foreign, alias)} = ${local}`,
+      this.rowCondition(model, alias, foreign),
+    ];
     if (where !== undefined) conditions.push(this.condition(forRole(where, this.role), model, alias));
     const order = orders.map(({ property, direction }) => `${rawSql(model, property, alias)} ${direction}`);
     // By key in the end, so that every reading gives the same; a key needs no order.

@@ -107,7 +107,10 @@ export class PlainReads {
     const binder = new Binder();
     const pages = new PageSql(this.catalogue, this.viewer.role, binder);
     const list = binder.key(`${model.columns[foreign]?.sqlType ?? 'text'}[]`);
-    const conditions = [`${rawSql(model, foreign, 't')} = any(${list})`, pages.rowCondition(model, 't')];
+    const conditions = [
+      `${rawSql(model, foreign, 't')} = any(${list})`,
+      pages.rowCondition(model, 't', foreign),
+    ];
     if (where !== undefined) conditions.push(pages.condition(forRole(where, this.viewer.role), model, 't'));
     const order = [
       ...orders.map(({ property, direction }) => `${rawSql(model, property, 't')} ${direction}`),

@@ -49,7 +49,7 @@ export class SelectSql {
     const { model } = outline;
     const alias = this.#alias();
     const key = this.binder.key(model.columns[property]?.sqlType ?? 'text');
-    const found = `${rawSql(model, property, alias)} = ${key} and ${this.#pages.rowCondition(model, alias)}`;
+    const found = `${rawSql(model, property, alias)} = ${key} and ${this.#pages.rowCondition(model, alias, property)}`;
     const text = `select row_to_json("~o")::text as value from (select ${this.object(outline, alias)} from ${sourceSql(model)} ${alias} where ${found}) "~o"`;
     return { text, binder: this.binder };
   }

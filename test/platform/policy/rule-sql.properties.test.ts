@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import pg from 'pg';
-import { rowRuleToSql, ruleToSql } from '../../../src/platform/policy/rule-sql.js';
+import { keyedRuleToSql, rowRuleToSql, ruleToSql } from '../../../src/platform/policy/rule-sql.js';
 import {
+  among,
   asksForRows,
   both,
   either,
@@ -120,6 +121,30 @@ describe('a link', () => {
         const expected = all ? held && linked : held || linked;
         expect(await verdict(ruleToSql, rule, viewer, record)).toEqual({ value: expected, passes: expected });
         expect((await verdict(rowRuleToSql, rule, viewer, record)).passes).toBe(expected);
+        expect((await verdict(keyedRuleToSql, rule, viewer, record)).passes).toBe(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is answered by what the record keeps of it, where the record was found by its key, and there alone', async () => {
+    const member = among('being a member', 'state', 'members');
+    const table = { table: 'shown', on: { land: 'land' } };
+    const keeps = linkedBy('that it was shown', { ...table, kept: member });
+    await client.query("delete from shown; insert into shown values ('u1', 'XA', 5)");
+    await fc.assert(
+      fc.asyncProperty(rules, viewers, facts, fc.boolean(), async (rest, viewer, some, all) => {
+        // Shown, and not kept so.
+        const record = { ...some, land: 'XA' };
+        const rule = all ? both(rest, keeps) : either(rest, keeps);
+        const [held, kept] = [rest, member].map((one) => holds(one, viewer, { ...record })) as [
+          boolean,
+          boolean,
+        ];
+        expect((await verdict(keyedRuleToSql, rule, viewer, record)).passes).toBe(
+          all ? held && kept : held || kept,
+        );
+        expect((await verdict(rowRuleToSql, rule, viewer, record)).passes).toBe(all ? held : true);
       }),
       { numRuns: 300 },
     );
