@@ -56,6 +56,7 @@ import { CreateMlaRequestStatistics } from './Migration20261129192000_create-mla
 import { CreateMlaRequestPreparations } from './Migration20261129194000_create-mla-request-preparations.js';
 import { AskAnswersToConditions } from './Migration20261129195000_ask-answers-to-conditions.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
+import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -116,4 +117,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129194000_create-mla-request-preparations', class: CreateMlaRequestPreparations },
   { name: 'Migration20261129193000_note-conducting-authority', class: NoteConductingAuthority },
   { name: 'Migration20261129195000_ask-answers-to-conditions', class: AskAnswersToConditions },
+  { name: 'Migration20261130030000_search-in-every-script', class: SearchInEveryScript },
 ];

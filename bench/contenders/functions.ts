@@ -52,9 +52,9 @@ const plain = [
   list(
     `${plainSchema}.search(words text)`,
     'mla_request',
-    `select * from public.mla_request r where r.search_references @@ websearch_to_tsquery('simple', words)
+    `select * from public.mla_request r where r.search_shared @@ (select app.search_query(words))
        or exists (select from public.mla_request_content c where c.request_id = r.id
-         and c.search_content @@ websearch_to_tsquery('simple', words))
+         and c.search_content @@ (select app.search_query(words)))
      order by listed_at desc, id desc`,
   ),
   // As one writes it over the table, with row security as the filter.
@@ -82,7 +82,7 @@ const tuned = [
     `${tunedSchema}.search(words text)`,
     'mla_request',
     `select * from public.mla_request
-       where id = any (app.requests_by_references(words) || app.requests_by_contents(words)) order by listed_at desc, id desc`,
+       where id = any (app.requests_by_shared_words(words) || app.requests_by_contents(words)) order by listed_at desc, id desc`,
   ),
   list(
     `${tunedSchema}.granted()`,

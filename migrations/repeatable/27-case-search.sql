@@ -11,7 +11,7 @@ as $$
       or (select app.is_auditor_of_the_system())
       or f.assigned_authorities @> array[(select app.competent_authority())]
       or f.id in (select g.id from app.granted_case g) as seen
-    from case_file f where f.search_open @@ websearch_to_tsquery('simple', words) limit 5001
+    from case_file f where f.search_open @@ (select app.search_query(words)) limit 5001
   ) found where found.id not in (select app.barred_cases())
 $$;
 
@@ -22,7 +22,7 @@ as $$
   from (
     -- A scalar, not an exists: it is asked of each of the few, and not of all cases beforehand.
     select n.case_id, (select true from app.named_case c where c.id = n.case_id) as named
-    from case_narrative n where n.search_full @@ websearch_to_tsquery('simple', words) limit 5001
+    from case_narrative n where n.search_full @@ (select app.search_query(words)) limit 5001
   ) found where found.case_id not in (select app.barred_cases())
 $$;
 revoke all on function app.cases_by_open_words(text), app.cases_by_names(text) from public;

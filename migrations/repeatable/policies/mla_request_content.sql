@@ -37,7 +37,7 @@ create or replace function app.keep_mla_request_content() returns trigger langua
 begin
   -- What is generated for search is not known yet before the change.
   if app.viewer_role() is not null and old.is_sent and not app.is_corrected(old.request_id,
-      to_jsonb(old) - 'search_content', to_jsonb(new) - 'search_content') then
+      to_jsonb(old) - array['search_content', 'search_sought'], to_jsonb(new) - array['search_content', 'search_sought']) then
     raise exception 'what was sent does not change' using errcode = '42501';
   end if;
   return new;

@@ -47,8 +47,7 @@ export class CaseNarrative {
     columnType: 'tsvector',
     nullable: true,
     lazy: true,
-    generated:
-      "(to_tsvector('simple', title || ' ' || coalesce(cluster, '') || ' ' || coalesce(summary, '') || ' ' || coalesce(mechanism, '') || ' ' || coalesce(remark, '') || ' ' || subject_names)) stored",
+    generated: '(app.search_vector(array[title, cluster, summary, mechanism, remark, subject_names])) stored',
   })
   searchFull?: string;
 }

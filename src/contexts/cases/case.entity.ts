@@ -202,7 +202,7 @@ export class Case {
     columnType: 'tsvector',
     nullable: true,
     lazy: true,
-    generated: "(to_tsvector('simple', neutral_title || ' ' || coalesce(external_key, ''))) stored",
+    generated: '(app.search_vector(array[neutral_title, external_key])) stored',
   })
   searchOpen?: string;
 

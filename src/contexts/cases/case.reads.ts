@@ -23,7 +23,7 @@ function inRole(role: StateRole): readonly Filter[] {
     by: 'case_id',
     column: 'state',
     sqlType: 'text',
-    where: `link.role = '${role}'`,
+    where: `linked.role = '${role}'`,
   };
   return [{ operator: 'in', property: 'id', through }];
 }

@@ -137,7 +137,7 @@ export class State {
     type: 'text',
     nullable: true,
     lazy: true,
-    generated: `(to_tsvector('simple', search_text)) stored`,
+    generated: `(app.search_vector(array[search_text])) stored`,
   })
   searchNames?: string;
 }

@@ -38,7 +38,7 @@ export const stateReads = defineReads('State', {
           by: 'state',
           column: 'treaty',
           sqlType: 'text',
-          where: 'link.is_party',
+          where: 'linked.is_party',
         },
       },
     ],

@@ -53,7 +53,7 @@ export class SpontaneousDisclosureContent {
     type: 'text',
     nullable: true,
     lazy: true,
-    generated: `(to_tsvector('simple', coalesce(information, '') || ' ' || coalesce(proceeds, ''))) stored`,
+    generated: `(app.search_vector(array[information, proceeds])) stored`,
   })
   searchContent?: string;
 }

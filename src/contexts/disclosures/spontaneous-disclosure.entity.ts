@@ -192,7 +192,7 @@ export class SpontaneousDisclosure {
     type: 'text',
     nullable: true,
     lazy: true,
-    generated: `(to_tsvector('simple', sending_reference || ' ' || coalesce(receiving_reference, '') || ' ' || subject)) stored`,
+    generated: `(app.search_vector(array[sending_reference, receiving_reference, subject])) stored`,
   })
   searchSubject?: string;
 }

@@ -37,6 +37,7 @@ import { MlaRequestPerson } from './mla-request-person.entity.js';
 import { delivery } from './delivery/delivery.parts.js';
 import * as policies from './mla-request.policy.js';
 import * as reads from './mla-request.reads.js';
+import { mlaRequestSearchReads } from './mla-request-search.reads.js';
 import { MlaRequestResolver } from './mla-request.resolver.js';
 import { MlaRequestSide } from './mla-request-side.entity.js';
 import { mlaRequestStates } from './mla-request.states.js';
@@ -154,7 +155,7 @@ export const mlaRequests: ContextManifest = {
     mlaRequestAvailability.policy,
     ...subjects.flatMap(({ policies: own = [] }) => own),
   ],
-  reads: [...Object.values(reads), ...subjects.flatMap(({ reads: own = [] }) => own)],
+  reads: [...Object.values(reads), mlaRequestSearchReads, ...subjects.flatMap(({ reads: own = [] }) => own)],
   steps: { MlaRequest: { entity: MlaRequestEvent, of: 'request' } },
   lifecycles: {
     MlaRequest: mlaRequestStates,

@@ -30,6 +30,7 @@ import { MlaRequest } from './mla-request.entity.js';
     'What a request says of the matter (UNCAC art. 46(15)): for the authorities of the two States alone.',
 })
 @Index({ name: 'mla_request_content_search_content', properties: ['searchContent'], type: 'gin' })
+@Index({ name: 'mla_request_content_search_sought', properties: ['searchSought'], type: 'gin' })
 export class MlaRequestContent {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();
@@ -110,7 +111,17 @@ export class MlaRequestContent {
     type: 'text',
     nullable: true,
     lazy: true,
-    generated: `(to_tsvector('simple', coalesce(subject_matter, '') || ' ' || coalesce(facts, '') || ' ' || coalesce(assistance_sought, ''))) stored`,
+    generated: `(app.search_vector(array[subject_matter, facts, procedure_wished, conducting_authority, conducting_authority_functions, assurances_detail, previous_contacts])) stored`,
   })
   searchContent?: string;
+
+  /** For search in what says something of every item: not for whoever was given a part. */
+  @Property({
+    columnType: 'tsvector',
+    type: 'text',
+    nullable: true,
+    lazy: true,
+    generated: `(app.search_vector(array[assistance_sought])) stored`,
+  })
+  searchSought?: string;
 }

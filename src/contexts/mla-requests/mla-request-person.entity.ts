@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
@@ -32,6 +32,7 @@ export class MlaRequestPersonIdentifier {
 })
 @ObjectType({ description: 'A person or entity whom a request concerns (UNCAC art. 46(15)(e)).' })
 @Unique({ properties: ['request', 'subject'] })
+@Index({ name: 'mla_request_person_search_person', properties: ['searchPerson'], type: 'gin' })
 export class MlaRequestPerson {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, {
@@ -123,4 +124,14 @@ export class MlaRequestPerson {
     description: 'The person or entity, as the case has it; null for those who may not see it.',
   })
   subject!: Rel<CaseSubject>;
+
+  /** For search in what is said of the person, as the request gives it. */
+  @Property({
+    columnType: 'tsvector',
+    type: 'text',
+    nullable: true,
+    lazy: true,
+    generated: `(app.search_vector(array[name, location, jsonb_path_query_array(identifiers, '$[*]."value"')::text] || aliases)) stored`,
+  })
+  searchPerson?: string;
 }

@@ -97,7 +97,7 @@ class MlaRequestFilter extends MlaRequestTimeFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'With these words in what the viewer may read: references, and for the authorities the contents.',
+      'With these words (quotes, OR and a - directly before a word as in web searches; at most 200 characters) in what the viewer may read, all of them in one place: references and purpose; and for the authorities the contents, the assistance sought, a person, or the particulars of an item. Accents, vowel points and marks that are not seen make no difference; of texts without spaces between words, any part is found.',
   })
   search?: string;
 }

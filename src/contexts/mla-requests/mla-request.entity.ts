@@ -58,7 +58,7 @@ import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.en
 @Index({ properties: ['requestedState', 'listedAt', 'id'] })
 @Index({ properties: ['requestingState', 'ballHolder', 'listedAt', 'id'] })
 @Index({ properties: ['requestedState', 'ballHolder', 'listedAt', 'id'] })
-@Index({ name: 'mla_request_search_references', properties: ['searchReferences'], type: 'gin' })
+@Index({ name: 'mla_request_search_shared', properties: ['searchShared'], type: 'gin' })
 @Index({ properties: ['requestingReference'] })
 @Index({ properties: ['requestedReference'] })
 @Index({ properties: ['case'] })
@@ -259,13 +259,13 @@ export class MlaRequest extends MlaRequestCourse {
   })
   version: number = 1;
 
-  /** For search among references. */
+  /** For search in what all may read who may search. */
   @Property({
     columnType: 'tsvector',
     type: 'text',
     nullable: true,
     lazy: true,
-    generated: `(to_tsvector('simple', requesting_reference || ' ' || coalesce(requested_reference, ''))) stored`,
+    generated: `(app.search_vector(array[requesting_reference, requested_reference, purpose])) stored`,
   })
-  searchReferences?: string;
+  searchShared?: string;
 }

@@ -21,14 +21,12 @@ import { mlaRequestFacts, mlaRequestStates } from './mla-request.states.js';
 /** The side, notes and assignments of the viewer's own State alone. */
 const own = owns('of the own State', 'state', 'state');
 
-const content = { table: 'mla_request_content', by: 'request_id', sqlType: 'tsvector' } as const;
-
 const ofItems = {
   table: 'mla_request_item',
   by: 'request_id',
   column: 'type',
   sqlType: 'text',
-  where: 'link.is_listed',
+  where: 'linked.is_listed',
 } as const;
 
 const assignees = {
@@ -112,21 +110,6 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     submittedFrom: [{ operator: 'from', property: 'submittedAt' }],
     submittedUntil: [{ operator: 'until', property: 'submittedAt' }],
     updatedFrom: [{ operator: 'from', property: 'updatedAt' }],
-    search: [
-      {
-        operator: 'search',
-        property: 'searchReferences',
-        guardedBy: 'requestedReference',
-        candidates: 'app.requests_by_references',
-      },
-      {
-        operator: 'search',
-        property: 'searchContent',
-        guardedBy: 'content',
-        through: { ...content, column: 'search_content' },
-        candidates: 'app.requests_by_contents',
-      },
-    ],
   },
 });
 

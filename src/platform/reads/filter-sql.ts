@@ -5,7 +5,7 @@ import { everyone, forRole, type Rule } from '../policy/rule.js';
 import { rawSql } from './columns.js';
 import type { Catalogue } from './outline.js';
 import { isListOfOne, type Page } from './page-arguments.js';
-import type { Filter, ReadModel } from './read-model.js';
+import type { Filter, ReadModel, Shown } from './read-model.js';
 import type { Binder } from './statement.js';
 
 /** A part of a filter that the role may use, and what remains for the role of the rule by which its field is read. */
@@ -132,9 +132,17 @@ export class FilterSql {
     if (through === undefined)
       return comparison.sql(rawSql(model, property, alias), model.columns[property]?.sqlType ?? 'text');
     const { table, by, column, sqlType, owner, where = 'true' } = through;
-    const compared = comparison.sql(`link.${quote(column)}`, sqlType);
-    const own = owner === undefined ? '' : ` and link.${quote(owner)} = ${this.binder.viewer('state')}`;
-    return `exists (select 1 from ${quote(table)} link where link.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared}${own} and (${where}))`;
+    const compared = comparison.sql(`linked.${quote(column)}`, sqlType);
+    const own = owner === undefined ? '' : ` and linked.${quote(owner)} = ${this.binder.viewer('state')}`;
+    const shown = through.shown === undefined ? '' : ` and ${this.#shown(through.shown)}`;
+    return `exists (select 1 from ${quote(table)} linked where linked.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared}${own} and (${where})${shown})`;
+  }
+
+  /** Which of the linked records the viewer is shown. */
+  #shown({ type, rule }: Shown): string {
+    const model = this.catalogue.models.get(type);
+    if (model === undefined) throw new Error(`There is no model of ${type}.`);
+    return ruleToSql(forRole(rule, this.role), this.#context(model, 'linked'));
   }
 
   /** What remains for the role of the rule by which the guarding field is read. */
@@ -197,7 +205,8 @@ class Comparison {
       case 'holds':
         throw new Error('What holds is compared by its rule.');
       case 'search':
-        return `${column} @@ websearch_to_tsquery('simple', ${this.#bind('text')})`;
+        // As a scalar, which is asked once and not of each record.
+        return `${column} @@ (select app.search_query(${this.#bind('text')}))`;
     }
   }
 

@@ -3,7 +3,6 @@ import { badInput, type Problem } from '../errors.js';
 import { decodeCursor, type Place } from './cursor.js';
 import { isUuid, keyOf } from './global-id.js';
 import type { Filter, ReadModel } from './read-model.js';
-import { searchWords } from './search-words.js';
 
 /** The largest page that a client may ask for, and the one it gets when it does not say. */
 export const largestPage = 100;
@@ -83,7 +82,6 @@ function readFilter(model: ReadModel, raw: Page['filter']): Page['filter'] {
   return Object.fromEntries(
     given.map(([key, value]) => {
       const filter = model.filters[key]?.[0];
-      if (filter?.operator === 'search' && typeof value === 'string') return [key, searchWords(value)];
       if (filter?.idOf === undefined) return [key, value];
       const keys = [value].flat().map((id) => comparedKey(model, filter, String(id), `filter.${key}`));
       return [key, Array.isArray(value) ? keys : keys[0]];

@@ -59,6 +59,12 @@ export interface Order {
 export type FilterOperator =
   'in' | 'is' | 'overlaps' | 'contains' | 'from' | 'until' | 'search' | 'past' | 'within' | 'holds';
 
+/** Which records of a type the viewer is shown: those of which the rule holds. */
+export interface Shown {
+  readonly type: string;
+  readonly rule: Rule;
+}
+
 /** What one key of a filter input compares, and how. */
 export interface Filter {
   readonly operator: FilterOperator;
@@ -75,8 +81,10 @@ export interface Filter {
     readonly sqlType: string;
     /** The column there that names whose row it is, where each State has rows of its own: only the viewer's are meant. */
     readonly owner?: string;
-    /** Further condition in SQL over the alias `link`; a constant written by us, never by a client. */
+    /** Further condition in SQL over the alias `linked`; a constant written by us, never by a client. */
     readonly where?: string;
+    /** Only what the viewer is shown there is compared. */
+    readonly shown?: Shown;
   };
   /** For `holds`: the rule. */
   readonly rule?: Rule;

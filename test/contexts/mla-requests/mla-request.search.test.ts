@@ -1,14 +1,27 @@
 import { beforeAll, expect, test } from 'vitest';
+import { SubjectKind, SubjectRole } from '../../../src/contexts/cases/index.js';
+import { AssistanceType } from '../../../src/contexts/directory/index.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import type { Status, TestRequest } from '../../support/world-requests.js';
-import { completeContents, world, type World } from '../../support/world.js';
+import { completeContents, completeParticulars, world, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf } = people;
 
-/** A word that every request of this file says, so that what a viewer finds by it is what the viewer may find. */
+/**
+ * Words that every request of this file says, each in a place of its own, so that what a viewer finds by one is what the
+ * viewer may find; in the scripts in which requests come.
+ */
 const word = 'Quicksilver';
+const said = {
+  purpose: 'détournement',
+  content: word,
+  sought: 'Хищение',
+  person: 'الاختلاس',
+  firstItem: '贪污',
+  secondItem: '洗钱',
+} as const;
 
 let w: World;
 let viewers: Readonly<Record<string, Viewer | null>>;
@@ -22,9 +35,25 @@ beforeAll(async () => {
   const absent = await w.state({ onRepatria: false });
   const of = await w.case({ leadBy: from, parties: [third] });
   await w.grant(of, from);
-  const contents = { subjectMatter: `The matter of ${word}` };
+  const name = async (name: string): Promise<string> => {
+    const person = { kind: SubjectKind.NATURAL, role: SubjectRole.SUSPECT, name };
+    return (await w.give(officerOf(from), 'addSubject', { id: of.id, ...person })).key;
+  };
+  const suspect = await name('السيد الاِخْتِـ\u200fلَاس');
+  const witness = await name('Aurelia Nightingale');
+  const item = (description: string) => ({
+    type: AssistanceType.DOCUMENTS_AND_RECORDS,
+    particulars: { ...completeParticulars(), description },
+  });
+  const contents = {
+    subjectMatter: `The matter of ${word}`,
+    assistanceSought: `О деле: ${said.sought.toLowerCase()} средств`,
+    purpose: `Pour le ${said.purpose.normalize('NFD')} de fonds`,
+    items: [item(`涉嫌${said.firstItem}公款`), item(`涉嫌${said.secondItem}罪`)],
+  };
+  const persons = { persons: [globalId('CaseSubject', suspect), globalId('CaseSubject', witness)] };
   const make = (status: Status, more: object = {}, between = { from, to }): Promise<TestRequest> =>
-    w.request({ ...between, of, status, contents: { ...contents, ...more } });
+    w.request({ ...between, of, status, contents: { ...contents, ...persons, ...more } });
   const sent = await make('ACCEPTED');
   const requests = [
     sent,
@@ -47,14 +76,27 @@ beforeAll(async () => {
     reason: 'A relative of the suspect.',
   });
   const parted = await make('SUBMITTED');
-  const { rows } = await w.test.owner.query('select id from mla_request_item where request_id = $1', [
-    parted.key,
-  ]);
+  const keysOf = async (table: string, order: string): Promise<readonly string[]> => {
+    const { rows } = await w.test.owner.query<{ id: string }>(
+      `select t.id from ${table} t where request_id = $1 order by ${order}`,
+      [parted.key],
+    );
+    return rows.map(({ id }) => id);
+  };
+  const items = await keysOf('mla_request_item', 'position');
+  const named = await keysOf('mla_request_person', `name <> 'Aurelia Nightingale'`);
   const office = await w.authority(to);
   await w.give(officerOf(to), 'assignMlaRequest', {
     id: parted.id,
     authorityId: globalId('CompetentAuthority', office),
-    items: [globalId('MlaRequestItem', String(rows[0].id))],
+    items: [globalId('MlaRequestItem', String(items[0]))],
+  });
+  const otherOffice = await w.authority(to);
+  await w.give(officerOf(to), 'assignMlaRequest', {
+    id: parted.id,
+    authorityId: globalId('CompetentAuthority', otherOffice),
+    items: [globalId('MlaRequestItem', String(items[1]))],
+    persons: [globalId('MlaRequestPerson', String(named[1]))],
   });
   const ended = await make('SUBMITTED');
   const former = await w.authority(to);
@@ -77,11 +119,14 @@ beforeAll(async () => {
     [[...keys, onPaper]],
   );
   references = told.rows.map(({ reference }) => `"${String(reference)}"`);
+  // What the requests name stays named; the person is protected since.
+  await w.test.owner.query('update case_subject set is_protected = true where id = $1', [witness]);
   viewers = {
     nobodyAtAll: null,
     insider: officerOf(to, 'insider'),
     cousin: officerOf(to, 'cousin'),
     'an authority with a part': prosecutorOf(to, office),
+    'an authority with another part': prosecutorOf(to, otherOffice),
     'an authority that had it once': prosecutorOf(to, former),
     'an impostor': prosecutorOf(third, to.prosecutionService),
     ...people.peopleOfNoState,
@@ -91,40 +136,56 @@ beforeAll(async () => {
       viewers = { ...viewers, [`${name}.${who}`]: viewer };
 }, 120_000);
 
-const searches = {
-  'app.requests_by_references': `select id from mla_request where search_references @@ websearch_to_tsquery('simple', $1)`,
-  'app.requests_by_contents': `select request_id as id from mla_request_content where search_content @@ websearch_to_tsquery('simple', $1)`,
+const match = (column: string) => `${column} @@ app.search_query($1)`;
+const searches: Readonly<Record<string, string>> = {
+  'app.requests_by_shared_words': `select id from mla_request where ${match('search_shared')}`,
+  'app.requests_by_contents': `select request_id as id from mla_request_content where ${match('search_content')}`,
+  'app.requests_by_persons': `select request_id as id from mla_request_person where is_listed and ${match('search_person')}`,
+  'app.requests_by_particulars': `select distinct p.request_id as id from mla_request_item_particulars p
+     join mla_request_item i on i.id = p.item_id and i.is_listed where ${match('search_particulars')}`,
 };
+const everyReference = (): string => references.join(' or ');
 
-test.each(Object.entries(searches))(
+const looks: readonly (readonly [string, () => string, 'open' | 'content' | 'persons' | 'items'])[] = [
+  ['app.requests_by_shared_words', everyReference, 'open'],
+  ['app.requests_by_shared_words', () => said.purpose, 'open'],
+  ['app.requests_by_contents', () => said.content, 'content'],
+  ['app.requests_by_persons', () => said.person, 'persons'],
+  ['app.requests_by_particulars', () => said.firstItem, 'items'],
+];
+
+test.each(looks)(
   '%s names what row security shows of what matches, to each viewer; to StAR, which searches nothing, nothing',
-  async (search, rows) => {
+  async (search, looked, what) => {
     const counts: Record<string, number> = {};
-    const words = search.endsWith('contents') ? word : references.join(' or ');
     for (const [who, viewer] of Object.entries(viewers)) {
-      const named = await w.test.sqlAs(viewer, `select unnest(${search}($1)) as id`, [words]);
-      const seen = who === 'starStaff' ? [] : await w.test.sqlAs(viewer, rows, [words]);
+      const named = await w.test.sqlAs(viewer, `select unnest(${search}($1)) as id`, [looked()]);
+      const seen =
+        who === 'starStaff' ? [] : await w.test.sqlAs(viewer, String(searches[search]), [looked()]);
       const keys = (of: readonly Record<string, any>[]): string[] => of.map(({ id }) => String(id)).sort();
       expect([who, keys(named)]).toEqual([who, keys(seen)]);
       counts[who] = named.length;
     }
-    const byContents = search.endsWith('contents');
+    const isOpen = what === 'open';
+    // Names are taken from the case when submission is proposed; what was registered from paper names nobody.
+    const nameless = what === 'persons' ? 2 : 0;
     expect(counts).toMatchObject({
-      'from.officer': 9,
-      'from.auditor': byContents ? 0 : 9,
+      'from.officer': 9 - nameless,
+      'from.auditor': isOpen ? 9 : 0,
       'from.prosecutor': 1,
       'to.officer': 6,
       insider: 7,
       cousin: 5,
       'to.supervisor': 7,
-      'to.auditor': byContents ? 0 : 7,
+      'to.auditor': isOpen ? 7 : 0,
       'to.prosecutor': 1,
-      'an authority with a part': 1,
+      'an authority with a part': what === 'persons' ? 0 : 1,
+      'an authority with another part': what === 'items' ? 0 : 1,
       'an authority that had it once': 0,
       'an impostor': 0,
       'third.officer': 1,
       'absent.officer': 0,
-      auditor: byContents ? 0 : 10,
+      auditor: isOpen ? 10 : 0,
       starStaff: 0,
       stranger: 0,
       nobodyAtAll: 0,
@@ -132,30 +193,94 @@ test.each(Object.entries(searches))(
   },
 );
 
+const readable = `content { subjectMatter assistanceSought } persons { name } items { particulars { description } }`;
+
+interface Read {
+  readonly id: string;
+}
+
+async function listed(viewer: Viewer, filter: object): Promise<readonly Read[] | null> {
+  const find = `query ($filter: MlaRequestFilter) {
+    mlaRequests(first: 100, filter: $filter) { totalCount { count } edges { node { id purpose ${readable} } } } }`;
+  const { data } = await w.test.ask(viewer, find, { filter });
+  const page = data?.['mlaRequests'] as
+    { edges: readonly { node: Read }[]; totalCount: { count: number } } | null | undefined;
+  if (page == null) return null;
+  expect(page.totalCount.count).toBe(page.edges.length);
+  return page.edges.map(({ node }) => node);
+}
+
+/** Without the marks that nobody sees and everything else that makes no difference to who reads. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '')
+    .toLowerCase();
+
+async function expectHitsAreRead(): Promise<Record<string, Record<string, number>>> {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const [who, viewer] of Object.entries(viewers)) {
+    if (viewer === null) continue;
+    const all = await listed(viewer, {});
+    if (all === null || who === 'starStaff') {
+      expect([who, await listed(viewer, { search: word })]).toEqual([who, null]);
+      continue;
+    }
+    counts[who] = {};
+    for (const [place, looked] of Object.entries({ ...said, protected: 'nightingale' })) {
+      const read = all.filter((node) => plain(JSON.stringify(node)).includes(plain(looked)));
+      const hits: readonly Read[] = (await listed(viewer, { search: looked })) as readonly Read[];
+      expect([who, place, hits.map(({ id }) => id)]).toEqual([who, place, read.map(({ id }) => id)]);
+      counts[who][place] = hits.length;
+    }
+  }
+  return counts;
+}
+
+test('each viewer finds by a word just the requests in which that viewer reads it', async () => {
+  const counts = await expectHitsAreRead();
+  expect(counts).toMatchObject({
+    'from.officer': { purpose: 9, content: 9, sought: 9, person: 7, firstItem: 9, protected: 7 },
+    'from.auditor': { purpose: 9, content: 0, sought: 0, person: 0, firstItem: 0, protected: 0 },
+    'to.officer': { purpose: 6, content: 6, sought: 6, person: 6, firstItem: 6, protected: 0 },
+    'to.prosecutor': { purpose: 1, content: 1, sought: 1, person: 1, firstItem: 1, secondItem: 1 },
+    'an authority with a part': { content: 1, sought: 0, person: 0, firstItem: 1, secondItem: 0 },
+    'an authority with another part': { content: 1, sought: 0, person: 1, firstItem: 0, secondItem: 1 },
+    'an authority that had it once': { purpose: 0, content: 0, person: 0 },
+  });
+});
+
+test('nor does a word exclude what a viewer does not read it in', async () => {
+  const search = `${word} -${said.firstItem} -${said.sought}`;
+  const viewer = viewers['an authority with another part'] as Viewer;
+  expect(await listed(viewer, { search })).toEqual(await listed(viewer, { search: word }));
+});
+
 test('a word that too many requests say is looked for in the list instead, by the same conditions', async () => {
   // What is common is told of all requests together, and to nobody: the answer is the same either way.
-  const find = `query ($words: String!) { mlaRequests(first: 100, filter: { search: $words }) { edges { node { id } } } }`;
-  const found = async (viewer: Viewer): Promise<readonly string[]> =>
-    (await w.test.ask(viewer, find, { words: word })).data?.['mlaRequests'].edges.map(
-      ({ node }: any) => node.id,
-    );
-  const viewer = viewers['to.officer'] as Viewer;
-  const byIndex = await found(viewer);
-  expect(byIndex).toHaveLength(6);
+  const searched = Object.keys({ ...searches, 'app.requests_by_assistance_sought': '' });
   const { rows } = await w.test.owner.query<{ text: string }>(
-    `select pg_get_functiondef('app.requests_by_contents(text)'::regprocedure) as text`,
+    `select pg_get_functiondef((name || '(text)')::regprocedure) as text from unnest($1::text[]) name`,
+    [searched],
   );
-  const text = String(rows[0]?.text);
+  const byIndex = await expectHitsAreRead();
   try {
-    await w.test.owner.query(text.replaceAll('1000', '1').replaceAll('1001', '2'));
-    const [{ none } = {}] = await w.test.sqlAs(
-      viewer,
-      'select app.requests_by_contents($1) is null as none',
-      [word],
-    );
-    expect(none).toBe(true);
-    expect(await found(viewer)).toEqual(byIndex);
+    for (const { text } of rows)
+      await w.test.owner.query(text.replaceAll('1001', '2').replaceAll('1000', '1'));
+    for (const [search, looked] of [
+      ['app.requests_by_shared_words', said.purpose],
+      ['app.requests_by_contents', said.content],
+      ['app.requests_by_assistance_sought', said.sought],
+      ['app.requests_by_persons', said.person],
+      ['app.requests_by_particulars', said.firstItem],
+    ] as const) {
+      const [found] = await w.test.sqlAs(viewers['to.officer'] as Viewer, `select ${search}($1) as keys`, [
+        looked,
+      ]);
+      expect([search, found?.['keys']]).toEqual([search, null]);
+    }
+    expect(await expectHitsAreRead()).toEqual(byIndex);
   } finally {
-    await w.test.owner.query(text);
+    for (const { text } of rows) await w.test.owner.query(text);
   }
 });

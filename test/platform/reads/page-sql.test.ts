@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import fc from 'fast-check';
 import type { ReadPath } from '../../../src/platform/reads/records.js';
-import { searchWords } from '../../../src/platform/reads/search-words.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { comparable } from './fixture/compare.js';
 import { exists, finds, findsGuarded, seesKeeper, seesUrgent } from './fixture/expected.js';
@@ -161,37 +159,6 @@ describe('a filter', () => {
     const heading = await found(`${'-'.repeat(40)} ${'-'.repeat(60)} bank`);
     expect(heading).toEqual(await found('bank'));
     expect(heading).not.toEqual([]);
-  });
-
-  test('no search of words, quotations, hyphens and operators is more than the database parses', async () => {
-    const parts = fc.constantFrom(
-      '-',
-      '-',
-      '-',
-      ' ',
-      '"',
-      '!',
-      '&',
-      '|',
-      '(',
-      ')',
-      ':',
-      '*',
-      "'",
-      '\\',
-      'a',
-      'or ',
-      '\t',
-      '\u0085',
-      '\u00a0',
-    );
-    const texts = fc.sample(fc.array(parts, { minLength: 1, maxLength: 200, size: 'max' }), 3000);
-    const searches = texts.map((text) => searchWords(text.join('').slice(0, 200)));
-    const parsed = fixture.owner.query<{ parsed: number }>(
-      `select count(websearch_to_tsquery('simple', words))::int as parsed from unnest($1::text[]) words`,
-      [searches],
-    );
-    expect((await parsed).rows).toEqual([{ parsed: searches.length }]);
   });
 
   test('on a linked table finds what the viewer may see there', async () => {

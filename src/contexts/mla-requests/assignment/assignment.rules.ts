@@ -1,4 +1,4 @@
-import { either, hasRole, named, recordIs } from '../../../platform/policy/rule.js';
+import { both, either, hasRole, linkedBy, named, recordIs } from '../../../platform/policy/rule.js';
 import { Role } from '../../access/index.js';
 import { partAssignment, wholeAssignment } from '../mla-request-record.rules.js';
 
@@ -12,6 +12,19 @@ const notLimited = hasRole(
 export const assignedItem = named(
   'an assignment of the whole request or of this item, for a competent authority',
   either(notLimited, wholeAssignment, partAssignment('item_id', 'id')),
+);
+
+/** The particulars of items that a request asks still: to a competent authority, of those assigned to it. */
+export const assignedParticulars = named(
+  'an assignment of the whole request or of this item, for a competent authority',
+  both(
+    linkedBy('an item that is listed', {
+      table: 'mla_request_item',
+      on: { id: 'item' },
+      where: 'link.is_listed',
+    }),
+    either(notLimited, wholeAssignment, partAssignment('item_id', 'item')),
+  ),
 );
 
 /** What holds the whole request, as its letter does: to a competent authority, with the whole request alone. */

@@ -31,6 +31,11 @@ import { MlaRequestItem } from './mla-request-item.entity.js';
     'The particulars of one item (UNCAC art. 46(15)(d), art. 55(3)): for the authorities of the two States alone.',
 })
 @Index({ properties: ['request'] })
+@Index({
+  name: 'mla_request_item_particulars_search_particulars',
+  properties: ['searchParticulars'],
+  type: 'gin',
+})
 @Check({ name: 'mla_request_item_particulars_value', expression: 'estimated_value >= 0' })
 @Check({
   name: 'mla_request_item_particulars_risk',
@@ -208,4 +213,14 @@ export class MlaRequestItemParticulars {
       'Steps taken to notify third parties in good faith and to ensure due process (art. 55(3)(b)); null if not said.',
   })
   noticeToThirdParties: string | null = null;
+
+  /** For search in the words of the particulars. */
+  @Property({
+    columnType: 'tsvector',
+    type: 'text',
+    nullable: true,
+    lazy: true,
+    generated: `(app.search_vector(array[description, nexus, addressee, questions, institution, account, place, property_description, property_location, dissipation_risk, order_court, order_number, order_extent, notice_to_third_parties] || documents)) stored`,
+  })
+  searchParticulars?: string;
 }
