@@ -31,6 +31,11 @@ export async function insertState(
     `insert into central_authority (id, state, jurisdiction, created_at, updated_at) values ($1, $2, $2, now(), now())`,
     [state.centralAuthority, code],
   );
+  await owner.query(
+    `insert into treaty_participation (id, treaty, state, name_in_source, deposited_on, action, in_force_on, is_party, verification, source)
+     values ($1, 'UNCAC', $2, $2, '2010-01-01', 'RATIFICATION', '2010-01-31', true, 'UNVERIFIED', 'a test')`,
+    [uuid(), code],
+  );
   const entry = uuid();
   await owner.query(
     `insert into central_authority_entry

@@ -60,6 +60,7 @@ export { Language } from './language.entity.js';
 export { State } from './state.entity.js';
 export { unitedNationsLanguages } from './state.reads.js';
 export { TreatyKind, TreatySubject } from './treaties/treaty-kinds.enums.js';
+export { TreatyParty } from './treaties/treaty-party.entity.js';
 export { Treaty } from './treaties/treaty.entity.js';
 export { treatyCommands } from './treaties/treaty.commands.js';
 export { treatiesBetween } from './treaties/treaty.facts.js';

@@ -5,6 +5,7 @@ import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
 import { both } from '../../../platform/policy/rule.js';
 import { planned } from '../../../platform/reads/planned-field.js';
 import { defineReads, derived, listSide, renamedSide, side } from '../../../platform/reads/read-model.js';
+import { UnitedNationsTreaty } from '../../directory/index.js';
 import { ofEveryItem } from '../assignment/assignment.rules.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { party } from '../mla-request.rules.js';
@@ -42,6 +43,17 @@ const judged = [
   'acceptedLanguages',
   'acceptedChannels',
   'interpolInUrgency',
+  'lastVerifiedAt',
+  'legalBasis',
+  'requestingState',
+  'requestedState',
+  'requestingIsParty',
+  'requestingUncacFrom',
+  'requestedIsParty',
+  'requestedUncacFrom',
+  'treatyParties',
+  'treatyFrom',
+  'treatyUntil',
   'urgentContact',
   'urgentContactHours',
   'urgentContactLanguages',
@@ -82,6 +94,7 @@ export const completeness = {
             'acceptedLanguages',
             'acceptedChannels',
             'interpolInUrgency',
+            'lastVerifiedAt',
             'urgentContact',
             'urgentContactHours',
             'urgentContactLanguages',
@@ -95,6 +108,21 @@ export const completeness = {
           where: entryInForce,
         },
         renamedSide('StateCalendar', 'state', 'requestedState', { timeZone: 'zoneOfCalendar' }),
+        ...(['requesting', 'requested'] as const).map((whose) => ({
+          ...renamedSide('TreatyParticipation', 'state', `${whose}State`, {
+            isParty: `${whose}IsParty`,
+            inForceOn: `${whose}UncacFrom`,
+          }),
+          where: `side.treaty = '${UnitedNationsTreaty.UNCAC}'`,
+        })),
+        {
+          ...renamedSide('TreatyParty', 'treaty', 'treaty', {
+            state: 'treatyParties',
+            inForceFrom: 'treatyFrom',
+            until: 'treatyUntil',
+          }),
+          isList: true,
+        },
         {
           ...listSide('AssistanceRequirement', 'jurisdiction', 'requestedState', 'type', 'requirements'),
           where: `side.entry_id in (select id from central_authority_entry side where ${entryInForce})`,

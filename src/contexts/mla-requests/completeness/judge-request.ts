@@ -1,31 +1,15 @@
-import { AcceptedChannel, AgreementStatus, type AssistanceType } from '../../directory/index.js';
 import type { ItemFacts } from '../items/item-facts.js';
 import { absent, usefulByType, wantedByAvenue } from '../items/particulars-by-type.js';
-import { TransmissionChannel } from '../mla-request.enums.js';
+import { byDirectory, type AddressedRequest, type EntryFacts } from './by-directory.js';
+import { byLegalBasis, type BasisFacts } from './by-legal-basis.js';
 import { contentsRequired, type ContentFacts } from './contents-required.js';
 import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
-
-/** What the directory says of the requested State's central authority; all null where it has no entry in force. */
-export interface EntryFacts {
-  readonly acceptedLanguages: readonly string[] | null;
-  readonly acceptedChannels: readonly AcceptedChannel[] | null;
-  readonly interpolInUrgency: AgreementStatus | null;
-  /** The contact point for asset recovery and urgent requests: who answers, when, in which languages. */
-  readonly urgentContact: string | null;
-  readonly urgentContactHours: string | null;
-  readonly urgentContactLanguages: readonly string[] | null;
-  /** The types of assistance for which it says what it requires, and in the same order what. */
-  readonly type: readonly AssistanceType[];
-  readonly requirements: readonly string[];
-}
+import { finding } from './make-finding.js';
 
 /** A request as its completeness is judged. */
-export interface JudgedRequest extends ContentFacts, EntryFacts {
+export interface JudgedRequest extends ContentFacts, AddressedRequest, BasisFacts {
   readonly hasConductingAuthorityFunctions: boolean;
   readonly hasPersons: boolean;
-  readonly language: string;
-  readonly translatedInto: readonly string[];
-  readonly channel: TransmissionChannel;
   readonly deadline: string | null;
   readonly urgent: boolean;
   readonly oral: boolean;
@@ -49,22 +33,12 @@ export function judgeRequest(request: JudgedRequest, today: string): readonly Ml
     ...required,
     ...byFunctions(request),
     ...byPersons(request),
-    ...byDirectory(request),
+    ...byLegalBasis(request, today),
+    ...byDirectory(request, today),
     ...byUrgency(request),
     ...byDeadline(request, today),
     ...request.itemFacts.flatMap(ofItem(request)),
   ];
-}
-
-function finding(
-  severity: FindingSeverity,
-  subject: string,
-  says: string,
-  source: string,
-  advice: string,
-  held: { readonly rule?: string | undefined } = {},
-): MlaRequestFinding {
-  return { severity, subject, says, source, advice, rule: held.rule ?? null };
 }
 
 /** Who conducts the proceeding is missing where it is not said; with what functions a State can ask, and often knows. */
@@ -86,41 +60,6 @@ function byPersons({ hasPersons }: JudgedRequest): readonly MlaRequestFinding[] 
   const advice =
     'Name the persons and entities of the case whom the request concerns, with what is known of each: who is sought under no name is not found.';
   return [finding(WEAK, 'persons', says, 'UNCAC art. 46(15)(e)', advice)];
-}
-
-function byDirectory(request: JudgedRequest): readonly MlaRequestFinding[] {
-  const { acceptedLanguages, acceptedChannels, interpolInUrgency, channel } = request;
-  if (acceptedLanguages === null || acceptedChannels === null) {
-    const advice =
-      'Ask through diplomatic channels which authority is designated, or look in the UNODC directory.';
-    return [finding(WEAK, 'requestedState', 'no central authority known', 'UNCAC art. 46(13)', advice)];
-  }
-  const found: MlaRequestFinding[] = [];
-  const written = [request.language, ...request.translatedInto];
-  if (acceptedLanguages.length > 0 && !written.some((language) => acceptedLanguages.includes(language))) {
-    const advice = `Add a translation into one of: ${acceptedLanguages.join(', ')}.`;
-    const says = 'a language acceptable to the requested State';
-    found.push(finding(MISSING, 'language', says, 'UNCAC art. 46(14)', advice, { rule: 'R8' }));
-  }
-  const isDirect = channel === TransmissionChannel.CENTRAL_AUTHORITY;
-  const asksDiplomacy =
-    acceptedChannels.includes(AcceptedChannel.DIPLOMATIC) &&
-    acceptedChannels.every((one) => one === AcceptedChannel.DIPLOMATIC || one === AcceptedChannel.INTERPOL);
-  if (isDirect && asksDiplomacy) {
-    const advice = 'Send the request through diplomatic channels, as the requested State requires.';
-    found.push(finding(MISSING, 'channel', 'the diplomatic channel', 'UNCAC art. 46(13)', advice));
-  }
-  if (channel === TransmissionChannel.INTERPOL && interpolInUrgency !== AgreementStatus.AGREED) {
-    const refused = interpolInUrgency === AgreementStatus.NOT_AGREED;
-    const says = 'agreement of the requested State to requests through INTERPOL';
-    const advice = refused
-      ? 'The requested State does not agree: send the request from central authority to central authority.'
-      : 'The directory does not know whether it agrees: ask its central authority first.';
-    found.push(
-      finding(refused ? MISSING : WEAK, 'channel', says, 'UNCAC art. 46(13)', advice, { rule: 'R7' }),
-    );
-  }
-  return found;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/contexts/mla-requests/completeness/judge-request.js';
 import { RecoveryAvenue } from '../../../../src/contexts/mla-requests/items/item.enums.js';
 import { particularNames } from '../../../../src/contexts/mla-requests/items/particular-names.js';
-import { TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
+import { LegalBasis, TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
 
 const { MISSING, WEAK } = FindingSeverity;
 
@@ -36,6 +36,17 @@ const whole: JudgedRequest = {
   acceptedLanguages: ['en', 'fr'],
   acceptedChannels: [AcceptedChannel.CENTRAL_AUTHORITY, AcceptedChannel.DIPLOMATIC],
   interpolInUrgency: AgreementStatus.AGREED,
+  lastVerifiedAt: '2025-11-25T08:00:00.000Z',
+  legalBasis: LegalBasis.UNCAC,
+  requestingState: 'XA',
+  requestedState: 'XC',
+  requestingIsParty: true,
+  requestedIsParty: true,
+  requestingUncacFrom: '2005-12-14',
+  requestedUncacFrom: null,
+  treatyParties: [],
+  treatyFrom: [],
+  treatyUntil: [],
   urgentContact: 'Duty prosecutor of Cordonia',
   urgentContactHours: 'at any hour',
   urgentContactLanguages: ['en', 'es'],
@@ -76,10 +87,91 @@ describe('the language (UNCAC art. 46(14))', () => {
     expect(judge({ language: 'ru', translatedInto: ['ar'] })).toMatchObject([{ rule: 'R8' }]);
   });
 
-  test('R8: an accepted language, or a translation into one, is complete; so is any where none is known', () => {
+  test('R8: an accepted language, or a translation into one, is complete', () => {
     expect(judge({ language: 'fr' })).toEqual([]);
     expect(judge({ language: 'ru', translatedInto: ['en'] })).toEqual([]);
-    expect(judge({ language: 'ru', acceptedLanguages: [] })).toEqual([]);
+  });
+});
+
+describe('what the directory does not say', () => {
+  test('R8: is to be asked for, where it names no language that is accepted', () => {
+    expect(judge({ language: 'en', acceptedLanguages: [] })).toMatchObject([
+      { severity: WEAK, subject: 'language', rule: 'R8', source: 'UNCAC art. 46(14)' },
+    ]);
+    expect(judge({ acceptedLanguages: [] })[0]?.advice).toContain('ask the central authority');
+  });
+
+  test('is to be asked for, where it names no channel; the diplomatic one may always be required', () => {
+    const by = (channel: TransmissionChannel) => judge({ acceptedChannels: [], channel });
+    expect(by(TransmissionChannel.CENTRAL_AUTHORITY)).toMatchObject([
+      { severity: WEAK, subject: 'channel', source: 'UNCAC art. 46(13)' },
+    ]);
+    expect(by(TransmissionChannel.DIPLOMATIC)).toEqual([]);
+  });
+
+  test.each([
+    [null, 'was never confirmed'],
+    ['2024-11-24T23:00:00.000Z', 'last confirmed on 2024-11-24'],
+    [new Date('2019-01-31T00:00:00Z'), 'last confirmed on 2019-01-31'],
+  ])('is weak, where it was confirmed %s', (lastVerifiedAt, advice) => {
+    expect(judge({ lastVerifiedAt })).toMatchObject([
+      { severity: WEAK, subject: 'requestedState', advice: expect.stringContaining(advice) },
+    ]);
+  });
+
+  test.each(['2024-11-25T00:00:00.000Z', new Date('2026-11-24T00:00:00Z')])(
+    'holds, where it was confirmed within two years: %s',
+    (lastVerifiedAt) => {
+      expect(judge({ lastVerifiedAt })).toEqual([]);
+    },
+  );
+});
+
+describe('the legal basis (UNCAC art. 46(1), (6), (7))', () => {
+  const subject = 'legalBasis';
+
+  test.each(['requesting', 'requested'] as const)(
+    'UNCAC is weak where the %s State is no party by a list that may be old',
+    (side) => {
+      for (const isParty of [false, null])
+        expect(judge({ [`${side}IsParty`]: isParty, [`${side}UncacFrom`]: null })).toMatchObject([
+          { severity: WEAK, subject, says: expect.stringContaining(side === 'requesting' ? 'XA' : 'XC') },
+        ]);
+    },
+  );
+
+  test('UNCAC is missing until it enters into force for a State', () => {
+    expect(judge({ requestedUncacFrom: '2026-11-26' })).toMatchObject([{ severity: MISSING, subject }]);
+    expect(judge({ requestedUncacFrom: '2026-11-25' })).toEqual([]);
+  });
+
+  test('another basis does not ask who is party to UNCAC', () => {
+    const noParty = { requestingIsParty: null, requestedIsParty: false };
+    expect(judge({ ...noParty, legalBasis: LegalBasis.RECIPROCITY })).toEqual([]);
+  });
+
+  const treaty = (from: string | null, until: string | null) =>
+    judge({
+      legalBasis: LegalBasis.BILATERAL_TREATY,
+      treatyParties: ['XB', 'XC', 'XA'],
+      treatyFrom: ['2030-01-01', from, null],
+      treatyUntil: ['2001-01-01', until, null],
+    });
+
+  test.each([
+    ['2026-11-26', null, 'enters into force for XC on 2026-11-26'],
+    ['2001-01-01', '2026-11-25', 'no longer in force for XC since 2026-11-25'],
+  ])('a treaty in force from %s until %s is missing', (from, until, advice) => {
+    expect(treaty(from, until)).toMatchObject([
+      { severity: MISSING, subject, advice: expect.stringContaining(advice) },
+    ]);
+  });
+
+  test.each([
+    [null, null],
+    ['2026-11-25', '2026-11-26'],
+  ])('a treaty in force from %s until %s carries a request, whatever of other parties', (from, until) => {
+    expect(treaty(from, until)).toEqual([]);
   });
 });
 
@@ -104,7 +196,6 @@ describe('the channel (UNCAC art. 46(13))', () => {
       { severity: MISSING, subject: 'channel' },
     ]);
     expect(judge({ acceptedChannels, channel: DIPLOMATIC })).toEqual([]);
-    expect(judge({ acceptedChannels: [], channel: CENTRAL_AUTHORITY })).toEqual([]);
   });
 });
 

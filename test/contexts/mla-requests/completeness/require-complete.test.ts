@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { NotePersonsNamed } from '../../../../migrations/Migration20261129061500_note-persons-named.js';
 import { NoteConductingAuthority } from '../../../../migrations/Migration20261129193000_note-conducting-authority.js';
+import { LegalBasis } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { auditorOf, officerOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
@@ -256,5 +258,72 @@ describe('who conducts the proceeding (UNCAC art. 46(15)(b))', () => {
     expect(await has()).toEqual(noted);
     await owner.query('rollback');
     expect(await has()).toEqual(noted);
+  });
+});
+
+describe('the legal basis (UNCAC art. 46(6), (7))', () => {
+  const onBasis = (found: any): unknown[] =>
+    found.completeness.filter(({ subject }: any) => subject === 'legalBasis');
+
+  async function bothPaths(request: TestRequest): Promise<unknown[]> {
+    const officer = officerOf(request.from);
+    const planned = onBasis(await read(officer, request));
+    expect(onBasis(await read(officer, request, 'plain'))).toEqual(planned);
+    return planned;
+  }
+
+  test('a treaty that has ended carries no request without a reason; one in force does', async () => {
+    const pair = await w.pair();
+    const treaty = uuid();
+    await w.test.owner.query(
+      `with made as (
+         insert into treaty (id, name, kind, subjects, governs_mutual_legal_assistance, party_states, verification, source, updated_at)
+         values ($1::uuid, 'Treaty ' || $1::uuid, 'BILATERAL', '{MUTUAL_LEGAL_ASSISTANCE}', true, array[$2, $3], 'UNVERIFIED', 'a test', now()) returning id)
+       insert into treaty_party (id, treaty_id, state) select gen_random_uuid(), id, unnest(array[$2, $3]) from made`,
+      [treaty, pair.from.code, pair.to.code],
+    );
+    const request = await w.request({
+      ...pair,
+      contents: { legalBasis: LegalBasis.BILATERAL_TREATY, treatyId: globalId('Treaty', treaty) },
+    });
+    const end = (from: string | null, until: string | null) =>
+      w.test.owner.query(
+        'update treaty_party set in_force_from = $3, until = $4 where treaty_id = $1 and state = $2',
+        [treaty, pair.to.code, from, until],
+      );
+    expect(await bothPaths(request)).toEqual([]);
+    for (const [from, until] of [
+      [null, '2020-01-31'],
+      ['2100-01-01', null],
+    ] as const) {
+      await end(from, until);
+      expect(await bothPaths(request)).toMatchObject([{ severity: 'MISSING' }]);
+      const error = await refusal(request.give(officerOf(request.from), 'proposeMlaRequestSubmission'));
+      expect(error.extensions).toMatchObject({
+        code: 'INCOMPLETE',
+        missing: [{ missing: expect.stringContaining('treaty in force') }],
+      });
+    }
+    await end('2020-01-31', '2100-01-01');
+    expect(await bothPaths(request)).toEqual([]);
+    await request.give(officerOf(request.from), 'proposeMlaRequestSubmission');
+  });
+
+  test('UNCAC is weak while the list of its parties does not name both States, and hinders nobody', async () => {
+    const request = await w.request(await w.pair());
+    expect(await bothPaths(request)).toEqual([]);
+    const { code } = request.to;
+    await w.test.owner.query(
+      'update treaty_participation set is_party = false, deposited_on = null, in_force_on = null, signed_on = now() where state = $1',
+      [code],
+    );
+    expect(await bothPaths(request)).toMatchObject([
+      { severity: 'WEAK', advice: expect.stringContaining('signed it, and is no party') },
+    ]);
+    await w.test.owner.query('delete from treaty_participation where state = $1', [code]);
+    expect(await bothPaths(request)).toMatchObject([
+      { severity: 'WEAK', advice: expect.stringContaining('not in the list') },
+    ]);
+    await request.give(officerOf(request.from), 'proposeMlaRequestSubmission');
   });
 });
