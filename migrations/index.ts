@@ -57,6 +57,8 @@ import { CreateMlaRequestPreparations } from './Migration20261129194000_create-m
 import { AskAnswersToConditions } from './Migration20261129195000_ask-answers-to-conditions.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
 import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
+import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
+import { ListLetters } from './Migration20261130010100_list-letters.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -118,4 +120,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261129193000_note-conducting-authority', class: NoteConductingAuthority },
   { name: 'Migration20261129195000_ask-answers-to-conditions', class: AskAnswersToConditions },
   { name: 'Migration20261130030000_search-in-every-script', class: SearchInEveryScript },
+  { name: 'Migration20261130010000_wait-for-letters', class: WaitForLetters },
+  { name: 'Migration20261130010100_list-letters', class: ListLetters },
 ];

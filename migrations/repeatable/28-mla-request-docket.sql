@@ -7,9 +7,9 @@ create or replace function app.open_dockets() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  insert into mla_request_docket (request_id, version, versioned_in, updated_at, next_due_at, answer_due_at, requesting_state, requested_state,
+  insert into mla_request_docket (request_id, version, versioned_in, updated_at, next_due_at, answer_due_at, letters_wait_since, delivery_fails_at, requesting_state, requested_state,
     requesting_keeper, requested_keeper, is_sent, ball_holder, listed_at)
-  select r.id, r.version, pg_current_xact_id(), r.updated_at, '9999-12-31', '9999-12-31', r.requesting_state, r.requested_state,
+  select r.id, r.version, pg_current_xact_id(), r.updated_at, '9999-12-31', '9999-12-31', '9999-12-31', '9999-12-31', r.requesting_state, r.requested_state,
     r.requesting_keeper, r.requested_keeper, r.is_sent, r.ball_holder, r.listed_at from written r;
   return null;
 end $$;
@@ -59,15 +59,17 @@ begin
   return null;
 end $$;
 
--- From when on the other State has had the opportunity to answer, in the first consultation on what is about to be done.
+-- From when on the other State has had the opportunity to answer, in the first consultation on what is about to be done; never,
+-- while the letters lie that opened them.
 create or replace function app.follow_consultations() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  update mla_request_docket d set refusal_consulted_from = least(d.refusal_consulted_from, c.refusal),
-    postponement_consulted_from = least(d.postponement_consulted_from, c.postponement)
-  from (select request_id, min(held_from) filter (where about = 'REFUSAL') as refusal,
-    min(held_from) filter (where about = 'POSTPONEMENT') as postponement from written group by request_id) c
+  update mla_request_docket d set refusal_consulted_from = c.refusal, postponement_consulted_from = c.postponement
+  from (select o.request_id, min(c.held_from) filter (where c.about = 'REFUSAL') as refusal,
+      min(c.held_from) filter (where c.about = 'POSTPONEMENT') as postponement
+    from (select distinct request_id from written) o join mla_request_consultation c on c.request_id = o.request_id
+    group by o.request_id) c
   where d.request_id = c.request_id;
   return null;
 end $$;
@@ -101,6 +103,41 @@ begin
   return null;
 end $$;
 
+-- From when on a delivery counts as failed: what was recorded says so at once, and silence when its time is over; as
+-- src/contexts/mla-requests/delivery/outcome.ts has it. Null for never.
+create or replace function app.delivery_fails_at(delivery mla_request_delivery) returns timestamptz language sql stable
+  as $$
+    select case
+      when delivery.recorded_outcome in ('SUBMISSION_REJECTION', 'RELAY_REMMD_FAILURE', 'RELAY_REMMD_REJECTION', 'NON_DELIVERY',
+        'NON_RETRIEVAL') then least(delivery.opened_at, now())
+      when delivery.recorded_outcome in ('DELIVERY', 'RETRIEVAL') then null
+      when delivery.recorded_outcome = 'RELAY_REMMD_ACCEPTANCE' then delivery.delivery_due_at
+      else least(delivery.relay_due_at, delivery.delivery_due_at) end
+  $$;
+
+-- What waits to be dispatched, and what did not arrive: of a letter that was sent several times the last time speaks, unless it
+-- arrived another time.
+create or replace function app.follow_deliveries() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update mla_request_docket d set letters_wait_since = l.waiting, delivery_fails_at = l.fails
+  from (
+    select o.request_id,
+      coalesce((select min(w.opened_at) from mla_request_delivery w where w.request_id = o.request_id and w.medium is null),
+        '9999-12-31') as waiting,
+      coalesce((select min(app.delivery_fails_at(s.*)) from (
+          select distinct on (x.letter_id) x.* from mla_request_delivery x
+          where x.request_id = o.request_id and x.letter_id is not null
+          order by x.letter_id, coalesce(x.recorded_outcome in ('DELIVERY', 'RETRIEVAL'), false) desc, x.medium is null desc,
+            x.opened_at desc, x.id desc) s
+        where s.medium is not null), '9999-12-31') as fails
+    from (select distinct request_id from written) o
+  ) l
+  where d.request_id = l.request_id and (d.letters_wait_since, d.delivery_fails_at) is distinct from (l.waiting, l.fails);
+  return null;
+end $$;
+
 do $$
 declare
   follows record;
@@ -115,6 +152,8 @@ begin
       ('follow_consultation', 'update', 'mla_request_consultation', 'follow_consultations'),
       ('follow_sharing', 'insert', 'shared_draft', 'follow_shared_drafts'),
       ('follow_shared', 'update', 'shared_draft', 'follow_shared_drafts'),
+      ('follow_new_delivery', 'insert', 'mla_request_delivery', 'follow_deliveries'),
+      ('follow_delivery', 'update', 'mla_request_delivery', 'follow_deliveries'),
       ('follow_new_clock', 'insert', 'mla_request_clock', 'follow_clocks'),
       ('follow_clock', 'update', 'mla_request_clock', 'follow_clocks')
     ) f (name, event, on_table, action)

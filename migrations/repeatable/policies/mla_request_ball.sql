@@ -13,7 +13,7 @@ drop policy if exists mla_request_ball_update on mla_request_ball;
 create policy mla_request_ball_update on mla_request_ball for update to repatria_app
   using (exists (select from app.handled_request r where r.id = request_id) or request_id in (select e.id from app.executed_request e))
   with check (exists (select from app.handled_request r where r.id = request_id) or request_id in (select e.id from app.executed_request e));
-grant select, insert, update (held_from, held_until) on mla_request_ball to repatria_app;
+grant select, insert, update (held_from, held_until, letter_id) on mla_request_ball to repatria_app;
 
 drop trigger if exists keep_period on mla_request_ball;
 create trigger keep_period before update on mla_request_ball for each row execute function app.keep_period();

@@ -16,4 +16,4 @@ create policy mla_request_consultation_update on mla_request_consultation for up
   using (concluded_at is null and exists (select from app.handled_request r where r.id = request_id))
   with check (exists (select from app.handled_request r where r.id = request_id));
 grant select, insert on mla_request_consultation to repatria_app;
-grant update (held_from, concluded_at, result) on mla_request_consultation to repatria_app;
+grant update (held_from, concluded_at, result, letter_id) on mla_request_consultation to repatria_app;

@@ -92,6 +92,7 @@ export {
   type LetterSection,
 } from './delivery/letter.js';
 export { letterAbout, type LettersAbout } from './delivery/letters-about.js';
+export { saidByLetter } from './delivery/said-by-letter.js';
 export type { StepLetter } from './delivery/step-letters.js';
 export { DissipationRisk } from './items/dissipation-risk.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';

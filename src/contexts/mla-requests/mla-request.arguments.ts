@@ -76,6 +76,20 @@ class MlaRequestFilter extends MlaRequestTimeFilter {
   })
   assignee?: string[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where a letter of the own State waits to be dispatched (dispatchMlaRequest); or none does. For the central authorities and their auditors; to an auditor of the system, of whichever State.',
+  })
+  letterWaiting?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where a letter of the own State did not arrive, or no word of it came in time, and it was not sent again; or that is so of none. For the central authorities and their auditors; to an auditor of the system, of whichever State.',
+  })
+  deliveryFailed?: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: 'With exactly this reference, be it of the requesting or of the requested State.',

@@ -15,6 +15,8 @@ export interface PartsOfRequest {
   readonly assignedAuthorities?: readonly unknown[];
   /** When the time runs out that the requesting State was given to answer, of the period that runs for it. */
   readonly answersAwaited?: readonly (Date | string)[];
+  /** Since when that period stands still, as the letter with the question lies or did not arrive. */
+  readonly untoldQuestions?: readonly (Date | string)[];
   /** When it is looked at; now if not given. */
   readonly now?: Date;
 }
@@ -25,6 +27,7 @@ export const partsOfRequest = [
   'unansweredInquiries',
   'assignedAuthorities',
   'answersAwaited',
+  'untoldQuestions',
 ] as const satisfies readonly (keyof PartsOfRequest)[];
 
 /** The same for what is done beside the lifecycle. */
@@ -128,6 +131,12 @@ export const sidesOfParts: readonly Side[] = [
     `side.is_running and side.paused_at is null and ${keptHere('state')}`,
   ),
   parts('MlaRequestClock', 'dueAt', 'answersAwaited', "side.kind = 'INFORMATION' and side.is_running"),
+  parts(
+    'MlaRequestClock',
+    'pausedAt',
+    'untoldQuestions',
+    "side.kind = 'INFORMATION' and side.is_running and side.paused_at is not null",
+  ),
   parts('MlaRequestDelivery', 'medium', 'paperDeliveries', "side.medium <> 'REPATRIA'"),
   {
     ...parts('MlaRequestDelivery', 'digest', 'ownLetters', 'side.letter_id is not null'),

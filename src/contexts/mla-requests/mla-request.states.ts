@@ -1,6 +1,7 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
 import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
 import { endOfDay, lastZone } from '../../platform/calendar/days.js';
+import { isNever } from './clocks/mla-request-time.js';
 import { draftedHere, dutyOf, keepsItself, type Sides } from './delivery/duties.js';
 import {
   assignedAuthority,
@@ -81,10 +82,19 @@ const hasPassed = (
   { now = new Date() }: { readonly now?: Date | undefined },
 ): boolean => instant !== null && new Date(instant) <= now;
 
+/** What a letter that lies needs, or one that did not arrive. */
+const dispatched = '(dispatchMlaRequest, naming its delivery)';
+
 /** What a refusal needs, of the request or of one item of it. */
 export const consultedOnRefusal = dutyOf<Sides & Pick<MlaRequestFacts, 'refusalConsultedFrom' | 'now'>>(
   'requested',
   [
+    {
+      says: `the dispatch of the letter by which the consultation about the refusal was opened ${dispatched}`,
+      source: 'UNCAC art. 46(26)',
+      rule: 'R2',
+      isMet: (r) => !keepsItself(r, 'requested') || !isNever(r.refusalConsultedFrom),
+    },
     {
       says: 'a consultation about the refusal, in which the requesting State had the opportunity to answer',
       source: 'UNCAC art. 46(26)',
@@ -95,6 +105,12 @@ export const consultedOnRefusal = dutyOf<Sides & Pick<MlaRequestFacts, 'refusalC
 );
 
 const consultedOnPostponement = dutyOf<MlaRequestFacts>('requested', [
+  {
+    says: `the dispatch of the letter by which the consultation about the postponement was opened ${dispatched}`,
+    source: 'UNCAC art. 46(25), (26)',
+    rule: 'R14',
+    isMet: (r) => !keepsItself(r, 'requested') || !isNever(r.postponementConsultedFrom),
+  },
   {
     says: 'a consultation about the postponement, in which the requesting State had the opportunity to answer',
     source: 'UNCAC art. 46(25), (26)',
@@ -112,6 +128,11 @@ const bound: readonly Requirement<MlaRequestFacts>[] = [
  * it. Where none does, when the day has ended everywhere.
  */
 const answerOverdue: readonly Requirement<MlaRequestFacts>[] = [
+  needs(
+    `the dispatch of the letter with the question ${dispatched}`,
+    'practice of central authorities',
+    ({ untoldQuestions }) => (untoldQuestions ?? []).length === 0,
+  ),
   needs(
     'the end of the day, where the requesting State is, until which an answer was asked',
     'practice of central authorities',

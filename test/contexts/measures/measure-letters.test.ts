@@ -11,6 +11,7 @@ import {
 } from '../../support/letters.js';
 import { registered } from '../../support/paper-requests.js';
 import { officerOf, supervisorOf } from '../../support/personas.js';
+import { refusal } from '../../support/refusal.js';
 import type { TestRequest } from '../../support/world-requests.js';
 import { oneSided } from '../../support/one-sided.js';
 import { completeContents } from '../../support/world.js';
@@ -89,14 +90,41 @@ describe('where the requesting State does not take part', () => {
     const kept = await letterBy(w, request, own, () => measure.give(officerOf(own), 'keepMeasure'));
     for (const words of ['# A provisional measure continues', 'The measure is not lifted.'])
       expect(kept.text).toContain(words);
-    await propose();
+    const again = await letterBy(w, request, own, propose);
     await letTheWindowPass(measure);
+    await dispatch(w, request, own, again);
     const lifted = await letterBy(w, request, own, () => measure.give(supervisorOf(own), 'liftMeasure'));
     for (const words of [
       ...['# Notice that a provisional measure was lifted', '## Lifted on\n\n', 'De minimis'],
       'The link between the account',
     ])
       expect(lifted.text).toContain(words);
+  });
+
+  test('R9: nothing is lifted while the letter lies that gives the opportunity, or once it did not arrive', async () => {
+    const measure = await planned(request);
+    await measure.give(officerOf(own), 'executeMeasure', { orderedOn });
+    const letter = await letterBy(w, request, own, () =>
+      measure.give(officerOf(own), 'proposeLiftingMeasure', {
+        ground: LiftingGround.DE_MINIMIS,
+        opportunityUntil: window,
+      }),
+    );
+    await letTheWindowPass(measure);
+    const lift = () => measure.give(supervisorOf(own), 'liftMeasure');
+    const notHeard = {
+      code: 'INCOMPLETE',
+      extensions: { missing: [{ missing: expect.stringContaining('dispatchMlaRequest'), rule: 'R9' }] },
+    };
+    expect(await refusal(lift())).toMatchObject(notHeard);
+    await dispatch(w, request, own, letter);
+    await w.give(officerOf(own), 'recordMlaRequestDeliveryEvidence', {
+      ...{ deliveryId: letter.id, kind: 'NON_DELIVERY' as never, reason: 'LOST_OR_DAMAGED' as never },
+      ...{ happenedOn: today, source: 'Envelope 1' },
+    });
+    expect(await refusal(lift())).toMatchObject(notHeard);
+    await dispatch(w, request, own, letter);
+    await lift();
   });
 
   test('a right that a third party claims is told by letter, and not whose it is', async () => {

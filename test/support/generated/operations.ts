@@ -2283,10 +2283,14 @@ export type MlaRequestFilter = {
   clockRunning?: Array<MlaRequestClockKind> | null | undefined;
   /** From or to one of these States. */
   counterpart?: Array<string> | null | undefined;
+  /** Where a letter of the own State did not arrive, or no word of it came in time, and it was not sent again; or that is so of none. For the central authorities and their auditors; to an auditor of the system, of whichever State. */
+  deliveryFailed?: boolean | null | undefined;
   /** Where something is overdue or due within so many times 24 hours; a negative number: overdue for so many. */
   dueWithinDays?: number | null | undefined;
   /** Only those brought in from a register, or only those entered here. */
   historical?: boolean | null | undefined;
+  /** Where a letter of the own State waits to be dispatched (dispatchMlaRequest); or none does. For the central authorities and their auditors; to an auditor of the system, of whichever State. */
+  letterWaiting?: boolean | null | undefined;
   /** Where something is overdue, of whichever State; or nothing is. */
   overdue?: boolean | null | undefined;
   /** Where something is overdue that one of these States is to do, as far as the viewer knows of it: the own State for what is late on the own side. */

@@ -6,6 +6,17 @@ import { MlaRequestClock } from './mla-request-clock.entity.js';
 
 const books = new WeakMap<Timed, Map<MlaRequest, MlaRequestClock[]>>();
 
+const begun = new WeakMap<Timed, Set<MlaRequestClock>>();
+
+/** Notes that a clock began, or goes on, in a command. */
+export function noteBegun(operation: Timed, clock: MlaRequestClock): void {
+  const known = begun.get(operation) ?? new Set();
+  begun.set(operation, known.add(clock));
+}
+
+/** The clocks that began or went on in a command. */
+export const begunIn = (operation: Timed): readonly MlaRequestClock[] => [...(begun.get(operation) ?? [])];
+
 /** The running clocks of a request, read once in a command; clocks that it opens are entered here. */
 export async function runningClocks(operation: Timed, request: MlaRequest): Promise<MlaRequestClock[]> {
   const book = bookOf(operation);

@@ -108,6 +108,9 @@ export const clockTable: Readonly<Record<ClockKind, ClockLine>> = {
   },
 };
 
+/** Whether there is a status in which clocks of a kind stand still. */
+export const standsStillByStatus = (kind: ClockKind): boolean => clockTable[kind].pausedIn !== undefined;
+
 /** What coming to a status does to a clock. */
 export interface ClockMoves {
   readonly starts: boolean;

@@ -3,7 +3,7 @@ import { endOfDay } from '../../../platform/calendar/days.js';
 import { endAfterPause, periodEnd } from '../../../platform/calendar/period.js';
 import { momentIn, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { runningClocks } from './clock-book.js';
+import { noteBegun, runningClocks } from './clock-book.js';
 import { clockTable, type BoundSide } from './clock-table.js';
 import { boundState, calendarFor, termsOf, type ClockWish } from './clock-terms.js';
 import type { ClockKind } from './clock.enums.js';
@@ -27,6 +27,7 @@ export async function openClock(
   const running = clocks.find((one) => one.kind === kind && one.isRunning && one.state.code === state.code);
   if (running !== undefined) {
     if (wish.dueOn != null) running.dueAt = endOfDay(wish.dueOn, running.timeZone);
+    if (running.pausedAt !== null && running.letter !== null) noteBegun(operation, running);
     return running;
   }
   const { calendar, isDefault } = await calendarFor(operation, state.code);
@@ -38,6 +39,7 @@ export async function openClock(
   });
   operation.em.persist(clock);
   clocks.push(clock);
+  noteBegun(operation, clock);
   return clock;
 }
 
@@ -89,16 +91,16 @@ export async function endClock(operation: Timed, clock: MlaRequestClock, met: bo
   });
 }
 
-/** Lets a clock stand still. */
-export function pauseClock(operation: Timed, clock: MlaRequestClock): void {
-  const pausedAt = notBefore(clock.startedAt, momentIn(operation, clock.timeZone));
+/** Lets a clock stand still, from now or from the instant that is given. */
+export function pauseClock(operation: Timed, clock: MlaRequestClock, from?: Date): void {
+  const pausedAt = notBefore(clock.startedAt, from ?? momentIn(operation, clock.timeZone));
   clock.pausedAt = pausedAt;
   operation.em.persist(
     Object.assign(new MlaRequestClockPause(), { request: clock.request, clock, pausedAt }),
   );
 }
 
-/** Lets a clock go on: what was left of it when it stood still is left now. */
+/** Lets a clock go on, whatever it waited for: what was left of it when it stood still is left now. */
 export async function resumeClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
   const { em } = operation;
   const { pausedAt, unit, timeZone, state } = clock;
@@ -111,6 +113,8 @@ export async function resumeClock(operation: Timed, clock: MlaRequestClock): Pro
   });
   if (dueAt.getTime() !== clock.dueAt.getTime()) clock.dueAt = dueAt;
   clock.pausedAt = null;
+  if (clock.letter !== null) clock.letter = null;
+  noteBegun(operation, clock);
   const pause = await em.findOne(
     MlaRequestClockPause,
     { clock, resumedAt: null },
@@ -122,6 +126,7 @@ export async function resumeClock(operation: Timed, clock: MlaRequestClock): Pro
 /** Counts the period of a clock anew from now: it had begun before it could. */
 export async function restartClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
   const { timeZone } = clock;
+  await resumeClock(operation, clock);
   await countFrom(operation, clock, notBefore(clock.startedAt, momentIn(operation, timeZone)));
 }
 

@@ -1,15 +1,13 @@
-import { FlushMode } from '@mikro-orm/core';
 import { keepsItself } from '../delivery/duties.js';
-import { momentOf, type Timed } from '../delivery/steps.js';
+import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
-import { BallHolder } from './ball.enums.js';
-import { holderIn } from './ball-table.js';
 import { runningClocks } from './clock-book.js';
-import { clockMoves } from './clock-table.js';
+import { clockMoves, standsStillByStatus } from './clock-table.js';
 import { ClockKind } from './clock.enums.js';
 import { endClock, openClock, pauseClock, restartClock, resumeClock } from './clocks.js';
-import { MlaRequestBall } from './mla-request-ball.entity.js';
+import type { MlaRequestClock } from './mla-request-clock.entity.js';
+import { passTurn } from './turns.js';
 
 /**
  * Lets clocks and ball follow a request that came from one status to another: what the two tables say. Called by every
@@ -22,7 +20,7 @@ export async function keepTime(
 ): Promise<void> {
   if (request.status === before) return;
   if (request.isSent) await turnClocks(operation, request);
-  await passBall(operation, request);
+  await passTurn(operation, request);
 }
 
 async function turnClocks(operation: Timed, request: MlaRequest): Promise<void> {
@@ -30,10 +28,11 @@ async function turnClocks(operation: Timed, request: MlaRequest): Promise<void> 
   for (const clock of clocks.filter(({ isRunning }) => isRunning)) {
     const { ended, met, paused, startsAnew } = clockMoves(clock.kind, request.status);
     if (ended || met) await endClock(operation, clock, met);
-    else if (paused && clock.pausedAt === null) pauseClock(operation, clock);
-    else if (!paused && clock.pausedAt !== null) await resumeClock(operation, clock);
+    else if (paused) standStill(operation, clock);
     // Between two States that take part it has been in the other's inbox since it was submitted.
     else if (startsAnew && !keepsItself(request, 'requested')) await restartClock(operation, clock);
+    // What waits for a letter alone does so whatever the status.
+    else if (clock.pausedAt !== null && standsStillByStatus(clock.kind)) await resumeClock(operation, clock);
   }
   for (const kind of Object.values(ClockKind)) {
     const runs = clocks.some((clock) => clock.kind === kind && clock.isRunning);
@@ -48,36 +47,8 @@ function dayFor({ postponementReviewOn, answerDueOn }: MlaRequest, kind: ClockKi
   return kind === ClockKind.INFORMATION || kind === ClockKind.CONDITIONS ? answerDueOn : null;
 }
 
-const held = {
-  [BallHolder.REQUESTING]: 'heldByRequesting',
-  [BallHolder.REQUESTED]: 'heldByRequested',
-  [BallHolder.EXECUTING]: 'heldByExecuting',
-} as const;
-
-/** The turns that were begun in the same transaction, which need not be written yet. */
-const begun = new WeakMap<MlaRequest, MlaRequestBall>();
-
-/** Before submission whose turn it is concerns one State alone, and is not counted: no part of it is for the other. */
-async function passBall(operation: Timed, request: MlaRequest): Promise<void> {
-  const { em } = operation;
-  const holder = holderIn(request.status);
-  const { ballHolder: former, ballSince: since } = request;
-  if (holder === former && (since !== null || !request.isSent)) return;
-  request.ballHolder = holder;
-  if (!request.isSent) return;
-  const moment = await momentOf(operation, request);
-  // A paper names a day, which begins before what happened on it.
-  const now = since !== null && moment < since ? since : moment;
-  if (since !== null) {
-    const seconds = Math.round((now.getTime() - since.getTime()) / 1000);
-    if (former !== BallHolder.NOBODY) request[held[former]] += seconds;
-    const last =
-      begun.get(request) ??
-      (await em.findOne(MlaRequestBall, { request, heldUntil: null }, { flushMode: FlushMode.COMMIT }));
-    if (last !== null) last.heldUntil = now;
-  }
-  request.ballSince = now;
-  const turn = Object.assign(new MlaRequestBall(), { request, holder, heldFrom: now });
-  em.persist(turn);
-  begun.set(request, turn);
+/** By the status, whatever letter it waited for. */
+function standStill(operation: Timed, clock: MlaRequestClock): void {
+  if (clock.pausedAt === null) pauseClock(operation, clock);
+  if (clock.letter !== null) clock.letter = null;
 }

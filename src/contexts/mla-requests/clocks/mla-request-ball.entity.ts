@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { CalendarDate, DateTime } from '../../../platform/scalars.js';
 import { State } from '../../directory/index.js';
+import { MlaRequestLetter } from '../delivery/mla-request-letter.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { BallHolder, DelayReason } from './ball.enums.js';
 
@@ -29,6 +30,10 @@ export class MlaRequestBall {
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'Until when (UTC); null while it lasts.' })
   heldUntil: Date | null = null;
+
+  /** The letter by which it passes on once that leaves, or by which it has passed here; null where neither. */
+  @ManyToOne({ entity: () => MlaRequestLetter, fieldName: 'letter_id', nullable: true })
+  letter: Rel<MlaRequestLetter> | null = null;
 }
 
 /** Why it takes long, as who has the turn says it to both States. */

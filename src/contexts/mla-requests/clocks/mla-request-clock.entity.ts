@@ -6,6 +6,7 @@ import { DateTime } from '../../../platform/scalars.js';
 import { State } from '../../directory/index.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { ClockTarget } from './clock-target.entity.js';
+import { MlaRequestLetter } from '../delivery/mla-request-letter.entity.js';
 import { ClockKind, ClockResult, ClockUnit } from './clock.enums.js';
 
 /** By when a State is to do something with a request: what it binds to, under which target, paused, met or late. */
@@ -91,9 +92,14 @@ export class MlaRequestClock {
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Since when it stands still (UTC); null while it does not.',
+    description:
+      'Since when it stands still (UTC), by the status of the request, or since the letter that tells the bound State of it has not left; null while it runs.',
   })
   pausedAt: Date | null = null;
+
+  /** The letter by which the State that is bound hears of it: while that lies, the clock stands still. Null where it heard otherwise. */
+  @ManyToOne({ entity: () => MlaRequestLetter, fieldName: 'letter_id', nullable: true })
+  letter: Rel<MlaRequestLetter> | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'When it ended (UTC); null while it has not.' })

@@ -6,6 +6,10 @@ import { BallHolder } from './ball.enums.js';
 /** When nothing is due: later than everything that can be, so that lists by due date end with it. */
 export const never = new Date('9999-12-31T00:00:00.000Z');
 
+/** Whether an instant, as the database or a reading gives it, is that one. */
+export const isNever = (at: Date | string | null): boolean =>
+  at !== null && new Date(at).getTime() === never.getTime();
+
 /** Whose turn it is with a request; kept by every step, so that lists need no other table. */
 @ObjectType()
 export abstract class MlaRequestTime {

@@ -1,5 +1,7 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError, notFound } from '../../../platform/errors.js';
+import { runningClock } from '../clocks/clock-book.js';
+import { ClockKind } from '../clocks/clock.enums.js';
 import { move } from '../commands/parts.js';
 import { requireAfterQuestion } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -39,8 +41,9 @@ export async function answerCondition(
   const { em, now } = operation;
   const condition = await conditionAt(operation, request, id, ConditionStatus.PROPOSED);
   const together = await em.find(MlaRequestCondition, { request, set: condition.set, isSent: true });
-  // The turn came to the requesting State with the conditions.
-  if (request.ballSince !== null) requireAfterQuestion(operation, request.ballSince);
+  // A period began for the requesting State with the conditions.
+  const period = await runningClock(operation, request, ClockKind.CONDITIONS);
+  if (period !== undefined) requireAfterQuestion(operation, period.startedAt);
   Object.assign(condition, { ...answer, answeredAt: now });
   const { CONDITIONS_PROPOSED, ACCEPTED_WITH_CONDITIONS, UNDER_EXAMINATION } = MlaRequestStatus;
   const waits = together.some(({ status }) => status === ConditionStatus.PROPOSED);

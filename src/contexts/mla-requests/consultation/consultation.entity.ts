@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { CalendarDate, DateTime } from '../../../platform/scalars.js';
 import { State } from '../../directory/index.js';
+import { MlaRequestLetter } from '../delivery/mla-request-letter.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { ConsultationSubject } from './consultation.enums.js';
 
@@ -40,11 +41,18 @@ export class MlaRequestConsultation {
   @Property({ type: 'date' })
   @Field(() => CalendarDate, {
     description:
-      'Until when the other State is given time to say something; who stays silent until the end of that day (UTC) has had the opportunity.',
+      'Until when the other State is given time to say something; who stays silent until the end of that day, where it is, has had the opportunity. Where a letter opens the consultation and leaves on a later day, it has as many days more.',
   })
   answerDueOn!: string;
 
-  /** From when on the other State has had the opportunity to answer: its first word, or the end of the time given. */
+  /** The letter that opened it; null where it was opened in Repatria, or by a paper that came in. */
+  @ManyToOne({ entity: () => MlaRequestLetter, fieldName: 'letter_id', nullable: true })
+  letter: Rel<MlaRequestLetter> | null = null;
+
+  /**
+   * From when on the other State has had the opportunity to answer: its first word, or the end of the time given, which is counted
+   * from the day on which the letter left; {@link never} while that has not left, or did not arrive.
+   */
   @Property({ type: 'datetime', length: 3 })
   heldFrom!: Date;
 

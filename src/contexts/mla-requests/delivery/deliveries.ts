@@ -13,6 +13,7 @@ import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
 import type { MlaRequestLetter } from './mla-request-letter.entity.js';
 import { momentOf } from './steps.js';
 import { timeOuts } from './outcome.js';
+import { tellByLetter } from './told-by-letter.js';
 
 /** How something is sent on its way; times that are not given are the medium's usual ones, and null awaits no word. */
 export interface Dispatch {
@@ -92,7 +93,11 @@ export function addEvidence(
  */
 export function deliverSubmitted(operation: Operation, request: MlaRequest, letter: MlaRequestLetter): void {
   const delivery = openDelivery(operation, request, letter);
-  if (!keepsItself(request, 'requested')) return;
+  if (!keepsItself(request, 'requested')) {
+    // Of an oral request the other State has heard by word of mouth.
+    if (!request.oral) tellByLetter(operation, request, () => Promise.resolve(letter));
+    return;
+  }
   const happenedAt = operation.now;
   sendOnItsWay(delivery, { medium: DeliveryMedium.REPATRIA, openedAt: happenedAt });
   for (const kind of [DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE, DeliveryEvidenceKind.DELIVERY])

@@ -1,12 +1,32 @@
-import { ascending, defineReads, derived, many, one } from '../../../platform/reads/read-model.js';
+import {
+  ascending,
+  defineReads,
+  derived,
+  many,
+  one,
+  renamedSide,
+  type Side,
+} from '../../../platform/reads/read-model.js';
 import { both, recordIs } from '../../../platform/policy/rule.js';
 import { assignedWhole } from '../assignment/assignment.rules.js';
+import { never } from '../clocks/mla-request-time.js';
 import { DeliverySubject } from './delivery.enums.js';
 import { outcomeAt, type Standing } from './outcome.js';
 
 const ofRequest = recordIs('the letter of request', 'subject', DeliverySubject.REQUEST);
 
+/** Whoever does not follow the docket sees no deliveries: for them nothing waits, and nothing fails. */
+const ofNoDelivery = (property: string): Side => ({
+  ...renamedSide('MlaRequestDelivery', 'request', 'id', { openedAt: property }),
+  least: never.toISOString(),
+});
+
 export const mlaRequestDeliveriesReads = defineReads('MlaRequest', {
+  sides: [ofNoDelivery('lettersWaitSince'), ofNoDelivery('deliveryFailsAt')],
+  filters: {
+    letterWaiting: [{ operator: 'past', property: 'lettersWaitSince', guardedBy: 'deliveries' }],
+    deliveryFailed: [{ operator: 'past', property: 'deliveryFailsAt', guardedBy: 'deliveries' }],
+  },
   fields: {
     deliveries: many('MlaRequestDelivery', 'request', [ascending('openedAt')]),
     corrections: many('MlaRequestCorrection', 'request', [ascending('correctedAt')]),

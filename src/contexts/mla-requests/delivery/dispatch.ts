@@ -14,8 +14,9 @@ import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
 import { MlaRequestDeliveryEvidence } from './mla-request-delivery-evidence.entity.js';
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
 import { MlaRequestLetter } from './mla-request-letter.entity.js';
-import { arrived, failures } from './outcome.js';
+import { arrived, failures, highestOf } from './outcome.js';
 import { takenOn } from './steps.js';
+import { isUnderWay, letterFailed, letterLeft } from './told-by-letter.js';
 
 /**
  * A State sends a letter on its way outside Repatria: the requesting State that of a submitted request, either what it
@@ -37,6 +38,7 @@ export async function dispatchMlaRequest(
   ];
   if (problems.length > 0) throw badInput(problems);
   const openedAt = startOfDay(input.dispatchedOn, zone);
+  const wasSaid = await isSaid(operation, waiting);
   const delivery = sendOnItsWay(waiting, {
     medium: input.medium,
     openedAt,
@@ -49,6 +51,8 @@ export async function dispatchMlaRequest(
   const kind = DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE;
   addEvidence(operation, delivery, { kind, happenedAt: openedAt, source: input.source });
   noteStep(operation, request);
+  takenOn(operation, input.dispatchedOn, zone);
+  if (!wasSaid && delivery.letter !== null) await letterLeft(operation, request, delivery.letter);
   return subjectOf(request);
 }
 
@@ -122,22 +126,55 @@ export async function recordMlaRequestDeliveryEvidence(
   if (problems.length > 0) throw badInput(problems);
   const happenedAt = startOfDay(happenedOn, zone);
   addEvidence(operation, delivery, { kind, reason, happenedAt, source });
-  if (arrived.includes(kind) && delivery.subject === DeliverySubject.REQUEST)
-    noteArrival(operation, request, { day: happenedOn, zone, at: happenedAt });
+  const arrives = arrived.includes(kind) && delivery.subject === DeliverySubject.REQUEST;
+  const isNoted = arrives && noteArrival(operation, request, { day: happenedOn, zone, at: happenedAt });
+  await followStanding(operation, request, delivery, { kind, day: happenedOn, zone, isNoted });
   return subjectOf(request, source);
 }
 
-/** A receipt makes a submitted request delivered, where its requested side is kept by whoever records it. */
+/** What a piece of evidence says, of which day where it happened, and whether a step is noted for it already. */
+interface StandingChange {
+  readonly kind: DeliveryEvidenceKind;
+  readonly day: string;
+  readonly zone: string;
+  readonly isNoted: boolean;
+}
+
+/** Evidence can say that a letter did not arrive which counted as said, and that it did after all. */
+async function followStanding(
+  operation: Operation,
+  request: MlaRequest,
+  delivery: MlaRequestDelivery,
+  { kind, day, zone, isNoted }: StandingChange,
+): Promise<void> {
+  const { letter, medium } = delivery;
+  const recordedOutcome = highestOf(delivery.recordedOutcome, kind);
+  const [was, is] = [delivery, { medium, recordedOutcome }].map(isUnderWay);
+  if (letter === null || was === is || (await isSaid(operation, delivery))) return;
+  // That a request arrived moves it, which is noted.
+  if (!isNoted) noteStep(operation, request);
+  takenOn(operation, day, zone);
+  await (is === true ? letterLeft : letterFailed)(operation, request, letter);
+}
+
+/** Whether the letter of a delivery counts as said by another delivery. */
+async function isSaid({ em }: Operation, { id, letter }: MlaRequestDelivery): Promise<boolean> {
+  const others = letter === null ? [] : await em.find(MlaRequestDelivery, { letter, id: { $ne: id } });
+  return others.some(isUnderWay);
+}
+
+/** A receipt makes a submitted request delivered, where its requested side is kept by whoever records it: whether it does. */
 function noteArrival(
   operation: Operation,
   request: MlaRequest,
   { day, zone, at }: { readonly day: string; readonly zone: string; readonly at: Date },
-): void {
+): boolean {
   if (request.status !== MlaRequestStatus.SUBMITTED || request.requestedKeeper.code !== operation.state)
-    return;
+    return false;
   takenOn(operation, day, zone);
   request.deliveredAt ??= at;
   move(operation, request, { step: 'receiveMlaRequest' });
+  return true;
 }
 
 /** What happens where the letter comes from; all else happens where it goes. */

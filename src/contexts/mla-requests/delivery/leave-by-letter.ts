@@ -8,6 +8,7 @@ import { DeliverySubject } from './delivery.enums.js';
 import { keepsItself } from './duties.js';
 import { letterWith, withAuthority, type LetterSection } from './letter.js';
 import { stepLetters, type StepLetter } from './step-letters.js';
+import { tellByLetter } from './told-by-letter.js';
 
 /**
  * Between two States of which one does not take part in Repatria, what the other says by a step leaves as a letter: it is
@@ -25,16 +26,15 @@ export function leaveByLetter(
   if (letter === undefined || event.enteredBy !== null || !isHeardOnPaper(request, event)) return;
   const isAnswer = event.byState.code === request.requestedState.code;
   const subject = letter.subject ?? (isAnswer ? DeliverySubject.ANSWER : DeliverySubject.NOTICE);
-  // After everything that follows from the step, and written, since the letter says how things stand by it.
-  operation.afterwards(() => {
-    operation.afterwards(async () => {
-      await operation.em.flush();
-      const sections = await letter.says(operation, request);
-      if (sections === null) return;
-      const text = await textOf(operation, request, event, letter.title, sections);
-      openDelivery(operation, request, letterFrom(operation, request, { event, subject, text }));
-    });
-    return Promise.resolve();
+  tellByLetter(operation, request, async () => {
+    // Written, since the letter says how things stand by the step.
+    await operation.em.flush();
+    const sections = await letter.says(operation, request);
+    if (sections === null) return null;
+    const text = await textOf(operation, request, event, letter.title, sections);
+    const made = letterFrom(operation, request, { event, subject, text });
+    openDelivery(operation, request, made);
+    return made;
   });
 }
 

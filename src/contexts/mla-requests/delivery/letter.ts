@@ -70,3 +70,7 @@ const hanging = (text: string, mark: string): string =>
 /** To what the use of evidence is bound. */
 export const limits =
   'What is received is not used for other investigations, prosecutions or judicial proceedings than those stated without the prior consent of the requested State (UNCAC art. 46(19)).';
+
+/** A day until which an answer is asked: a letter that lies takes nothing of that time from whoever is to answer. */
+export const orLater = (day: string | null): string | null =>
+  day === null ? null : `${day} (as many days later as this letter left after its date)`;

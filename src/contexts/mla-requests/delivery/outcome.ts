@@ -15,6 +15,10 @@ export const failures: readonly K[] = [
 /** What says that it came to the other central authority. */
 export const arrived: readonly K[] = [K.DELIVERY, K.RETRIEVAL];
 
+/** Of what was recorded and what is recorded now, that which speaks. */
+export const highestOf = (recorded: K | null, now: K): K =>
+  recorded !== null && byPriority.indexOf(recorded) > byPriority.indexOf(now) ? recorded : now;
+
 /** What is compared to tell where a delivery stands. */
 export interface Standing {
   /** The highest of what was recorded; null for nothing yet. */

@@ -12,7 +12,7 @@ import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
 import type { DeliverySubject } from './delivery.enums.js';
 import { assistanceInWords } from './letter-words.js';
-import { limits, list, nameInWords, type LetterSection } from './letter.js';
+import { limits, list, nameInWords, orLater, type LetterSection } from './letter.js';
 
 /** What a step says in a letter; null where it says nothing yet. */
 type Says = (
@@ -82,7 +82,7 @@ function whatIsMissing(_: Operation, { returnedFor, returnReasons }: MlaRequest)
 
 async function question(operation: Operation, request: MlaRequest) {
   const { question: asked, answerDueOn } = await last(operation, MlaRequestInformationRound, { request });
-  return said(['What is needed (UNCAC art. 46(16))', asked], ['Answer asked for by', answerDueOn]);
+  return said(['What is needed (UNCAC art. 46(16))', asked], ['Answer asked for by', orLater(answerDueOn)]);
 }
 
 async function waivedQuestion(operation: Operation, request: MlaRequest) {
@@ -102,7 +102,7 @@ function lapse(_: Operation, { lapseReasons }: MlaRequest) {
 async function inquiry(operation: Operation, request: MlaRequest) {
   const { question: asked, answerDueOn } = await last(operation, MlaRequestStatusInquiry, { request });
   const plain = 'How does the request progress?';
-  return said(['Inquiry (UNCAC art. 46(24))', asked ?? plain], ['Answer asked for by', answerDueOn]);
+  return said(['Inquiry (UNCAC art. 46(24))', asked ?? plain], ['Answer asked for by', orLater(answerDueOn)]);
 }
 
 async function answerToInquiry(operation: Operation, request: MlaRequest) {
@@ -119,7 +119,7 @@ async function consultation(operation: Operation, request: MlaRequest) {
   return said(
     ['Subject (UNCAC art. 46(26))', nameInWords(about)],
     ['What we say', message.text],
-    ['Opportunity to answer until the end of', due],
+    ['Opportunity to answer until the end of', orLater(due)],
   );
 }
 
@@ -134,7 +134,7 @@ async function conditionsProposed(operation: Operation, request: MlaRequest) {
   const answerDueOn = conditions[0]?.answerDueOn ?? null;
   return said(
     ['Conditions (UNCAC art. 46(26))', list(conditions.map(inFull))],
-    ['Answer asked for by', answerDueOn],
+    ['Answer asked for by', orLater(answerDueOn)],
   );
 }
 

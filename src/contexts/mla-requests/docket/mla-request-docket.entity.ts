@@ -28,6 +28,10 @@ import { MlaRequest } from '../mla-request.entity.js';
 @Index({ properties: ['requestedState', 'ballHolder', 'nextDueAt'] })
 @Index({ properties: ['requestingState', 'answerDueAt'] })
 @Index({ properties: ['requestedState', 'answerDueAt'] })
+@Index({ properties: ['requestingState', 'lettersWaitSince'] })
+@Index({ properties: ['requestedState', 'lettersWaitSince'] })
+@Index({ properties: ['requestingState', 'deliveryFailsAt'] })
+@Index({ properties: ['requestedState', 'deliveryFailsAt'] })
 export class MlaRequestDocket {
   @OneToOne({
     entity: () => MlaRequest,
@@ -58,6 +62,17 @@ export class MlaRequestDocket {
   /** As `nextDueAt`, of the clocks for an acknowledgement and for answers to status inquiries alone. */
   @Property({ type: 'datetime', length: 3 })
   answerDueAt!: Date;
+
+  /** Since when the first of the letters waits that are to be dispatched; {@link never} when none does. */
+  @Property({ type: 'datetime', length: 3 })
+  lettersWaitSince!: Date;
+
+  /**
+   * When the first letter counts as lost whose last delivery failed, or of which no word comes in time; {@link never} when every
+   * letter arrived or is on its way without end.
+   */
+  @Property({ type: 'datetime', length: 3 })
+  deliveryFailsAt!: Date;
 
   /** Whether a condition binds the requesting State. */
   @Property({ type: 'boolean', default: false })

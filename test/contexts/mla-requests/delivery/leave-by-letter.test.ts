@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Viewer } from '../../../../src/platform/viewer.js';
+import { dispatch } from '../../../support/letters.js';
 import { officerOf, prosecutorOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
@@ -108,6 +109,7 @@ describe('what the requested State says to one that does not take part', () => {
       async () => {
         const request = await taken();
         await request.give(officer(), 'askMlaRequestInformation');
+        await dispatch(w, request, own, await last(request));
         await request.waitedInVain();
         await request.give(officer(), 'lapseMlaRequest', { reasons: 'No answer came.' });
         return request;

@@ -5,6 +5,7 @@ import { subjectOf, tell } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
 import type { ConcludeMlaRequestConsultationInput } from '../consultation.inputs.js';
 import { answered, openConsultation } from '../consultations.js';
+import { isUntold, lastDayOf } from '../opportunities.js';
 import { takeRequest } from '../../docket/take-request.js';
 
 /**
@@ -25,11 +26,17 @@ export async function concludeMlaRequestConsultation(
       requires: 'having opened the consultation',
     });
   }
+  if (isUntold(consultation)) {
+    const message =
+      'The letter by which the consultation was opened has not left, or did not arrive: the other State has had no opportunity to answer (UNCAC art. 46(26)). Send it (dispatchMlaRequest with its deliveryId, which is among the deliveries of the request).';
+    throw new DomainError('CONFLICT', message, { field: 'input.consultationId' });
+  }
   if (consultation.heldFrom > operation.now) {
+    const lastDay = await lastDayOf(operation, consultation);
     throw new DomainError(
       'CONFLICT',
-      `The other State has until the end of ${consultation.answerDueOn}, where it is, to answer (UNCAC art. 46(26)).`,
-      { field: 'input.consultationId', answerDueOn: consultation.answerDueOn },
+      `The other State has until the end of ${lastDay}, where it is, to answer (UNCAC art. 46(26)).`,
+      { field: 'input.consultationId', answerDueOn: lastDay },
     );
   }
   await answered(operation, request, consultation.openedBy, { met: false });

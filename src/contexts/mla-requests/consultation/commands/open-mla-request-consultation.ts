@@ -6,6 +6,7 @@ import { stepOf } from '../../delivery/steps.js';
 import { MlaRequestConsultation } from '../consultation.entity.js';
 import type { OpenMlaRequestConsultationInput } from '../consultation.inputs.js';
 import { opportunity, say } from '../consultations.js';
+import { offerOpportunity } from '../opportunities.js';
 import { takeRequest } from '../../docket/take-request.js';
 
 /**
@@ -31,6 +32,7 @@ export async function openMlaRequestConsultation(
     heldFrom,
   });
   em.persist(consultation);
+  offerOpportunity(consultation);
   say(operation, consultation, openedBy, input.text);
   return subjectOf(request);
 }
