@@ -55,6 +55,7 @@ import { ListRequestsByLateState } from './Migration20261129191020_list-requests
 import { CreateMlaRequestStatistics } from './Migration20261129192000_create-mla-request-statistics.js';
 import { CreateMlaRequestPreparations } from './Migration20261129194000_create-mla-request-preparations.js';
 import { AskAnswersToConditions } from './Migration20261129195000_ask-answers-to-conditions.js';
+import { ProposeMlaRequestAcceptance } from './Migration20261130020000_propose-mla-request-acceptance.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
 import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
 import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
@@ -122,4 +123,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130030000_search-in-every-script', class: SearchInEveryScript },
   { name: 'Migration20261130010000_wait-for-letters', class: WaitForLetters },
   { name: 'Migration20261130010100_list-letters', class: ListLetters },
+  { name: 'Migration20261130020000_propose-mla-request-acceptance', class: ProposeMlaRequestAcceptance },
 ];

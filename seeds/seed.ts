@@ -41,9 +41,9 @@ export async function seedDemoWorld(
     await seedDemoCases(contextFor);
     // The requests of the README are the oldest.
     time.go(-170, 12);
-    await seedDemoRequests(contextFor);
+    await seedDemoRequests(orm.em.fork(), contextFor);
     time.go(-75, 30);
-    await seedDemoAttendance(contextFor);
+    await seedDemoAttendance(orm.em.fork(), contextFor);
     time.go(-35, 12);
     await seedDemoEvidence(orm.em.fork(), contextFor);
     time.go(-21, 12);

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
   AttendanceCapacity,
   detainedPersonTransferCommands,
@@ -21,6 +22,7 @@ import type { Viewer } from '../../src/platform/viewer.js';
 import { DEMO_CASE_ID } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
 import { conductedBy } from './conducting-authorities.js';
+import { waitingSince } from './four-eyes.js';
 
 const commands = {
   ...mlaRequestCommands,
@@ -34,16 +36,18 @@ type Commands = typeof commands;
 type InputOf<K extends keyof Commands> = Commands[K] extends Command<infer I> ? I : never;
 type Given<K extends keyof Commands> = { [P in keyof InputOf<K>]: InputOf<K>[P] };
 type ContextFor = (viewer: Viewer, requestId: string) => RequestContext;
-type Give = <K extends keyof Commands>(person: string, command: K, input: Given<K>) => Promise<string>;
+/** Gives a command; a step that was taken before counts and is not given again: its input is null. */
+type Give = <K extends keyof Commands>(person: string, command: K, input: Given<K> | null) => Promise<string>;
 
 /**
  * A request of the demo world for which people attend: a transfer to which everybody agreed, a safe conduct, a video
  * hearing, what it costs, and that it cannot be kept confidential. Brought about by the commands of its people, each with
  * an idempotency key of its own, so that doing it again changes nothing.
+ * @param em as the owner of the database: what waits for approval is read from what the story has left so far
  */
-export async function seedDemoAttendance(contextFor: ContextFor): Promise<void> {
+export async function seedDemoAttendance(em: SqlEntityManager, contextFor: ContextFor): Promise<void> {
   const give = story(contextFor);
-  const requestId = globalId('MlaRequest', await request(give));
+  const requestId = globalId('MlaRequest', await request(em, give));
   await transfer(give, requestId);
   await safeConduct(give, requestId);
   await hearing(give, requestId);
@@ -55,6 +59,7 @@ function story(contextFor: ContextFor): Give {
   let step = 0;
   return async (person, command, input) => {
     step += 1;
+    if (input === null) return '';
     const { key } = await contextFor(demoPerson(person).viewer, 'demo-world').run(
       command,
       { ...(input as CommandInput), idempotencyKey: `demo-attendance-${String(step)}` },
@@ -65,7 +70,7 @@ function story(contextFor: ContextFor): Give {
 }
 
 /** Avaloria asks Cordonia to have people heard, and to keep that confidential. */
-async function request(give: Give): Promise<string> {
+async function request(em: SqlEntityManager, give: Give): Promise<string> {
   const key = await give('xa-officer', 'draftMlaRequest', {
     caseId: globalId('Case', DEMO_CASE_ID),
     requestedState: 'XC',
@@ -84,7 +89,10 @@ async function request(give: Give): Promise<string> {
   await give('xa-officer', 'proposeMlaRequestSubmission', { id, expectedVersion: 1 });
   await give('xa-supervisor', 'submitMlaRequest', { id, expectedVersion: 2 });
   await give('xc-officer', 'acknowledgeMlaRequest', { id, expectedVersion: 3 });
-  await give('xc-officer', 'acceptMlaRequest', { id, expectedVersion: 4 });
+  await give('xc-officer', 'proposeMlaRequestAcceptance', { id, expectedVersion: 4 });
+  const proposedAt = await waitingSince(em, id, 'XC');
+  const approval = proposedAt === null ? null : { id, expectedVersion: 4, proposedAt };
+  await give('xc-supervisor', 'acceptMlaRequest', approval);
   await give('xc-officer', 'assignMlaRequest', {
     id,
     authorityId: globalId('CompetentAuthority', DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE),

@@ -17,6 +17,7 @@ import type { Viewer } from '../../src/platform/viewer.js';
 import { DEMO_CASE_ID } from './cases.js';
 import { DEMO_AUTHORITIES, demoPerson } from './people.js';
 import { conductedBy } from './conducting-authorities.js';
+import { waitingSince } from './four-eyes.js';
 
 const commands = { ...mlaRequestCommands, ...evidenceCommands };
 type Commands = typeof commands;
@@ -44,7 +45,7 @@ export async function seedDemoEvidence(em: SqlEntityManager, contextFor: Context
     );
     return globalId(type, key);
   };
-  const request = await acceptedRequest(give);
+  const request = await acceptedRequest(em, give);
   const { card, extract } = await handedOver(give, request);
   await uses(em, give, card, extract);
   await consents(em, give, request, card);
@@ -54,7 +55,7 @@ const purpose = 'Evidence of who controlled Harbour Lane Holdings, in the crimin
 const condition = 'Names of other customers of the bank are kept out of public hearings.';
 const terms = 'In sessions that are not public.';
 
-async function acceptedRequest(give: Give): Promise<string> {
+async function acceptedRequest(em: SqlEntityManager, give: Give): Promise<string> {
   const id = await give('xa-officer', 'draftMlaRequest', {
     caseId: globalId('Case', DEMO_CASE_ID),
     requestedState: 'XC',
@@ -76,7 +77,11 @@ async function acceptedRequest(give: Give): Promise<string> {
   await give('xa-officer', 'proposeMlaRequestSubmission', { id, expectedVersion: 1 });
   await give('xa-supervisor', 'submitMlaRequest', { id, expectedVersion: 2 });
   await give('xc-officer', 'acknowledgeMlaRequest', { id, expectedVersion: 3 });
-  await give('xc-officer', 'acceptMlaRequest', { id, expectedVersion: 4 });
+  await give('xc-officer', 'proposeMlaRequestAcceptance', { id, expectedVersion: 4 });
+  const proposedAt = await waitingSince(em, id, 'XC');
+  // What was approved before waits no more, and the step is not given again.
+  if (proposedAt !== null)
+    await give('xc-supervisor', 'acceptMlaRequest', { id, expectedVersion: 4, proposedAt });
   await give('xc-officer', 'assignMlaRequest', {
     id,
     authorityId: globalId('CompetentAuthority', DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE),

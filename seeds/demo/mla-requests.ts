@@ -1,10 +1,9 @@
-import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { RequestContext } from '../../src/platform/request-context.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
 import {
-  mlaRequestCommands as commands,
   MlaRequestOutcome,
   NoteKind,
   RecoveryAvenue,
@@ -12,68 +11,29 @@ import {
   TransmissionChannel,
 } from '../../src/contexts/mla-requests/index.js';
 import { DEMO_CASE_ID, DEMO_SUBJECTS } from './cases.js';
-import { DEMO_AUTHORITIES, demoPerson } from './people.js';
+import { DEMO_AUTHORITIES } from './people.js';
+import { Story } from './request-story.js';
 import { conductedBy } from './conducting-authorities.js';
 
-type Commands = typeof commands;
-type InputOf<K extends keyof Commands> = Commands[K] extends Command<infer I> ? I : never;
 type ContextFor = (viewer: Viewer, requestId: string) => RequestContext;
 
 /**
  * Requests of the demo world in several statuses, brought about as people would: by their commands, one after the
  * other, four eyes included. Each step has an idempotency key of its own, so that doing it again changes nothing and an
  * interrupted story goes on where it stopped.
+ * @param em as the owner of the database: what waits for approval is read from what the story has left so far
  */
-export async function seedDemoRequests(contextFor: ContextFor): Promise<void> {
-  await bankRecords(contextFor);
-  await returnOfProceeds(contextFor);
-  await service(contextFor);
-  await drafts(contextFor);
+export async function seedDemoRequests(em: SqlEntityManager, contextFor: ContextFor): Promise<void> {
+  const tell = (name: string): Story => new Story(em, contextFor, name);
+  await bankRecords(tell('bank-records'));
+  await returnOfProceeds(tell('return-of-proceeds'));
+  await service(tell('service'));
+  await drafts(tell('incomplete-draft'), tell('in-review'));
 }
 
 const caseId = globalId('Case', DEMO_CASE_ID);
 
-/** One request's story: the steps count themselves, so each has its own idempotency key. */
-class Story {
-  #step = 0;
-  #id = '';
-
-  constructor(
-    private readonly contextFor: ContextFor,
-    private readonly name: string,
-  ) {}
-
-  async draft(person: string, input: InputOf<'draftMlaRequest'>): Promise<void> {
-    const { key } = await this.#run(person, 'draftMlaRequest', input);
-    this.#id = globalId('MlaRequest', key);
-  }
-
-  async give<K extends Exclude<keyof Commands, 'draftMlaRequest'>>(
-    person: string,
-    command: K,
-    input: Omit<InputOf<K>, 'id'>,
-  ): Promise<void> {
-    await this.#run(person, command, { ...input, id: this.#id } as unknown as InputOf<K>);
-  }
-
-  #run<K extends keyof Commands>(
-    person: string,
-    command: K,
-    input: InputOf<K>,
-  ): Promise<{ readonly key: string }> {
-    this.#step += 1;
-    const idempotencyKey = `demo-${this.name}-${String(this.#step)}`;
-    const context = this.contextFor(demoPerson(person).viewer, 'demo-world');
-    return context.run(
-      command,
-      { ...(input as CommandInput), idempotencyKey },
-      commands[command] as Command<CommandInput>,
-    );
-  }
-}
-
-async function bankRecords(contextFor: ContextFor): Promise<void> {
-  const story = new Story(contextFor, 'bank-records');
+async function bankRecords(story: Story): Promise<void> {
   await story.draft('xa-officer', {
     caseId,
     requestedState: 'XC',
@@ -137,15 +97,14 @@ async function bankRecords(contextFor: ContextFor): Promise<void> {
     kind: NoteKind.LEGAL_OPINION,
     text: 'Dual criminality is given; the records can be ordered by the investigating judge.',
   });
-  await story.give('xc-officer', 'acceptMlaRequest', { expectedVersion: 4 });
+  await story.accept(4);
   await story.give('xc-officer', 'assignMlaRequest', {
     authorityId: globalId('CompetentAuthority', DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE),
   });
 }
 
 /** Acknowledged; the requested State considers a refusal, of which the requesting State knows nothing. */
-async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
-  const story = new Story(contextFor, 'return-of-proceeds');
+async function returnOfProceeds(story: Story): Promise<void> {
   await story.draft('xa-second-officer', {
     caseId,
     requestedState: 'XC',
@@ -190,8 +149,7 @@ async function returnOfProceeds(contextFor: ContextFor): Promise<void> {
 }
 
 /** Executed and closed: service of documents needs no facts (UNCAC art. 46(15)(c)). */
-async function service(contextFor: ContextFor): Promise<void> {
-  const story = new Story(contextFor, 'service');
+async function service(story: Story): Promise<void> {
   await story.draft('xa-officer', {
     caseId,
     requestedState: 'XC',
@@ -216,7 +174,7 @@ async function service(contextFor: ContextFor): Promise<void> {
   await story.give('xa-officer', 'proposeMlaRequestSubmission', { expectedVersion: 1 });
   await story.give('xa-supervisor', 'submitMlaRequest', { expectedVersion: 2 });
   await story.give('xc-officer', 'acknowledgeMlaRequest', { expectedVersion: 3 });
-  await story.give('xc-officer', 'acceptMlaRequest', { expectedVersion: 4 });
+  await story.accept(4);
   await story.give('xc-officer', 'executeMlaRequest', {
     expectedVersion: 5,
     summary: 'The summons was served on the registered agent in person; the return of service is on its way.',
@@ -229,8 +187,7 @@ async function service(contextFor: ContextFor): Promise<void> {
 }
 
 /** One draft that lacks what the Convention asks for, and one in review. */
-async function drafts(contextFor: ContextFor): Promise<void> {
-  const incomplete = new Story(contextFor, 'incomplete-draft');
+async function drafts(incomplete: Story, review: Story): Promise<void> {
   await incomplete.draft('xa-officer', {
     caseId,
     requestedState: 'XC',
@@ -239,7 +196,6 @@ async function drafts(contextFor: ContextFor): Promise<void> {
       offences: ['UNCAC art. 23'],
     },
   });
-  const review = new Story(contextFor, 'in-review');
   await review.draft('xa-second-officer', {
     caseId,
     requestedState: 'XD',

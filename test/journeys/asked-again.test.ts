@@ -143,7 +143,10 @@ describe('Avaloria asks Belmora, is refused after consultation, and asks again',
     await story.gives('xa-officer', operations.ProposeMlaRequestSubmissionDocument);
     await story.gives('xa-supervisor', operations.SubmitMlaRequestDocument);
     await story.gives('xa-officer', operations.AcknowledgeMlaRequestDocument, paper('BM 31/2026'));
-    await story.gives('xa-officer', operations.AcceptMlaRequestDocument, paper('BM 40/2026'));
+    await story.gives('xa-officer', operations.ProposeMlaRequestAcceptanceDocument);
+    await story.gives('xa-supervisor', operations.AcceptMlaRequestDocument, paper('BM 40/2026'), {
+      approves: true,
+    });
     await story.seen({ status: 'ACCEPTED', oneSided: true, items: 1 });
   });
 });

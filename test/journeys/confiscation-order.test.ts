@@ -73,8 +73,10 @@ describe('an order of confiscation is enforced, after a postponement', () => {
     await story.seen({ status: 'UNDER_EXAMINATION', items: 1 });
   });
 
-  test('and accepts', async () => {
-    await story.gives('xc-officer', operations.AcceptMlaRequestDocument);
+  test('and accepts: what its officer proposes Avaloria does not see, until the supervisor accepts', async () => {
+    await story.gives('xc-officer', operations.ProposeMlaRequestAcceptanceDocument);
+    await story.seen({ status: 'UNDER_EXAMINATION', items: 1, xcProposal: 'ACCEPTANCE' });
+    await story.gives('xc-supervisor', operations.AcceptMlaRequestDocument, {}, { approves: true });
     await story.seen({ status: 'ACCEPTED', items: 1 });
   });
 

@@ -184,11 +184,18 @@ describe('Avaloria asks Cordonia for bank records', () => {
     await seen({ status: 'ACKNOWLEDGED', steps: 2, referenced: true });
   });
 
-  test('and accepts', async () => {
+  test('and accepts, by two people', async () => {
     const input = { id, expectedVersion: version };
-    const { acceptMlaRequest } = await people.do('xc-officer', operations.AcceptMlaRequestDocument, {
-      input,
+    await people.do('xc-officer', operations.ProposeMlaRequestAcceptanceDocument, { input });
+    const before = xc;
+    xc = { ...before, side: 'With the prosecution service ACCEPTANCE' };
+    await seen({ status: 'ACKNOWLEDGED', steps: 2, referenced: true });
+    const { mlaRequest } = await people.do('xc-supervisor', operations.MlaRequestDossierDocument, { id });
+    const proposedAt = mlaRequest?.ownSide?.proposedAt ?? '';
+    const { acceptMlaRequest } = await people.do('xc-supervisor', operations.AcceptMlaRequestDocument, {
+      input: { ...input, proposedAt },
     });
+    xc = before;
     version = acceptMlaRequest.mlaRequest?.version ?? 0;
     await seen({ status: 'ACCEPTED', steps: 3, referenced: true });
   });

@@ -60,6 +60,7 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
 
 /** Commands that approve what somebody else of the own State proposed, as it was read. */
 const approvals: readonly RequestCommand[] = [
+  'acceptMlaRequest',
   'refuseMlaRequest',
   'giveMlaRequestInformation',
   'sendMlaRequestConditions',
@@ -220,6 +221,22 @@ export class TestRequest {
     return this.world.give(viewer, command, await this.inputOf(command, more, viewer));
   }
 
+  /**
+   * A State takes a step: its officer does, or proposes what its supervisor approves (four eyes).
+   * @param more what the step says; a paper is that of the approval
+   */
+  async by(
+    state: TestState,
+    command: RequestCommand,
+    { onPaper, ...more }: { readonly onPaper?: object; readonly [field: string]: unknown } = {},
+  ): Promise<CommandOutcome> {
+    const paper = onPaper === undefined ? {} : { onPaper };
+    const proposal = proposalOf[command];
+    if (proposal === undefined) return this.give(officerOf(state), command, { ...more, ...paper });
+    await this.give(officerOf(state), proposal, more);
+    return this.give(supervisorOf(state), command, { proposedAt: await this.proposedAt(state), ...paper });
+  }
+
   /** Assigns the request to the prosecution service of one of its States. */
   async assignIn(state: TestState): Promise<void> {
     const authorityId = globalId('CompetentAuthority', state.prosecutionService);
@@ -282,7 +299,7 @@ const ways: Readonly<
     after: 'ACKNOWLEDGED',
     by: (r) => r.give(officerOf(r.to), 'returnMlaRequestAsIncomplete'),
   },
-  ACCEPTED: { after: 'ACKNOWLEDGED', by: (r) => r.give(officerOf(r.to), 'acceptMlaRequest') },
+  ACCEPTED: { after: 'ACKNOWLEDGED', by: (r) => r.by(r.to, 'acceptMlaRequest') },
   IN_EXECUTION: { after: 'ACCEPTED', by: (r) => r.give(officerOf(r.to), 'beginMlaRequestItem') },
   PARTLY_EXECUTED: {
     after: 'ACCEPTED',
@@ -294,10 +311,7 @@ const ways: Readonly<
   EXECUTED: { after: 'ACCEPTED', by: (r) => r.give(officerOf(r.to), 'executeMlaRequest') },
   REFUSED: {
     after: 'ACKNOWLEDGED',
-    by: async (r) => {
-      await r.give(officerOf(r.to), 'proposeMlaRequestRefusal');
-      await r.give(supervisorOf(r.to), 'refuseMlaRequest');
-    },
+    by: (r) => r.by(r.to, 'refuseMlaRequest'),
   },
   INFORMATION_REQUESTED: {
     after: 'ACKNOWLEDGED',
@@ -312,10 +326,7 @@ const ways: Readonly<
   },
   CONDITIONS_PROPOSED: {
     after: 'UNDER_EXAMINATION',
-    by: async (r) => {
-      await r.give(officerOf(r.to), 'proposeMlaRequestConditions');
-      await r.give(supervisorOf(r.to), 'sendMlaRequestConditions');
-    },
+    by: (r) => r.by(r.to, 'sendMlaRequestConditions'),
   },
   ACCEPTED_WITH_CONDITIONS: {
     after: 'CONDITIONS_PROPOSED',
@@ -323,17 +334,11 @@ const ways: Readonly<
   },
   POSTPONED: {
     after: 'ACCEPTED',
-    by: async (r) => {
-      await r.give(officerOf(r.to), 'proposeMlaRequestPostponement');
-      await r.give(supervisorOf(r.to), 'postponeMlaRequest');
-    },
+    by: (r) => r.by(r.to, 'postponeMlaRequest'),
   },
   EVIDENCE_TRANSMITTED: {
     after: 'EXECUTED',
-    by: async (r) => {
-      await r.give(officerOf(r.to), 'proposeMlaRequestTransmission');
-      await r.give(supervisorOf(r.to), 'transmitMlaRequestEvidence');
-    },
+    by: (r) => r.by(r.to, 'transmitMlaRequestEvidence'),
   },
   WITHDRAWN: { after: 'SUBMITTED', by: (r) => r.give(officerOf(r.from), 'withdrawMlaRequest') },
   CLOSED: { after: 'EXECUTED', by: (r) => r.give(officerOf(r.from), 'closeMlaRequest') },
@@ -349,6 +354,7 @@ export async function bringTo(request: TestRequest, status: Status): Promise<voi
 
 /** Which command proposes what another approves (four eyes). */
 export const proposalOf: Readonly<Partial<Record<RequestCommand, RequestCommand>>> = {
+  acceptMlaRequest: 'proposeMlaRequestAcceptance',
   refuseMlaRequest: 'proposeMlaRequestRefusal',
   giveMlaRequestInformation: 'proposeMlaRequestInformation',
   sendMlaRequestConditions: 'proposeMlaRequestConditions',

@@ -32,7 +32,7 @@ async function extended(teller: Teller, { harbour }: Matters): Promise<void> {
       ),
     );
   await story.ago(100).give('xa-officer', 'acknowledgeMlaRequest');
-  await story.ago(92).give('xa-officer', 'acceptMlaRequest');
+  await story.ago(92).accept('xa');
   await story.ago(15).give('xa-officer', 'extendMlaRequestClock', {
     kind: ClockKind.EXECUTION,
     dueOn: story.day(6),
@@ -54,7 +54,7 @@ async function inExecution(teller: Teller, { roads }: Matters): Promise<void> {
       hearing(roads, 'the bookkeeper of Harbour Lane Holdings', 'Who instructed you to split the payments?'),
     );
   await story.ago(53).give('xc-officer', 'acknowledgeMlaRequest');
-  await story.ago(38).give('xc-officer', 'acceptMlaRequest');
+  await story.ago(38).accept('xc');
   await story.give('xc-officer', 'assignMlaRequest', { authorityId });
   await story
     .ago(31)
@@ -79,7 +79,7 @@ async function inPart(teller: Teller, { harbour }: Matters): Promise<void> {
     assistanceSought: 'The lease, and the statement of the landlord.',
   });
   await story.ago(94).give('xa-officer', 'acknowledgeMlaRequest');
-  await story.ago(84).give('xa-officer', 'acceptMlaRequest');
+  await story.ago(84).accept('xa');
   await story
     .ago(50)
     .give('xa-officer', 'executeMlaRequestItem', { result: 'A certified copy of the lease was made.' }, [
@@ -105,7 +105,7 @@ async function transmitted(teller: Teller, { hospitals }: Matters): Promise<void
       ),
     );
   await story.ago(136).give('xc-officer', 'acknowledgeMlaRequest');
-  await story.ago(128).give('xc-officer', 'acceptMlaRequest');
+  await story.ago(128).accept('xc');
   await story.ago(40).give('xc-officer', 'executeMlaRequest', {
     summary: 'The register holds a lease of one room, of which a certified copy was made.',
   });
@@ -129,7 +129,7 @@ async function ofCordonia(teller: Teller, { harbour }: Matters): Promise<void> {
       ),
     );
   await story.ago(146).give('xa-officer', 'acknowledgeMlaRequest');
-  await story.ago(140).give('xa-officer', 'acceptMlaRequest');
+  await story.ago(140).accept('xa');
   await story.ago(95).give('xa-officer', 'executeMlaRequest', {
     summary: 'Two of the three permits were found; the third had been destroyed after its time.',
   });
@@ -166,5 +166,5 @@ async function fromDisclosure(teller: Teller, { hospitals }: Matters): Promise<v
   await story.ago(56).give('xa-officer', 'proposeMlaRequestSubmission');
   await story.ago(55).give('xa-supervisor', 'submitMlaRequest');
   await story.ago(51).give('xc-officer', 'acknowledgeMlaRequest');
-  await story.ago(30).give('xc-officer', 'acceptMlaRequest');
+  await story.ago(30).accept('xc');
 }

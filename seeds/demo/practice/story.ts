@@ -137,6 +137,12 @@ export class Story {
     await this.give(`${from}-supervisor`, 'submitMlaRequest');
   }
 
+  /** The requested State accepts it: one person proposes, another approves. */
+  async accept(requested: 'xa' | 'xc'): Promise<void> {
+    await this.give(`${requested}-officer`, 'proposeMlaRequestAcceptance');
+    await this.give(`${requested}-supervisor`, 'acceptMlaRequest');
+  }
+
   /** Registers it as it came on paper. */
   async register(person: string, input: Given<'registerMlaRequest'>): Promise<void> {
     this.#subject = await this.take(person, 'registerMlaRequest', input);

@@ -28,6 +28,7 @@ import { translations } from './translations/translations.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { MlaRequestCommandsResolver } from './mla-request-commands.resolver.js';
+import { MlaRequestDecisionsResolver } from './mla-request-decisions.resolver.js';
 import { MlaRequestContent } from './mla-request-content.entity.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { MlaRequestEvent } from './mla-request-event.entity.js';
@@ -147,6 +148,7 @@ export const mlaRequests: ContextManifest = {
     MlaRequestResolver,
     MlaRequestPartsResolver,
     MlaRequestCommandsResolver,
+    MlaRequestDecisionsResolver,
     PostponementCommandsResolver,
     TransmissionCommandsResolver,
     ...subjects.flatMap(({ resolvers = [] }) => resolvers),

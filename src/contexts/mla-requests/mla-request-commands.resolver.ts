@@ -10,16 +10,10 @@ import {
   ExecuteMlaRequestInput,
   MlaRequestCommandInput,
   NoteOnMlaRequestInput,
-  ProposeMlaRequestRefusalInput,
   ProposeMlaRequestSubmissionInput,
   SetMlaRequestInternalStepInput,
 } from './mla-request.inputs.js';
-import {
-  ApproveMlaRequestProposalInput,
-  CloseMlaRequestInput,
-  ReturnMlaRequestAsIncompleteInput,
-  MlaRequestStepInput,
-} from './mla-request-life.inputs.js';
+import { CloseMlaRequestInput, MlaRequestStepInput } from './mla-request-life.inputs.js';
 import { payload } from './mla-request.payloads.js';
 
 @Resolver()
@@ -95,49 +89,6 @@ export class MlaRequestCommandsResolver {
     return run('examineMlaRequest', input, commands.examineMlaRequest);
   }
 
-  @Mutation(() => payload.returnMlaRequestAsIncomplete, {
-    description:
-      'Gives the request back because it lacks what the Convention asks for, and says what (UNCAC art. 46(15), (21)(a)).',
-  })
-  returnMlaRequestAsIncomplete(
-    @Arg('input', () => ReturnMlaRequestAsIncompleteInput) input: ReturnMlaRequestAsIncompleteInput,
-    @Ctx() { run }: RequestContext,
-  ): Promise<CommandOutcome> {
-    return run('returnMlaRequestAsIncomplete', input, commands.returnMlaRequestAsIncomplete);
-  }
-
-  @Mutation(() => payload.acceptMlaRequest, {
-    description: 'Accepts: the requested State will execute the request (UNCAC art. 46(17)).',
-  })
-  acceptMlaRequest(
-    @Arg('input', () => MlaRequestStepInput) input: MlaRequestStepInput,
-    @Ctx() { run }: RequestContext,
-  ): Promise<CommandOutcome> {
-    return run('acceptMlaRequest', input, commands.acceptMlaRequest);
-  }
-
-  @Mutation(() => payload.proposeMlaRequestRefusal, {
-    description:
-      'Proposes to refuse, with grounds and reasons; the requesting State does not learn of it, and somebody else refuses (four eyes; UNCAC art. 46(8), (21)–(23)).',
-  })
-  proposeMlaRequestRefusal(
-    @Arg('input', () => ProposeMlaRequestRefusalInput) input: ProposeMlaRequestRefusalInput,
-    @Ctx() { run }: RequestContext,
-  ): Promise<CommandOutcome> {
-    return run('proposeMlaRequestRefusal', input, commands.proposeMlaRequestRefusal);
-  }
-
-  @Mutation(() => payload.refuseMlaRequest, {
-    description:
-      'Refuses as somebody else proposed; grounds and reasons go to the requesting State (UNCAC art. 46(21), (23)).',
-  })
-  refuseMlaRequest(
-    @Arg('input', () => ApproveMlaRequestProposalInput) input: ApproveMlaRequestProposalInput,
-    @Ctx() { run }: RequestContext,
-  ): Promise<CommandOutcome> {
-    return run('refuseMlaRequest', input, commands.refuseMlaRequest);
-  }
-
   @Mutation(() => payload.executeMlaRequest, {
     description: 'Says that and how the request was executed (UNCAC art. 46(17), (24)).',
   })
@@ -146,17 +97,6 @@ export class MlaRequestCommandsResolver {
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('executeMlaRequest', input, commands.executeMlaRequest);
-  }
-
-  @Mutation(() => payload.lapseMlaRequest, {
-    description:
-      'Lets a request lapse whose requesting State did not answer in the time that it was given; it can be put again.',
-  })
-  lapseMlaRequest(
-    @Arg('input', () => EndMlaRequestInput) input: EndMlaRequestInput,
-    @Ctx() { run }: RequestContext,
-  ): Promise<CommandOutcome> {
-    return run('lapseMlaRequest', input, commands.lapseMlaRequest);
   }
 
   @Mutation(() => payload.withdrawMlaRequest, {

@@ -18,6 +18,7 @@ export enum MlaRequestProposal {
   TRANSMISSION = 'TRANSMISSION',
   ITEM_REFUSAL = 'ITEM_REFUSAL',
   SHARING = 'SHARING',
+  ACCEPTANCE = 'ACCEPTANCE',
 }
 registerEnumType(MlaRequestProposal, {
   name: 'MlaRequestProposal',
@@ -31,6 +32,7 @@ registerEnumType(MlaRequestProposal, {
     TRANSMISSION: { description: 'That what the execution brought be transmitted (UNCAC art. 46(17)).' },
     ITEM_REFUSAL: { description: 'That one item be refused (UNCAC art. 46(21)).' },
     SHARING: { description: 'That a draft be shared with the requested State for comment.' },
+    ACCEPTANCE: { description: 'That the request be accepted (UNCAC art. 46(17)).' },
   },
 });
 

@@ -12,6 +12,7 @@ import { receiveMlaRequest } from './delivery/receive-mla-request.js';
 import { executeMlaRequest } from './commands/execute-mla-request.js';
 import { lapseMlaRequest } from './commands/lapse-mla-request.js';
 import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
+import { proposeMlaRequestAcceptance } from './commands/propose-mla-request-acceptance.js';
 import { proposeMlaRequestRefusal } from './commands/propose-mla-request-refusal.js';
 import { proposeMlaRequestSubmission } from './commands/propose-mla-request-submission.js';
 import { redraftMlaRequest } from './commands/redraft-mla-request.js';
@@ -66,6 +67,7 @@ export const mlaRequestCommands = {
   executeMlaRequest,
   lapseMlaRequest,
   noteOnMlaRequest,
+  proposeMlaRequestAcceptance,
   proposeMlaRequestRefusal,
   proposeMlaRequestSubmission,
   receiveMlaRequest,

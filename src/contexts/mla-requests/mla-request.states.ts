@@ -181,8 +181,19 @@ export const liveStatuses = [...open, ...executed] as const;
 /** Sent, whatever became of it since. */
 export const sentStatuses = [...liveStatuses, ...endedStatuses] as const;
 const known = sentStatuses;
-const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL, SHARING } =
-  MlaRequestProposal;
+const {
+  SUBMISSION,
+  SHARING,
+  INFORMATION,
+  CONDITIONS,
+  POSTPONEMENT,
+  ACCEPTANCE,
+  REFUSAL,
+  ITEM_REFUSAL,
+  TRANSMISSION,
+} = MlaRequestProposal;
+/** Whatever waits for a second pair of eyes once it can be dropped by itself: what waits in review is taken back to the draft. */
+const droppable = Object.values(MlaRequestProposal).filter((proposal) => proposal !== SUBMISSION);
 
 /** The life of a request, by command. */
 // prettier-ignore
@@ -233,7 +244,8 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   resumeMlaRequest: { from: [S.POSTPONED], back: true, source: 'UNCAC art. 46(25)' },
 
   // The requested State decides
-  acceptMlaRequest: { from: examined, to: S.ACCEPTED, source: 'UNCAC art. 46(17)' },
+  proposeMlaRequestAcceptance: { from: examined, source: 'four eyes' },
+  acceptMlaRequest: { from: examined, to: S.ACCEPTED, needs: proposed(ACCEPTANCE), source: 'UNCAC art. 46(17)' },
   proposeMlaRequestRefusal: { from: undecided, source: 'four eyes' },
   refuseMlaRequest: { from: undecided, to: S.REFUSED, needs: [...proposed(REFUSAL), ...consultedOnRefusal], source: 'UNCAC art. 46(21), (23)' },
 
@@ -254,7 +266,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   redraftMlaRequest: { from: [...unaided, S.WITHDRAWN, S.CLOSED], needs: [...notExecuted, draftedHere], source: 'UNCAC art. 46(15), (26)' },
 
   // Either State, on its own side
-  dismissMlaRequestProposal: { from: [S.DRAFT, ...known], needs: proposed(SHARING, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL), source: 'four eyes' },
+  dismissMlaRequestProposal: { from: [S.DRAFT, ...known], needs: proposed(...droppable), source: 'four eyes' },
   noteOnMlaRequest: { from: [...draft, ...known], source: practice },
   setMlaRequestInternalStep: { from: [...draft, ...known], source: practice },
   assignMlaRequest: { from: [...draft, ...known], source: 'UNCAC art. 46(13)' },

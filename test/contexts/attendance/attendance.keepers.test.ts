@@ -19,7 +19,7 @@ beforeAll(async () => {
   absent = await w.state({ onRepatria: false });
   request = await w.request({ from, to: absent, status: 'SUBMITTED' });
   for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-    await request.give(officerOf(from), command);
+    await request.by(from, command);
 });
 
 const onPaper = { happenedOn: new Date().toISOString().slice(0, 10), reference: 'Letter 12/2026' };

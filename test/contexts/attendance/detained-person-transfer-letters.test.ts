@@ -31,7 +31,7 @@ describe('where the State that holds the person does not take part', () => {
   beforeAll(async () => {
     request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
     for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-      await request.give(officerOf(own), command, { onPaper });
+      await request.by(own, command, { onPaper });
     await request.assignIn(own);
   });
 
@@ -97,7 +97,7 @@ describe('where the State that holds the person does not take part', () => {
 test('where the State that receives the person does not take part, the holding State says its steps by letter', async () => {
   const request = await registered(w, { from: absent, to: own });
   for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-    await request.give(officerOf(own), command);
+    await request.by(own, command);
   const transfer = await proposes(request, { onPaper });
   const steps: readonly (readonly [Parameters<TestTransfer['give']>[1], object, readonly string[]])[] = [
     ['recordTransferConsent', {}, ['(UNCAC art. 46(10)(a))', 'freely gave consent on ']],

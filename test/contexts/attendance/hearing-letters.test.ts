@@ -30,7 +30,7 @@ describe('where the requested State does not take part', () => {
   beforeAll(async () => {
     request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
     for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-      await request.give(officerOf(own), command, { onPaper });
+      await request.by(own, command, { onPaper });
     await request.assignIn(own);
   });
 
@@ -93,7 +93,7 @@ describe('where the requested State does not take part', () => {
 test('where the requesting State does not take part, confirmation and record leave by letter', async () => {
   const request = await registered(w, { from: absent, to: own });
   for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-    await request.give(officerOf(own), command);
+    await request.by(own, command);
   const hearing = await plans(request, { onPaper });
   const attendedBy = globalId('CompetentAuthority', own.prosecutionService);
   const letter = await letterBy(w, request, own, () =>

@@ -17,7 +17,7 @@ const { w, own, absent, onPaper } = await oneSided();
 test('where the requested State does not take part, the grant and what follows leave by letter; what that State says came on paper', async () => {
   const request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
   for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-    await request.give(officerOf(own), command, { onPaper });
+    await request.by(own, command, { onPaper });
   await request.assignIn(own);
   const [letter] = await lettersBy(w, request, own, () => safeConductFor(w, request));
   expect(letter).toMatchObject({ subject: 'NOTICE', event: { command: 'grantSafeConduct' } });
@@ -59,7 +59,7 @@ test('where the requested State does not take part, the grant and what follows l
 test('where the requesting State does not take part, the grant came on paper, and the agreement to a period leaves by letter', async () => {
   const request = await registered(w, { from: absent, to: own });
   for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-    await request.give(officerOf(own), command);
+    await request.by(own, command);
   const input = { requestId: request.id, ...opening.grantSafeConduct };
   const { key } = await w.give(officerOf(own), 'grantSafeConduct', input);
   const conduct = new TestAttendance(w, 'SafeConduct', key, request);

@@ -86,7 +86,7 @@ describe('where the requesting State is not on Repatria', () => {
   test('what is handed over leaves with a letter that names each piece, and to what its use is bound', async () => {
     const request = await registered(w, { from: abroad, to: from });
     await request.give(officerOf(from), 'acknowledgeMlaRequest');
-    await request.give(officerOf(from), 'acceptMlaRequest');
+    await request.by(from, 'acceptMlaRequest');
     const pieces = [await enter(w, request), await enter(w, request)];
     const before = (await letters(request)).length;
     await w.give(supervisorOf(from), 'handOverEvidence', { items: pieces.map(({ id }) => id) });

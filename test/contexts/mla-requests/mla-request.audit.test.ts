@@ -164,7 +164,7 @@ describe('each command appends exactly one entry', () => {
     const request = await w.request(await w.pair());
     const before = await trailOf(request);
     await expect(request.give(supervisorOf(request.from), 'submitMlaRequest')).rejects.toThrow();
-    await expect(request.give(officerOf(request.to), 'acceptMlaRequest')).rejects.toThrow();
+    await expect(request.give(supervisorOf(request.to), 'acceptMlaRequest')).rejects.toThrow();
     expect(await trailOf(request)).toEqual(before);
   });
 });

@@ -24,7 +24,8 @@ const places: Readonly<
   submitMlaRequest: ['IN_REVIEW', (r) => supervisorOf(r.from)],
   receiveMlaRequest: ['SUBMITTED', (r) => officerOf(r.to)],
   acknowledgeMlaRequest: ['SUBMITTED', (r) => officerOf(r.to)],
-  acceptMlaRequest: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  proposeMlaRequestAcceptance: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
+  acceptMlaRequest: ['ACKNOWLEDGED', (r) => supervisorOf(r.to)],
   proposeMlaRequestRefusal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
   dismissMlaRequestProposal: ['ACKNOWLEDGED', (r) => officerOf(r.to)],
   refuseMlaRequest: ['ACKNOWLEDGED', (r) => supervisorOf(r.to)],
@@ -78,6 +79,7 @@ const unversioned: readonly RequestCommand[] = [
 /** Commands that leave the record shared by both States as it is. */
 const untold: readonly RequestCommand[] = [
   ...unversioned,
+  'proposeMlaRequestAcceptance',
   'proposeMlaRequestRefusal',
   'proposeMlaRequestInformation',
   'proposeMlaRequestConditions',
@@ -232,10 +234,11 @@ describe('two people at the same moment', () => {
     ['withdrawMlaRequest', 'executeMlaRequest', 'ACCEPTED', 'WITHDRAWN', 'EXECUTED'],
   ] as const)('both States: %s or %s, not both', async (theirs, ours, from, withdrawn, gone) => {
     const request = await w.request({ ...(await w.pair()), status: from });
+    await prepareFor(request, ours);
     const [first, second] = [await request.inputOf(theirs), await request.inputOf(ours)];
     const outcomes = await Promise.allSettled([
       w.give(officerOf(request.from), theirs, first as never),
-      w.give(officerOf(request.to), ours, second as never),
+      w.give(supervisorOf(request.to), ours, second as never),
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await request.row()).status).toBe(outcomes[0].status === 'fulfilled' ? withdrawn : gone);

@@ -165,7 +165,7 @@ describe.each(midnights)('in %s, %s', (zone, day, last, first) => {
     });
     expect(await request.row()).toMatchObject({ ball_holder: 'REQUESTING', ball_since: began });
     await request.give(officerOf(from), 'waiveMlaRequestInformation', { onPaper });
-    await request.give(officerOf(from), 'acceptMlaRequest', { onPaper });
+    await request.by(from, 'acceptMlaRequest', { onPaper });
     expect(await request.row()).toMatchObject({ decided_at: began });
   });
 

@@ -53,7 +53,7 @@ describe('a request to a State that does not take part', () => {
       'executeMlaRequest',
       'closeMlaRequest',
     ] as const)
-      await request.give(officerOf(from), command);
+      await request.by(from, command);
     expect((await request.row()).status).toBe('CLOSED');
   });
 
@@ -116,10 +116,10 @@ describe('once the secretariat has recorded that a State takes part', () => {
     const request = await w.request({ from, to: joining, status: 'SUBMITTED' });
     await join(joining);
     for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest', 'executeMlaRequest'] as const) {
-      await expect(request.give(officerOf(joining), command)).rejects.toMatchObject({
+      await expect(request.by(joining, command)).rejects.toMatchObject({
         extensions: { code: 'NOT_FOUND' },
       });
-      await request.give(officerOf(from), command);
+      await request.by(from, command);
     }
     expect(await request.row()).toMatchObject({ status: 'EXECUTED', requested_keeper: from.code });
     expect(await idsIn(officerOf(joining), 'mlaRequests')).toEqual([]);

@@ -57,7 +57,8 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   closeMlaRequest: ['EXECUTED', ['requestingOfficer', 'requestingSupervisor']],
   receiveMlaRequest: ['SUBMITTED', ['requestedOfficer', 'requestedSupervisor']],
   acknowledgeMlaRequest: ['SUBMITTED', ['requestedOfficer', 'requestedSupervisor']],
-  acceptMlaRequest: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  proposeMlaRequestAcceptance: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  acceptMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
   proposeMlaRequestRefusal: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
   examineMlaRequest: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
   returnMlaRequestAsIncomplete: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
@@ -266,12 +267,12 @@ test('whoever may give a command sees it among the available ones, and nobody el
   ].sort();
   const requested = [
     ...own,
-    'acceptMlaRequest',
     'answerMlaRequestInquiry',
     'askMlaRequestInformation',
     'examineMlaRequest',
     'extendMlaRequestClock',
     'planMeasure',
+    'proposeMlaRequestAcceptance',
     'proposeMlaRequestConditions',
     'proposeMlaRequestPostponement',
     'proposeMlaRequestRefusal',
@@ -290,6 +291,7 @@ test('whoever may give a command sees it among the available ones, and nobody el
     requestedSupervisor: [
       ...requested,
       ...ofSupervisors,
+      'acceptMlaRequest',
       'postponeMlaRequest',
       'refuseMlaRequest',
       'sendMlaRequestConditions',

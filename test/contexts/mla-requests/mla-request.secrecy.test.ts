@@ -102,6 +102,7 @@ describe.each(hidden)('%s', (_what, make) => {
       'proposeMlaRequestSharing',
       'shareMlaRequestDraft',
       'acknowledgeMlaRequest',
+      'proposeMlaRequestAcceptance',
       'acceptMlaRequest',
       'proposeMlaRequestRefusal',
       'dismissMlaRequestProposal',

@@ -18,8 +18,9 @@ import { draft, life, ofEither } from './life.expected.js';
 const statuses = Object.values(MlaRequestStatus) as Status[];
 const commands = Object.keys(life) as RequestCommand[];
 const { DRAFT, IN_REVIEW } = MlaRequestStatus;
-const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL, SHARING } =
+const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL } =
   MlaRequestProposal;
+const { SHARING, ACCEPTANCE } = MlaRequestProposal;
 /** What each command approves that needs four eyes. */
 const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = {
   submitMlaRequest: SUBMISSION,
@@ -30,6 +31,7 @@ const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = 
   transmitMlaRequestEvidence: TRANSMISSION,
   refuseMlaRequestItem: ITEM_REFUSAL,
   shareMlaRequestDraft: SHARING,
+  acceptMlaRequest: ACCEPTANCE,
 };
 /** What both States may do. */
 const ofEitherSide: ReadonlySet<string> = new Set(ofEither);
@@ -247,7 +249,8 @@ function leadsTo(record: Standing, command: RequestCommand, found?: string): str
 describe('four eyes', () => {
   test.each([
     ['submitMlaRequest', IN_REVIEW, [null, REFUSAL], SUBMISSION],
-    ['refuseMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, SUBMISSION], REFUSAL],
+    ['acceptMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, REFUSAL], ACCEPTANCE],
+    ['refuseMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, SUBMISSION, ACCEPTANCE], REFUSAL],
     ['dismissMlaRequestProposal', MlaRequestStatus.ACCEPTED, [null, SUBMISSION], REFUSAL],
   ] as const)('%s needs its own proposal', (command, status, others, own) => {
     for (const proposal of others) {

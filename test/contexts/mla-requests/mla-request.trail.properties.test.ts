@@ -18,6 +18,7 @@ const commands: readonly RequestCommand[] = [
   'submitMlaRequest',
   'receiveMlaRequest',
   'acknowledgeMlaRequest',
+  'proposeMlaRequestAcceptance',
   'acceptMlaRequest',
   'proposeMlaRequestRefusal',
   'refuseMlaRequest',

@@ -84,7 +84,7 @@ describe('where the requesting State does not take part', () => {
   beforeAll(async () => {
     request = await registered(w, { from: absent, to: own });
     await request.give(officerOf(own), 'acknowledgeMlaRequest');
-    await request.give(officerOf(own), 'acceptMlaRequest');
+    await request.by(own, 'acceptMlaRequest');
     await handedOver(w, { request });
   });
 

@@ -75,7 +75,7 @@ test('notice that comes after the disclosure says when that was, and why it is l
 test('where the requesting State does not take part, its notice came on paper; that the own State asks to be consulted leaves by letter', async () => {
   const request: TestRequest = await registered(w, { from: absent, to: own });
   for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-    await request.give(officerOf(own), command);
+    await request.by(own, command);
   const item = await handedOver(w, { request });
   let id = '';
   expect(

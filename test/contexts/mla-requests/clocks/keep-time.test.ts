@@ -159,7 +159,7 @@ describe('steps end the clocks that wait for them', () => {
     const request = await submitted('2026-11-02T09:00:00Z', await t.w.state());
     await request.give(officerOf(request.to), 'acknowledgeMlaRequest');
     t.at('2026-11-20T09:00:00Z');
-    await request.give(officerOf(request.to), 'acceptMlaRequest');
+    await request.by(request.to, 'acceptMlaRequest');
     expect(await clockOf(request, 'DECISION')).toMatchObject({ result: 'MET' });
     expect(await due(request, 'EXECUTION')).toBe('2027-02-18T23:59:59.999Z');
     t.at('2027-03-01T09:00:00Z');

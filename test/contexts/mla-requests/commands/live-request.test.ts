@@ -92,7 +92,7 @@ describe('after the end of a request', () => {
     const to = await w.state({ onRepatria: false });
     const request = await w.request({ from, to, status: 'SUBMITTED' });
     for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-      await request.give(officerOf(from), command);
+      await request.by(from, command);
     const hearing = await hearingFor(w, request);
     await withdrawn(request, 3);
     const confirmedOn = (happenedOn: string) =>

@@ -56,7 +56,7 @@ test('a command out of turn names the approval of what waits to others than who 
   ) => (await refusal(request.give(viewer, command))).extensions['allowedCommands'] as string[];
   for (const command of ['transmitMlaRequestEvidence', 'resumeMlaRequest'] as const) {
     const told = await possible(proposer, command);
-    expect(told).toContain('acceptMlaRequest');
+    expect(told).toContain('proposeMlaRequestAcceptance');
     expect(told).not.toContain('refuseMlaRequest');
   }
   expect(await possible(supervisorOf(request.to, 'other'), 'transmitMlaRequestEvidence')).toContain(

@@ -106,7 +106,7 @@ describe('a proposal', () => {
         )
       ).rows[0].proposal;
     expect(await side()).toBe('REFUSAL');
-    await request.give(officerOf(request.to), 'acceptMlaRequest');
+    await request.by(request.to, 'acceptMlaRequest');
     expect(await side()).toBeNull();
     await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
     await request.give(officerOf(request.to), 'executeMlaRequest');

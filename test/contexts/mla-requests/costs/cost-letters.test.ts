@@ -22,7 +22,7 @@ describe('where the requesting State does not take part', () => {
     request = await registered(w, { from: absent, to: own });
     await request.assignIn(own);
     await request.give(officerOf(own), 'acknowledgeMlaRequest');
-    await request.give(officerOf(own), 'acceptMlaRequest');
+    await request.by(own, 'acceptMlaRequest');
   });
 
   test('what is proposed leaves by letter, which waits until it is dispatched; what it answers came on paper', async () => {
@@ -71,7 +71,7 @@ describe('where the requested State does not take part', () => {
   beforeAll(async () => {
     request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
     for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
-      await request.give(officerOf(own), command, { onPaper });
+      await request.by(own, command, { onPaper });
   });
 
   test('what it proposes came on paper; that the own State agrees leaves by letter', async () => {

@@ -153,7 +153,7 @@ describe('items', () => {
       { message: 'Nothing of this differs from what was entered.' },
     ]);
     await request.give(officerOf(own), 'acknowledgeMlaRequest');
-    await request.give(officerOf(own), 'acceptMlaRequest');
+    await request.by(own, 'acceptMlaRequest');
     await request.give(officerOf(own), 'beginMlaRequestItem');
     const changed = items.map((item) => ({ ...item, particulars: { description: 'Another' } }));
     expect(await problemsOf(correct(request, { contents: { items: changed } }))).toEqual([

@@ -33,7 +33,7 @@ export async function letterWorld() {
   };
   const accepted = async (): Promise<TestRequest> => {
     const request = await taken();
-    await request.give(officerOf(own), 'acceptMlaRequest');
+    await request.by(own, 'acceptMlaRequest');
     return request;
   };
 

@@ -86,7 +86,7 @@ describe('a request that came on paper', () => {
     await request.give(officer, 'acknowledgeMlaRequest');
     expect((await request.row()).requested_reference).toMatch(new RegExp(`^${own.code}-MLA-`));
     for (const command of ['acceptMlaRequest', 'executeMlaRequest'] as const)
-      await request.give(officer, command);
+      await request.by(request.to, command);
     await request.give(officer, 'closeMlaRequest', {
       onPaper: { happenedOn: today, reference: 'Letter of thanks' },
     });

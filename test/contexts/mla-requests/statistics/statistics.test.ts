@@ -73,7 +73,7 @@ describe('the two States', () => {
     t.at('2026-03-05T12:00:00Z');
     await second?.give(officerOf(to), 'acknowledgeMlaRequest');
     t.at('2026-03-12T12:00:00Z');
-    await first?.give(officerOf(to), 'acceptMlaRequest');
+    await first?.by(to, 'acceptMlaRequest');
     const [row] = await ask(officerOf(from), { side: 'REQUESTING', state: from.code });
     expect(row).toMatchObject({
       ...{ state: null, counterpart: null, year: null, status: null },

@@ -67,7 +67,7 @@ describe('while an authority executes', () => {
     const [from, to] = [await w.state({ onRepatria: false }), await w.state()];
     const request = await registered(w, { from, to });
     for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest', 'beginMlaRequestItem'] as const)
-      await request.give(officerOf(to), command);
+      await request.by(to, command);
     await request.assignIn(to);
     await delay(prosecutorOf(to), request);
     const { rows } = await w.test.owner.query(
