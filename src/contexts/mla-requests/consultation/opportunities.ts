@@ -53,7 +53,7 @@ export async function giveOpportunities(
   }
 }
 
-/** The letter did not arrive: nobody had the opportunity to answer, unless the other State did answer. */
+/** The letter did not arrive: nobody had the opportunity to answer, concluded or not, unless the other State did answer. */
 export async function takeOpportunitiesBack(
   operation: Operation,
   request: MlaRequest,
@@ -71,7 +71,7 @@ function openedBy(
   request: MlaRequest,
   letter: MlaRequestLetter,
 ): Promise<MlaRequestConsultation[]> {
-  return em.find(MlaRequestConsultation, { request, letter, concludedAt: null });
+  return em.find(MlaRequestConsultation, { request, letter });
 }
 
 const addresseeOf = (

@@ -50,9 +50,9 @@ async function lastDelivery({ key }: TestRequest): Promise<string> {
   return globalId('MlaRequestDelivery', rows[0]?.id ?? '');
 }
 
-/** The letter that was made last leaves on a day. */
-async function leaves(request: TestRequest, day: number): Promise<string> {
-  const deliveryId = await lastDelivery(request);
+/** The letter that was made last leaves on a day, or that of a delivery. */
+async function leaves(request: TestRequest, day: number, of?: string): Promise<string> {
+  const deliveryId = of ?? (await lastDelivery(request));
   await t.w.give(officerOf(own), 'dispatchMlaRequest', {
     ...{ id: request.id, deliveryId, medium: 'POST' as never, dispatchedOn: dayOf(day), source: 'Receipt 1' },
   });
@@ -137,6 +137,21 @@ describe.each([
     expect(await missing(decides(request))).not.toContainEqual(dispatchNeeded);
     t.at(`${dayOf(31)}T00:00:00Z`);
     await decides(request);
+  });
+
+  test(`${rule}: did not happen even if it was concluded in silence before the letter came back`, async () => {
+    const request = await consulted();
+    const delivery = await leaves(request, 4);
+    on(16);
+    await concludes(request);
+    await evidence(delivery, 'NON_DELIVERY', 10);
+    expect(await missing(decides(request))).toContainEqual(dispatchNeeded);
+    await leaves(request, 16, delivery);
+    on(27);
+    await decides(request);
+    // What was concluded stays, by plain SQL as well.
+    const change = `update mla_request_consultation set result = 'Another.' where request_id = $1`;
+    await expect(t.w.test.sqlAs(officerOf(own), change, [request.key])).rejects.toThrow(/concluded/);
   });
 
   test(`${rule}: arrived after all, it gives its days from that day`, async () => {
