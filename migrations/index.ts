@@ -56,6 +56,7 @@ import { CreateMlaRequestStatistics } from './Migration20261129192000_create-mla
 import { CreateMlaRequestPreparations } from './Migration20261129194000_create-mla-request-preparations.js';
 import { AskAnswersToConditions } from './Migration20261129195000_ask-answers-to-conditions.js';
 import { ProposeMlaRequestAcceptance } from './Migration20261130020000_propose-mla-request-acceptance.js';
+import { ProposeMlaRequestReturns } from './Migration20261130020100_propose-mla-request-returns.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
 import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
 import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
@@ -124,4 +125,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130010000_wait-for-letters', class: WaitForLetters },
   { name: 'Migration20261130010100_list-letters', class: ListLetters },
   { name: 'Migration20261130020000_propose-mla-request-acceptance', class: ProposeMlaRequestAcceptance },
+  { name: 'Migration20261130020100_propose-mla-request-returns', class: ProposeMlaRequestReturns },
 ];

@@ -34,7 +34,7 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
   proposeMlaRequestInformation: { answer: 'The account that ends in 42.' },
   inquireMlaRequestStatus: { question: 'How does it stand?' },
   answerMlaRequestInquiry: { answer: 'It is with the court.' },
-  lapseMlaRequest: { outcome: 'No answer came.' },
+  proposeMlaRequestLapse: { reasons: 'No answer came.' },
   openMlaRequestConsultation: { about: 'OTHER', text: 'May we talk?', answerDueOn: '2027-01-31' },
   sayInMlaRequestConsultation: { text: 'Of course.' },
   concludeMlaRequestConsultation: { result: 'Agreed.' },
@@ -53,7 +53,7 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
   executeMlaRequest: { summary: 'The records were handed over.' },
   withdrawMlaRequest: { outcome: 'No longer needed.' },
   closeMlaRequest: { outcome: 'The records were used.', kind: 'ASSISTANCE_NOT_GIVEN' },
-  returnMlaRequestAsIncomplete: { missing: ['The offences (UNCAC art. 46(15)(b))'] },
+  proposeMlaRequestReturn: { missing: ['The offences (UNCAC art. 46(15)(b))'] },
   noteOnMlaRequest: { kind: NoteKind.NOTE, text: 'A note.' },
   setMlaRequestInternalStep: { internalStep: 'With the prosecutor', assignee: 'somebody' },
 };
@@ -61,6 +61,8 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
 /** Commands that approve what somebody else of the own State proposed, as it was read. */
 const approvals: readonly RequestCommand[] = [
   'acceptMlaRequest',
+  'returnMlaRequestAsIncomplete',
+  'lapseMlaRequest',
   'refuseMlaRequest',
   'giveMlaRequestInformation',
   'sendMlaRequestConditions',
@@ -221,6 +223,11 @@ export class TestRequest {
     return this.world.give(viewer, command, await this.inputOf(command, more, viewer));
   }
 
+  /** What a proposal must say, beside what is usual, for a command to approve it. */
+  proposalFor(_command: RequestCommand): object {
+    return {};
+  }
+
   /**
    * A State takes a step: its officer does, or proposes what its supervisor approves (four eyes).
    * @param more what the step says; a paper is that of the approval
@@ -233,7 +240,7 @@ export class TestRequest {
     const paper = onPaper === undefined ? {} : { onPaper };
     const proposal = proposalOf[command];
     if (proposal === undefined) return this.give(officerOf(state), command, { ...more, ...paper });
-    await this.give(officerOf(state), proposal, more);
+    await this.give(officerOf(state), proposal, { ...this.proposalFor(command), ...more });
     return this.give(supervisorOf(state), command, { proposedAt: await this.proposedAt(state), ...paper });
   }
 
@@ -297,7 +304,7 @@ const ways: Readonly<
   UNDER_EXAMINATION: { after: 'ACKNOWLEDGED', by: (r) => r.give(officerOf(r.to), 'examineMlaRequest') },
   RETURNED_INCOMPLETE: {
     after: 'ACKNOWLEDGED',
-    by: (r) => r.give(officerOf(r.to), 'returnMlaRequestAsIncomplete'),
+    by: (r) => r.by(r.to, 'returnMlaRequestAsIncomplete'),
   },
   ACCEPTED: { after: 'ACKNOWLEDGED', by: (r) => r.by(r.to, 'acceptMlaRequest') },
   IN_EXECUTION: { after: 'ACCEPTED', by: (r) => r.give(officerOf(r.to), 'beginMlaRequestItem') },
@@ -321,7 +328,7 @@ const ways: Readonly<
     after: 'INFORMATION_REQUESTED',
     by: async (r) => {
       await r.waitedInVain();
-      await r.give(officerOf(r.to), 'lapseMlaRequest');
+      await r.by(r.to, 'lapseMlaRequest');
     },
   },
   CONDITIONS_PROPOSED: {
@@ -355,6 +362,8 @@ export async function bringTo(request: TestRequest, status: Status): Promise<voi
 /** Which command proposes what another approves (four eyes). */
 export const proposalOf: Readonly<Partial<Record<RequestCommand, RequestCommand>>> = {
   acceptMlaRequest: 'proposeMlaRequestAcceptance',
+  returnMlaRequestAsIncomplete: 'proposeMlaRequestReturn',
+  lapseMlaRequest: 'proposeMlaRequestLapse',
   refuseMlaRequest: 'proposeMlaRequestRefusal',
   giveMlaRequestInformation: 'proposeMlaRequestInformation',
   sendMlaRequestConditions: 'proposeMlaRequestConditions',
@@ -369,6 +378,7 @@ export async function prepareFor(request: TestRequest, command: RequestCommand):
   const { from, to } = request;
   if (command.endsWith('MlaRequestItemRefusal') || command === 'refuseMlaRequestItem')
     await request.asksForMore();
+  if (command === 'lapseMlaRequest' || command === 'proposeMlaRequestLapse') await request.waitedInVain();
   const proposes = proposalOf[command];
   const proposer = approvedByRequesting.includes(command) ? from : to;
   if (proposes !== undefined) await request.give(officerOf(proposer, 'proposer'), proposes);
@@ -378,7 +388,6 @@ export async function prepareFor(request: TestRequest, command: RequestCommand):
     command === 'postponeMlaRequest'
   )
     await request.consultedOn(command);
-  if (command === 'lapseMlaRequest') await request.waitedInVain();
   if (command === 'sayInMlaRequestConsultation' || command === 'concludeMlaRequestConsultation')
     await request.give(officerOf(from), 'openMlaRequestConsultation');
   if (command === 'concludeMlaRequestConsultation')

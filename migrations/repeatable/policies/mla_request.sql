@@ -137,6 +137,8 @@ begin
       when new.is_sent and not old.is_sent and old.requesting_keeper = old.requesting_state then 'SUBMISSION'
       when not changed then null
       when new.status = 'REFUSED' then 'REFUSAL'
+      when new.status = 'RETURNED_INCOMPLETE' then 'RETURN'
+      when new.status = 'LAPSED' then 'LAPSE'
       -- Not where it stood there before a question or a postponement.
       when new.status = 'ACCEPTED' and old.status in ('ACKNOWLEDGED', 'UNDER_EXAMINATION') then 'ACCEPTANCE'
       when new.status = 'EVIDENCE_TRANSMITTED' then 'TRANSMISSION'

@@ -18,14 +18,15 @@ drop policy if exists mla_request_preparation_update on mla_request_preparation;
 create policy mla_request_preparation_update on mla_request_preparation for update to repatria_app
   using (state = (select app.central_authority_state())) with check (state = (select app.central_authority_state()));
 grant select, insert on mla_request_preparation to repatria_app;
-grant update (proposed_reasons, proposed_answer, domestic_proceeding) on mla_request_preparation to repatria_app;
+grant update (proposed_reasons, proposed_missing, proposed_answer, domestic_proceeding) on mla_request_preparation to repatria_app;
 
 -- Nobody speaks in another's name: the words are those of whoever proposes. Looked at when the command is done, since it
 -- writes the words before the proposal.
 create or replace function app.keep_mla_request_preparation() returns trigger language plpgsql as $$
 begin
-  if app.viewer_role() is not null and coalesce(new.proposed_reasons, new.proposed_answer) is not null
-    and (tg_op = 'INSERT' or (old.proposed_reasons, old.proposed_answer) is distinct from (new.proposed_reasons, new.proposed_answer))
+  if app.viewer_role() is not null and coalesce(new.proposed_reasons, new.proposed_missing[1], new.proposed_answer) is not null
+    and (tg_op = 'INSERT' or (old.proposed_reasons, old.proposed_missing, old.proposed_answer)
+      is distinct from (new.proposed_reasons, new.proposed_missing, new.proposed_answer))
     and not exists (select from public.mla_request_side s
       where s.id = new.side_id and s.proposal is not null and s.proposed_by = app.viewer_id()) then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
@@ -42,11 +43,11 @@ create or replace function app.forget_proposed_words() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  update mla_request_preparation p set proposed_reasons = null, proposed_answer = null
-    where p.side_id = new.id and coalesce(p.proposed_reasons, p.proposed_answer) is not null;
+  update mla_request_preparation p set proposed_reasons = null, proposed_missing = null, proposed_answer = null
+    where p.side_id = new.id and coalesce(p.proposed_reasons, p.proposed_missing[1], p.proposed_answer) is not null;
   return null;
 end $$;
 drop trigger if exists forget_proposed_words on mla_request_side;
 create trigger forget_proposed_words after update of proposal on mla_request_side for each row
-  when (old.proposal is not null and coalesce(new.proposal, '') not in ('REFUSAL', 'ITEM_REFUSAL', 'INFORMATION'))
+  when (old.proposal is not null and coalesce(new.proposal, '') not in ('REFUSAL', 'ITEM_REFUSAL', 'INFORMATION', 'RETURN', 'LAPSE'))
   execute function app.forget_proposed_words();

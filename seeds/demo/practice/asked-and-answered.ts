@@ -60,9 +60,10 @@ async function neverAnswered(teller: Teller, { harbour }: Matters): Promise<void
     question: 'Nobody of this name lives in Port Averil. Do you have another address?',
     answerDueOn: story.day(-75),
   });
-  await story.ago(60).give('xa-officer', 'lapseMlaRequest', {
-    outcome: 'The person could not be found, and our question was not answered.',
+  await story.ago(60).give('xa-officer', 'proposeMlaRequestLapse', {
+    reasons: 'The person could not be found, and our question was not answered.',
   });
+  await story.give('xa-supervisor', 'lapseMlaRequest');
 }
 
 /** Avaloria would assist on two conditions, one of which Cordonia has accepted. */

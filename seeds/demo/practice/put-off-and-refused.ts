@@ -104,13 +104,14 @@ async function returned(teller: Teller, { hospitals }: Matters): Promise<void> {
       records(hospitals, 'All filings of the supplier.', 'Register of companies of Cordonia (fictitious)'),
     );
   await story.ago(58).give('xc-officer', 'acknowledgeMlaRequest');
-  await story.ago(52).give('xc-officer', 'returnMlaRequestAsIncomplete', {
+  await story.ago(52).give('xc-officer', 'proposeMlaRequestReturn', {
     missing: [
       'The name or number of the company (UNCAC art. 46(15)(e))',
       'What the filings are to prove (UNCAC art. 46(15)(f))',
     ],
     reasons: 'With the number of the register an extract is here within two days.',
   });
+  await story.give('xc-supervisor', 'returnMlaRequestAsIncomplete');
   await story.ago(9).redraft('xa-second-officer');
 }
 

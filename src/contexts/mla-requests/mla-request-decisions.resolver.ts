@@ -3,14 +3,11 @@ import type { CommandOutcome } from '../../platform/reads/records.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import {
   ApproveMlaRequestProposalInput,
-  ReturnMlaRequestAsIncompleteInput,
+  ProposeMlaRequestLapseInput,
+  ProposeMlaRequestReturnInput,
 } from './mla-request-life.inputs.js';
 import { mlaRequestCommands as commands } from './mla-request.commands.js';
-import {
-  EndMlaRequestInput,
-  MlaRequestCommandInput,
-  ProposeMlaRequestRefusalInput,
-} from './mla-request.inputs.js';
+import { MlaRequestCommandInput, ProposeMlaRequestRefusalInput } from './mla-request.inputs.js';
 import { payload } from './mla-request.payloads.js';
 
 /** How the requested State decides on a request: it accepts or refuses it, gives it back, or lets it lapse. */
@@ -60,23 +57,45 @@ export class MlaRequestDecisionsResolver {
     return run('refuseMlaRequest', input, commands.refuseMlaRequest);
   }
 
+  @Mutation(() => payload.proposeMlaRequestReturn, {
+    description:
+      'Proposes to give the request back because it lacks what the Convention asks for, and says what; the requesting State does not learn of it, and somebody else gives it back (four eyes; UNCAC art. 46(15), (21)(a)).',
+  })
+  proposeMlaRequestReturn(
+    @Arg('input', () => ProposeMlaRequestReturnInput) input: ProposeMlaRequestReturnInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('proposeMlaRequestReturn', input, commands.proposeMlaRequestReturn);
+  }
+
   @Mutation(() => payload.returnMlaRequestAsIncomplete, {
     description:
-      'Gives the request back because it lacks what the Convention asks for, and says what (UNCAC art. 46(15), (21)(a)).',
+      'Gives the request back as somebody else proposed, because it lacks what the Convention asks for, and says what (UNCAC art. 46(15), (21)(a)).',
   })
   returnMlaRequestAsIncomplete(
-    @Arg('input', () => ReturnMlaRequestAsIncompleteInput) input: ReturnMlaRequestAsIncompleteInput,
+    @Arg('input', () => ApproveMlaRequestProposalInput) input: ApproveMlaRequestProposalInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('returnMlaRequestAsIncomplete', input, commands.returnMlaRequestAsIncomplete);
   }
 
+  @Mutation(() => payload.proposeMlaRequestLapse, {
+    description:
+      'Proposes to let a request lapse whose requesting State did not answer in the time that it was given; that State does not learn of it, and somebody else lets it lapse (four eyes).',
+  })
+  proposeMlaRequestLapse(
+    @Arg('input', () => ProposeMlaRequestLapseInput) input: ProposeMlaRequestLapseInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('proposeMlaRequestLapse', input, commands.proposeMlaRequestLapse);
+  }
+
   @Mutation(() => payload.lapseMlaRequest, {
     description:
-      'Lets a request lapse whose requesting State did not answer in the time that it was given; it can be put again.',
+      'Lets a request lapse, as somebody else proposed, whose requesting State did not answer in the time that it was given; it can be put again.',
   })
   lapseMlaRequest(
-    @Arg('input', () => EndMlaRequestInput) input: EndMlaRequestInput,
+    @Arg('input', () => ApproveMlaRequestProposalInput) input: ApproveMlaRequestProposalInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('lapseMlaRequest', input, commands.lapseMlaRequest);

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsOptional, Length } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { DateTime } from '../../platform/scalars.js';
+import { RecordInput } from '../../platform/commands/command-input.js';
 import { SideCommandInput } from './delivery/side-command.inputs.js';
 import { MlaRequestOutcome } from './mla-request.enums.js';
 import { EndMlaRequestInput } from './mla-request.inputs.js';
@@ -20,8 +21,10 @@ export class ApproveMlaRequestProposalInput extends SideCommandInput {
   proposedAt!: Date;
 }
 
-@InputType({ description: 'Gives a request back because it is incomplete.' })
-export class ReturnMlaRequestAsIncompleteInput extends SideCommandInput {
+@InputType({
+  description: 'Proposes to give a request back because it is incomplete; somebody else gives it back.',
+})
+export class ProposeMlaRequestReturnInput extends RecordInput {
   @Field(() => [String], {
     description:
       'What is missing, each with its paragraph where it has one (UNCAC art. 46(15), 55(3)): 1 to 50 lines of 1 to 2000 characters. The requesting State sees it.',
@@ -39,6 +42,15 @@ export class ReturnMlaRequestAsIncompleteInput extends SideCommandInput {
   @IsOptional()
   @Length(1, long)
   reasons?: string | undefined;
+}
+
+@InputType({ description: 'Proposes to let a request lapse; somebody else lets it lapse.' })
+export class ProposeMlaRequestLapseInput extends RecordInput {
+  @Field(() => String, {
+    description: 'Why; 1 to 2000 characters. The requesting State sees it once the request has lapsed.',
+  })
+  @Length(1, short)
+  reasons!: string;
 }
 
 @InputType({ description: 'Closes a request.' })

@@ -19,6 +19,8 @@ export enum MlaRequestProposal {
   ITEM_REFUSAL = 'ITEM_REFUSAL',
   SHARING = 'SHARING',
   ACCEPTANCE = 'ACCEPTANCE',
+  RETURN = 'RETURN',
+  LAPSE = 'LAPSE',
 }
 registerEnumType(MlaRequestProposal, {
   name: 'MlaRequestProposal',
@@ -33,6 +35,8 @@ registerEnumType(MlaRequestProposal, {
     ITEM_REFUSAL: { description: 'That one item be refused (UNCAC art. 46(21)).' },
     SHARING: { description: 'That a draft be shared with the requested State for comment.' },
     ACCEPTANCE: { description: 'That the request be accepted (UNCAC art. 46(17)).' },
+    RETURN: { description: 'That the request be given back as incomplete (UNCAC art. 46(15)).' },
+    LAPSE: { description: 'That the request lapse, since no answer came (UNCAC art. 46(16)).' },
   },
 });
 

@@ -13,7 +13,9 @@ import { executeMlaRequest } from './commands/execute-mla-request.js';
 import { lapseMlaRequest } from './commands/lapse-mla-request.js';
 import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
 import { proposeMlaRequestAcceptance } from './commands/propose-mla-request-acceptance.js';
+import { proposeMlaRequestLapse } from './commands/propose-mla-request-lapse.js';
 import { proposeMlaRequestRefusal } from './commands/propose-mla-request-refusal.js';
+import { proposeMlaRequestReturn } from './commands/propose-mla-request-return.js';
 import { proposeMlaRequestSubmission } from './commands/propose-mla-request-submission.js';
 import { redraftMlaRequest } from './commands/redraft-mla-request.js';
 import { refuseMlaRequest } from './commands/refuse-mla-request.js';
@@ -68,7 +70,9 @@ export const mlaRequestCommands = {
   lapseMlaRequest,
   noteOnMlaRequest,
   proposeMlaRequestAcceptance,
+  proposeMlaRequestLapse,
   proposeMlaRequestRefusal,
+  proposeMlaRequestReturn,
   proposeMlaRequestSubmission,
   receiveMlaRequest,
   redraftMlaRequest,

@@ -188,6 +188,8 @@ const {
   CONDITIONS,
   POSTPONEMENT,
   ACCEPTANCE,
+  RETURN,
+  LAPSE,
   REFUSAL,
   ITEM_REFUSAL,
   TRANSMISSION,
@@ -212,14 +214,16 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   receiveMlaRequest: { from: [S.SUBMITTED], to: S.DELIVERED, source: 'UNCAC art. 46(13), (14)' },
   acknowledgeMlaRequest: { from: sent, to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(24)' },
   examineMlaRequest: { from: [S.ACKNOWLEDGED], to: S.UNDER_EXAMINATION, source: 'UNCAC art. 46(17), (21)' },
-  returnMlaRequestAsIncomplete: { from: [...examined, S.INFORMATION_REQUESTED], to: S.RETURNED_INCOMPLETE, source: 'UNCAC art. 46(15), (21)(a)' },
+  proposeMlaRequestReturn: { from: [...examined, S.INFORMATION_REQUESTED], source: 'four eyes' },
+  returnMlaRequestAsIncomplete: { from: [...examined, S.INFORMATION_REQUESTED], to: S.RETURNED_INCOMPLETE, needs: proposed(RETURN), source: 'UNCAC art. 46(15), (21)(a)' },
 
   // It asks, and is answered
   askMlaRequestInformation: { from: [...examined, ...accepted, ...working], to: S.INFORMATION_REQUESTED, source: 'UNCAC art. 46(16)' },
   proposeMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], source: 'four eyes' },
   giveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, needs: proposed(INFORMATION), source: 'UNCAC art. 46(16)' },
   waiveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, source: 'UNCAC art. 46(16)' },
-  lapseMlaRequest: { from: [S.INFORMATION_REQUESTED], to: S.LAPSED, needs: answerOverdue, source: practice },
+  proposeMlaRequestLapse: { from: [S.INFORMATION_REQUESTED], needs: answerOverdue, source: 'four eyes' },
+  lapseMlaRequest: { from: [S.INFORMATION_REQUESTED], to: S.LAPSED, needs: [...proposed(LAPSE), ...answerOverdue], source: practice },
 
   // The requesting State asks how it stands
   inquireMlaRequestStatus: { from: owed, source: 'UNCAC art. 46(24)' },

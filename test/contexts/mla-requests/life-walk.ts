@@ -281,6 +281,8 @@ export class Walk {
         this.request.inputOf('proposeMlaRequestSharing', { reason: 'To be sure.', message: word }),
       proposeMlaRequestInformation: () =>
         this.request.inputOf('proposeMlaRequestInformation', { answer: word }),
+      proposeMlaRequestReturn: () => this.request.inputOf('proposeMlaRequestReturn', { missing: [word] }),
+      proposeMlaRequestLapse: () => this.request.inputOf('proposeMlaRequestLapse', { reasons: word }),
       proposeMlaRequestRefusal: () => this.request.inputOf('proposeMlaRequestRefusal', { reasons: word }),
       proposeMlaRequestItemRefusal: () =>
         this.request.inputOf('proposeMlaRequestItemRefusal', { reasons: word }),
@@ -293,7 +295,8 @@ export class Walk {
     };
     const authority = state === this.request.to.code ? this.request.to : this.request.from;
     const assigns = { authorityId: globalId('CompetentAuthority', authority.prosecutionService) };
-    if (command === 'lapseMlaRequest') await this.request.waitedInVain();
+    if (command.endsWith('MlaRequestLapse') || command === 'lapseMlaRequest')
+      await this.request.waitedInVain();
     const make = own[command];
     if (make !== undefined) return make();
     return this.request.inputOf(
@@ -366,6 +369,8 @@ const secretive: readonly string[] = [
   'setMlaRequestInternalStep',
   'proposeMlaRequestSharing',
   'proposeMlaRequestInformation',
+  'proposeMlaRequestReturn',
+  'proposeMlaRequestLapse',
   'proposeMlaRequestRefusal',
   'proposeMlaRequestItemRefusal',
   'proposeMlaRequestConditions',

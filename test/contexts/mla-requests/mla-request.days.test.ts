@@ -78,11 +78,11 @@ describe.each(midnights)('in %s, %s', (zone, day, last, first) => {
     t.at(last);
     const awaited = 'the end of the day, where the requesting State is, until which an answer was asked';
     expect(await lacksToLapse(request)).toEqual([awaited]);
-    const early = await refusal(request.give(officerOf(request.to), 'lapseMlaRequest'));
+    const early = await refusal(request.give(officerOf(request.to), 'proposeMlaRequestLapse'));
     expect(early.extensions).toMatchObject({ code: 'INCOMPLETE', missing: [{ missing: awaited }] });
     t.at(first);
     expect(await lacksToLapse(request)).toEqual([]);
-    await request.give(officerOf(request.to), 'lapseMlaRequest');
+    await request.by(request.to, 'lapseMlaRequest');
     expect(await request.row()).toMatchObject({ status: 'LAPSED' });
   });
 
@@ -215,7 +215,7 @@ async function lacksToLapse(request: TestRequest): Promise<unknown> {
   for (const path of ['answered', 'planned', 'plain'] as const) {
     const { data } = await asksOf(t.w.test.service)(officerOf(request.to), query, { id: request.id }, path);
     const { availableCommands } = data?.mlaRequest;
-    told.push(availableCommands.find(({ command }: any) => command === 'lapseMlaRequest')?.missing);
+    told.push(availableCommands.find(({ command }: any) => command === 'proposeMlaRequestLapse')?.missing);
   }
   expect(told).toEqual([told[0], told[0], told[0]]);
   return told[0];

@@ -61,7 +61,8 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   acceptMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
   proposeMlaRequestRefusal: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
   examineMlaRequest: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
-  returnMlaRequestAsIncomplete: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  proposeMlaRequestReturn: ['ACKNOWLEDGED', ['requestedOfficer', 'requestedSupervisor']],
+  returnMlaRequestAsIncomplete: ['ACKNOWLEDGED', ['requestedSupervisor']],
   redraftMlaRequest: ['WITHDRAWN', ['requestingOfficer', 'requestingSupervisor']],
   dismissMlaRequestProposal: ['ACKNOWLEDGED', bothSides()],
   refuseMlaRequest: ['ACKNOWLEDGED', ['requestedSupervisor']],
@@ -81,7 +82,8 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   proposeMlaRequestInformation: ['INFORMATION_REQUESTED', ['requestingOfficer', 'requestingSupervisor']],
   giveMlaRequestInformation: ['INFORMATION_REQUESTED', ['requestingSupervisor']],
   waiveMlaRequestInformation: ['INFORMATION_REQUESTED', ['requestedOfficer', 'requestedSupervisor']],
-  lapseMlaRequest: ['INFORMATION_REQUESTED', ['requestedOfficer', 'requestedSupervisor']],
+  proposeMlaRequestLapse: ['INFORMATION_REQUESTED', ['requestedOfficer', 'requestedSupervisor']],
+  lapseMlaRequest: ['INFORMATION_REQUESTED', ['requestedSupervisor']],
   openMlaRequestConsultation: ['ACKNOWLEDGED', bothSides()],
   sayInMlaRequestConsultation: ['ACKNOWLEDGED', bothSides()],
   // The requesting State opened it, and concludes it.
@@ -276,10 +278,10 @@ test('whoever may give a command sees it among the available ones, and nobody el
     'proposeMlaRequestConditions',
     'proposeMlaRequestPostponement',
     'proposeMlaRequestRefusal',
+    'proposeMlaRequestReturn',
     'recordMlaRequestCost',
     'recordMlaRequestDelay',
     'reportConfidentialityCannotBeMet',
-    'returnMlaRequestAsIncomplete',
   ].sort();
   expect(listed).toEqual({
     ...Object.fromEntries(Object.keys(personas()).map((persona) => [persona, []])),
@@ -294,6 +296,7 @@ test('whoever may give a command sees it among the available ones, and nobody el
       'acceptMlaRequest',
       'postponeMlaRequest',
       'refuseMlaRequest',
+      'returnMlaRequestAsIncomplete',
       'sendMlaRequestConditions',
     ].sort(),
   });

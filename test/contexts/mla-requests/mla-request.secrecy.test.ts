@@ -103,6 +103,8 @@ describe.each(hidden)('%s', (_what, make) => {
       'shareMlaRequestDraft',
       'acknowledgeMlaRequest',
       'proposeMlaRequestAcceptance',
+      'proposeMlaRequestReturn',
+      'proposeMlaRequestLapse',
       'acceptMlaRequest',
       'proposeMlaRequestRefusal',
       'dismissMlaRequestProposal',

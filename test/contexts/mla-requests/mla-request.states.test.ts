@@ -20,7 +20,7 @@ const commands = Object.keys(life) as RequestCommand[];
 const { DRAFT, IN_REVIEW } = MlaRequestStatus;
 const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL } =
   MlaRequestProposal;
-const { SHARING, ACCEPTANCE } = MlaRequestProposal;
+const { SHARING, ACCEPTANCE, RETURN, LAPSE } = MlaRequestProposal;
 /** What each command approves that needs four eyes. */
 const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = {
   submitMlaRequest: SUBMISSION,
@@ -32,6 +32,8 @@ const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = 
   refuseMlaRequestItem: ITEM_REFUSAL,
   shareMlaRequestDraft: SHARING,
   acceptMlaRequest: ACCEPTANCE,
+  returnMlaRequestAsIncomplete: RETURN,
+  lapseMlaRequest: LAPSE,
 };
 /** What both States may do. */
 const ofEitherSide: ReadonlySet<string> = new Set(ofEither);
@@ -250,6 +252,8 @@ describe('four eyes', () => {
   test.each([
     ['submitMlaRequest', IN_REVIEW, [null, REFUSAL], SUBMISSION],
     ['acceptMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, REFUSAL], ACCEPTANCE],
+    ['returnMlaRequestAsIncomplete', MlaRequestStatus.ACKNOWLEDGED, [null, REFUSAL], RETURN],
+    ['lapseMlaRequest', MlaRequestStatus.INFORMATION_REQUESTED, [null, RETURN], LAPSE],
     ['refuseMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, SUBMISSION, ACCEPTANCE], REFUSAL],
     ['dismissMlaRequestProposal', MlaRequestStatus.ACCEPTED, [null, SUBMISSION], REFUSAL],
   ] as const)('%s needs its own proposal', (command, status, others, own) => {

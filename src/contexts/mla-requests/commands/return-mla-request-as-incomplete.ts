@@ -1,27 +1,30 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { momentOf } from '../delivery/steps.js';
-import type { ReturnMlaRequestAsIncompleteInput } from '../mla-request-life.inputs.js';
-import { move, ownSide, subjectOf } from './parts.js';
-import { dropProposal } from './proposals.js';
 import { takeRequest } from '../docket/take-request.js';
+import type { ApproveMlaRequestProposalInput } from '../mla-request-life.inputs.js';
+import { preparationOf } from '../preparation/preparations.js';
+import { approveAsRead, move, ownSide, subjectOf } from './parts.js';
 
 /**
- * The requested State gives back a request that lacks what the Convention asks for, and says what (UNCAC art. 46(15),
- * (21)(a)). What was sent stays as it is: the requesting State corrects it in a new draft. A proposal falls away.
+ * A supervisor of the requested State gives back, as another person proposed, a request that lacks what the Convention asks
+ * for, and says what (UNCAC art. 46(15), (21)(a)). What was sent stays as it is: the requesting State corrects it in a new
+ * draft.
  */
 export async function returnMlaRequestAsIncomplete(
   operation: Operation,
-  input: ReturnMlaRequestAsIncompleteInput,
+  input: ApproveMlaRequestProposalInput,
 ): Promise<Subject> {
   const request = await takeRequest(operation, input);
-  move(operation, request);
+  const side = await ownSide(operation, request);
+  const { proposedMissing, proposedReasons } = await preparationOf(operation, side);
+  move(operation, request, { side });
+  approveAsRead(operation, request, side, input);
   Object.assign(request, {
     decidedAt: await momentOf(operation, request),
-    returnedFor: input.missing,
-    returnReasons: input.reasons ?? null,
+    returnedFor: proposedMissing,
+    returnReasons: proposedReasons,
     answerDueOn: null,
   });
-  await dropProposal(operation, request, await ownSide(operation, request));
-  return subjectOf(request, input.reasons);
+  return subjectOf(request, proposedReasons ?? undefined);
 }

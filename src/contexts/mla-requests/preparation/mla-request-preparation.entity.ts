@@ -30,6 +30,9 @@ export class MlaRequestPreparation {
   @Property({ type: 'text', nullable: true })
   proposedReasons: string | null = null;
 
+  @Property({ type: 'text[]', nullable: true })
+  proposedMissing: string[] | null = null;
+
   @Property({ type: 'text', nullable: true })
   proposedAnswer: string | null = null;
 

@@ -12,9 +12,19 @@ import { MlaRequestPreparation } from './mla-request-preparation.entity.js';
 class MlaRequestPreparationResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The reasons of a proposed refusal; null where none is proposed.',
+    description:
+      'The reasons of a proposed refusal, of a return, or of letting the request lapse; null where none are proposed.',
   })
   proposedReasons(): never {
+    return planned();
+  }
+
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description:
+      'What a request lacks that it is proposed to give back (UNCAC art. 46(15)); null where no return is proposed.',
+  })
+  proposedMissing(): never {
     return planned();
   }
 
@@ -51,7 +61,13 @@ export const preparation = {
   resolvers: [MlaRequestPreparationResolver],
   policies: [
     definePolicy('MlaRequestSide', {
-      fields: seenBy(workingOnTheWhole, 'proposedReasons', 'proposedAnswer', 'domesticProceeding'),
+      fields: seenBy(
+        workingOnTheWhole,
+        'proposedReasons',
+        'proposedMissing',
+        'proposedAnswer',
+        'domesticProceeding',
+      ),
     }),
   ],
   reads: [
@@ -62,6 +78,7 @@ export const preparation = {
           'side',
           'id',
           'proposedReasons',
+          'proposedMissing',
           'proposedAnswer',
           'domesticProceeding',
         ),

@@ -16,8 +16,13 @@ export async function preparationOf({ em }: Operation, side: MlaRequestSide): Pr
 export async function prepareWords(
   operation: Operation,
   side: MlaRequestSide,
-  words: Partial<Pick<MlaRequestPreparation, 'proposedReasons' | 'proposedAnswer'>>,
+  words: Partial<Pick<MlaRequestPreparation, 'proposedReasons' | 'proposedMissing' | 'proposedAnswer'>>,
 ): Promise<void> {
   const preparation = await preparationOf(operation, side);
-  Object.assign(preparation, { proposedReasons: null, proposedAnswer: null, ...words });
+  Object.assign(preparation, {
+    proposedReasons: null,
+    proposedMissing: null,
+    proposedAnswer: null,
+    ...words,
+  });
 }

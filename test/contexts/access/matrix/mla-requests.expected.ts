@@ -269,6 +269,7 @@ export const closedRequest: Table = {
   'MlaRequestSide.proposedAt':                  'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedGrounds':             'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedReasons':             'o  o   -        o  o  -    -    -',
+  'MlaRequestSide.proposedMissing':             'o  o   -        o  o  -    -    -',
   'MlaRequestSide.proposedAnswer':               'o  o   -        o  o  -    -    -',
   'MlaRequestSide.proposedPostponement':         'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedReviewOn':             'o  o   o        o  o  o    -    o',
@@ -414,6 +415,7 @@ export const consideredRequest: Table = {
   'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedReasons':             'o  o   -        F  F  -    -    -',
+  'MlaRequestSide.proposedMissing':             'o  o   -        F  F  -    -    -',
   'MlaRequestSide.proposalWarnings':            'o  o   o        F  F  F    -    !',
   'MlaRequestRefusalWarning.rule':              '-  -   -        F  F  F    -    F',
   'MlaRequestRefusalWarning.says':              '-  -   -        F  F  F    -    F',
@@ -444,6 +446,7 @@ export const requestOfWhichAnItemIsConsidered: Table = {
   'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedReasons':             'o  o   -        F  F  -    -    -',
+  'MlaRequestSide.proposedMissing':             'o  o   -        F  F  -    -    -',
   'MlaRequestSide.proposedPosition':            'o  o   o        F  F  F    -    !',
 };
 

@@ -165,7 +165,7 @@ test('of a request of which an item was refused', async () => {
 
 test('of a request that was returned as incomplete', async () => {
   const request = await filled('ACKNOWLEDGED');
-  await request.give(officerOf(to), 'returnMlaRequestAsIncomplete', { reasons: 'The order is missing.' });
+  await request.by(to, 'returnMlaRequestAsIncomplete', { reasons: 'The order is missing.' });
   await holdAgainst(returnedRequest, columns(), reading, request.id);
 });
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Viewer } from '../../../../src/platform/viewer.js';
 import { oneSided } from '../../../support/one-sided.js';
-import { auditorOf, officerOf, prosecutorOf, supervisorOf } from '../../../support/personas.js';
+import { officerOf, supervisorOf } from '../../../support/personas.js';
 import { registered } from '../../../support/paper-requests.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
@@ -80,51 +79,5 @@ describe('acceptance (UNCAC art. 46(17))', () => {
     await came.give(officerOf(own), 'acknowledgeMlaRequest');
     await came.by(own, 'acceptMlaRequest');
     expect((await came.row()).status).toBe('ACCEPTED');
-  });
-});
-
-describe('that it is proposed', () => {
-  const everything = `query E($id: ID!) {
-    mlaRequest(id: $id) { status version updatedAt decidedAt ownSide { proposal proposedAt proposedBy }
-      availableCommands { command missing } events { edges { cursor node { command } } totalCount { count } } }
-    outgoingMlaRequests(orderBy: LAST_CHANGED) { edges { cursor node { id } } }
-    waiting: mlaRequests(filter: { awaitingMyApproval: true }) { edges { node { id } } }
-    auditEvents { totalCount { count } } }`;
-  const look = (viewer: Viewer, request: TestRequest) => w.test.ask(viewer, everything, { id: request.id });
-
-  test('leaves nothing for the requesting State to see, nor that it is dismissed', async () => {
-    const request = await acknowledged();
-    const { from } = request;
-    await request.assignIn(from);
-    const people = [officerOf(from), supervisorOf(from), prosecutorOf(from), auditorOf(from)];
-    const before = await Promise.all(people.map((viewer) => look(viewer, request)));
-    await request.give(officerOf(request.to), 'proposeMlaRequestAcceptance');
-    expect(await Promise.all(people.map((viewer) => look(viewer, request)))).toEqual(before);
-    await request.give(officerOf(request.to), 'dismissMlaRequestProposal');
-    expect(await Promise.all(people.map((viewer) => look(viewer, request)))).toEqual(before);
-  });
-
-  test('waits for the supervisors of the own State who did not propose it', async () => {
-    const request = await acknowledged();
-    const proposer = supervisorOf(request.to, 'first');
-    await request.give(proposer, 'proposeMlaRequestAcceptance');
-    const waiting = async (viewer: Viewer) => (await look(viewer, request)).data?.waiting.edges;
-    expect(await waiting(supervisorOf(request.to))).toEqual([{ node: { id: request.id } }]);
-    for (const viewer of [proposer, officerOf(request.to), supervisorOf(request.from)])
-      expect(await waiting(viewer)).toEqual([]);
-  });
-
-  test('holds in the database too: nobody accepts who does not supervise, or proposed it', async () => {
-    const request = await proposed();
-    const accept = (viewer: Viewer) =>
-      w.test.sqlAs(viewer, "update mla_request set status = 'ACCEPTED' where id = $1 returning status", [
-        request.key,
-      ]);
-    await expect(accept(officerOf(request.to, 'other'))).rejects.toThrow('as somebody else proposed');
-    await expect(
-      accept({ ...supervisorOf(request.to), userId: officerOf(request.to).userId }),
-    ).rejects.toThrow('as somebody else proposed');
-    await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
-    await expect(accept(supervisorOf(request.to))).rejects.toThrow('as somebody else proposed');
   });
 });

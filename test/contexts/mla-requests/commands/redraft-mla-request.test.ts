@@ -71,7 +71,7 @@ test('is not for a request of another State that came on paper: no draft bears a
   const absent = await w.state({ onRepatria: false });
   const request = await registered(w, { from: absent, to: own });
   await request.give(officerOf(own), 'acknowledgeMlaRequest');
-  await request.give(officerOf(own), 'returnMlaRequestAsIncomplete');
+  await request.by(own, 'returnMlaRequestAsIncomplete');
   const error = await refusal(request.give(officerOf(own), 'redraftMlaRequest'));
   expect(error.code).toBe('INCOMPLETE');
   expect(error.message).toContain('registerMlaRequest');

@@ -10,7 +10,7 @@ beforeAll(async () => {
 test('tells the requesting State what is missing (UNCAC art. 46(15), (21)(a))', async () => {
   const request = await w.request({ ...(await w.pair()), status: 'UNDER_EXAMINATION' });
   const missing = ['A statement that the order is final (UNCAC art. 55(3)(b))', 'A translation into French'];
-  await request.give(officerOf(request.to), 'returnMlaRequestAsIncomplete', {
+  await request.by(request.to, 'returnMlaRequestAsIncomplete', {
     missing,
     reasons: 'Please add.',
   });
@@ -33,8 +33,8 @@ test('needs at least one thing that is missing, each once', async () => {
     ['The facts', 'The facts'],
     Array.from({ length: 51 }, (_, at) => `No ${String(at)}`),
   ]) {
-    const input = await request.inputOf('returnMlaRequestAsIncomplete', { missing });
-    const { codes } = await w.mutate(officerOf(request.to), 'returnMlaRequestAsIncomplete', input);
+    const input = await request.inputOf('proposeMlaRequestReturn', { missing });
+    const { codes } = await w.mutate(officerOf(request.to), 'proposeMlaRequestReturn', input);
     expect(codes).toEqual(['BAD_USER_INPUT']);
   }
 });
@@ -42,7 +42,7 @@ test('needs at least one thing that is missing, each once', async () => {
 test('a refusal that was proposed falls away', async () => {
   const request = await w.request({ ...(await w.pair()), status: 'UNDER_EXAMINATION' });
   await request.give(officerOf(request.to), 'proposeMlaRequestRefusal');
-  await request.give(officerOf(request.to), 'returnMlaRequestAsIncomplete');
+  await request.by(request.to, 'returnMlaRequestAsIncomplete');
   const query = `query S($id: ID!) { mlaRequest(id: $id) { ownSide { proposal proposedGrounds } } }`;
   const { data } = await w.test.ask(officerOf(request.to), query, { id: request.id });
   expect(data?.mlaRequest.ownSide).toEqual({ proposal: null, proposedGrounds: [] });

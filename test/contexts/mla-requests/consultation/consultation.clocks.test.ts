@@ -97,7 +97,7 @@ test('a request lapses when the time to answer is over where the requesting Stat
   const from = await stateIn('America/New_York');
   const request = await examined(from);
   await request.give(officerOf(request.to), 'askMlaRequestInformation', { answerDueOn: '2026-03-10' });
-  const lapse = () => request.give(officerOf(request.to), 'lapseMlaRequest');
+  const lapse = () => request.by(request.to, 'lapseMlaRequest');
   t.at('2026-03-11T01:00:00Z');
   expect((await refusal(lapse())).code).toBe('INCOMPLETE');
   const more = {

@@ -76,7 +76,7 @@ describe('what the requested State says to one that does not take part', () => {
       'returnMlaRequestAsIncomplete',
       async () => {
         const request = await taken();
-        await request.give(officer(), 'returnMlaRequestAsIncomplete', { reasons: 'It cannot be examined.' });
+        await request.by(own, 'returnMlaRequestAsIncomplete', { reasons: 'It cannot be examined.' });
         return request;
       },
       [
@@ -111,7 +111,7 @@ describe('what the requested State says to one that does not take part', () => {
         await request.give(officer(), 'askMlaRequestInformation');
         await dispatch(w, request, own, await last(request));
         await request.waitedInVain();
-        await request.give(officer(), 'lapseMlaRequest', { reasons: 'No answer came.' });
+        await request.by(own, 'lapseMlaRequest', { reasons: 'No answer came.' });
         return request;
       },
       ['# Notice that the request has lapsed'],

@@ -275,7 +275,7 @@ describe('a request on paper that puts an earlier one again', () => {
   async function returned(): Promise<TestRequest> {
     const request = await registered();
     await request.give(officer(), 'acknowledgeMlaRequest');
-    await request.give(officer(), 'returnMlaRequestAsIncomplete');
+    await request.by(request.to, 'returnMlaRequestAsIncomplete');
     return request;
   }
 

@@ -62,17 +62,19 @@ test('the requested State may do without the answer', async () => {
 describe('a request lapses', () => {
   test('once the time that was given has run out, and not before', async () => {
     const request = await w.request({ ...(await w.pair()), status: 'INFORMATION_REQUESTED' });
-    const early = await refusal(request.give(officerOf(request.to), 'lapseMlaRequest'));
+    const early = await refusal(request.give(officerOf(request.to), 'proposeMlaRequestLapse'));
     expect(early.extensions).toMatchObject({ code: 'INCOMPLETE' });
     await request.waitedInVain();
-    await request.give(officerOf(request.to), 'lapseMlaRequest', { outcome: 'No answer came.' });
+    await request.by(request.to, 'lapseMlaRequest', { reasons: 'No answer came.' });
     expect(await request.row()).toMatchObject({ status: 'LAPSED', lapse_reasons: 'No answer came.' });
   });
 
   test('not where no time was given', async () => {
     const request = await w.request({ ...(await w.pair()), status: 'ACKNOWLEDGED' });
     await ask(request, { answerDueOn: null });
-    expect((await refusal(request.give(officerOf(request.to), 'lapseMlaRequest'))).code).toBe('INCOMPLETE');
+    expect((await refusal(request.give(officerOf(request.to), 'proposeMlaRequestLapse'))).code).toBe(
+      'INCOMPLETE',
+    );
   });
 });
 

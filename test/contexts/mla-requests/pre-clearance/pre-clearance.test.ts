@@ -187,7 +187,7 @@ describe('what is said of a shared draft', () => {
     await request.give(officerOf(from), 'proposeMlaRequestSubmission');
     await request.give(supervisorOf(from), 'submitMlaRequest');
     await request.give(officerOf(to), 'acknowledgeMlaRequest');
-    await request.give(officerOf(to), 'returnMlaRequestAsIncomplete');
+    await request.by(to, 'returnMlaRequestAsIncomplete');
   });
 });
 

@@ -12,8 +12,8 @@ beforeAll(async () => {
   w = await world();
 });
 
-const query = `query ($id: ID!) { mlaRequest(id: $id) { ownSide { proposedReasons proposedAnswer domesticProceeding }
-  sides { proposedReasons proposedAnswer domesticProceeding } } }`;
+const query = `query ($id: ID!) { mlaRequest(id: $id) { ownSide { proposedReasons proposedMissing proposedAnswer domesticProceeding }
+  sides { proposedReasons proposedMissing proposedAnswer domesticProceeding } } }`;
 
 async function read(viewer: Viewer, request: TestRequest) {
   const { data, redactions } = await w.test.ask(viewer, query, { id: request.id });
@@ -26,7 +26,12 @@ async function read(viewer: Viewer, request: TestRequest) {
 }
 
 const domesticProceeding = 'Our case 12 against the accountant.';
-const nothing = { proposedReasons: null, proposedAnswer: null, domesticProceeding: null };
+const nothing = {
+  proposedReasons: null,
+  proposedMissing: null,
+  proposedAnswer: null,
+  domesticProceeding: null,
+};
 
 /** A request of two items, of which the prosecution service has the first and another authority the whole. */
 async function postponed(): Promise<{ request: TestRequest; other: string }> {
