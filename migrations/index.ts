@@ -57,6 +57,7 @@ import { CreateMlaRequestPreparations } from './Migration20261129194000_create-m
 import { AskAnswersToConditions } from './Migration20261129195000_ask-answers-to-conditions.js';
 import { ProposeMlaRequestAcceptance } from './Migration20261130020000_propose-mla-request-acceptance.js';
 import { ProposeMlaRequestReturns } from './Migration20261130020100_propose-mla-request-returns.js';
+import { ProposeConditionAnswers } from './Migration20261130020200_propose-condition-answers.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
 import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
 import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
@@ -126,4 +127,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130010100_list-letters', class: ListLetters },
   { name: 'Migration20261130020000_propose-mla-request-acceptance', class: ProposeMlaRequestAcceptance },
   { name: 'Migration20261130020100_propose-mla-request-returns', class: ProposeMlaRequestReturns },
+  { name: 'Migration20261130020200_propose-condition-answers', class: ProposeConditionAnswers },
 ];

@@ -110,11 +110,16 @@ describe('Avaloria asks Cordonia for bank records and for freezing', () => {
     await story.seen({ status: 'CONDITIONS_PROPOSED', ...answered, conditions: 1 });
   });
 
-  test('Avaloria accepts: the condition binds', async () => {
+  test('Avaloria accepts, by two people, which Cordonia does not see: the condition binds', async () => {
     const [condition] = (await story.dossier('xa-officer')).conditions ?? [];
-    await story.gives('xa-officer', operations.AcceptMlaRequestConditionDocument, {
-      conditionId: condition?.id ?? '',
+    await story.gives('xa-officer', operations.ProposeMlaRequestConditionAnswerDocument, {
+      ...{ conditionId: condition?.id ?? '', answer: 'ACCEPT' },
     });
+    await story.seen({
+      ...{ status: 'CONDITIONS_PROPOSED', ...answered, conditions: 1 },
+      xaProposal: 'CONDITION_ACCEPTANCE',
+    });
+    await story.gives('xa-supervisor', operations.AcceptMlaRequestConditionDocument, {}, { approves: true });
     await story.seen({ status: 'ACCEPTED_WITH_CONDITIONS', ...answered, conditions: 1 });
     expect((await story.dossier('xc-officer')).conditions).toMatchObject([
       { status: 'ACCEPTED', binds: true },

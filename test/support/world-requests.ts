@@ -41,7 +41,7 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
   proposeMlaRequestConditions: {
     conditions: [{ kind: 'USE_LIMITATION', text: 'For this proceeding alone.' }],
   },
-  declineMlaRequestCondition: { reasons: 'The court publishes its judgments.' },
+  proposeMlaRequestConditionAnswer: { answer: 'ACCEPT' },
   proposeMlaRequestPostponement: { ground: 'ONGOING_INVESTIGATION', reviewOn: '2027-01-31' },
   reviewMlaRequestPostponement: { reviewOn: '2027-02-28' },
   executeMlaRequestItem: { result: 'The records are attached.' },
@@ -63,6 +63,8 @@ const approvals: readonly RequestCommand[] = [
   'acceptMlaRequest',
   'returnMlaRequestAsIncomplete',
   'lapseMlaRequest',
+  'acceptMlaRequestCondition',
+  'declineMlaRequestCondition',
   'refuseMlaRequest',
   'giveMlaRequestInformation',
   'sendMlaRequestConditions',
@@ -73,7 +75,12 @@ const approvals: readonly RequestCommand[] = [
 ];
 
 /** Of these the requesting State proposes what it approves. */
-const approvedByRequesting: readonly RequestCommand[] = ['giveMlaRequestInformation', 'shareMlaRequestDraft'];
+const approvedByRequesting: readonly RequestCommand[] = [
+  'giveMlaRequestInformation',
+  'shareMlaRequestDraft',
+  'acceptMlaRequestCondition',
+  'declineMlaRequestCondition',
+];
 
 /** Where the requested State has the request and may still say no. */
 const undecided = [
@@ -224,8 +231,9 @@ export class TestRequest {
   }
 
   /** What a proposal must say, beside what is usual, for a command to approve it. */
-  proposalFor(_command: RequestCommand): object {
-    return {};
+  proposalFor(command: RequestCommand): object {
+    if (command !== 'declineMlaRequestCondition') return {};
+    return { answer: 'DECLINE', reasons: 'The court publishes its judgments.' };
   }
 
   /**
@@ -279,7 +287,7 @@ export class TestRequest {
       return { itemId: await this.openItem() };
     if (command === 'answerMlaRequestInquiry')
       return { inquiryId: await this.lastPart('MlaRequestStatusInquiry') };
-    return command.endsWith('MlaRequestCondition')
+    return command === 'proposeMlaRequestConditionAnswer' || command === 'fulfilMlaRequestCondition'
       ? { conditionId: await this.lastPart('MlaRequestCondition') }
       : {};
   }
@@ -337,7 +345,7 @@ const ways: Readonly<
   },
   ACCEPTED_WITH_CONDITIONS: {
     after: 'CONDITIONS_PROPOSED',
-    by: (r) => r.give(officerOf(r.from), 'acceptMlaRequestCondition'),
+    by: (r) => r.by(r.from, 'acceptMlaRequestCondition'),
   },
   POSTPONED: {
     after: 'ACCEPTED',
@@ -364,6 +372,8 @@ export const proposalOf: Readonly<Partial<Record<RequestCommand, RequestCommand>
   acceptMlaRequest: 'proposeMlaRequestAcceptance',
   returnMlaRequestAsIncomplete: 'proposeMlaRequestReturn',
   lapseMlaRequest: 'proposeMlaRequestLapse',
+  acceptMlaRequestCondition: 'proposeMlaRequestConditionAnswer',
+  declineMlaRequestCondition: 'proposeMlaRequestConditionAnswer',
   refuseMlaRequest: 'proposeMlaRequestRefusal',
   giveMlaRequestInformation: 'proposeMlaRequestInformation',
   sendMlaRequestConditions: 'proposeMlaRequestConditions',
@@ -381,7 +391,8 @@ export async function prepareFor(request: TestRequest, command: RequestCommand):
   if (command === 'lapseMlaRequest' || command === 'proposeMlaRequestLapse') await request.waitedInVain();
   const proposes = proposalOf[command];
   const proposer = approvedByRequesting.includes(command) ? from : to;
-  if (proposes !== undefined) await request.give(officerOf(proposer, 'proposer'), proposes);
+  if (proposes !== undefined)
+    await request.give(officerOf(proposer, 'proposer'), proposes, request.proposalFor(command));
   if (
     command === 'refuseMlaRequest' ||
     command === 'refuseMlaRequestItem' ||

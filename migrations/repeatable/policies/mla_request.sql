@@ -144,6 +144,8 @@ begin
       when new.status = 'EVIDENCE_TRANSMITTED' then 'TRANSMISSION'
       when new.status = 'POSTPONED' then 'POSTPONEMENT'
       when new.status = 'CONDITIONS_PROPOSED' then 'CONDITIONS'
+      -- With the answer to the last of them; each answer is looked at by itself (mla_request_condition.sql).
+      when new.status = 'ACCEPTED_WITH_CONDITIONS' and old.status = 'CONDITIONS_PROPOSED' then 'CONDITION_ACCEPTANCE'
       when shared and old.status = 'INFORMATION_REQUESTED' and app.viewer_state() <> old.requested_keeper
         then 'INFORMATION' end) then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';

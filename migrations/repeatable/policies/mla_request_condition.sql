@@ -37,6 +37,13 @@ begin
   if new.is_sent and not old.is_sent and not app.is_proposed_by_another(old.request_id, 'CONDITIONS') then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
+  -- Of this condition, and of no other.
+  if new.status <> old.status and new.status in ('ACCEPTED', 'DECLINED') and not (
+    app.is_proposed_by_another(old.request_id, case new.status when 'ACCEPTED' then 'CONDITION_ACCEPTANCE' else 'CONDITION_DECLINE' end)
+    and exists (select from public.mla_request_side s
+      where s.request_id = old.request_id and s.state = app.viewer_state() and s.proposed_condition_id = old.id)) then
+    raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
+  end if;
   if new.status <> old.status
     and (old.status, new.status) not in (('PROPOSED', 'ACCEPTED'), ('PROPOSED', 'DECLINED'), ('ACCEPTED', 'FULFILLED'))
     or (old.status <> 'PROPOSED'

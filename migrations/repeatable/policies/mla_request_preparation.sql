@@ -49,5 +49,6 @@ begin
 end $$;
 drop trigger if exists forget_proposed_words on mla_request_side;
 create trigger forget_proposed_words after update of proposal on mla_request_side for each row
-  when (old.proposal is not null and coalesce(new.proposal, '') not in ('REFUSAL', 'ITEM_REFUSAL', 'INFORMATION', 'RETURN', 'LAPSE'))
+  when (old.proposal is not null and coalesce(new.proposal, '') not in ('REFUSAL', 'ITEM_REFUSAL', 'INFORMATION', 'RETURN', 'LAPSE',
+    'CONDITION_ACCEPTANCE', 'CONDITION_DECLINE'))
   execute function app.forget_proposed_words();

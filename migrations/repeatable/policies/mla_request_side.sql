@@ -21,7 +21,7 @@ create policy mla_request_side_update on mla_request_side for update to repatria
     and ((select app.is_central_authority()) or request_id in (select e.id from app.executed_request e)));
 grant select, insert on mla_request_side to repatria_app;
 grant update (internal_step, assignee, proposal, proposed_by, proposed_at, proposed_grounds, proposed_postponement,
-  proposed_review_on, proposed_position) on mla_request_side to repatria_app;
+  proposed_review_on, proposed_position, proposed_condition_id) on mla_request_side to repatria_app;
 
 -- Whoever proposes, proposes in the own name.
 create or replace function app.keep_mla_request_side() returns trigger language plpgsql as $$
@@ -35,9 +35,9 @@ begin
     and new.proposed_by is distinct from app.viewer_id()
     and (tg_op = 'INSERT'
       or (old.proposal, old.proposed_by, old.proposed_at, old.proposed_grounds, old.proposed_postponement,
-          old.proposed_review_on, old.proposed_position)
+          old.proposed_review_on, old.proposed_position, old.proposed_condition_id)
         is distinct from (new.proposal, new.proposed_by, new.proposed_at, new.proposed_grounds, new.proposed_postponement,
-          new.proposed_review_on, new.proposed_position)) then
+          new.proposed_review_on, new.proposed_position, new.proposed_condition_id)) then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
   end if;
   return new;

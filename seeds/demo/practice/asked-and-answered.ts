@@ -1,4 +1,4 @@
-import { ConditionKind, NoteKind } from '../../../src/contexts/mla-requests/index.js';
+import { ConditionAnswer, ConditionKind, NoteKind } from '../../../src/contexts/mla-requests/index.js';
 import { freezing, hearing, records } from './contents.js';
 import type { Matters } from './matters.js';
 import type { Teller } from './story.js';
@@ -95,7 +95,11 @@ async function onConditions(teller: Teller, { harbour }: Matters): Promise<void>
   await story.ago(27).give('xa-supervisor', 'sendMlaRequestConditions');
   await story
     .ago(6)
-    .give('xc-officer', 'acceptMlaRequestCondition', {}, ['conditionId', 'MlaRequestCondition']);
+    .give('xc-officer', 'proposeMlaRequestConditionAnswer', { answer: ConditionAnswer.ACCEPT }, [
+      'conditionId',
+      'MlaRequestCondition',
+    ]);
+  await story.give('xc-supervisor', 'acceptMlaRequestCondition');
 }
 
 /** Cordonia assists on a condition that binds Avaloria: the evidence comes back after the trial. */
@@ -131,5 +135,9 @@ async function bound(teller: Teller, { roads }: Matters): Promise<void> {
   });
   await story
     .ago(60)
-    .give('xa-officer', 'acceptMlaRequestCondition', {}, ['conditionId', 'MlaRequestCondition']);
+    .give('xa-officer', 'proposeMlaRequestConditionAnswer', { answer: ConditionAnswer.ACCEPT }, [
+      'conditionId',
+      'MlaRequestCondition',
+    ]);
+  await story.give('xa-supervisor', 'acceptMlaRequestCondition');
 }

@@ -78,7 +78,7 @@ export * from './mla-request-record.rules.js';
 export { MlaRequestContentsInput } from './mla-request.inputs.js';
 export { bindingConditions } from './conditions/binding-conditions.js';
 export { MlaRequestCondition } from './conditions/condition.entity.js';
-export { ConditionKind, ConditionStatus } from './conditions/condition.enums.js';
+export { ConditionAnswer, ConditionKind, ConditionStatus } from './conditions/condition.enums.js';
 export { ConsultationSubject } from './consultation/consultation.enums.js';
 export { PostponementGround } from './postponement/postponement.enums.js';
 export { authority, eitherSide, party, requestedSide, requestingSide } from './mla-request.rules.js';
@@ -102,7 +102,8 @@ export { sharedDraftCommands } from './pre-clearance/shared-draft.commands.js';
 export { numberOfTheYear } from './reference-numbers.js';
 export { mlaRequestAvailability } from './mla-request.availability.js';
 export { mlaRequestSteps } from './mla-request.steps.js';
-export { liveStatuses, mlaRequestStates, sentStatuses } from './mla-request.states.js';
+export { mlaRequestStates } from './mla-request.states.js';
+export { liveStatuses, sentStatuses } from './mla-request.statuses.js';
 
 /** What the subjects of a request, each in its folder, bring to the context. */
 const subjects: readonly Partial<ContextManifest>[] = [

@@ -6,6 +6,7 @@ import { State } from '../directory/index.js';
 import { MlaRequest } from './mla-request.entity.js';
 import { RefusalGround } from './mla-request.enums.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
+import { MlaRequestCondition } from './conditions/condition.entity.js';
 import { PostponementGround } from './postponement/postponement.enums.js';
 
 /** What waits for a second pair of eyes in a State. */
@@ -21,6 +22,8 @@ export enum MlaRequestProposal {
   ACCEPTANCE = 'ACCEPTANCE',
   RETURN = 'RETURN',
   LAPSE = 'LAPSE',
+  CONDITION_ACCEPTANCE = 'CONDITION_ACCEPTANCE',
+  CONDITION_DECLINE = 'CONDITION_DECLINE',
 }
 registerEnumType(MlaRequestProposal, {
   name: 'MlaRequestProposal',
@@ -36,6 +39,8 @@ registerEnumType(MlaRequestProposal, {
     SHARING: { description: 'That a draft be shared with the requested State for comment.' },
     ACCEPTANCE: { description: 'That the request be accepted (UNCAC art. 46(17)).' },
     RETURN: { description: 'That the request be given back as incomplete (UNCAC art. 46(15)).' },
+    CONDITION_ACCEPTANCE: { description: 'That a condition be accepted (UNCAC art. 46(26)).' },
+    CONDITION_DECLINE: { description: 'That a condition be declined (UNCAC art. 46(26)).' },
     LAPSE: { description: 'That the request lapse, since no answer came (UNCAC art. 46(16)).' },
   },
 });
@@ -129,4 +134,8 @@ export class MlaRequestSide {
       'The place of the item that would be refused (UNCAC art. 46(21)); null where no such refusal is proposed.',
   })
   proposedPosition: number | null = null;
+
+  /** The condition to which an answer is proposed; null where none is. */
+  @ManyToOne({ entity: () => MlaRequestCondition, fieldName: 'proposed_condition_id', nullable: true })
+  proposedCondition: Rel<MlaRequestCondition> | null = null;
 }

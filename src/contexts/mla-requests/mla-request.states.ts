@@ -12,6 +12,20 @@ import {
 } from './mla-request.parts-needed.js';
 import { MlaRequestProposal } from './mla-request-side.entity.js';
 import { MlaRequestStatus as S } from './mla-request.enums.js';
+import {
+  accepted,
+  draft,
+  examined,
+  executed,
+  open,
+  owed,
+  sent,
+  sentStatuses as known,
+  unaided,
+  undecided,
+  unfinished,
+  working,
+} from './mla-request.statuses.js';
 
 /** The properties of a request at which its lifecycle looks. */
 export const mlaRequestFacts = [
@@ -154,33 +168,6 @@ const takesPart: readonly Requirement<MlaRequestFacts>[] = [
     (r) => keepsItself(r, 'requesting') && keepsItself(r, 'requested'),
   ),
 ];
-const draft = [S.DRAFT, S.IN_REVIEW] as const;
-/** The requested State has it and has not decided. */
-const examined = [S.ACKNOWLEDGED, S.UNDER_EXAMINATION] as const;
-/** The requested State has said that it will assist, and has not finished. */
-const accepted = [S.ACCEPTED, S.ACCEPTED_WITH_CONDITIONS] as const;
-/** It executes, item by item. */
-const working = [S.IN_EXECUTION, S.PARTLY_EXECUTED] as const;
-/** The requesting State is to answer. */
-const asked = [S.INFORMATION_REQUESTED, S.CONDITIONS_PROPOSED] as const;
-/** The requested State has it and may still say no. */
-const undecided = [...examined, ...asked, S.POSTPONED, ...accepted, S.IN_EXECUTION] as const;
-/** It has it and has not finished. */
-const unfinished = [...undecided, S.PARTLY_EXECUTED] as const;
-/** On its way to the requested State, or there and not acknowledged yet. */
-const sent = [S.SUBMITTED, S.DELIVERED] as const;
-const open = [...sent, ...unfinished] as const;
-/** The requested State still owes something: at the last, what it obtained. */
-const owed = [...open, S.EXECUTED] as const;
-const unaided = [S.REFUSED, S.RETURNED_INCOMPLETE, S.LAPSED] as const;
-const executed = [S.EXECUTED, S.EVIDENCE_TRANSMITTED] as const;
-/** Where nothing more can come of a request. */
-export const endedStatuses = [...unaided, S.WITHDRAWN, S.CLOSED] as const;
-/** Sent, and something can still come of it. */
-export const liveStatuses = [...open, ...executed] as const;
-/** Sent, whatever became of it since. */
-export const sentStatuses = [...liveStatuses, ...endedStatuses] as const;
-const known = sentStatuses;
 const {
   SUBMISSION,
   SHARING,
@@ -190,6 +177,8 @@ const {
   ACCEPTANCE,
   RETURN,
   LAPSE,
+  CONDITION_ACCEPTANCE,
+  CONDITION_DECLINE,
   REFUSAL,
   ITEM_REFUSAL,
   TRANSMISSION,
@@ -237,8 +226,9 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   // The requested State proposes conditions, which the requesting State answers
   proposeMlaRequestConditions: { from: examined, source: 'four eyes' },
   sendMlaRequestConditions: { from: examined, to: S.CONDITIONS_PROPOSED, needs: proposed(CONDITIONS), source: 'UNCAC art. 46(26)' },
-  acceptMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.ACCEPTED_WITH_CONDITIONS, S.UNDER_EXAMINATION], source: 'UNCAC art. 46(26)' },
-  declineMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.UNDER_EXAMINATION], source: 'UNCAC art. 46(26)' },
+  proposeMlaRequestConditionAnswer: { from: [S.CONDITIONS_PROPOSED], source: 'four eyes' },
+  acceptMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.ACCEPTED_WITH_CONDITIONS, S.UNDER_EXAMINATION], needs: proposed(CONDITION_ACCEPTANCE), source: 'UNCAC art. 46(26)' },
+  declineMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.UNDER_EXAMINATION], needs: proposed(CONDITION_DECLINE), source: 'UNCAC art. 46(26)' },
   fulfilMlaRequestCondition: { from: [S.ACCEPTED_WITH_CONDITIONS, ...working, ...executed, S.CLOSED], needs: bound, source: 'UNCAC art. 46(26)' },
 
   // It postpones, and resumes

@@ -8,7 +8,7 @@ import { mlaRequestHandoversPolicy } from './handovers/handover.policy.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { MlaRequestStatus } from './mla-request.enums.js';
 import { stepParts, type PartsOfSteps } from './mla-request.parts-needed.js';
-import { liveStatuses, sentStatuses } from './mla-request.states.js';
+import { liveStatuses, sentStatuses } from './mla-request.statuses.js';
 import { needToKnowPolicy } from './need-to-know/need-to-know.policy.js';
 
 /** What the steps beside the lifecycle look at, of a request and its parts. */

@@ -281,6 +281,11 @@ export class Walk {
         this.request.inputOf('proposeMlaRequestSharing', { reason: 'To be sure.', message: word }),
       proposeMlaRequestInformation: () =>
         this.request.inputOf('proposeMlaRequestInformation', { answer: word }),
+      proposeMlaRequestConditionAnswer: () =>
+        this.request.inputOf(
+          'proposeMlaRequestConditionAnswer',
+          this.#words % 2 === 0 ? {} : { answer: 'DECLINE', reasons: word },
+        ),
       proposeMlaRequestReturn: () => this.request.inputOf('proposeMlaRequestReturn', { missing: [word] }),
       proposeMlaRequestLapse: () => this.request.inputOf('proposeMlaRequestLapse', { reasons: word }),
       proposeMlaRequestRefusal: () => this.request.inputOf('proposeMlaRequestRefusal', { reasons: word }),
@@ -369,6 +374,7 @@ const secretive: readonly string[] = [
   'setMlaRequestInternalStep',
   'proposeMlaRequestSharing',
   'proposeMlaRequestInformation',
+  'proposeMlaRequestConditionAnswer',
   'proposeMlaRequestReturn',
   'proposeMlaRequestLapse',
   'proposeMlaRequestRefusal',

@@ -47,7 +47,7 @@ describe.each(midnights)('in %s, %s', (zone, day, last, first) => {
     const conditions = [{ kind: 'USE_LIMITATION', text: 'For this proceeding alone.', expiresOn: day }];
     await request.give(officerOf(request.to), 'proposeMlaRequestConditions', { conditions });
     await request.give(supervisorOf(request.to), 'sendMlaRequestConditions');
-    await request.give(officerOf(request.from), 'acceptMlaRequestCondition');
+    await request.by(request.from, 'acceptMlaRequestCondition');
     expect(await bindingAt(request, last)).toEqual(['For this proceeding alone.']);
     expect(await bindingAt(request, first)).toEqual([]);
   });

@@ -25,6 +25,18 @@ const approvals: readonly (readonly [RequestCommand, Exclude<Status, 'DRAFT'>, '
     "mla_request set status = 'RETURNED_INCOMPLETE' where id = $1",
   ],
   ['lapseMlaRequest', 'INFORMATION_REQUESTED', 'to', "mla_request set status = 'LAPSED' where id = $1"],
+  [
+    'acceptMlaRequestCondition',
+    'CONDITIONS_PROPOSED',
+    'from',
+    "mla_request_condition set status = 'ACCEPTED' where request_id = $1",
+  ],
+  [
+    'declineMlaRequestCondition',
+    'CONDITIONS_PROPOSED',
+    'from',
+    "mla_request_condition set status = 'DECLINED' where request_id = $1",
+  ],
 ];
 
 const everything = `query E($id: ID!) {

@@ -20,7 +20,7 @@ const commands = Object.keys(life) as RequestCommand[];
 const { DRAFT, IN_REVIEW } = MlaRequestStatus;
 const { SUBMISSION, REFUSAL, INFORMATION, CONDITIONS, POSTPONEMENT, TRANSMISSION, ITEM_REFUSAL } =
   MlaRequestProposal;
-const { SHARING, ACCEPTANCE, RETURN, LAPSE } = MlaRequestProposal;
+const { SHARING, ACCEPTANCE, RETURN, LAPSE, CONDITION_ACCEPTANCE, CONDITION_DECLINE } = MlaRequestProposal;
 /** What each command approves that needs four eyes. */
 const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = {
   submitMlaRequest: SUBMISSION,
@@ -34,6 +34,8 @@ const approved: Readonly<Partial<Record<RequestCommand, MlaRequestProposal>>> = 
   acceptMlaRequest: ACCEPTANCE,
   returnMlaRequestAsIncomplete: RETURN,
   lapseMlaRequest: LAPSE,
+  acceptMlaRequestCondition: CONDITION_ACCEPTANCE,
+  declineMlaRequestCondition: CONDITION_DECLINE,
 };
 /** What both States may do. */
 const ofEitherSide: ReadonlySet<string> = new Set(ofEither);
@@ -254,17 +256,33 @@ describe('four eyes', () => {
     ['acceptMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, REFUSAL], ACCEPTANCE],
     ['returnMlaRequestAsIncomplete', MlaRequestStatus.ACKNOWLEDGED, [null, REFUSAL], RETURN],
     ['lapseMlaRequest', MlaRequestStatus.INFORMATION_REQUESTED, [null, RETURN], LAPSE],
+    [
+      'acceptMlaRequestCondition',
+      MlaRequestStatus.CONDITIONS_PROPOSED,
+      [null, CONDITION_DECLINE],
+      CONDITION_ACCEPTANCE,
+    ],
+    [
+      'declineMlaRequestCondition',
+      MlaRequestStatus.CONDITIONS_PROPOSED,
+      [null, CONDITION_ACCEPTANCE],
+      CONDITION_DECLINE,
+    ],
     ['refuseMlaRequest', MlaRequestStatus.ACKNOWLEDGED, [null, SUBMISSION, ACCEPTANCE], REFUSAL],
     ['dismissMlaRequestProposal', MlaRequestStatus.ACCEPTED, [null, SUBMISSION], REFUSAL],
   ] as const)('%s needs its own proposal', (command, status, others, own) => {
     for (const proposal of others) {
-      const thrown = catchIn(() => mlaRequestStates.next({ ...complete, status, proposal }, command));
+      const thrown = catchIn(() => {
+        mlaRequestStates.check({ ...complete, status, proposal }, command);
+      });
       expect(thrown.extensions).toMatchObject({
         code: 'INCOMPLETE',
         missing: [{ missing: 'a proposal', source: 'four eyes' }],
       });
     }
-    expect(() => mlaRequestStates.next({ ...complete, status, proposal: own }, command)).not.toThrow();
+    expect(() => {
+      mlaRequestStates.check({ ...complete, status, proposal: own }, command);
+    }).not.toThrow();
   });
 });
 

@@ -60,7 +60,7 @@ describe('by plain SQL, too', () => {
     const kinds = ['RETURN', 'OTHER'].map((kind) => ({ kind, text: 'A condition.' }));
     await request.give(officerOf(request.to), 'proposeMlaRequestConditions', { conditions: kinds });
     await request.give(supervisorOf(request.to), 'sendMlaRequestConditions');
-    await request.give(officerOf(request.from), 'declineMlaRequestCondition');
+    await request.by(request.from, 'declineMlaRequestCondition');
     for (const { from, to } of [request, { from: request.to, to: request.from }]) {
       expect(from).not.toBe(to);
       for (const set of ["status = 'PROPOSED'", "decline_reasons = 'Others'", 'answered_at = now()']) {

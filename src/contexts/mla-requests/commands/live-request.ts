@@ -9,7 +9,7 @@ import { aboutRequest } from '../mla-request-record.entity.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
-import { endedStatuses } from '../mla-request.states.js';
+import { endedStatuses } from '../mla-request.statuses.js';
 
 const ended: ReadonlySet<string> = new Set(endedStatuses);
 

@@ -216,6 +216,7 @@ export function clear(side: MlaRequestSide): void {
     proposedPostponement: null,
     proposedReviewOn: null,
     proposedPosition: null,
+    proposedCondition: null,
   });
 }
 

@@ -2,8 +2,9 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError, notFound } from '../../../platform/errors.js';
 import { runningClock } from '../clocks/clock-book.js';
 import { ClockKind } from '../clocks/clock.enums.js';
-import { move } from '../commands/parts.js';
+import { clear, move, requireAsRead, requireTurn } from '../commands/parts.js';
 import { requireAfterQuestion } from '../delivery/steps.js';
+import type { MlaRequestSide } from '../mla-request-side.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestCondition } from './condition.entity.js';
@@ -21,25 +22,36 @@ export async function conditionAt(
 ): Promise<MlaRequestCondition> {
   const found = await operation.refer(MlaRequestCondition, id, 'input.conditionId');
   if (found.request.id !== request.id || !found.isSent) throw notFound('MlaRequestCondition');
-  if (found.status === status) return found;
-  throw new DomainError('CONFLICT', `The condition is ${found.status} already; this needs ${status}.`, {
-    field: 'input.conditionId',
-    status: found.status,
-  });
+  requireAt(found, status, 'input.conditionId');
+  return found;
+}
+
+function requireAt({ status: found }: MlaRequestCondition, status: ConditionStatus, field: string): void {
+  if (found !== status)
+    throw new DomainError('CONFLICT', `The condition is ${found} already; this needs ${status}.`, {
+      field,
+      status: found,
+    });
 }
 
 /**
- * Answers one condition. When all that were proposed together are answered, the request goes on: accepted, bound by all
+ * Answers the condition to which somebody else proposed an answer, as it was read. When all that were proposed together are answered, the request goes on: accepted, bound by all
  * of them, or, when one was declined, back to examination, bound by none (UNCAC art. 46(26)).
+ * @throws DomainError INVALID_TRANSITION, INCOMPLETE, FORBIDDEN, CONFLICT
  */
 export async function answerCondition(
   operation: Operation,
   request: MlaRequest,
-  id: string,
-  answer: { readonly status: ConditionStatus; readonly declineReasons?: string },
+  side: MlaRequestSide,
+  read: { readonly proposedAt: Date },
+  answer: { readonly status: ConditionStatus; readonly declineReasons?: string | null },
 ): Promise<void> {
   const { em, now } = operation;
-  const condition = await conditionAt(operation, request, id, ConditionStatus.PROPOSED);
+  requireTurn(operation, request, side);
+  requireAsRead(operation, request, side, read);
+  const { id = '' } = side.proposedCondition ?? {};
+  const condition = await em.findOneOrFail(MlaRequestCondition, { id });
+  requireAt(condition, ConditionStatus.PROPOSED, 'input.proposedAt');
   const together = await em.find(MlaRequestCondition, { request, set: condition.set, isSent: true });
   // A period began for the requesting State with the conditions.
   const period = await runningClock(operation, request, ClockKind.CONDITIONS);
@@ -50,7 +62,8 @@ export async function answerCondition(
   const binds = together.every(({ status }) => status === ConditionStatus.ACCEPTED);
   const agreed = binds ? ACCEPTED_WITH_CONDITIONS : UNDER_EXAMINATION;
   if (!waits) request.answerDueOn = null;
-  move(operation, request, { found: waits ? CONDITIONS_PROPOSED : agreed });
+  move(operation, request, { side, found: waits ? CONDITIONS_PROPOSED : agreed });
+  clear(side);
   if (!binds) return;
   request.decidedAt = now;
   for (const one of together) one.binds = true;

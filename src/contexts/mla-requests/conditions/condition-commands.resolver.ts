@@ -5,8 +5,8 @@ import { mlaRequestCommands as commands } from '../mla-request.commands.js';
 import { ApproveMlaRequestProposalInput } from '../mla-request-life.inputs.js';
 import { payload } from '../mla-request.payloads.js';
 import {
-  DeclineMlaRequestConditionInput,
   MlaRequestConditionCommandInput,
+  ProposeMlaRequestConditionAnswerInput,
   ProposeMlaRequestConditionsInput,
 } from './condition.inputs.js';
 
@@ -34,12 +34,23 @@ export class ConditionCommandsResolver {
     return run('sendMlaRequestConditions', input, commands.sendMlaRequestConditions);
   }
 
+  @Mutation(() => payload.proposeMlaRequestConditionAnswer, {
+    description:
+      'Proposes how to answer a condition; the requested State does not learn of it, and somebody else answers it (four eyes; UNCAC art. 46(26)).',
+  })
+  proposeMlaRequestConditionAnswer(
+    @Arg('input', () => ProposeMlaRequestConditionAnswerInput) input: ProposeMlaRequestConditionAnswerInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('proposeMlaRequestConditionAnswer', input, commands.proposeMlaRequestConditionAnswer);
+  }
+
   @Mutation(() => payload.acceptMlaRequestCondition, {
     description:
-      'Accepts a condition; once all that were proposed together are accepted, the request is accepted and they bind (UNCAC art. 46(26)).',
+      'Accepts the condition that somebody else proposed to accept; once all that were proposed together are accepted, the request is accepted and they bind (UNCAC art. 46(26)).',
   })
   acceptMlaRequestCondition(
-    @Arg('input', () => MlaRequestConditionCommandInput) input: MlaRequestConditionCommandInput,
+    @Arg('input', () => ApproveMlaRequestProposalInput) input: ApproveMlaRequestProposalInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('acceptMlaRequestCondition', input, commands.acceptMlaRequestCondition);
@@ -47,10 +58,10 @@ export class ConditionCommandsResolver {
 
   @Mutation(() => payload.declineMlaRequestCondition, {
     description:
-      'Declines a condition; once all are answered, the requested State examines the request again (UNCAC art. 46(26)).',
+      'Declines the condition that somebody else proposed to decline; once all are answered, the requested State examines the request again (UNCAC art. 46(26)).',
   })
   declineMlaRequestCondition(
-    @Arg('input', () => DeclineMlaRequestConditionInput) input: DeclineMlaRequestConditionInput,
+    @Arg('input', () => ApproveMlaRequestProposalInput) input: ApproveMlaRequestProposalInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('declineMlaRequestCondition', input, commands.declineMlaRequestCondition);

@@ -20,6 +20,22 @@ registerEnumType(ConditionKind, {
   },
 });
 
+/** How a condition is answered. */
+export enum ConditionAnswer {
+  ACCEPT = 'ACCEPT',
+  DECLINE = 'DECLINE',
+}
+registerEnumType(ConditionAnswer, {
+  name: 'ConditionAnswer',
+  description: 'How the requesting State answers a condition of assistance (UNCAC art. 46(26)).',
+  valuesConfig: {
+    ACCEPT: {
+      description: 'It accepts the condition, and is bound once every one proposed with it is accepted.',
+    },
+    DECLINE: { description: 'It declines the condition, and says why.' },
+  },
+});
+
 /** Where a condition stands. */
 export enum ConditionStatus {
   PROPOSED = 'PROPOSED',

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { RecordInput } from '../../../platform/commands/command-input.js';
 import { CalendarDate } from '../../../platform/scalars.js';
 import { SideCommandInput } from '../delivery/side-command.inputs.js';
-import { ConditionKind } from './condition.enums.js';
+import { ConditionAnswer, ConditionKind } from './condition.enums.js';
 
 @InputType({ description: 'One condition.' })
 export class MlaRequestConditionInput {
@@ -48,9 +48,20 @@ export class MlaRequestConditionCommandInput extends SideCommandInput {
   conditionId!: string;
 }
 
-@InputType({ description: 'Declines a condition.' })
-export class DeclineMlaRequestConditionInput extends MlaRequestConditionCommandInput {
-  @Field(() => String, { description: 'Why; 1 to 20000 characters. The requested State sees it.' })
+@InputType({ description: 'Proposes how to answer a condition; somebody else answers it.' })
+export class ProposeMlaRequestConditionAnswerInput extends RecordInput {
+  @Field(() => ID, { description: 'The condition.' })
+  conditionId!: string;
+
+  @Field(() => ConditionAnswer, { description: 'How it is to be answered.' })
+  answer!: ConditionAnswer;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it is declined; 1 to 20000 characters. The requested State sees it. Needed to decline, and not given to accept.',
+  })
+  @IsOptional()
   @Length(1, 20_000)
-  reasons!: string;
+  reasons?: string | null;
 }

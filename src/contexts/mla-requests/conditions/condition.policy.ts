@@ -4,6 +4,10 @@ import { party } from '../mla-request.rules.js';
 /** What this subject shows on a request. */
 export const mlaRequestConditionsPolicy = definePolicy('MlaRequest', { fields: { conditions: party } });
 
+export const proposedConditionAnswerPolicy = definePolicy('MlaRequestSide', {
+  fields: open('proposedConditionId'),
+});
+
 export const conditionPolicy = definePolicy('MlaRequestCondition', {
   fields: {
     ...open('id'),

@@ -1,5 +1,6 @@
 import { both, either, owns, recordIs } from '../../../platform/policy/rule.js';
-import { ascending, defineReads, many } from '../../../platform/reads/read-model.js';
+import { globalId } from '../../../platform/reads/global-id.js';
+import { ascending, defineReads, derived, many } from '../../../platform/reads/read-model.js';
 
 /** What was sent; and what the own State prepares. */
 const shown = both(
@@ -10,6 +11,16 @@ const shown = both(
 export const mlaRequestConditionsReads = defineReads('MlaRequest', {
   fields: {
     conditions: many('MlaRequestCondition', 'request', [ascending('set'), ascending('position')], shown),
+  },
+});
+
+export const proposedConditionAnswerReads = defineReads('MlaRequestSide', {
+  fields: {
+    proposedConditionId: derived(
+      ['proposedCondition'],
+      ({ proposedCondition: key }) => (key == null ? null : globalId('MlaRequestCondition', key as string)),
+      (property) => `'MlaRequestCondition:' || ${property('proposedCondition')}`,
+    ),
   },
 });
 

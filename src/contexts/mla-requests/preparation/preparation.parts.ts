@@ -13,7 +13,7 @@ class MlaRequestPreparationResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'The reasons of a proposed refusal, of a return, or of letting the request lapse; null where none are proposed.',
+      'The reasons of a proposed refusal, of a return, of letting the request lapse, or of declining a condition; null where none are proposed.',
   })
   proposedReasons(): never {
     return planned();

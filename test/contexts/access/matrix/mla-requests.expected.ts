@@ -274,6 +274,7 @@ export const closedRequest: Table = {
   'MlaRequestSide.proposedPostponement':         'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedReviewOn':             'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposedPosition':            'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposedConditionId':          'o  o   o        o  o  o    -    o',
   'MlaRequestSide.proposalWarnings':            'o  o   o        o  o  o    -    o',
   // Beside the own side, without a warning, stand the sides of both, which are for the auditor of the system.
   'MlaRequestRefusalWarning.rule':              '-  -   -        -  -  -    -    o',
@@ -415,7 +416,6 @@ export const consideredRequest: Table = {
   'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedReasons':             'o  o   -        F  F  -    -    -',
-  'MlaRequestSide.proposedMissing':             'o  o   -        F  F  -    -    -',
   'MlaRequestSide.proposalWarnings':            'o  o   o        F  F  F    -    !',
   'MlaRequestRefusalWarning.rule':              '-  -   -        F  F  F    -    F',
   'MlaRequestRefusalWarning.says':              '-  -   -        F  F  F    -    F',
@@ -446,7 +446,6 @@ export const requestOfWhichAnItemIsConsidered: Table = {
   'MlaRequestSide.proposedAt':                  'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedGrounds':             'o  o   o        F  F  F    -    !',
   'MlaRequestSide.proposedReasons':             'o  o   -        F  F  -    -    -',
-  'MlaRequestSide.proposedMissing':             'o  o   -        F  F  -    -    -',
   'MlaRequestSide.proposedPosition':            'o  o   o        F  F  F    -    !',
 };
 

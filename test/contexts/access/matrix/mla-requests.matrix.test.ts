@@ -186,7 +186,7 @@ test('of a request that was asked about, consulted on, accepted on conditions an
   await request.give(officerOf(to), 'proposeMlaRequestConditions', { conditions, answerDueOn: '2099-01-31' });
   await holdAgainst(preparedRequest, columns(), reading, request.id);
   await request.give(supervisorOf(to), 'sendMlaRequestConditions');
-  await request.give(officerOf(from), 'acceptMlaRequestCondition');
+  await request.by(from, 'acceptMlaRequestCondition');
   const domesticProceeding = 'An investigation of our own into the same accounts.';
   await request.give(officerOf(to), 'proposeMlaRequestPostponement', { domesticProceeding });
   await request.give(supervisorOf(to), 'postponeMlaRequest');
@@ -235,7 +235,7 @@ test('of a request that lapsed', async () => {
 
 test('of a request of which a condition was declined', async () => {
   const declined = await filled('CONDITIONS_PROPOSED');
-  await declined.give(officerOf(from), 'declineMlaRequestCondition');
+  await declined.by(from, 'declineMlaRequestCondition');
   await holdAgainst(declinedRequest, columns(), reading, declined.id);
 });
 

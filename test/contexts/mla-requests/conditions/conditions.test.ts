@@ -28,7 +28,7 @@ async function sent(conditions: object[] = two): Promise<{ request: TestRequest;
 }
 
 const accept = (request: TestRequest, conditionId: string | undefined) =>
-  request.give(officerOf(request.from), 'acceptMlaRequestCondition', { conditionId });
+  request.by(request.from, 'acceptMlaRequestCondition', { conditionId });
 
 /** What binds a request at a moment, as the requesting State's central authority. */
 async function binding(request: TestRequest, now = new Date()): Promise<string[]> {
@@ -89,7 +89,7 @@ describe('conditions', () => {
 
   test('R17: one declined, none binds, and the request is examined again', async () => {
     const { request, ids } = await sent();
-    await request.give(officerOf(request.from), 'declineMlaRequestCondition', {
+    await request.by(request.from, 'declineMlaRequestCondition', {
       conditionId: ids[0],
       reasons: 'The judgment will be published.',
     });
@@ -138,6 +138,43 @@ describe('conditions', () => {
     expect((await refusal(accept(request, unknown))).code).toBe('NOT_FOUND');
   });
 
+  test('are declined with reasons, and accepted without', async () => {
+    const { request, ids } = await sent();
+    const propose = (more: object) =>
+      request.give(officerOf(request.from), 'proposeMlaRequestConditionAnswer', {
+        conditionId: ids[0],
+        ...more,
+      });
+    for (const more of [{ answer: 'DECLINE' }, { answer: 'ACCEPT', reasons: 'Gladly.' }])
+      expect((await refusal(propose(more))).extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        problems: [{ field: 'input.reasons' }],
+      });
+  });
+
+  test('are answered as was proposed, and as nothing else', async () => {
+    const { request, ids } = await sent();
+    const propose = (conditionId: string | undefined, more: object) =>
+      request.give(officerOf(request.from), 'proposeMlaRequestConditionAnswer', { conditionId, ...more });
+    await propose(ids[1], { answer: 'DECLINE', reasons: 'They are exhibits.' });
+    expect((await refusal(request.give(supervisorOf(request.from), 'acceptMlaRequestCondition'))).code).toBe(
+      'INCOMPLETE',
+    );
+    const waits = `query S($id: ID!) { mlaRequest(id: $id) { ownSide { proposal proposedReasons proposedConditionId } } }`;
+    const side = async () =>
+      (await w.test.ask(supervisorOf(request.from), waits, { id: request.id })).data?.mlaRequest.ownSide;
+    expect(await side()).toEqual({
+      ...{ proposal: 'CONDITION_DECLINE', proposedReasons: 'They are exhibits.' },
+      proposedConditionId: ids[1],
+    });
+    await request.give(supervisorOf(request.from), 'declineMlaRequestCondition');
+    expect(await side()).toEqual({ proposal: null, proposedReasons: null, proposedConditionId: null });
+    expect(await look(request)).toMatchObject({
+      status: 'CONDITIONS_PROPOSED',
+      conditions: [{ status: 'PROPOSED' }, { status: 'DECLINED', declineReasons: 'They are exhibits.' }],
+    });
+  });
+
   test('are not proposed any more once the request was accepted', async () => {
     const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
     const error = await refusal(request.give(officerOf(request.to), 'proposeMlaRequestConditions'));
@@ -146,7 +183,7 @@ describe('conditions', () => {
 
   test('one that did not come to bind is not fulfilled', async () => {
     const { request, ids } = await sent();
-    await request.give(officerOf(request.from), 'declineMlaRequestCondition', { conditionId: ids[0] });
+    await request.by(request.from, 'declineMlaRequestCondition', { conditionId: ids[0] });
     await accept(request, ids[1]);
     await request.give(officerOf(request.to), 'proposeMlaRequestConditions');
     await request.give(supervisorOf(request.to), 'sendMlaRequestConditions');
@@ -177,6 +214,20 @@ describe('past the commands', () => {
     await expect(write(request, officerOf(request.to), 'is_dropped = true')).rejects.toThrow(
       'as it was sent',
     );
+  });
+
+  test('nobody answers another condition than the one to which an answer was proposed, nor otherwise', async () => {
+    const { request, ids } = await sent();
+    await request.give(officerOf(request.from), 'proposeMlaRequestConditionAnswer', { conditionId: ids[0] });
+    const answer = (condition: string | undefined, status: string) =>
+      w.test.sqlAs(
+        supervisorOf(request.from),
+        `with done as (update mla_request_condition set status = '${status}' where id = $1 returning 1) select count(*)::int from done`,
+        [condition?.split(':')[1]],
+      );
+    await expect(answer(ids[1], 'ACCEPTED')).rejects.toThrow('as somebody else proposed');
+    await expect(answer(ids[0], 'DECLINED')).rejects.toThrow('as somebody else proposed');
+    expect(await answer(ids[0], 'ACCEPTED')).toEqual([{ count: 1 }]);
   });
 
   test('nobody sends alone what takes two', async () => {

@@ -38,9 +38,9 @@ describe('what the requesting State says to one that does not take part', () => 
     const proposedAt = await request.proposedAt(own);
     await request.give(supervisorOf(own), 'sendMlaRequestConditions', { onPaper, proposedAt });
     const [first, other] = await conditionsOf(request);
-    await request.give(officerOf(own), 'acceptMlaRequestCondition', { conditionId: first });
+    await request.by(own, 'acceptMlaRequestCondition', { conditionId: first });
     expect(await waiting(request)).toEqual([]);
-    await request.give(officerOf(own), 'declineMlaRequestCondition', { conditionId: other });
+    await request.by(own, 'declineMlaRequestCondition', { conditionId: other });
     const [answer] = await waiting(request);
     expect(answer.letter.text).toContain('- For this proceeding alone. Accepted.');
     expect(answer.letter.text).toContain('- Translations are paid for. Declined. Reasons: The court');

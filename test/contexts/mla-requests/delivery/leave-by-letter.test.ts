@@ -206,7 +206,7 @@ describe('what the requested State says to one that does not take part', () => {
         expect((await last(request)).letter.text).toContain('## Answer asked for by\n\n2199-01-31');
         const ids = await conditionsOf(request);
         for (const conditionId of ids)
-          await request.give(officer(), 'acceptMlaRequestCondition', { conditionId, onPaper });
+          await request.by(own, 'acceptMlaRequestCondition', { conditionId, onPaper });
         await request.give(officer(), 'fulfilMlaRequestCondition', { conditionId: ids[0] });
         // The other condition still binds, and is not named as kept.
         expect((await last(request)).letter.text).not.toContain('Translations are paid for.');

@@ -126,7 +126,9 @@ describe('what answers a question is of no day before it', () => {
     await request.give(officerOf(own), 'examineMlaRequest');
     await request.give(officerOf(own), 'proposeMlaRequestConditions');
     await request.give(supervisorOf(own), 'sendMlaRequestConditions');
-    await answered(request, 'acceptMlaRequestCondition');
+    await request.give(officerOf(own), 'proposeMlaRequestConditionAnswer');
+    const proposedAt = await request.proposedAt(own);
+    await answered(request, 'acceptMlaRequestCondition', { proposedAt }, supervisorOf(own));
   });
 
   test('a consultation', async () => {

@@ -185,7 +185,7 @@ describe.each([
 });
 
 describe('a question by letter', () => {
-  const lapses = (request: TestRequest) => request.give(officerOf(own), 'lapseMlaRequest');
+  const lapses = (request: TestRequest) => request.by(own, 'lapseMlaRequest');
   async function asked(): Promise<TestRequest> {
     const request = await cameIn();
     await request.give(officerOf(own), 'askMlaRequestInformation', { answerDueOn: dayOf(14) });
@@ -201,7 +201,9 @@ describe('a question by letter', () => {
       'query ($id: ID!) { mlaRequest(id: $id) { availableCommands { command missing } } }',
       { id: request.id },
     );
-    const line = data?.mlaRequest.availableCommands.find((one: any) => one.command === 'lapseMlaRequest');
+    const line = data?.mlaRequest.availableCommands.find(
+      (one: any) => one.command === 'proposeMlaRequestLapse',
+    );
     expect(line.missing).toContainEqual(dispatchNeeded);
   });
 

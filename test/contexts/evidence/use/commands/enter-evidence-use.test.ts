@@ -187,7 +187,7 @@ describe('conditions', () => {
     const query = `query C($id: ID!) { mlaRequest(id: $id) { conditions { id } } }`;
     const { data } = await w.test.ask(officerOf(from), query, { id: request.id });
     for (const { id: conditionId } of data?.mlaRequest.conditions)
-      await request.give(officerOf(from), 'acceptMlaRequestCondition', { conditionId });
+      await request.by(from, 'acceptMlaRequestCondition', { conditionId });
     const item = await handedOver(w, { request });
     expect(await missing(use(w, item))).toEqual([
       'R17 UNCAC art. 46(26): that this condition is kept (conditionsKept): For this proceeding alone.',
