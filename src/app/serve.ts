@@ -33,7 +33,12 @@ export async function serve({ service, identity, config, explorer, log }: Server
     explorer,
     log,
     contextOf: async ({ headers, requestId }) =>
-      service.contextFor(await identity.verify(headers.authorization), requestId),
+      service.contextFor(
+        await identity.verify(headers.authorization),
+        requestId,
+        'planned',
+        /\bno-cache\b/iu.test(headers['cache-control'] ?? ''),
+      ),
     health: {
       database: async () => {
         await service.orm.em.fork().execute(sql`select 1`);

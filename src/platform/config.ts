@@ -24,6 +24,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The same database as the service role; undefined: the role is made and its password derived. */
   readonly appDatabaseUrl: string | undefined;
+  /** A streaming replica of the database, for reads; undefined: none. */
+  readonly replicaUrl: string | undefined;
   /** Absolute path of the directory of the embedded database and of keys made on this machine. */
   readonly dataDirectory: string;
   readonly logLevel: LogLevel;
@@ -69,6 +71,7 @@ const settings = z.object({
   ALLOWED_ORIGINS: origins.default([]),
   DATABASE_URL: postgresUrl.optional(),
   REPATRIA_APP_DATABASE_URL: postgresUrl.optional(),
+  REPLICA_URL: postgresUrl.optional(),
   REPATRIA_DATA_DIR: z.string().optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   NODE_ENV: oneOf(environments).default('development'),
@@ -108,6 +111,7 @@ function configOf(read: Settings): Config {
     allowedOrigins: read.ALLOWED_ORIGINS,
     databaseUrl: read.DATABASE_URL,
     appDatabaseUrl: read.REPATRIA_APP_DATABASE_URL,
+    replicaUrl: read.REPLICA_URL,
     dataDirectory:
       read.REPATRIA_DATA_DIR === undefined
         ? usualDataDirectory(projectPath())
@@ -145,8 +149,9 @@ function contradictions(given: Partial<Record<string, string | undefined>>): rea
   }
   if (keys === undefined && given.NODE_ENV === 'production')
     faults.push('JWKS_URL or JWKS_FILE is needed in production, where the development keys are refused');
-  if (given.REPATRIA_APP_DATABASE_URL !== undefined && given.DATABASE_URL === undefined)
-    faults.push('REPATRIA_APP_DATABASE_URL has no meaning without DATABASE_URL');
+  for (const name of ['REPATRIA_APP_DATABASE_URL', 'REPLICA_URL'])
+    if (given[name] !== undefined && given.DATABASE_URL === undefined)
+      faults.push(`${name} has no meaning without DATABASE_URL`);
   return faults;
 }
 

@@ -29,16 +29,17 @@ export async function start({ workers }: { readonly workers: number }): Promise<
     await migrate(database.ownerUrl);
     await loadSeeds(database, { demo: config.demo });
     const access = config.demo ? await demoAccess(identity) : [];
+    const { appUrl, replicaUrl } = database;
     const lost = [database.lost];
     let url: string;
     if (workers > 1) {
       await requireConnections(database.ownerUrl, workers, connectionsOfService);
-      const several = await startWorkers(workers, { appUrl: database.appUrl }, log);
+      const several = await startWorkers(workers, { appUrl, replicaUrl }, log);
       started.push(several.close);
       lost.push(several.lost);
       url = urlFor(config.host, several.port);
     } else {
-      const service = await openService({ appUrl: database.appUrl });
+      const service = await openService({ appUrl, replicaUrl });
       started.push(service.close);
       const http = await serve({ service, identity, config, explorer: { people: access, examples }, log });
       started.push(http.close);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { StartupFault } from '../../platform/faults.js';
+import { passOnWrites } from './shared-writes.js';
 import type { WorkerOrders } from './worker.js';
 
 /** Processes that serve together, at one address. */
@@ -26,6 +27,7 @@ const pauseMs = 500;
  */
 export async function startWorkers(count: number, orders: WorkerOrders, log: Logger): Promise<Workers> {
   cluster.setupPrimary({ exec: fileURLToPath(new URL('./worker-main.js', import.meta.url)), args: [] });
+  passOnWrites();
   let closing = false;
   let failures = 0;
   let giveUp: (fault: StartupFault) => void = () => undefined;

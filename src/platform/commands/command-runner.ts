@@ -52,6 +52,8 @@ export interface CommandRunnerOptions {
   /** Where the steps of records are noted, by type. */
   readonly steps?: Readonly<Record<string, StepLog>>;
   readonly patience?: Patience;
+  /** Told of every command that was carried out, now or before: it is seen where all transactions up to this one have ended. */
+  readonly written?: (viewer: Viewer, transaction: bigint) => Promise<void>;
 }
 
 /** How long a command waits before it gives up, so that one that hangs cannot hold up the others for ever. */
@@ -111,23 +113,40 @@ export class CommandRunner {
     input: I,
     command: Command<I>,
   ): Promise<CommandOutcome> {
-    const { orm, policy, record, digest, now = () => new Date(), patience = usualPatience } = this.options;
+    const { orm, patience = usualPatience, written } = this.options;
     const em = orm.em.fork();
     em.setSessionContext({ variables: { ...settingsOf(viewer), ...timeouts(patience) } });
-    return em.transactional(async (transaction) => {
-      const receipt = await claimReceipt(transaction, viewer, name, input, now());
-      if (receipt?.subject) return { ...receipt.subject, replayed: true };
-      const changes = collectChanges(transaction, policy, digest);
-      const operation = new Operation(transaction, viewer, { now }, name, policy, input);
-      const subject = await command(operation, input).catch(async (error: unknown) => {
-        throw await this.#told(transaction, operation, error);
-      });
-      await operation.finish();
-      await transaction.flush();
-      await receipt?.complete(subject);
-      await record(transaction, viewer, { ...subject, action: name, changes }, requestId, operation.now);
-      return { type: subject.type, key: subject.key, replayed: false };
+    let number: bigint | undefined;
+    const outcome = await em.transactional(async (transaction) => {
+      const done = await this.#carryOut(transaction, viewer, requestId, name, input, command);
+      if (written) number = await horizonOf(transaction);
+      return done;
     });
+    if (number !== undefined) await written?.(viewer, number);
+    return outcome;
+  }
+
+  async #carryOut<I extends CommandInput>(
+    transaction: EntityManager,
+    viewer: Viewer,
+    requestId: string,
+    name: string,
+    input: I,
+    command: Command<I>,
+  ): Promise<CommandOutcome> {
+    const { policy, record, digest, now = () => new Date() } = this.options;
+    const receipt = await claimReceipt(transaction, viewer, name, input, now());
+    if (receipt?.subject) return { ...receipt.subject, replayed: true };
+    const changes = collectChanges(transaction, policy, digest);
+    const operation = new Operation(transaction, viewer, { now }, name, policy, input);
+    const subject = await command(operation, input).catch(async (error: unknown) => {
+      throw await this.#told(transaction, operation, error);
+    });
+    await operation.finish();
+    await transaction.flush();
+    await receipt?.complete(subject);
+    await record(transaction, viewer, { ...subject, action: name, changes }, requestId, operation.now);
+    return { type: subject.type, key: subject.key, replayed: false };
   }
 }
 
@@ -139,6 +158,14 @@ export function settingsOf(viewer: Viewer): Record<string, string> {
   return Object.fromEntries(
     Object.values(viewerSettings).map((setting, index) => [setting, values[index] ?? '']),
   );
+}
+
+/** The greater of this transaction and of those that it sees: one that found a receipt sees what a later one wrote. */
+const horizon = `select greatest(pg_current_xact_id()::text::bigint,
+  pg_snapshot_xmax(pg_current_snapshot())::text::bigint - 1)::text as number`;
+
+async function horizonOf(em: EntityManager): Promise<bigint> {
+  return BigInt((await em.execute<{ number: string }>(horizon, [], 'get')).number);
 }
 
 function timeouts({ lockMs, statementMs }: Patience): Record<string, string> {

@@ -10,6 +10,8 @@ export interface Database {
   readonly ownerUrl: string;
   /** As the service role, for requests; row security holds it. */
   readonly appUrl: string;
+  /** A streaming replica of it, as the service role; undefined for none. Whether it can be reached is not known. */
+  readonly replicaUrl?: string | undefined;
   /** Which database it is, in words for the log and without a password. */
   readonly description: string;
   /** Fulfilled with the reason if the embedded server ends without having been told to; an external one never is. */
@@ -18,7 +20,8 @@ export interface Database {
   readonly stop: () => Promise<void>;
 }
 
-type DatabaseConfig = Pick<Config, 'databaseUrl' | 'appDatabaseUrl' | 'dataDirectory'>;
+type DatabaseConfig = Pick<Config, 'databaseUrl' | 'appDatabaseUrl' | 'dataDirectory'> &
+  Partial<Pick<Config, 'replicaUrl'>>;
 
 /**
  * Opens the database: DATABASE_URL if it is set, the embedded PostgreSQL otherwise; checks its version and makes the
@@ -30,8 +33,11 @@ export async function openDatabase(
   config: DatabaseConfig,
   { share = false }: { readonly share?: boolean } = {},
 ): Promise<Database> {
-  if (config.databaseUrl !== undefined)
-    return openExternal(plainUrl(config.databaseUrl), config.appDatabaseUrl);
+  if (config.databaseUrl !== undefined) {
+    const database = await openExternal(plainUrl(config.databaseUrl), config.appDatabaseUrl);
+    const { replicaUrl } = config;
+    return { ...database, replicaUrl: replicaUrl && asServiceRole(replicaUrl, database.appUrl) };
+  }
   const served = share ? await findEmbedded(config.dataDirectory) : undefined;
   if (served !== undefined) return openExternal(served, undefined);
   const server = await startEmbedded(config.dataDirectory);
@@ -61,6 +67,12 @@ async function openExternal(ownerUrl: string, givenUrl: string | undefined): Pro
     lost: new Promise(() => undefined),
     stop: () => Promise.resolve(),
   };
+}
+
+/** A replica has the roles of its database, and their passwords. */
+function asServiceRole(replicaUrl: string, appUrl: string): string {
+  const { username, password } = new URL(appUrl);
+  return Object.assign(new URL(plainUrl(replicaUrl)), { username, password }).href;
 }
 
 /**

@@ -28,6 +28,9 @@ export interface Reading {
   readonly values: readonly BoundValue[];
 }
 
+/** What reads as a viewer. */
+export type Reader = Pick<ReadSession, 'read'>;
+
 /** A page with everything about a request is 54,000 characters long, and takes 14 MB of every connection's backend. */
 const kept = { statements: 128, characters: 600_000, longest: 100_000 };
 /** To plan a statement takes longer than to run it many times: a connection with prepared ones outlives a pause. */
@@ -44,13 +47,13 @@ export class ReadSession {
 
   constructor(
     connectionString: string,
-    options: { readonly connections: number; readonly timeoutMs: number },
+    options: { readonly connections: number; readonly timeoutMs: number; readonly connectMs?: number },
   ) {
     this.#pool = new pg.Pool({
       connectionString,
       max: options.connections,
       statement_timeout: options.timeoutMs,
-      connectionTimeoutMillis: options.timeoutMs,
+      connectionTimeoutMillis: options.connectMs ?? options.timeoutMs,
       idleTimeoutMillis: idleMs,
       application_name: 'repatria reads',
     });

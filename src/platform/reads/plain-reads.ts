@@ -2,7 +2,7 @@ import type { BoundValue } from '../database/batch.js';
 import DataLoader from 'dataloader';
 import { quote } from '../policy/rule-sql.js';
 import { forRole, type Rule } from '../policy/rule.js';
-import type { ReadSession } from '../database/read-session.js';
+import type { Reader } from '../database/read-session.js';
 import type { Viewer } from '../viewer.js';
 import { askerColumn, factColumn, placeColumn, placeSql, rawSql, valueSql, sourceSql } from './columns.js';
 import type { PageRows, Row } from './disclosures.js';
@@ -45,7 +45,7 @@ export class PlainReads {
 
   constructor(
     private readonly catalogue: Catalogue,
-    private readonly session: ReadSession,
+    private readonly session: Reader,
     private readonly viewer: Viewer,
   ) {}
 

@@ -1,6 +1,6 @@
 import type { BoundValue } from '../database/batch.js';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import type { ReadSession } from '../database/read-session.js';
+import type { Reader } from '../database/read-session.js';
 import type { Viewer } from '../viewer.js';
 import { Disclosures, type CrossReading, type PageRows, type Redaction, type Row } from './disclosures.js';
 import type { Outline, PageOutline } from './outline.js';
@@ -30,7 +30,7 @@ export class RequestReads {
 
   constructor(
     private readonly planner: Planner,
-    private readonly session: ReadSession,
+    private readonly session: Reader,
     private readonly recordReadings: ReadingRecorder,
     readonly viewer: Viewer,
     readonly requestId: string,

@@ -1,54 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openIdentity } from '../../../src/app/identity.js';
 import { issueDevelopmentToken } from '../../../src/contexts/access/index.js';
 import { loadConfig } from '../../../src/platform/config.js';
-import { projectPath } from '../../../src/platform/project-path.js';
 import { freshDirectory } from '../../support/directory.js';
 import { officerOf } from '../../support/personas.js';
+import { start } from '../../support/service-program.js';
 import { world } from '../../support/world.js';
-
-interface Program {
-  readonly child: ChildProcess;
-  /** Waits until what it has said matches, on either stream, so often; gives what was found. */
-  readonly said: (pattern: RegExp, times?: number) => Promise<readonly string[]>;
-  readonly ended: Promise<number | null>;
-}
-
-/** `repatria start` with these arguments, as its user runs it. */
-function start(env: Readonly<Record<string, string>>, ...args: readonly string[]): Program {
-  const child = spawn(process.execPath, [projectPath('scripts', 'repatria.mjs'), 'start', ...args], {
-    cwd: projectPath(),
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DEMO: 'false', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const looks = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      for (const look of looks) look();
-    });
-  const ended = once(child, 'close').then(([code]) => code as number | null);
-  onTestFinished(async () => {
-    child.kill('SIGTERM');
-    await ended;
-  });
-  const said = (pattern: RegExp, times = 1): Promise<readonly string[]> =>
-    new Promise((resolve, reject) => {
-      const look = (): void => {
-        const found = [...output.matchAll(new RegExp(pattern, 'gu'))].map(([, part]) => part ?? '');
-        if (found.length >= times) resolve(found);
-      };
-      looks.add(look);
-      look();
-      void ended.then(() => {
-        reject(new Error(`It ended before it said ${String(pattern)}: ${output}`));
-      });
-    });
-  return { child, said, ended };
-}
 
 const isAlive = (pid: number): boolean => {
   try {
