@@ -62,6 +62,7 @@ import { NoteConductingAuthority } from './Migration20261129193000_note-conducti
 import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
 import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
 import { ListLetters } from './Migration20261130010100_list-letters.js';
+import { RecordAdHocAgreements } from './Migration20261130031000_record-ad-hoc-agreements.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -128,4 +129,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130020000_propose-mla-request-acceptance', class: ProposeMlaRequestAcceptance },
   { name: 'Migration20261130020100_propose-mla-request-returns', class: ProposeMlaRequestReturns },
   { name: 'Migration20261130020200_propose-condition-answers', class: ProposeConditionAnswers },
+  { name: 'Migration20261130031000_record-ad-hoc-agreements', class: RecordAdHocAgreements },
 ];

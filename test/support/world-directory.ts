@@ -17,7 +17,7 @@ export async function insertCurrencies(owner: pg.Client): Promise<void> {
 /** Writes a State of a test's own, with its authorities, as the owner; it takes part in Repatria if not said otherwise. */
 export async function insertState(
   owner: pg.Client,
-  { onRepatria = true, oralInUrgency = 'UNKNOWN' } = {},
+  { onRepatria = true, oralInUrgency = 'UNKNOWN', interpolInUrgency = 'UNKNOWN' } = {},
 ): Promise<TestState> {
   const code = nextCode();
   const state = { code, centralAuthority: uuid(), prosecutionService: uuid() };
@@ -40,11 +40,11 @@ export async function insertState(
   await owner.query(
     `insert into central_authority_entry
        (id, institution, central_authority_id, state, jurisdiction, current_for, valid_from, accepted_languages,
-        accepted_channels, oral_in_urgency, functions, verification, source, last_verified_at, last_verified_by,
+        accepted_channels, oral_in_urgency, interpol_in_urgency, functions, verification, source, last_verified_at, last_verified_by,
         urgent_contact, urgent_contact_languages)
-     values ($1, $2, $3, $4, $4, $3, now(), '{en}', '{INTERPOL}', $5, '{MUTUAL_LEGAL_ASSISTANCE}', 'UNVERIFIED', 'a test',
+     values ($1, $2, $3, $4, $4, $3, now(), '{en}', '{INTERPOL}', $5, $6, '{MUTUAL_LEGAL_ASSISTANCE}', 'UNVERIFIED', 'a test',
        now(), 'somebody', 'Duty desk of ' || $4, '{en}')`,
-    [entry, `Central authority of ${code}`, state.centralAuthority, code, oralInUrgency],
+    [entry, `Central authority of ${code}`, state.centralAuthority, code, oralInUrgency, interpolInUrgency],
   );
   await owner.query(
     `insert into central_authority_contact (entry_id, state, jurisdiction, contact_person, contact_phone, contact_email,

@@ -95,7 +95,13 @@ export class World {
    * A State that nobody else uses, with a central authority in the directory and a prosecution service; it takes part in
    * Repatria if not said otherwise.
    */
-  state(wish: { readonly onRepatria?: boolean; readonly oralInUrgency?: string } = {}): Promise<TestState> {
+  state(
+    wish: {
+      readonly onRepatria?: boolean;
+      readonly oralInUrgency?: string;
+      readonly interpolInUrgency?: string;
+    } = {},
+  ): Promise<TestState> {
     return insertState(this.test.owner, wish);
   }
 

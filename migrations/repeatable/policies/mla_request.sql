@@ -45,7 +45,7 @@ create policy mla_request_update on mla_request for update to repatria_app
   );
 
 grant select, insert on mla_request to repatria_app;
-grant update (requesting_reference, oral, written_confirmation_due_at, confirmed_in_writing_at, requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types, item_facts, treaty_id, translated_into,
+grant update (requesting_reference, oral, ad_hoc_agreement, written_confirmation_due_at, confirmed_in_writing_at, requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types, item_facts, treaty_id, translated_into,
   sent_incomplete, incomplete_reason, sent_findings,
   legal_basis, legal_basis_detail, offences, purpose, urgent, urgency_reason, deadline, deadline_reason, confidential,
   channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, outcome_kind,
@@ -72,10 +72,10 @@ create or replace function app.keep_mla_request() returns trigger language plpgs
 declare
   said boolean := (old.types, old.sent_incomplete, old.incomplete_reason, old.sent_findings, old.item_facts, old.treaty_id, old.translated_into, old.legal_basis, old.legal_basis_detail, old.offences, old.purpose, old.urgent,
       old.urgency_reason, old.deadline, old.deadline_reason, old.confidential, old.channel, old.language,
-      old.has_subject_matter, old.has_conducting_authority, old.has_conducting_authority_functions, old.has_facts, old.has_assistance_sought, old.has_persons, old.oral)
+      old.has_subject_matter, old.has_conducting_authority, old.has_conducting_authority_functions, old.has_facts, old.has_assistance_sought, old.has_persons, old.oral, old.ad_hoc_agreement)
     is distinct from (new.types, new.sent_incomplete, new.incomplete_reason, new.sent_findings, new.item_facts, new.treaty_id, new.translated_into, new.legal_basis, new.legal_basis_detail, new.offences, new.purpose, new.urgent,
       new.urgency_reason, new.deadline, new.deadline_reason, new.confidential, new.channel, new.language,
-      new.has_subject_matter, new.has_conducting_authority, new.has_conducting_authority_functions, new.has_facts, new.has_assistance_sought, new.has_persons, new.oral);
+      new.has_subject_matter, new.has_conducting_authority, new.has_conducting_authority_functions, new.has_facts, new.has_assistance_sought, new.has_persons, new.oral, new.ad_hoc_agreement);
   asked boolean := (old.outcome, old.written_confirmation_due_at, old.confirmed_in_writing_at, old.outcome_kind, old.submitted_at, old.listed_at, old.requesting_authority_entry_id,
       old.requested_authority_entry_id, old.is_sent)
     is distinct from (new.outcome, new.written_confirmation_due_at, new.confirmed_in_writing_at, new.outcome_kind, new.submitted_at, new.listed_at, new.requesting_authority_entry_id,
@@ -100,7 +100,7 @@ declare
   -- follows from them.
   asks text[] := array['requesting_reference', 'types', 'sent_incomplete', 'incomplete_reason', 'sent_findings', 'item_facts',
     'treaty_id', 'translated_into', 'legal_basis', 'legal_basis_detail', 'offences', 'purpose', 'urgent', 'urgency_reason',
-    'deadline', 'deadline_reason', 'confidential', 'channel', 'language', 'oral', 'has_subject_matter', 'has_conducting_authority',
+    'deadline', 'deadline_reason', 'confidential', 'channel', 'language', 'oral', 'ad_hoc_agreement', 'has_subject_matter', 'has_conducting_authority',
     'has_conducting_authority_functions', 'has_facts', 'has_assistance_sought', 'has_persons'];
   fixed boolean := old.is_sent and (said or not new.is_sent) or old.requesting_reference <> new.requesting_reference;
   -- What follows from the items that an executing authority executes: how far the request is, and whose turn it is.

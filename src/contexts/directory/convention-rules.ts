@@ -37,7 +37,7 @@ export const conventionRules = {
     source: 'UNCAC art. 46(14)',
   },
   R7: {
-    says: 'INTERPOL carries requests in urgent circumstances only.',
+    says: 'INTERPOL carries requests in urgent circumstances only, and where the requested State agrees.',
     source: 'UNCAC art. 46(13)',
   },
   R8: {

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { MlaRequestAdHocAgreementInput } from './completeness/ad-hoc-agreement.js';
 import { Assurance } from './contents.enums.js';
 import { MlaRequestOffenceInput } from './offences/offence.inputs.js';
 import { MlaRequestTranslationInput } from './translations/translation.inputs.js';
@@ -15,6 +16,15 @@ export abstract class FurtherContentsInput {
     description: 'The treaty of the registry on which the request rests; then legalBasis is of its kind.',
   })
   treatyId?: string | null;
+
+  @Field(() => MlaRequestAdHocAgreementInput, {
+    nullable: true,
+    description:
+      'That the requested State agreed to be asked orally or through INTERPOL this once (art. 46(13), (14)); needed where the directory does not say that it agrees. Null takes it away.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  adHocAgreement?: MlaRequestAdHocAgreementInput | null;
 
   @Field(() => [MlaRequestOffenceInput], {
     nullable: true,

@@ -1,3 +1,4 @@
+import { MlaRequestAdHocAgreement } from './completeness/ad-hoc-agreement.js';
 import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
@@ -76,6 +77,14 @@ export abstract class MlaRequestParties extends MlaRequestTime {
       'Whether the request is made orally: in urgent circumstances and where the requested State agreed, confirmed in writing forthwith (UNCAC art. 46(14)).',
   })
   oral = false;
+
+  @Property({ type: 'jsonb', nullable: true })
+  @Field(() => MlaRequestAdHocAgreement, {
+    nullable: true,
+    description:
+      'The agreement of the requested State to be asked orally or through INTERPOL this once, where the directory does not say that it agrees; null for none.',
+  })
+  adHocAgreement: MlaRequestAdHocAgreement | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, {

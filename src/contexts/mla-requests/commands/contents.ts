@@ -2,6 +2,10 @@ import iso6391 from 'iso-639-1';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { Treaty, TreatyKind } from '../../directory/index.js';
+import type {
+  MlaRequestAdHocAgreement,
+  MlaRequestAdHocAgreementInput,
+} from '../completeness/ad-hoc-agreement.js';
 import { keepsItself } from '../delivery/duties.js';
 import { requireUrgency } from '../items/dissipation-risk.js';
 import { writeItems } from '../items/write-items.js';
@@ -74,6 +78,8 @@ export async function writeContents(
   }
   Object.assign(request, pick(given, plainOfRequest));
   Object.assign(content, pick(given, ofContent));
+  if (given.adHocAgreement !== undefined)
+    request.adHocAgreement = agreementOf(operation, given.adHocAgreement);
   if (given.treatyId !== undefined) request.treaty = await treatyOf(operation, given.treatyId);
   request.hasSubjectMatter = isText(content.subjectMatter);
   request.hasConductingAuthority = isText(content.conductingAuthority);
@@ -92,6 +98,20 @@ export async function writeContents(
   if (named != null) await writeOffences(operation, request, named);
   if (given.translations != null) await writeTranslations(operation, request, given.translations);
   if (given.persons != null) await writePersons(operation, request, given.persons);
+}
+
+/** The agreement as it is kept: what was agreed is not still to come. */
+function agreementOf(
+  { now }: Operation,
+  given: MlaRequestAdHocAgreementInput | null,
+): MlaRequestAdHocAgreement | null {
+  if (given === null) return null;
+  const { covers, agreedBy, agreedAt, channel } = given;
+  if (agreedAt > now) {
+    const message = 'This is still to come: record the agreement once it was given.';
+    throw badInput([{ field: 'input.contents.adHocAgreement.agreedAt', message }]);
+  }
+  return { covers, agreedBy, agreedAt: agreedAt.toISOString(), channel };
 }
 
 /** What a request cannot say at the same time, each with the paragraph. */

@@ -5,7 +5,7 @@ import { currentEntryOf } from '../../directory/index.js';
 import { composeLetter } from '../delivery/compose-letter.js';
 import { deliverSubmitted } from '../delivery/deliveries.js';
 import { submitFollowUp } from '../delivery/follow-up-mla-request.js';
-import { submitOral } from '../delivery/oral-requests.js';
+import { awaitConfirmation } from '../delivery/oral-requests.js';
 import { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
@@ -38,7 +38,7 @@ export async function submitMlaRequest(
     requestedAuthorityEntry: await currentEntryOf(em, request.requestedState.code),
   });
   await noteSource(operation, request);
-  await submitOral(operation, request);
+  if (request.oral) await awaitConfirmation(operation, request);
   await submitFollowUp(operation, request);
   deliverSubmitted(operation, request, await composeLetter(operation, request));
   const parts = [

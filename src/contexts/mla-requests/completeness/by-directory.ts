@@ -1,4 +1,4 @@
-import { AcceptedChannel, AgreementStatus, type AssistanceType } from '../../directory/index.js';
+import { AcceptedChannel, type AssistanceType } from '../../directory/index.js';
 import { TransmissionChannel } from '../mla-request.enums.js';
 import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
 import { finding } from './make-finding.js';
@@ -7,7 +7,6 @@ import { finding } from './make-finding.js';
 export interface EntryFacts {
   readonly acceptedLanguages: readonly string[] | null;
   readonly acceptedChannels: readonly AcceptedChannel[] | null;
-  readonly interpolInUrgency: AgreementStatus | null;
   /** When the entry was last confirmed to be right; null if never. */
   readonly lastVerifiedAt: Date | string | null;
   /** The contact point for asset recovery and urgent requests: who answers, when, in which languages. */
@@ -46,7 +45,6 @@ export function byDirectory(request: AddressedRequest, today: string): readonly 
     ...byVerification(request, today),
     ...byLanguage(request, acceptedLanguages),
     ...byDiplomacy(request, acceptedChannels),
-    ...byInterpol(request),
   ];
 }
 
@@ -97,14 +95,4 @@ function byDiplomacy(
   if (!asksDiplomacy) return [];
   const advice = 'Send the request through diplomatic channels, as the requested State requires.';
   return [finding(MISSING, 'channel', 'the diplomatic channel', source, advice)];
-}
-
-function byInterpol({ channel, interpolInUrgency }: AddressedRequest): readonly MlaRequestFinding[] {
-  if (channel !== TransmissionChannel.INTERPOL || interpolInUrgency === AgreementStatus.AGREED) return [];
-  const refused = interpolInUrgency === AgreementStatus.NOT_AGREED;
-  const says = 'agreement of the requested State to requests through INTERPOL';
-  const advice = refused
-    ? 'The requested State does not agree: send the request from central authority to central authority.'
-    : 'The directory does not know whether it agrees: ask its central authority first.';
-  return [finding(refused ? MISSING : WEAK, 'channel', says, 'UNCAC art. 46(13)', advice, { rule: 'R7' })];
 }

@@ -43,6 +43,8 @@ const judged = [
   'acceptedLanguages',
   'acceptedChannels',
   'interpolInUrgency',
+  'oralInUrgency',
+  'adHocAgreement',
   'lastVerifiedAt',
   'legalBasis',
   'requestingState',
@@ -79,6 +81,11 @@ export const completeness = {
         sentIncomplete: party,
       },
     }),
+    definePolicy('MlaRequest', {
+      fields: seenBy({ see: party, belongsTo: 'requestingState' }, 'adHocAgreement'),
+    }),
+    // Whoever reads it reads it whole.
+    definePolicy('MlaRequestAdHocAgreement', { fields: open('covers', 'agreedBy', 'agreedAt', 'channel') }),
     definePolicy('MlaRequestFinding', {
       fields: open('severity', 'subject', 'says', 'source', 'rule', 'advice'),
     }),
@@ -94,6 +101,7 @@ export const completeness = {
             'acceptedLanguages',
             'acceptedChannels',
             'interpolInUrgency',
+            'oralInUrgency',
             'lastVerifiedAt',
             'urgentContact',
             'urgentContactHours',

@@ -1,5 +1,6 @@
 import type { ItemFacts } from '../items/item-facts.js';
 import { absent, usefulByType, wantedByAvenue } from '../items/particulars-by-type.js';
+import { byAgreement, type AgreementFacts } from './by-agreement.js';
 import { byDirectory, type AddressedRequest, type EntryFacts } from './by-directory.js';
 import { byLegalBasis, type BasisFacts } from './by-legal-basis.js';
 import { contentsRequired, type ContentFacts } from './contents-required.js';
@@ -7,12 +8,11 @@ import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
 import { finding } from './make-finding.js';
 
 /** A request as its completeness is judged. */
-export interface JudgedRequest extends ContentFacts, AddressedRequest, BasisFacts {
+export interface JudgedRequest extends ContentFacts, AddressedRequest, BasisFacts, AgreementFacts {
   readonly hasConductingAuthorityFunctions: boolean;
   readonly hasPersons: boolean;
   readonly deadline: string | null;
   readonly urgent: boolean;
-  readonly oral: boolean;
 }
 
 const { MISSING, WEAK } = FindingSeverity;
@@ -35,6 +35,7 @@ export function judgeRequest(request: JudgedRequest, today: string): readonly Ml
     ...byPersons(request),
     ...byLegalBasis(request, today),
     ...byDirectory(request, today),
+    ...byAgreement(request),
     ...byUrgency(request),
     ...byDeadline(request, today),
     ...request.itemFacts.flatMap(ofItem(request)),

@@ -11,6 +11,7 @@ import {
   type State,
 } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
+import { isIndispensable } from './by-agreement.js';
 import type { BasisFacts } from './by-legal-basis.js';
 import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
 import { judgeRequest } from './judge-request.js';
@@ -23,10 +24,10 @@ export async function findingsOn(
   const entry = await currentEntryOf(em, request.requestedState.code);
   const asked = entry === null ? [] : await requirementsOf(em, entry);
   const { acceptedLanguages = null, acceptedChannels = null, interpolInUrgency = null } = entry ?? {};
-  const { lastVerifiedAt = null } = entry ?? {};
+  const { lastVerifiedAt = null, oralInUrgency = null } = entry ?? {};
   const { urgentContact = null, urgentContactHours = null, urgentContactLanguages = null } = entry ?? {};
   const facts = {
-    ...{ acceptedLanguages, acceptedChannels, interpolInUrgency, lastVerifiedAt },
+    ...{ acceptedLanguages, acceptedChannels, interpolInUrgency, oralInUrgency, lastVerifiedAt },
     ...{ urgentContact, urgentContactHours, urgentContactLanguages },
     ...(await basisOf(em, request)),
     type: asked.map(({ type }) => type),
@@ -66,7 +67,8 @@ export const missingOf = (findings: readonly MlaRequestFinding[]): readonly MlaR
 
 /**
  * Judges a request before it is proposed or sent: what is legally incomplete is sent for a reason only, and marked.
- * @throws DomainError INCOMPLETE with everything that is missing, each with its source, where no reason is given
+ * @throws DomainError INCOMPLETE with everything that is missing, each with its source, where no reason is given; and
+ *   whatever the reason, where the requested State did not agree to be asked so
  */
 export async function requireComplete(
   operation: Operation,
@@ -74,23 +76,28 @@ export async function requireComplete(
 ): Promise<readonly MlaRequestFinding[]> {
   const findings = await findingsOn(operation, request);
   const missing = missingOf(findings);
+  const agreed = missing.filter(isIndispensable);
+  if (agreed.length > 0)
+    throw incomplete(operation.command, linesOf(agreed), agreed.map(({ advice }) => advice).join(' '));
   request.sentIncomplete = missing.length > 0;
   if (missing.length === 0) request.incompleteReason = null;
   if (missing.length === 0 || (request.incompleteReason ?? '').trim() !== '') return findings;
-  const lines = missing.map(({ says, source, rule }) => ({
-    missing: says,
-    source,
-    ...(rule === null ? {} : { rule }),
-  }));
-  throw incomplete(operation.command, lines, 'To send it nevertheless, propose it with incompleteReason.');
+  throw incomplete(
+    operation.command,
+    linesOf(missing),
+    'To send it nevertheless, propose it with incompleteReason.',
+  );
 }
+
+const linesOf = (findings: readonly MlaRequestFinding[]) =>
+  findings.map(({ says, source, rule }) => ({ missing: says, source, ...(rule === null ? {} : { rule }) }));
 
 function contentOf(request: MlaRequest) {
   const { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought, hasPersons } =
     request;
   const { hasConductingAuthority, hasConductingAuthorityFunctions } = request;
-  const { language, translatedInto, channel, deadline, urgent, oral } = request;
+  const { language, translatedInto, channel, deadline, urgent, oral, adHocAgreement } = request;
   const conducted = { hasConductingAuthority, hasConductingAuthorityFunctions };
   const said = { itemFacts, purpose, offences, hasSubjectMatter, hasFacts, hasAssistanceSought, hasPersons };
-  return { ...said, ...conducted, language, translatedInto, channel, deadline, urgent, oral };
+  return { ...said, ...conducted, language, translatedInto, channel, deadline, urgent, oral, adHocAgreement };
 }

@@ -28,7 +28,7 @@ export async function followUpMlaRequest(
   mlaRequestSteps.check(earlier, 'followUpMlaRequest');
   const request = await draftAfter(operation, earlier, { followsUp: earlier });
   // The full request is in writing, with everything.
-  Object.assign(request, { oral: false, incompleteReason: null });
+  Object.assign(request, { oral: false, adHocAgreement: null, incompleteReason: null });
   return subjectOf(request);
 }
 

@@ -46,10 +46,10 @@ export async function letterFactsOf({ em, now }: Operation, request: MlaRequest)
 
 function plainOf(request: MlaRequest) {
   const { legalBasis, legalBasisDetail, purpose, urgent, urgencyReason, deadline, deadlineReason } = request;
-  const { confidential, channel, oral, incompleteReason } = request;
+  const { confidential, channel, oral, adHocAgreement, incompleteReason } = request;
   return {
     ...{ legalBasis, legalBasisDetail, purpose, urgent, urgencyReason, deadline, deadlineReason },
-    ...{ confidential, channel, oral, incompleteReason },
+    ...{ confidential, channel, oral, adHocAgreement, incompleteReason },
   };
 }
 

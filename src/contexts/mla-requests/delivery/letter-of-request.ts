@@ -12,7 +12,7 @@ import { joined, letterWith, limits, list, numbered, withAuthority, type LetterS
 /** What the request itself says, as its record has it. */
 type SaidOfRequest =
   | ('legalBasis' | 'legalBasisDetail' | 'purpose' | 'urgent' | 'urgencyReason' | 'deadline')
-  | ('deadlineReason' | 'confidential' | 'channel' | 'oral' | 'incompleteReason');
+  | ('deadlineReason' | 'confidential' | 'channel' | 'oral' | 'adHocAgreement' | 'incompleteReason');
 
 /** What its contents say. */
 type SaidOfContent =
@@ -75,6 +75,7 @@ export function letterOf(facts: LetterFacts): string {
 
 const sectionsOf = (facts: LetterFacts): readonly LetterSection[] => [
   ['Form of the request (UNCAC art. 46(14))', facts.oral ? oralForm : null],
+  ['Agreement of the requested State (UNCAC art. 46(13), (14))', agreementIn(facts.adHocAgreement)],
   ['Earlier request', joined([followedUp(facts.followsUp), putAgain(facts.resubmits)], '\n\n')],
   ['(a) Authority making the request', authorityInLetter(facts.from, { isUrgent: facts.urgent })],
   [
@@ -102,6 +103,12 @@ const sectionsOf = (facts: LetterFacts): readonly LetterSection[] => [
 
 const oralForm =
   'The request is made orally, in urgent circumstances and as agreed by the requested State. This letter says what it asks; it is confirmed in writing forthwith.';
+
+function agreementIn(agreement: LetterFacts['adHocAgreement']): string | null {
+  if (agreement === null) return null;
+  const { agreedBy, agreedAt, channel } = agreement;
+  return `${agreedBy} agreed that the request be made in this way, on ${agreedAt.slice(0, 10)} at ${agreedAt.slice(11, 16)} UTC (${channel}).`;
+}
 
 function followedUp(earlier: LetterEarlier | null): string | null {
   if (earlier === null) return null;

@@ -1,3 +1,4 @@
+import { AgreedWay } from '../../../../src/contexts/mla-requests/completeness/ad-hoc-agreement.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ConflictDecision } from '../../../../src/contexts/mla-requests/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
@@ -105,7 +106,12 @@ test('the table names every field of a request and its parts', () => {
 });
 
 test('of a request that was executed and closed', async () => {
-  const request = await filled('CLOSED', { ...untranslated, items: [recovery] }, 'The translation follows.');
+  const adHocAgreement = {
+    covers: [AgreedWay.ORAL],
+    ...{ agreedBy: 'Duty prosecutor', agreedAt: new Date('2026-03-03T21:04:05Z'), channel: 'telephone' },
+  };
+  const said = { ...untranslated, adHocAgreement, items: [recovery] };
+  const request = await filled('CLOSED', said, 'The translation follows.');
   // In each State it is kept to the officer, who is offered the work, and somebody has a conflict of interest.
   for (const state of [from, to]) {
     const own = { id: request.id, reason: 'A reason.' };

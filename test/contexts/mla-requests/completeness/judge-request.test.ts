@@ -4,6 +4,7 @@ import {
   AgreementStatus,
   AssistanceType,
 } from '../../../../src/contexts/directory/index.js';
+import { AgreedWay } from '../../../../src/contexts/mla-requests/completeness/ad-hoc-agreement.js';
 import { FindingSeverity } from '../../../../src/contexts/mla-requests/completeness/finding.type.js';
 import {
   judgeRequest,
@@ -36,6 +37,8 @@ const whole: JudgedRequest = {
   acceptedLanguages: ['en', 'fr'],
   acceptedChannels: [AcceptedChannel.CENTRAL_AUTHORITY, AcceptedChannel.DIPLOMATIC],
   interpolInUrgency: AgreementStatus.AGREED,
+  oralInUrgency: AgreementStatus.AGREED,
+  adHocAgreement: null,
   lastVerifiedAt: '2025-11-25T08:00:00.000Z',
   legalBasis: LegalBasis.UNCAC,
   requestingState: 'XA',
@@ -178,13 +181,33 @@ describe('the legal basis (UNCAC art. 46(1), (6), (7))', () => {
 describe('the channel (UNCAC art. 46(13))', () => {
   const { INTERPOL, DIPLOMATIC, CENTRAL_AUTHORITY } = TransmissionChannel;
 
-  test('R7: INTERPOL needs the agreement of the requested State', () => {
-    const by = (interpolInUrgency: AgreementStatus) => judge({ channel: INTERPOL, interpolInUrgency });
-    expect(by(AgreementStatus.NOT_AGREED)).toMatchObject([
-      { severity: MISSING, subject: 'channel', rule: 'R7' },
-    ]);
-    expect(by(AgreementStatus.UNKNOWN)).toMatchObject([{ severity: WEAK, subject: 'channel', rule: 'R7' }]);
-  });
+  const { AGREED, NOT_AGREED, UNKNOWN } = AgreementStatus;
+
+  test.each([NOT_AGREED, UNKNOWN, null])(
+    'R7: INTERPOL needs the agreement of the requested State; by the directory: %s',
+    (interpolInUrgency) => {
+      const by = { channel: INTERPOL, interpolInUrgency };
+      const missing = [{ severity: MISSING, subject: 'channel', rule: 'R7', source: 'UNCAC art. 46(13)' }];
+      expect(judge(by)).toMatchObject(missing);
+      expect(judge({ ...by, adHocAgreement: { covers: [AgreedWay.ORAL] } })).toMatchObject(missing);
+      expect(judge({ ...by, adHocAgreement: { covers: [AgreedWay.INTERPOL] } })).toEqual([]);
+      expect(judge({ ...by, channel: CENTRAL_AUTHORITY })).toEqual([]);
+    },
+  );
+
+  test.each([NOT_AGREED, UNKNOWN, null])(
+    'R6: an oral request needs the agreement of the requested State; by the directory: %s',
+    (oralInUrgency) => {
+      const by = { oral: true, oralInUrgency };
+      const missing = { severity: MISSING, subject: 'oral', rule: 'R6', source: 'UNCAC art. 46(14)' };
+      expect(judge(by)).toContainEqual(expect.objectContaining(missing));
+      expect(judge({ ...by, adHocAgreement: { covers: [AgreedWay.INTERPOL] } })).toContainEqual(
+        expect.objectContaining(missing),
+      );
+      for (const agreed of [{ adHocAgreement: { covers: [AgreedWay.ORAL] } }, { oralInUrgency: AGREED }])
+        expect(judge({ ...by, ...agreed })).toEqual([expect.objectContaining({ subject: 'urgent' })]);
+    },
+  );
 
   test('R7: INTERPOL carries an urgent request to a State that has agreed', () => {
     expect(judge({ channel: INTERPOL })).toEqual([]);

@@ -1,3 +1,4 @@
+import { AgreedWay } from '../../../../src/contexts/mla-requests/completeness/ad-hoc-agreement.js';
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
@@ -51,6 +52,14 @@ describe('a request that says everything', () => {
         treatyId: `Treaty:${treaty}`,
         confidential: true,
         oral: true,
+        adHocAgreement: {
+          covers: [AgreedWay.ORAL],
+          ...{
+            agreedBy: 'Duty prosecutor Corin',
+            agreedAt: new Date('2026-03-03T21:04:05Z'),
+            channel: 'telephone',
+          },
+        },
         persons: [await w.subject(of)],
         items: [
           {
@@ -74,11 +83,19 @@ describe('a request that says everything', () => {
   /** What does not go into a letter, by entity and property, each with the reason. */
   const leftOut: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     MlaRequestContent: {
-      ...{ id: ofRecord, request: ofRecord, case: ofRecord, isSent: ofRecord, searchContent: ofSearch },
+      ...{
+        id: ofRecord,
+        request: ofRecord,
+        case: ofRecord,
+        isSent: ofRecord,
+        searchContent: ofSearch,
+        searchSought: ofSearch,
+      },
       requestingState: 'named in the head of the letter, from the request',
       requestedState: 'named in the head of the letter, from the request',
     },
     MlaRequestPerson: {
+      searchPerson: ofSearch,
       ...{ id: ofRecord, request: ofRecord, case: ofRecord, isSent: ofRecord, isListed: listed },
       requestingState: 'named in the head of the letter, from the request',
       requestedState: 'named in the head of the letter, from the request',
@@ -92,6 +109,7 @@ describe('a request that says everything', () => {
       ...{ procedureFollowed: ofCourse, deviationReason: ofCourse, refusalGrounds: ofCourse },
     },
     MlaRequestItemParticulars: {
+      searchParticulars: ofSearch,
       ...{ id: ofRecord, item: ofRecord, request: ofRecord, case: ofRecord },
       requestingState: 'named in the head of the letter, from the request',
     },
@@ -177,11 +195,20 @@ describe('a request that says everything', () => {
       oral: 'The request is made orally',
     };
     for (const words of Object.values(said)) expect(text).toContain(words);
+    expect(text).toContain('Duty prosecutor Corin agreed that the request be made in this way');
   });
 
   test('a request can say nothing else', () => {
     const input = getNamedType(w.test.service.schema.getType('MlaRequestContentsInput'));
-    const lists = ['items', 'persons', 'offences', 'offenceDetails', 'translations', 'treatyId'];
+    const lists = [
+      'adHocAgreement',
+      'items',
+      'persons',
+      'offences',
+      'offenceDetails',
+      'translations',
+      'treatyId',
+    ];
     const known = [...ofRequest.filter((name) => name !== 'treaty'), ...ofContent, ...lists].sort();
     expect(Object.keys((input as GraphQLInputObjectType).getFields()).sort()).toEqual(known);
   });

@@ -1,3 +1,4 @@
+import { AgreedWay } from '../../../../src/contexts/mla-requests/completeness/ad-hoc-agreement.js';
 import { describe, expect, test } from 'vitest';
 import { IdentifierKind, SubjectKind } from '../../../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
@@ -65,6 +66,7 @@ const facts: LetterFacts = {
   treaty: null,
   channel: TransmissionChannel.CENTRAL_AUTHORITY,
   oral: false,
+  adHocAgreement: null,
   incompleteReason: null,
   followsUp: null,
   resubmits: null,
@@ -259,6 +261,17 @@ describe('an earlier request', () => {
   test('is not spoken of where there is none', () => {
     expect(letterOf(facts)).not.toContain('Earlier request');
   });
+});
+
+test('who agreed that it be made so is told, where that was recorded', () => {
+  expect(letterOf(facts)).not.toContain('agreed');
+  const adHocAgreement = {
+    covers: [AgreedWay.ORAL],
+    ...{ agreedBy: 'Duty prosecutor Corin', agreedAt: '2026-03-03T21:04:05.000Z', channel: 'telephone' },
+  };
+  expect(letterOf({ ...facts, oral: true, adHocAgreement })).toContain(
+    'Duty prosecutor Corin agreed that the request be made in this way, on 2026-03-03 at 21:04 UTC (telephone).',
+  );
 });
 
 test('an oral request says so', () => {

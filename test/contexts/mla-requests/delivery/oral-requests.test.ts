@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { AgreedWay } from '../../../../src/contexts/mla-requests/completeness/ad-hoc-agreement.js';
+import { TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
 import { letterBy } from '../../../support/letters.js';
-import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
+import { auditorOf, officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import { world, type World } from '../../../support/world.js';
 
@@ -23,15 +25,101 @@ test('R6: an oral request that is not urgent is refused', async () => {
   });
 });
 
+const agreement = (covers: AgreedWay, agreedAt = new Date(Date.now() - 60_000)) => ({
+  covers: [covers],
+  ...{ agreedBy: 'Duty prosecutor Corin', agreedAt, channel: 'telephone, duty line' },
+});
+
 test.each(['NOT_AGREED', 'UNKNOWN'])(
-  'R6: an oral request is not submitted to a State whose agreement is %s',
+  'R6: an oral request is not proposed to a State whose agreement is %s, for whatever reason',
   async (status) => {
     const pair = { from, to: await w.state({ oralInUrgency: status }) };
-    const request = await w.request({ ...pair, contents: { oral: true }, status: 'IN_REVIEW' });
-    const error = await refusal(request.give(supervisorOf(pair.from), 'submitMlaRequest'));
-    expect(error).toMatchObject({ code: 'INCOMPLETE', extensions: { missing: [{ rule: 'R6' }] } });
+    for (const adHocAgreement of [null, agreement(AgreedWay.INTERPOL)]) {
+      const request = await w.request({ ...pair, contents: { oral: true, adHocAgreement } });
+      const incompleteReason = 'It cannot wait.';
+      const error = await refusal(
+        request.give(officerOf(from), 'proposeMlaRequestSubmission', { incompleteReason }),
+      );
+      expect(error).toMatchObject({ code: 'INCOMPLETE', extensions: { missing: [{ rule: 'R6' }] } });
+      expect(error.message).toContain('adHocAgreement');
+    }
   },
 );
+
+test.each(['NOT_AGREED', 'UNKNOWN'])(
+  'R6: an oral request is submitted to a State that agreed this once, be its agreement %s; both States read who agreed',
+  async (status) => {
+    const pair = { from, to: await w.state({ oralInUrgency: status }) };
+    const given = agreement(AgreedWay.ORAL);
+    const request = await w.request({
+      ...pair,
+      status: 'SUBMITTED',
+      contents: { oral: true, adHocAgreement: given },
+    });
+    const agreed = { ...given, agreedAt: given.agreedAt.toISOString() };
+    const query = `query A($id: ID!) { mlaRequest(id: $id) { adHocAgreement { covers agreedBy agreedAt channel } } }`;
+    for (const viewer of [officerOf(pair.from), officerOf(pair.to), auditorOf(pair.to)])
+      for (const path of ['planned', 'plain'] as const) {
+        const { data } = await w.test.ask(viewer, query, { id: request.id }, path);
+        expect(data?.mlaRequest.adHocAgreement).toEqual(agreed);
+      }
+    // What was sent stays as it was sent.
+    await expect(
+      w.test.sqlAs(officerOf(from), 'update mla_request set ad_hoc_agreement = null where id = $1', [
+        request.key,
+      ]),
+    ).rejects.toThrow('does not change');
+  },
+);
+
+test('R6: what the directory comes to say while a request is in review is held against it', async () => {
+  const pair = { from, to: await w.state({ oralInUrgency: 'AGREED' }) };
+  const request = await w.request({ ...pair, contents: { oral: true }, status: 'IN_REVIEW' });
+  await w.test.owner.query(
+    `with former as (update central_authority_entry set current_for = null, valid_to = now() where jurisdiction = $1 returning *)
+     insert into central_authority_entry (id, institution, central_authority_id, state, jurisdiction, current_for, valid_from,
+       accepted_languages, accepted_channels, functions, verification, source, oral_in_urgency)
+     select gen_random_uuid(), institution, central_authority_id, state, jurisdiction, central_authority_id, now(),
+       accepted_languages, accepted_channels, functions, verification, source, 'NOT_AGREED' from former`,
+    [pair.to.code],
+  );
+  const error = await refusal(request.give(supervisorOf(from), 'submitMlaRequest'));
+  expect(error).toMatchObject({ code: 'INCOMPLETE', extensions: { missing: [{ rule: 'R6' }] } });
+});
+
+test('an agreement that is still to come is none; one that was recorded is taken away again', async () => {
+  const request = await w.request({ from, to, contents: { oral: true } });
+  const amend = (adHocAgreement: ReturnType<typeof agreement> | null) =>
+    request.give(officerOf(from), 'amendMlaRequest', { contents: { adHocAgreement } });
+  const error = await refusal(amend(agreement(AgreedWay.ORAL, new Date(Date.now() + 3_600_000))));
+  expect(error).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    extensions: { problems: [{ field: 'input.contents.adHocAgreement.agreedAt' }] },
+  });
+  await amend(agreement(AgreedWay.ORAL));
+  expect((await request.row()).ad_hoc_agreement).toMatchObject({ agreedBy: 'Duty prosecutor Corin' });
+  await amend(null);
+  expect((await request.row()).ad_hoc_agreement).toBeNull();
+});
+
+test('R7: a request through INTERPOL leaves for a State that agreed, always or this once, and for no other', async () => {
+  // The directory does not say whether these States agree.
+  const channel = TransmissionChannel.INTERPOL;
+  const incompleteReason = 'It cannot wait.';
+  for (const adHocAgreement of [null, agreement(AgreedWay.ORAL)]) {
+    const request = await w.request({ from, to, contents: { channel, adHocAgreement } });
+    const error = await refusal(
+      request.give(officerOf(from), 'proposeMlaRequestSubmission', { incompleteReason }),
+    );
+    expect(error).toMatchObject({ code: 'INCOMPLETE', extensions: { missing: [{ rule: 'R7' }] } });
+  }
+  const adHocAgreement = agreement(AgreedWay.INTERPOL);
+  const once = await w.request({ from, to, contents: { channel, adHocAgreement }, status: 'SUBMITTED' });
+  expect(await once.row()).toMatchObject({ channel, sent_incomplete: false });
+  const always = await w.state({ interpolInUrgency: 'AGREED' });
+  const request = await w.request({ from, to: always, contents: { channel }, status: 'SUBMITTED' });
+  expect(await request.row()).toMatchObject({ channel, sent_incomplete: false });
+});
 
 test('R6: an oral request, urgent and agreed, is submitted; its confirmation in writing is due, and given', async () => {
   const request = await w.request({ from, to, contents: { oral: true }, status: 'SUBMITTED' });
