@@ -53,9 +53,8 @@ begin
   if (argued and mine is distinct from old.requesting_keeper) or (handled and mine is distinct from old.requested_keeper) then
     raise exception 'this is for the other State to say' using errcode = '42501';
   end if;
-  if new.status = 'LIFTED' and old.requesting_keeper <> old.requested_keeper
-    and (app.supervised_state() is null or old.status <> 'LIFTING_PROPOSED'
-      or old.proposed_by is null or old.proposed_by = app.viewer_id()) then
+  if new.status = 'LIFTED' and (app.supervised_state() is null or old.status <> 'LIFTING_PROPOSED'
+    or old.proposed_by is null or old.proposed_by = app.viewer_id()) then
     raise exception 'a supervisor lifts what somebody else proposed' using errcode = '42501';
   end if;
   if new.proposed_by is not null and new.proposed_by <> app.viewer_id()

@@ -51,7 +51,7 @@ function program(): Command {
   repatria
     .command('schema')
     .description(
-      'The files made from the code: schema/schema.graphql, schema/permissions.md, docs/rules.md, docs/lifecycles.md.',
+      'The files made from the code: schema/schema.graphql, schema/permissions.md, docs/rules.md, docs/lifecycles.md, docs/four-eyes.md.',
     )
     .command('emit')
     .description('Write them.')

@@ -4,6 +4,9 @@ import { conventionRules } from '../../contexts/directory/index.js';
 import { besideLifecycles } from '../../platform/commands/available-commands.js';
 import { projectPath } from '../../platform/project-path.js';
 import { contexts } from '../contexts.js';
+import { stepsOfOne, takeTwo } from '../four-eyes.js';
+import { accessPolicy } from '../schema.js';
+import { fourEyesDocument } from './four-eyes-document.js';
 import { lifecyclesDocument } from './lifecycles-document.js';
 import { findRules, rulesDocument, type RulesFound, type TextFile } from './rules-document.js';
 
@@ -22,6 +25,7 @@ export async function documents(): Promise<Readonly<Record<string, string>>> {
     });
   return {
     'docs/rules.md': `${rulesDocument(await rulesOfTheProject()).trimEnd()}\n`,
+    'docs/four-eyes.md': `${fourEyesDocument(takeTwo(accessPolicy), stepsOfOne).trimEnd()}\n`,
     'docs/lifecycles.md': `${lifecyclesDocument(Object.fromEntries(lifecycles)).trimEnd()}\n`,
   };
 }

@@ -9,13 +9,10 @@ import {
 import { forRequestedSide, forRequestingSide, requestKnown, wholeAssignment } from '../mla-requests/index.js';
 import { MeasureStatus } from './measure.enums.js';
 
-/** Four eyes on what leaves a State; where one State enters both sides, nothing leaves it. */
+/** Four eyes on what leaves a State, also where it leaves by letter, or came on paper, and one State enters both sides. */
 export const approvesLifting = named(
   'supervising and being another than who proposed it',
-  either(
-    both(supervisor, differs('being another than who proposed it', 'userId', 'proposedBy')),
-    forRequestingSide,
-  ),
+  both(supervisor, differs('being another than who proposed it', 'userId', 'proposedBy')),
 );
 
 /** From its execution on: before, a measure exists in the requested State alone. */

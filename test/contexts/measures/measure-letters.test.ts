@@ -93,6 +93,10 @@ describe('where the requesting State does not take part', () => {
     const again = await letterBy(w, request, own, propose);
     await letTheWindowPass(measure);
     await dispatch(w, request, own, again);
+    // A letter leaves the State, and so two people see to it.
+    expect((await refusal(measure.give(officerOf(own), 'liftMeasure'))).code).toBe('FORBIDDEN');
+    const past = "update provisional_measure set status = 'LIFTED' where id = $1 returning 1";
+    await expect(w.test.sqlAs(officerOf(own), past, [measure.key])).rejects.toThrow('a supervisor lifts');
     const lifted = await letterBy(w, request, own, () => measure.give(supervisorOf(own), 'liftMeasure'));
     for (const words of [
       ...['# Notice that a provisional measure was lifted', '## Lifted on\n\n', 'De minimis'],

@@ -1,0 +1,132 @@
+import type { AccessPolicy } from '../platform/policy/policy.js';
+import type { Rule } from '../platform/policy/rule.js';
+
+/** Steps that one person takes alone though the other State sees them, and why that is enough. */
+export interface StepsOfOne {
+  readonly what: string;
+  readonly why: string;
+  readonly commands: readonly string[];
+}
+
+/**
+ * What leaves a State on the decision of one person. Whatever else leaves it takes two (docs/decisions/0011):
+ * test/architecture/four-eyes.test.ts finds by itself what leaves a State, and a command that is in neither is refused there.
+ */
+export const stepsOfOne: readonly StepsOfOne[] = [
+  {
+    what: 'Receipt and examination',
+    why: 'They say that something arrived and is looked at. Nothing is decided, and the periods that begin are in favour of the other State.',
+    commands: [
+      ...['receiveMlaRequest', 'acknowledgeMlaRequest', 'examineMlaRequest', 'acknowledgeDisclosure'],
+    ],
+  },
+  {
+    what: 'Questions, answers to them about the state of things, and consultation',
+    why: 'A message that was wrong is put right by the next one. What a State decides after the talk takes two.',
+    commands: [
+      ...['askMlaRequestInformation', 'waiveMlaRequestInformation'],
+      ...['inquireMlaRequestStatus', 'answerMlaRequestInquiry'],
+      ...['openMlaRequestConsultation', 'sayInMlaRequestConsultation', 'concludeMlaRequestConsultation'],
+      ...['commentOnSharedDraft', 'judgeSharedDraft'],
+      ...['proposeLiftingMeasure', 'argueForMeasure'],
+      ...['requestUseConsent', 'askDisclosureConsent'],
+      ...['askExculpatoryConsultation', 'recordExculpatoryConsultation'],
+      ...['askDisclosureConsultation', 'recordDisclosureConsultation'],
+    ],
+  },
+  {
+    what: 'Time, and what stays as it is',
+    why: 'That more time is needed and why, and that a postponement or a measure lasts, can be said anew on another day: to postpone and to lift take two. That a postponement is over is what the other State waits for.',
+    commands: [
+      ...['extendMlaRequestClock', 'recordMlaRequestDelay'],
+      ...['reviewMlaRequestPostponement', 'resumeMlaRequest', 'keepMeasure'],
+    ],
+  },
+  {
+    what: 'What was done in execution',
+    why: 'A fact, told by whoever did it. That the State executes was decided by two when it accepted, and what it obtained is handed over and transmitted by two.',
+    commands: [
+      ...['beginMlaRequestItem', 'executeMlaRequestItem', 'markMlaRequestItemNotPossible'],
+      ...['executeMlaRequest'],
+      ...['executeMeasure', 'recordThirdPartyClaim', 'fulfilMlaRequestCondition', 'returnEvidence'],
+    ],
+  },
+  {
+    what: 'What the own State no longer asks, or asks nevertheless',
+    why: 'The State that asked is master of what it asked (UNCAC art. 46(20), (24)), and it is to say at once that the reason is gone (R13). Nothing is lost: it can be put again.',
+    commands: [
+      ...['withdrawMlaRequest', 'withdrawMlaRequestItem', 'closeMlaRequest', 'withdrawUseConsent'],
+      ...['answerConfidentialityNotice'],
+    ],
+  },
+  {
+    what: 'Notices that the Convention wants promptly',
+    why: 'That confidentiality cannot be kept, and that exculpatory information is disclosed, is to be told without delay (UNCAC art. 46(5), (19), (20)): it is a duty, and there is nothing to weigh.',
+    commands: [
+      ...['reportConfidentialityCannotBeMet', 'giveExculpatoryNotice'],
+      ...['giveDisclosureExculpatoryNotice', 'recordExculpatoryDisclosure'],
+    ],
+  },
+  {
+    what: 'What a supervisor decides',
+    why: 'Nobody but a supervisor may, of information that the State gave or was given of its own accord, and of a consent that two gave. Nothing was proposed to it that it could check.',
+    commands: [
+      ...['decideDisclosureConsent', 'declineDisclosure', 'liftDisclosureRestriction', 'revokeUseConsent'],
+    ],
+  },
+  {
+    what: 'People who attend',
+    why: 'The person consents, a court or the authority in charge of the person decides, and both States agree, each by itself (UNCAC art. 46(10)–(12), (18)); safe conduct follows from art. 46(27). The officer enters what they decided.',
+    commands: [
+      ...['planHearing', 'confirmHearing', 'rescheduleHearing', 'cancelHearing', 'recordHearing'],
+      ...['grantSafeConduct', 'informPresenceNoLongerRequired', 'recordDeparture', 'endUnusedSafeConduct'],
+      ...['proposeLeavingPeriod', 'agreeToLeavingPeriod', 'restartLeavingPeriod'],
+      ...['endSafeConductForReturn', 'endSafeConductForStaying'],
+      ...['proposeDetainedPersonTransfer', 'recordTransferConsent', 'declineDetainedPersonTransfer'],
+      ...['agreeToHandOverPerson', 'agreeToReceivePerson', 'cancelDetainedPersonTransfer'],
+      ...['transferDetainedPerson', 'extendDetainedPersonTransfer', 'returnDetainedPerson'],
+      ...['creditTimeInCustody', 'recordEarlierActsProceedings', 'consentToEarlierActsProceedings'],
+    ],
+  },
+  {
+    what: 'Costs',
+    why: 'One State proposes terms and the other agrees; until both did, the requested State bears what is ordinary (UNCAC art. 46(28)).',
+    commands: [
+      ...['recordMlaRequestCost', 'proposeMlaRequestCostTerms', 'agreeToMlaRequestCost'],
+      ...['declineMlaRequestCost', 'dropMlaRequestCost'],
+    ],
+  },
+  {
+    what: 'The way of a letter',
+    why: 'What the letter says was decided before, by as many as that takes: it is posted, confirmed in writing, and its arrival is recorded.',
+    commands: ['dispatchMlaRequest', 'recordMlaRequestDeliveryEvidence', 'confirmMlaRequestInWriting'],
+  },
+  {
+    what: 'What came in on paper',
+    why: 'Nothing leaves the State that enters what another sent, and the paper is there to be read against.',
+    commands: ['registerMlaRequest', 'correctRegisteredMlaRequest', 'recordReceivedDisclosure'],
+  },
+  {
+    what: 'What is prepared in the State',
+    why: 'It goes the same way as what leaves it, and stays: a draft, a proposal, who may not work on a request.',
+    commands: [
+      ...['amendMlaRequest', 'proposeMlaRequestSubmission', 'returnMlaRequestToDraft'],
+      ...['proposeMlaRequestSharing', 'convertDisclosureToMlaRequest', 'declareMlaRequestConflict'],
+    ],
+  },
+];
+
+/** The commands that nobody gives on what they themselves proposed or entered, by the access policy. */
+export function takeTwo(policy: AccessPolicy): readonly string[] {
+  return [...policy.commands]
+    .filter(([, { who, of }]) => asksForAnother(who) || (of !== undefined && asksForAnother(of)))
+    .map(([command]) => command)
+    .sort();
+}
+
+/** Whether the rule holds only for somebody other than a person whom the record names. */
+function asksForAnother(rule: Rule): boolean {
+  if (rule.kind === 'differs') return rule.attribute === 'userId';
+  if (rule.kind === 'all') return rule.rules.some(asksForAnother);
+  return rule.kind === 'any' && rule.rules.every(asksForAnother);
+}
