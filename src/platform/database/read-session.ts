@@ -13,8 +13,11 @@ export const viewerSettings = {
   authorityId: 'app.viewer_authority',
 } as const;
 
-/** Sets them for a transaction that only reads, in the order of the settings. */
-const identify = 'select app.identify_viewer($1, $2, $3, $4)';
+/**
+ * Sets them for a transaction that only reads, in the order of the settings, and how long a statement of it may take: not once
+ * for the connection, which PgBouncer shares between programs.
+ */
+const identify = `select app.identify_viewer($1, $2, $3, $4), set_config('statement_timeout', $5, true)`;
 
 /** The viewer as values of the settings, in their order; an empty text stands for "none" and matches nothing. */
 export function viewerValues(viewer: Viewer): readonly string[] {
@@ -44,15 +47,16 @@ export class ReadSession {
   readonly #pool: pg.Pool;
   readonly #prepared = new WeakMap<PoolClient, Prepared>();
   readonly #names = new StatementNames(kept);
+  readonly #timeoutMs: number;
 
   constructor(
     connectionString: string,
     options: { readonly connections: number; readonly timeoutMs: number; readonly connectMs?: number },
   ) {
+    this.#timeoutMs = options.timeoutMs;
     this.#pool = new pg.Pool({
       connectionString,
       max: options.connections,
-      statement_timeout: options.timeoutMs,
       connectionTimeoutMillis: options.connectMs ?? options.timeoutMs,
       idleTimeoutMillis: idleMs,
       application_name: 'repatria reads',
@@ -74,7 +78,7 @@ export class ReadSession {
     let prepared = this.#prepared.get(client);
     if (prepared === undefined) this.#prepared.set(client, (prepared = this.#names.nothing()));
     const statements: BatchStatement[] = [
-      { name: 'identify', text: identify, values: viewerValues(viewer) },
+      { name: 'identify', text: identify, values: [...viewerValues(viewer), String(this.#timeoutMs)] },
       ...readings.map((reading) => {
         const name = this.#names.nameOf(reading.text);
         return name === undefined ? reading : { ...reading, name };
