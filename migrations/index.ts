@@ -58,6 +58,7 @@ import { AskAnswersToConditions } from './Migration20261129195000_ask-answers-to
 import { ProposeMlaRequestAcceptance } from './Migration20261130020000_propose-mla-request-acceptance.js';
 import { ProposeMlaRequestReturns } from './Migration20261130020100_propose-mla-request-returns.js';
 import { ProposeConditionAnswers } from './Migration20261130020200_propose-condition-answers.js';
+import { WithdrawConditions } from './Migration20261130040000_withdraw-conditions.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
 import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
 import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
@@ -130,4 +131,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130020100_propose-mla-request-returns', class: ProposeMlaRequestReturns },
   { name: 'Migration20261130020200_propose-condition-answers', class: ProposeConditionAnswers },
   { name: 'Migration20261130031000_record-ad-hoc-agreements', class: RecordAdHocAgreements },
+  { name: 'Migration20261130040000_withdraw-conditions', class: WithdrawConditions },
 ];

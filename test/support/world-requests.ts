@@ -41,6 +41,7 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
   proposeMlaRequestConditions: {
     conditions: [{ kind: 'USE_LIMITATION', text: 'For this proceeding alone.' }],
   },
+  withdrawMlaRequestConditions: { reasons: 'The law has changed.' },
   proposeMlaRequestConditionAnswer: { answer: 'ACCEPT' },
   proposeMlaRequestPostponement: { ground: 'ONGOING_INVESTIGATION', reviewOn: '2027-01-31' },
   reviewMlaRequestPostponement: { reviewOn: '2027-02-28' },

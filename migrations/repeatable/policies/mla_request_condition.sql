@@ -15,10 +15,11 @@ create policy mla_request_condition_update on mla_request_condition for update t
   using (exists (select from app.handled_request r where r.id = request_id))
   with check (exists (select from app.handled_request r where r.id = request_id));
 grant select, insert on mla_request_condition to repatria_app;
-grant update (is_sent, is_dropped, status, binds, decline_reasons, answered_at, fulfilled_at) on mla_request_condition
+grant update (is_sent, is_dropped, status, binds, decline_reasons, answered_at, fulfilled_at, withdrawal_reasons,
+  withdrawn_at) on mla_request_condition
   to repatria_app;
 
--- What was sent stays sent; the requesting State answers, the requested State sends, gives up and notes what was kept.
+-- What was sent stays sent; the requesting State answers, the requested State sends, gives up, takes back and notes what was kept.
 create or replace function app.keep_mla_request_condition() returns trigger language plpgsql as $$
 begin
   if app.viewer_role() is null then return new; end if;
@@ -30,9 +31,15 @@ begin
     and not app.keeps_requesting_side(old.request_id) then
     raise exception 'the requesting State answers a condition' using errcode = '42501';
   end if;
-  if ((new.status <> old.status and new.status = 'FULFILLED') or new.is_sent <> old.is_sent or new.is_dropped <> old.is_dropped
-    or old.fulfilled_at is distinct from new.fulfilled_at or (old.binds and not new.binds)) and not app.keeps_requested_side(old.request_id) then
+  if ((new.status <> old.status and new.status in ('FULFILLED', 'WITHDRAWN')) or new.is_sent <> old.is_sent or new.is_dropped <> old.is_dropped
+    or (old.fulfilled_at, old.withdrawal_reasons, old.withdrawn_at) is distinct from (new.fulfilled_at, new.withdrawal_reasons, new.withdrawn_at)
+    or (old.binds and not new.binds)) and not app.keeps_requested_side(old.request_id) then
     raise exception 'the requested State says this of its conditions' using errcode = '42501';
+  end if;
+  -- What was not sent is given up; what is taken back says why.
+  if new.status <> old.status and new.status = 'WITHDRAWN' and not (old.is_sent and new.withdrawn_at is not null)
+    or new.status <> 'WITHDRAWN' and new.withdrawn_at is not null then
+    raise exception 'a condition that was sent and not answered is taken back' using errcode = '42501';
   end if;
   if new.is_sent and not old.is_sent and not app.is_proposed_by_another(old.request_id, 'CONDITIONS') then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
@@ -45,9 +52,11 @@ begin
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
   if new.status <> old.status
-    and (old.status, new.status) not in (('PROPOSED', 'ACCEPTED'), ('PROPOSED', 'DECLINED'), ('ACCEPTED', 'FULFILLED'))
+    and (old.status, new.status) not in (('PROPOSED', 'ACCEPTED'), ('PROPOSED', 'DECLINED'), ('ACCEPTED', 'FULFILLED'), ('PROPOSED', 'WITHDRAWN'))
     or (old.status <> 'PROPOSED'
       and (old.decline_reasons, old.answered_at) is distinct from (new.decline_reasons, new.answered_at))
+    or (old.status <> 'PROPOSED'
+      and (old.withdrawal_reasons, old.withdrawn_at) is distinct from (new.withdrawal_reasons, new.withdrawn_at))
     or (old.fulfilled_at is not null and old.fulfilled_at is distinct from new.fulfilled_at) then
     raise exception 'an answer to a condition does not change' using errcode = '42501';
   end if;

@@ -9,7 +9,7 @@ create policy mla_request_event_select on mla_request_event for select to repatr
     (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
     or command in ('submitMlaRequest', 'registerMlaRequest', 'receiveMlaRequest', 'acknowledgeMlaRequest', 'examineMlaRequest',
       'returnMlaRequestAsIncomplete', 'askMlaRequestInformation', 'giveMlaRequestInformation', 'waiveMlaRequestInformation',
-      'lapseMlaRequest', 'sendMlaRequestConditions', 'acceptMlaRequestCondition', 'declineMlaRequestCondition',
+      'lapseMlaRequest', 'sendMlaRequestConditions', 'withdrawMlaRequestConditions', 'acceptMlaRequestCondition', 'declineMlaRequestCondition',
       'postponeMlaRequest', 'resumeMlaRequest', 'acceptMlaRequest', 'refuseMlaRequest',
       'executeMlaRequest', 'transmitMlaRequestEvidence', 'withdrawMlaRequest', 'closeMlaRequest')
     -- Who was given one item learns what becomes of it, and nothing of the others.

@@ -94,7 +94,7 @@ export {
 } from './delivery/letter.js';
 export { letterAbout, type LettersAbout } from './delivery/letters-about.js';
 export { saidByLetter } from './delivery/said-by-letter.js';
-export type { StepLetter } from './delivery/step-letters.js';
+export type { StepLetter } from './delivery/step-letter.js';
 export { DissipationRisk } from './items/dissipation-risk.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';

@@ -35,6 +35,7 @@ import { sayInMlaRequestConsultation } from './consultation/commands/say-in-mla-
 import { concludeMlaRequestConsultation } from './consultation/commands/conclude-mla-request-consultation.js';
 import { proposeMlaRequestConditions } from './conditions/commands/propose-mla-request-conditions.js';
 import { sendMlaRequestConditions } from './conditions/commands/send-mla-request-conditions.js';
+import { withdrawMlaRequestConditions } from './conditions/commands/withdraw-mla-request-conditions.js';
 import { proposeMlaRequestConditionAnswer } from './conditions/commands/propose-mla-request-condition-answer.js';
 import { acceptMlaRequestCondition } from './conditions/commands/accept-mla-request-condition.js';
 import { declineMlaRequestCondition } from './conditions/commands/decline-mla-request-condition.js';
@@ -93,6 +94,7 @@ export const mlaRequestCommands = {
   concludeMlaRequestConsultation,
   proposeMlaRequestConditions,
   sendMlaRequestConditions,
+  withdrawMlaRequestConditions,
   proposeMlaRequestConditionAnswer,
   acceptMlaRequestCondition,
   declineMlaRequestCondition,

@@ -60,6 +60,7 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
     concludeMlaRequestConsultation: { who: centralAuthority, of: eitherSide },
     proposeMlaRequestConditions: { who: centralAuthority, of: requestedSide },
     sendMlaRequestConditions: { who: supervisor, of: both(requestedSide, notTheProposer) },
+    withdrawMlaRequestConditions: { who: centralAuthority, of: requestedSide },
     proposeMlaRequestConditionAnswer: { who: centralAuthority, of: requestingSide },
     acceptMlaRequestCondition: { who: supervisor, of: both(requestingSide, notTheProposer) },
     declineMlaRequestCondition: { who: supervisor, of: both(requestingSide, notTheProposer) },

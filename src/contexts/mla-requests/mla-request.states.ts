@@ -226,6 +226,7 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   // The requested State proposes conditions, which the requesting State answers
   proposeMlaRequestConditions: { from: examined, source: 'four eyes' },
   sendMlaRequestConditions: { from: examined, to: S.CONDITIONS_PROPOSED, needs: proposed(CONDITIONS), source: 'UNCAC art. 46(26)' },
+  withdrawMlaRequestConditions: { from: [S.CONDITIONS_PROPOSED], to: S.UNDER_EXAMINATION, source: 'UNCAC art. 46(26)' },
   proposeMlaRequestConditionAnswer: { from: [S.CONDITIONS_PROPOSED], source: 'four eyes' },
   acceptMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.ACCEPTED_WITH_CONDITIONS, S.UNDER_EXAMINATION], needs: proposed(CONDITION_ACCEPTANCE), source: 'UNCAC art. 46(26)' },
   declineMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.UNDER_EXAMINATION], needs: proposed(CONDITION_DECLINE), source: 'UNCAC art. 46(26)' },

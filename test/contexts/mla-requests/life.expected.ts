@@ -42,6 +42,7 @@ export const life: Readonly<Record<RequestCommand, readonly [side: 'from' | 'to'
   concludeMlaRequestConsultation: ['from', `${unfinished} > =`],
   proposeMlaRequestConditions:  ['to',   `${examined} > =`],
   sendMlaRequestConditions:     ['to',   `${examined} > CONDITIONS_PROPOSED`],
+  withdrawMlaRequestConditions: ['to',   'CONDITIONS_PROPOSED > UNDER_EXAMINATION'],
   proposeMlaRequestConditionAnswer: ['from', 'CONDITIONS_PROPOSED > ='],
   acceptMlaRequestCondition:    ['from', 'CONDITIONS_PROPOSED > ACCEPTED_WITH_CONDITIONS'],
   declineMlaRequestCondition:   ['from', 'CONDITIONS_PROPOSED > UNDER_EXAMINATION'],

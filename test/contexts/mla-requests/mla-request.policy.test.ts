@@ -90,6 +90,7 @@ const table: Readonly<Record<RequestCommand, readonly [status: TestStatus, giver
   concludeMlaRequestConsultation: ['ACKNOWLEDGED', ['requestingOfficer', 'requestingSupervisor']],
   proposeMlaRequestConditions: ['UNDER_EXAMINATION', ['requestedOfficer', 'requestedSupervisor']],
   sendMlaRequestConditions: ['UNDER_EXAMINATION', ['requestedSupervisor']],
+  withdrawMlaRequestConditions: ['CONDITIONS_PROPOSED', ['requestedOfficer', 'requestedSupervisor']],
   proposeMlaRequestConditionAnswer: ['CONDITIONS_PROPOSED', ['requestingOfficer', 'requestingSupervisor']],
   acceptMlaRequestCondition: ['CONDITIONS_PROPOSED', ['requestingSupervisor']],
   declineMlaRequestCondition: ['CONDITIONS_PROPOSED', ['requestingSupervisor']],

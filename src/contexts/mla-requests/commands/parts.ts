@@ -4,7 +4,7 @@ import { DomainError } from '../../../platform/errors.js';
 import { State } from '../../directory/index.js';
 import { leaveByLetter } from '../delivery/leave-by-letter.js';
 import type { OnPaperInput } from '../delivery/side-command.inputs.js';
-import type { StepLetter } from '../delivery/step-letters.js';
+import type { StepLetter } from '../delivery/step-letter.js';
 import { stepOf } from '../delivery/steps.js';
 import type { ClockKind } from '../clocks/clock.enums.js';
 import { keepTime } from '../clocks/keep-time.js';

@@ -8,6 +8,7 @@ import {
   MlaRequestConditionCommandInput,
   ProposeMlaRequestConditionAnswerInput,
   ProposeMlaRequestConditionsInput,
+  WithdrawMlaRequestConditionsInput,
 } from './condition.inputs.js';
 
 @Resolver()
@@ -32,6 +33,17 @@ export class ConditionCommandsResolver {
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('sendMlaRequestConditions', input, commands.sendMlaRequestConditions);
+  }
+
+  @Mutation(() => payload.withdrawMlaRequestConditions, {
+    description:
+      'Takes back the conditions that the requesting State has not answered; none of those that were proposed together binds, and the requested State examines the request again (UNCAC art. 46(26)).',
+  })
+  withdrawMlaRequestConditions(
+    @Arg('input', () => WithdrawMlaRequestConditionsInput) input: WithdrawMlaRequestConditionsInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('withdrawMlaRequestConditions', input, commands.withdrawMlaRequestConditions);
   }
 
   @Mutation(() => payload.proposeMlaRequestConditionAnswer, {

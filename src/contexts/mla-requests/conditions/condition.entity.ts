@@ -106,4 +106,18 @@ export class MlaRequestCondition {
     description: 'When it was noted as fulfilled (UTC); null before.',
   })
   fulfilledAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the requested State took it back; null where it did not.',
+  })
+  withdrawalReasons: string | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the requested State took it back (UTC); null where it did not.',
+  })
+  withdrawnAt: Date | null = null;
 }

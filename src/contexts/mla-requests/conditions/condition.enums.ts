@@ -42,6 +42,7 @@ export enum ConditionStatus {
   ACCEPTED = 'ACCEPTED',
   DECLINED = 'DECLINED',
   FULFILLED = 'FULFILLED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(ConditionStatus, {
   name: 'ConditionStatus',
@@ -51,5 +52,6 @@ registerEnumType(ConditionStatus, {
     ACCEPTED: { description: 'The requesting State has accepted it.' },
     DECLINED: { description: 'The requesting State has declined it.' },
     FULFILLED: { description: 'The requested State has noted that it was kept and has no further effect.' },
+    WITHDRAWN: { description: 'The requested State took it back before it was answered.' },
   },
 });

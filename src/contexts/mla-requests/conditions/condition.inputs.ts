@@ -42,6 +42,15 @@ export class ProposeMlaRequestConditionsInput extends RecordInput {
   answerDueOn?: string | null;
 }
 
+@InputType({ description: 'Takes back the conditions that are not answered yet.' })
+export class WithdrawMlaRequestConditionsInput extends SideCommandInput {
+  @Field(() => String, {
+    description: 'Why; 1 to 20000 characters. The requesting State sees it.',
+  })
+  @Length(1, 20_000)
+  reasons!: string;
+}
+
 @InputType({ description: 'Says something of one condition.' })
 export class MlaRequestConditionCommandInput extends SideCommandInput {
   @Field(() => ID, { description: 'The condition.' })

@@ -14,5 +14,6 @@ export const conditionPolicy = definePolicy('MlaRequestCondition', {
     ...seenBy({ see: party, belongsTo: 'state' }, 'kind', 'text', 'expiresOn', 'status', 'binds'),
     ...seenBy(party, 'answerDueOn'),
     ...seenBy(party, 'set', 'position', 'declineReasons', 'answeredAt', 'fulfilledAt'),
+    ...seenBy(party, 'withdrawalReasons', 'withdrawnAt'),
   },
 });

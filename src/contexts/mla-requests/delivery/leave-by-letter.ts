@@ -7,7 +7,8 @@ import { openDelivery } from './deliveries.js';
 import { DeliverySubject } from './delivery.enums.js';
 import { keepsItself } from './duties.js';
 import { letterWith, withAuthority, type LetterSection } from './letter.js';
-import { stepLetters, type StepLetter } from './step-letters.js';
+import type { StepLetter } from './step-letter.js';
+import { stepLetters } from './step-letters.js';
 import { tellByLetter } from './told-by-letter.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { LetterSection } from './letter.js';
-import type { StepLetter } from './step-letters.js';
+import type { StepLetter } from './step-letter.js';
 
 type Sections = readonly LetterSection[] | null;
 

@@ -1,7 +1,6 @@
-import type { EntityName } from '@mikro-orm/core';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { dayIn } from '../../directory/index.js';
-import { MlaRequestCondition } from '../conditions/condition.entity.js';
+import { conditionLetters } from '../conditions/condition-letters.js';
 import { ConfidentialityNotice } from '../confidentiality/confidentiality-notice.entity.js';
 import { MlaRequestConsultationMessage } from '../consultation/consultation-message.entity.js';
 import { MlaRequestConsultation } from '../consultation/consultation.entity.js';
@@ -9,24 +8,9 @@ import { MlaRequestInformationRound } from '../information/information-round.ent
 import { MlaRequestStatusInquiry } from '../inquiries/status-inquiry.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { MlaRequestStatus } from '../mla-request.enums.js';
-import type { DeliverySubject } from './delivery.enums.js';
 import { assistanceInWords } from './letter-words.js';
-import { limits, list, nameInWords, orLater, type LetterSection } from './letter.js';
-
-/** What a step says in a letter; null where it says nothing yet. */
-type Says = (
-  operation: Operation,
-  request: MlaRequest,
-) => readonly LetterSection[] | null | Promise<readonly LetterSection[] | null>;
-
-/** The letter by which a step is told to a State that does not take part in Repatria. */
-export interface StepLetter {
-  readonly title: string;
-  /** What the letter delivers, where it is more than what one State says to the other. */
-  readonly subject?: DeliverySubject;
-  readonly says: Says;
-}
+import { limits, list, nameInWords, orLater } from './letter.js';
+import { last, said, type StepLetter } from './step-letter.js';
 
 /**
  * The steps by which a State says something to the other, with the letter that each makes. A step that is not named is none
@@ -41,8 +25,6 @@ export const stepLetters: Readonly<Partial<Record<string, StepLetter>>> = {
   waiveMlaRequestInformation: { title: 'Additional information is no longer needed', says: waivedQuestion },
   lapseMlaRequest: { title: 'Notice that the request has lapsed', says: lapse },
   answerMlaRequestInquiry: { title: 'Answer to an inquiry', says: answerToInquiry },
-  sendMlaRequestConditions: { title: 'Conditions of assistance', says: conditionsProposed },
-  fulfilMlaRequestCondition: { title: 'Notice that a condition was kept', says: conditionKept },
   postponeMlaRequest: { title: 'Postponement of assistance', says: postponement },
   reviewMlaRequestPostponement: { title: 'Continued postponement of assistance', says: postponement },
   resumeMlaRequest: { title: 'End of the postponement', says: resumption },
@@ -58,8 +40,6 @@ export const stepLetters: Readonly<Partial<Record<string, StepLetter>>> = {
   // The requesting State
   giveMlaRequestInformation: { title: 'Additional information', says: informationGiven },
   inquireMlaRequestStatus: { title: 'Inquiry into the status of the request', says: inquiry },
-  acceptMlaRequestCondition: { title: 'Answer to the conditions of assistance', says: conditionsAnswered },
-  declineMlaRequestCondition: { title: 'Answer to the conditions of assistance', says: conditionsAnswered },
   answerConfidentialityNotice: { title: 'Answer to the notice on confidentiality', says: answerToNotice },
   confirmMlaRequestInWriting: { title: 'Confirmation in writing of an oral request', says: confirmation },
   withdrawMlaRequestItem: { title: 'Withdrawal of a part of the request', says: execution },
@@ -69,6 +49,8 @@ export const stepLetters: Readonly<Partial<Record<string, StepLetter>>> = {
   openMlaRequestConsultation: { title: 'Consultation', says: consultation },
   sayInMlaRequestConsultation: { title: 'Consultation', says: consultation },
   concludeMlaRequestConsultation: { title: 'Conclusion of a consultation', says: conclusion },
+
+  ...conditionLetters,
 };
 
 async function receipt({ em, state }: Operation, { deliveredAt }: MlaRequest) {
@@ -127,31 +109,6 @@ async function conclusion(operation: Operation, request: MlaRequest) {
   const concluded = { request, concludedAt: operation.now };
   const { about, result } = await last(operation, MlaRequestConsultation, concluded);
   return said(['Subject (UNCAC art. 46(26))', nameInWords(about)], ['Result', result]);
-}
-
-async function conditionsProposed(operation: Operation, request: MlaRequest) {
-  const conditions = await lastConditions(operation, request);
-  const answerDueOn = conditions[0]?.answerDueOn ?? null;
-  return said(
-    ['Conditions (UNCAC art. 46(26))', list(conditions.map(inFull))],
-    ['Answer asked for by', orLater(answerDueOn)],
-  );
-}
-
-/** The answer to conditions that were proposed together is one letter, once none of them waits. */
-async function conditionsAnswered(operation: Operation, request: MlaRequest) {
-  if (request.status === MlaRequestStatus.CONDITIONS_PROPOSED) return null;
-  const conditions = await lastConditions(operation, request);
-  const lines = conditions.map((one) => {
-    const reasons = one.declineReasons === null ? '' : ` Reasons: ${one.declineReasons}`;
-    return `${inFull(one)} ${nameInWords(one.status)}.${reasons}`;
-  });
-  return said(['Conditions (UNCAC art. 46(26))', list(lines)]);
-}
-
-async function conditionKept(operation: Operation, request: MlaRequest) {
-  const kept = await last(operation, MlaRequestCondition, { request, fulfilledAt: operation.now });
-  return said(['Condition that was kept (UNCAC art. 46(26))', inFull(kept)]);
 }
 
 function postponement(_: Operation, { postponementGround, postponementReviewOn }: MlaRequest) {
@@ -229,20 +186,3 @@ async function itemsOf({ em }: Operation, request: MlaRequest): Promise<string> 
 
 const detail = (label: string, text: string | null): readonly string[] =>
   text === null || text === '' ? [] : [`   - ${label}: ${text}`];
-
-const inFull = ({ text, expiresOn }: MlaRequestCondition): string =>
-  expiresOn === null ? text : `${text} (until ${expiresOn})`;
-
-/** The conditions that were proposed together last. */
-async function lastConditions(operation: Operation, request: MlaRequest): Promise<MlaRequestCondition[]> {
-  const sent = { request, isSent: true };
-  const { set } = await operation.em.findOneOrFail(MlaRequestCondition, sent, { orderBy: { set: 'desc' } });
-  return operation.em.find(MlaRequestCondition, { ...sent, set }, { orderBy: { position: 'asc' } });
-}
-
-/** The record that was made last. */
-function last<T extends object>({ em }: Operation, entity: EntityName<T>, where: object): Promise<T> {
-  return em.findOneOrFail(entity, where, { orderBy: { id: 'desc' } as never });
-}
-
-const said = (...sections: readonly LetterSection[]): readonly LetterSection[] => sections;

@@ -100,11 +100,23 @@ function requireDay({ now }: Operation, { submittedAt }: MlaRequest, { happenedO
  * @throws DomainError BAD_USER_INPUT
  */
 export function requireAfterQuestion(operation: Timed, askedAt: Date): void {
+  requireNotBefore(
+    operation,
+    askedAt,
+    (askedOn) => `What this answers is of ${askedOn}: name the day of the paper that answers it.`,
+  );
+}
+
+/**
+ * What came on paper is not of an earlier day than what it follows.
+ * @param says what to write, by the day before which nothing of the kind can be
+ * @throws DomainError BAD_USER_INPUT
+ */
+export function requireNotBefore(operation: Timed, at: Date, says: (day: string) => string): void {
   const day = paperDay(operation);
-  const askedOn = dayAt(askedAt, lastZone);
-  if (day === undefined || day >= askedOn) return;
-  const message = `What this answers is of ${askedOn}: name the day of the paper that answers it.`;
-  throw badInput([{ field: 'input.onPaper.happenedOn', message }]);
+  const first = dayAt(at, lastZone);
+  if (day === undefined || day >= first) return;
+  throw badInput([{ field: 'input.onPaper.happenedOn', message: says(first) }]);
 }
 
 const ownStep =

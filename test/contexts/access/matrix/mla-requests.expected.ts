@@ -328,6 +328,8 @@ export const closedRequest: Table = {
   'MlaRequestCondition.declineReasons':          'o  o   o        o  o  o    -    o',
   'MlaRequestCondition.answeredAt':              'o  o   o        o  o  o    -    o',
   'MlaRequestCondition.fulfilledAt':             'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.withdrawalReasons':       'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.withdrawnAt':             'o  o   o        o  o  o    -    o',
   'MlaRequestNote.state':                       'F  -   -        F  -  -    -    -',
   'MlaRequestNote.kind':                        'F  -   -        F  -  -    -    -',
   'MlaRequestNote.text':                        'F  -   -        F  -  -    -    -',
@@ -527,7 +529,8 @@ export const postponedRequest: Table = {
   'MlaRequestCondition.position':                'F  F   F        F  F  F    -    F',
   'MlaRequestCondition.declineReasons':          'o  o   o        o  o  o    -    o',
   'MlaRequestCondition.answeredAt':              'F  F   F        F  F  F    -    F',
-  'MlaRequestCondition.fulfilledAt':             'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.fulfilledAt':             'o  o   o        o  o  o    -    o',  'MlaRequestCondition.withdrawalReasons':       'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.withdrawnAt':             'o  o   o        o  o  o    -    o',
 };
 
 /** What differs while the requested State prepares conditions, or a postponement: they exist for it alone. */
@@ -559,6 +562,15 @@ export const declinedRequest: Table = {
 export const fulfilledRequest: Table = {
   //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
   'MlaRequestCondition.fulfilledAt':             'F  F   F        F  F  F    -    F',
+};
+
+/** What differs once conditions were taken back. */
+// prettier-ignore
+export const withdrawnConditions: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequestCondition.status':                  'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.withdrawalReasons':       'F  F   F        F  F  F    -    F',
+  'MlaRequestCondition.withdrawnAt':             'F  F   F        F  F  F    -    F',
 };
 
 /** A draft in review: for the requesting State and the auditor of the system. */

@@ -18,6 +18,7 @@ import {
   lapsedRequest,
   declinedRequest,
   fulfilledRequest,
+  withdrawnConditions,
   inquiredRequest,
   inquiringRequest,
   delayedRequest,
@@ -249,6 +250,12 @@ test('of a request of which a condition was fulfilled', async () => {
   const fulfilled = await filled('ACCEPTED_WITH_CONDITIONS');
   await fulfilled.give(officerOf(to), 'fulfilMlaRequestCondition');
   await holdAgainst(fulfilledRequest, columns(), reading, fulfilled.id);
+});
+
+test('of a request of which the conditions were taken back', async () => {
+  const withdrawn = await filled('CONDITIONS_PROPOSED');
+  await withdrawn.give(officerOf(to), 'withdrawMlaRequestConditions');
+  await holdAgainst(withdrawnConditions, columns(), reading, withdrawn.id);
 });
 
 test('of a draft in review: nobody but the requesting State and the auditor of the system', async () => {

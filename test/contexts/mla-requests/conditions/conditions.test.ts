@@ -193,6 +193,71 @@ describe('conditions', () => {
   });
 });
 
+describe('conditions that are taken back', () => {
+  const reasons = 'The law has changed.';
+  const full = `query W($id: ID!) { mlaRequest(id: $id) { status ballHolder
+    conditions { status binds withdrawalReasons withdrawnAt } clocks(first: 20) { edges { node { kind result } } } } }`;
+  const after = async (request: TestRequest, state = request.from) =>
+    (await w.test.ask(officerOf(state), full, { id: request.id })).data?.mlaRequest;
+
+  test('are withdrawn with reasons, which both States read; the request is examined again, and no answer is due', async () => {
+    const { request } = await sent();
+    await request.give(officerOf(request.to), 'withdrawMlaRequestConditions', { reasons });
+    for (const state of [request.from, request.to]) {
+      const { status, ballHolder, conditions, clocks } = await after(request, state);
+      expect([status, ballHolder]).toEqual(['UNDER_EXAMINATION', 'REQUESTED']);
+      const withdrawn = { status: 'WITHDRAWN', binds: false, withdrawalReasons: reasons };
+      expect(conditions).toMatchObject([withdrawn, withdrawn]);
+      for (const { withdrawnAt } of conditions) expect(withdrawnAt).not.toBeNull();
+      const kinds = Object.fromEntries(clocks.edges.map(({ node }: any) => [node.kind, node.result]));
+      expect(kinds).toMatchObject({ CONDITIONS: 'CANCELLED', DECISION: null });
+    }
+    expect((await request.row()).answer_due_on).toBeNull();
+  });
+
+  test('are those that are not answered: what was answered stays, and binds nobody', async () => {
+    const { request, ids } = await sent();
+    await accept(request, ids[0]);
+    await request.give(officerOf(request.to), 'withdrawMlaRequestConditions', { reasons });
+    expect((await after(request)).conditions).toMatchObject([
+      { status: 'ACCEPTED', binds: false, withdrawalReasons: null, withdrawnAt: null },
+      { status: 'WITHDRAWN', binds: false, withdrawalReasons: reasons },
+    ]);
+    expect(await binding(request)).toEqual([]);
+  });
+
+  test('can be proposed anew, and the others no longer be answered, though an answer waits', async () => {
+    const { request, ids } = await sent();
+    await request.give(officerOf(request.from), 'proposeMlaRequestConditionAnswer', { conditionId: ids[0] });
+    const proposedAt = await request.proposedAt(request.from);
+    await request.give(officerOf(request.to), 'withdrawMlaRequestConditions');
+    const answer = () =>
+      request.give(supervisorOf(request.from), 'acceptMlaRequestCondition', { proposedAt });
+    expect((await refusal(answer())).extensions).toMatchObject({
+      ...{ code: 'INVALID_TRANSITION', status: 'UNDER_EXAMINATION' },
+    });
+    await request.by(request.to, 'sendMlaRequestConditions');
+    expect((await refusal(answer())).extensions).toMatchObject({ code: 'CONFLICT' });
+    await accept(request, await request.lastPart('MlaRequestCondition'));
+    expect(await look(request)).toMatchObject({ status: 'ACCEPTED_WITH_CONDITIONS' });
+  });
+
+  test('are not taken back once all are answered, nor twice, nor by the State that is asked to answer', async () => {
+    const { request, ids } = await sent();
+    const withdraw = (state = request.to) =>
+      request.give(officerOf(state), 'withdrawMlaRequestConditions', { reasons });
+    expect((await refusal(withdraw(request.from))).code).toBe('FORBIDDEN');
+    for (const id of ids) await accept(request, id);
+    expect((await refusal(withdraw())).extensions).toMatchObject({
+      ...{ code: 'INVALID_TRANSITION', status: 'ACCEPTED_WITH_CONDITIONS' },
+    });
+    const again = await sent();
+    await again.request.give(officerOf(again.request.to), 'withdrawMlaRequestConditions');
+    const twice = again.request.give(officerOf(again.request.to), 'withdrawMlaRequestConditions');
+    expect((await refusal(twice)).code).toBe('INVALID_TRANSITION');
+  });
+});
+
 describe('past the commands', () => {
   const write = (request: TestRequest, viewer: ReturnType<typeof officerOf>, set: string) =>
     w.test.sqlAs(
@@ -228,6 +293,34 @@ describe('past the commands', () => {
     await expect(answer(ids[1], 'ACCEPTED')).rejects.toThrow('as somebody else proposed');
     await expect(answer(ids[0], 'DECLINED')).rejects.toThrow('as somebody else proposed');
     expect(await answer(ids[0], 'ACCEPTED')).toEqual([{ count: 1 }]);
+  });
+
+  test('the requested State alone takes back what is not answered, and says when and why', async () => {
+    const { request } = await sent();
+    const withdraw = "status = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reasons = 'It was wrong.'";
+    await expect(write(request, officerOf(request.from), withdraw)).rejects.toThrow('of its conditions');
+    await expect(write(request, officerOf(request.to), "status = 'WITHDRAWN'")).rejects.toThrow(
+      'sent and not answered',
+    );
+    await expect(write(request, officerOf(request.to), 'withdrawn_at = now()')).rejects.toThrow(
+      'sent and not answered',
+    );
+    await expect(
+      write(request, officerOf(request.from), "withdrawal_reasons = 'It was wrong.'"),
+    ).rejects.toThrow('of its conditions');
+    expect(await write(request, officerOf(request.to), withdraw)).toEqual([{ count: 2 }]);
+    const answered = await sent();
+    await accept(answered.request, answered.ids[0]);
+    await expect(write(answered.request, officerOf(answered.request.to), withdraw)).rejects.toThrow(
+      'does not change',
+    );
+    const unsent = await w.request({ ...(await w.pair()), status: 'UNDER_EXAMINATION' });
+    await unsent.give(officerOf(unsent.to), 'proposeMlaRequestConditions');
+    await expect(write(unsent, officerOf(unsent.to), withdraw)).rejects.toThrow('sent and not answered');
+    await request.give(officerOf(request.to), 'withdrawMlaRequestConditions');
+    await expect(
+      write(request, officerOf(request.to), "withdrawal_reasons = 'Something else.'"),
+    ).rejects.toThrow('does not change');
   });
 
   test('nobody sends alone what takes two', async () => {

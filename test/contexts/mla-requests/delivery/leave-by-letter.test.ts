@@ -146,6 +146,30 @@ describe('what the requested State says to one that does not take part', () => {
       ['# Conditions of assistance', '- For this proceeding alone.'],
     ],
     [
+      'withdrawMlaRequestConditions',
+      async () => {
+        const request = await taken();
+        const conditions = [
+          { kind: 'USE_LIMITATION', text: 'For this proceeding alone.' },
+          { kind: 'COSTS', text: 'Translations are paid for.', expiresOn: '2199-01-31' },
+        ];
+        await request.give(officer(), 'proposeMlaRequestConditions', { conditions });
+        await request.give(second(), 'sendMlaRequestConditions');
+        await dispatch(w, request, own, await last(request));
+        const [first] = await conditionsOf(request);
+        await request.by(own, 'acceptMlaRequestCondition', { conditionId: first, onPaper });
+        await request.give(officer(), 'withdrawMlaRequestConditions');
+        // What was answered is not taken back.
+        expect((await last(request)).letter.text).not.toContain('For this proceeding alone.');
+        return request;
+      },
+      [
+        '# Withdrawal of conditions of assistance',
+        '## Conditions that are withdrawn (UNCAC art. 46(26))\n\n- Translations are paid for. (until 2199-01-31)',
+        '## Reasons\n\nThe law has changed.',
+      ],
+    ],
+    [
       'refuseMlaRequest',
       async () => {
         const request = await taken();

@@ -131,6 +131,24 @@ describe('what answers a question is of no day before it', () => {
     await answered(request, 'acceptMlaRequestCondition', { proposedAt }, supervisorOf(own));
   });
 
+  test('conditions, which are not taken back on a day before that on which they were proposed', async () => {
+    t.at('2027-01-04T12:00:00Z');
+    const request = await t.w.request({ from: own, to: absent, status: 'SUBMITTED' });
+    await request.give(officerOf(own), 'acknowledgeMlaRequest');
+    t.at('2027-01-20T12:00:00Z');
+    const sentOn = { happenedOn: '2027-01-12', reference: 'Letter 7' };
+    await request.by(own, 'sendMlaRequestConditions', { onPaper: sentOn });
+    const withdraw = (happenedOn: string) =>
+      request.give(officerOf(own), 'withdrawMlaRequestConditions', {
+        onPaper: { happenedOn, reference: 'Letter 8' },
+      });
+    expect(await problemsOf(withdraw('2027-01-09'))).toEqual(
+      problem(field, /proposed on 2027-01-1\d: name the day of the paper that takes them back/),
+    );
+    await withdraw('2027-01-12');
+    expect(await request.row()).toMatchObject({ status: 'UNDER_EXAMINATION' });
+  });
+
   test('a consultation', async () => {
     const request = await cameIn();
     await request.give(officerOf(own), 'openMlaRequestConsultation', { answerDueOn: '2027-01-31' });
