@@ -48,6 +48,14 @@ export function createRouter<Context extends ViewerContext>(
         return graphql(request, scope);
       },
     },
+    // Where somebody looks who was told the address alone.
+    '/': {
+      allow: 'GET, HEAD',
+      answer: (request) => {
+        if (!explorer || !wantsPage(request)) throw notHere();
+        return Promise.resolve({ status: 302, body: '', headers: { location: '/graphql', vary: 'Accept' } });
+      },
+    },
     '/health/live': { allow: 'GET, HEAD', answer: () => Promise.resolve(json(200, { status: 'ok' })) },
     '/health/ready': {
       allow: 'GET, HEAD',

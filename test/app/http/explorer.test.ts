@@ -37,9 +37,17 @@ describe('the explorer page', () => {
     expect(answer.body).toEqual({ data: { hello: 'Hello, reader' } });
   });
 
+  test('is where a browser is sent that has the address of the service alone, and no client of the API', async () => {
+    const { send } = await exampleServer({ explorer });
+    const sent = await send('/', { headers: browser, redirect: 'manual' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([302, '/graphql']);
+    expect((await send('/', { headers: { accept: 'application/json' } })).status).toBe(404);
+  });
+
   test('is not there where it is switched off', async () => {
     const { send } = await exampleServer();
     expect((await send('/graphql', { headers: browser })).status).toBe(400);
+    expect((await send('/', { headers: browser })).status).toBe(404);
   });
 
   test('loads nothing from elsewhere, and everything it loads is there, whole and cacheable', async () => {
