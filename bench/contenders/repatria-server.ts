@@ -8,7 +8,7 @@ import { openService } from '../../src/app/service.js';
 import { loadConfig } from '../../src/platform/config.js';
 
 const [appUrl = '', REPATRIA_DATA_DIR = ''] = process.argv.slice(2);
-const config = loadConfig({ PORT: '0', REPATRIA_DATA_DIR });
+const config = loadConfig({ PORT: '0', RATE_LIMIT: '0', REPATRIA_DATA_DIR });
 const service = await openService({ appUrl });
 const { url } = await serve({
   service,

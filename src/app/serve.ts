@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { sql } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
@@ -7,6 +8,7 @@ import type { RequestContext } from '../platform/request-context.js';
 import { createApolloServer } from './http/apollo-server.js';
 import type { ExplorerOptions } from './http/explorer.js';
 import { startHttpServer, type HttpServer } from './http/http-server.js';
+import { createRateLimit } from './http/rate-limit.js';
 import type { Identity } from './identity.js';
 import type { Service } from './service.js';
 
@@ -14,7 +16,7 @@ import type { Service } from './service.js';
 export interface ServerParts {
   readonly service: Service;
   readonly identity: Pick<Identity, 'verify'>;
-  readonly config: Pick<Config, 'host' | 'port' | 'allowedOrigins'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'allowedOrigins' | 'rateLimit'>;
   readonly explorer: ExplorerOptions;
   readonly log: Logger;
 }
@@ -27,18 +29,17 @@ export async function serve({ service, identity, config, explorer, log }: Server
     log,
     plugins: [redactionsInExtensions],
   });
+  const limit = createRateLimit(config.rateLimit);
   const http = await startHttpServer<RequestContext>({
     apollo,
     config,
     explorer,
     log,
-    contextOf: async ({ headers, requestId }) =>
-      service.contextFor(
-        await identity.verify(headers.authorization),
-        requestId,
-        'planned',
-        /\bno-cache\b/iu.test(headers['cache-control'] ?? ''),
-      ),
+    contextOf: async ({ headers, requestId, remoteAddress }) => {
+      const viewer = await identity.verify(headers.authorization);
+      limit({ viewer, remoteAddress });
+      return service.contextFor(viewer, requestId, 'planned', asksForNewest(headers));
+    },
     health: {
       database: async () => {
         await service.orm.em.fork().execute(sql`select 1`);
@@ -53,6 +54,9 @@ export async function serve({ service, identity, config, explorer, log }: Server
     },
   };
 }
+
+const asksForNewest = (headers: IncomingHttpHeaders): boolean =>
+  /\bno-cache\b/iu.test(headers['cache-control'] ?? '');
 
 /** Names in every answer what was hidden, so that a client can tell "hidden" from "empty". */
 const redactionsInExtensions: ApolloServerPlugin<RequestContext> = {

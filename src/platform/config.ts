@@ -20,6 +20,8 @@ export interface Config {
   readonly port: number;
   /** Origins (`https://dashboard.example.org`) whose pages may call the API from a browser; none if empty. */
   readonly allowedOrigins: readonly string[];
+  /** How many requests of one person, or of one address of the public, are answered in a minute; undefined: all. */
+  readonly rateLimit: number | undefined;
   /** The database as its owner; undefined: the embedded one. */
   readonly databaseUrl: string | undefined;
   /** The same database as the service role; undefined: the role is made and its password derived. */
@@ -69,6 +71,11 @@ const settings = z.object({
     .refine((port) => port <= 65_535, { error: 'must be a number from 0 to 65535' })
     .default(4000),
   ALLOWED_ORIGINS: origins.default([]),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,7}$/u, { error: 'must be a whole number; 0 for no limit' })
+    .transform((text) => (Number(text) === 0 ? undefined : Number(text)))
+    .default(3000),
   DATABASE_URL: postgresUrl.optional(),
   REPATRIA_APP_DATABASE_URL: postgresUrl.optional(),
   REPLICA_URL: postgresUrl.optional(),
@@ -109,6 +116,7 @@ function configOf(read: Settings): Config {
     host: read.HOST,
     port: read.PORT,
     allowedOrigins: read.ALLOWED_ORIGINS,
+    rateLimit: read.RATE_LIMIT,
     databaseUrl: read.DATABASE_URL,
     appDatabaseUrl: read.REPATRIA_APP_DATABASE_URL,
     replicaUrl: read.REPLICA_URL,

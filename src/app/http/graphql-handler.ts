@@ -125,6 +125,8 @@ function headerMap(headers: IncomingHttpHeaders): HeaderMap {
 function withStatus(error: unknown): GraphQLError {
   const status = error instanceof DomainError ? (httpStatusOf(error.code) ?? 403) : 500;
   const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : []);
+  const wait = error instanceof DomainError ? error.extensions['retryAfterSeconds'] : undefined;
+  if (typeof wait === 'number') headers.set('retry-after', String(wait));
   const originalError = error instanceof Error ? error : new Error(String(error));
   return new GraphQLError(originalError.message, {
     originalError,
