@@ -3,7 +3,7 @@
 import { existsSync, watch } from 'node:fs';
 import { build } from './build.mjs';
 import { ready } from './ready.mjs';
-import { endWithStarter, Fault, orTell, programNode, root, start } from './runtime.mjs';
+import { endWithStarter, Fault, orTell, programFlags, programNode, root, start } from './runtime.mjs';
 
 const quietMs = 200;
 let program;
@@ -13,7 +13,7 @@ let work = Promise.resolve();
 function run() {
   program = start(
     programNode(),
-    ['--enable-source-maps', `${root}scripts/repatria.mjs`, 'start', ...process.argv.slice(2)],
+    [...programFlags, `${root}scripts/repatria.mjs`, 'start', ...process.argv.slice(2)],
     {
       tethered: true,
     },

@@ -3,12 +3,20 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ready } from './ready.mjs';
-import { endWithStarter, orTell, programNode, root, runInstead, runsProgram } from './runtime.mjs';
+import {
+  endWithStarter,
+  orTell,
+  programFlags,
+  programNode,
+  root,
+  runInstead,
+  runsProgram,
+} from './runtime.mjs';
 
 await orTell(async () => {
   await ready();
   if (!runsProgram(process.versions.node)) {
-    const args = ['--enable-source-maps', fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+    const args = [...programFlags, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
     runInstead(programNode(), args, { tethered: true });
     return;
   }

@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const oldest = [22, 17];
 
+/**
+ * The flags with which the program runs. While it starts it makes much that it soon forgets; with less room for that it
+ * gets by on a hundred megabytes less, and answers as fast.
+ */
+export const programFlags = ['--enable-source-maps', '--max-semi-space-size=8'];
+
 /** A fault that the person at the keyboard can mend: told in one line, without a stack. */
 export class Fault extends Error {}
 

@@ -10,8 +10,15 @@ export interface Child {
 }
 
 /** Starts a server that tells its port when it listens, its memory when it is asked, and ends when it is left alone. */
-export async function startChild(file: string, args: readonly string[]): Promise<Child> {
-  const child = fork(file, [...args], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+export async function startChild(
+  file: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<Child> {
+  const child = fork(file, [...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [...flags],
+  });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (told) => {
       resolve((told as { port: number }).port);

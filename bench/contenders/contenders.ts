@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { issueDevelopmentToken, loadOrCreateDevelopmentKeys } from '../../src/contexts/access/index.js';
 import { viewerSettings, viewerValues } from '../../src/platform/database/read-session.js';
 import { projectPath } from '../../src/platform/project-path.js';
@@ -37,7 +38,10 @@ async function repatria({ appUrl, directory }: Place): Promise<Contender> {
     tokens.set(name, known);
     return known;
   };
-  const child = await startChild(own('repatria-server.js'), [appUrl, directory]);
+  const { programFlags } = (await import(pathToFileURL(projectPath('scripts/runtime.mjs')).href)) as {
+    readonly programFlags: readonly string[];
+  };
+  const child = await startChild(own('repatria-server.js'), [appUrl, directory], programFlags);
   return {
     ...{ name: 'repatria', ...child },
     prepare: async ({ repatria: { query, variables } }, sample) => ({

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/platform/project-path.js';
 
 interface Script {
+  readonly programFlags: readonly string[];
   readonly runsProgram: (version: string) => boolean;
   readonly requireRuntime: (version: string, carrier: string) => void;
   readonly nodePackage: (platform: string, architecture: string) => string;
 }
 
 const script = '../../scripts/runtime.mjs';
-const { runsProgram, requireRuntime, nodePackage } = (await import(script)) as Script;
+const { programFlags, runsProgram, requireRuntime, nodePackage } = (await import(script)) as Script;
 
 describe('the Node that runs the program', () => {
   test.each([
@@ -40,4 +43,11 @@ describe('the Node that runs the program', () => {
       requireRuntime('22.17.0', nodePackage('darwin', 'arm64'));
     }).not.toThrow();
   });
+});
+
+test('the program runs with the same flags by npm and on a Node that a package carries', () => {
+  const { scripts } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  expect(scripts['start']).toBe(`exec node ${programFlags.join(' ')} scripts/repatria.mjs start`);
 });
