@@ -59,6 +59,7 @@ import { ProposeMlaRequestAcceptance } from './Migration20261130020000_propose-m
 import { ProposeMlaRequestReturns } from './Migration20261130020100_propose-mla-request-returns.js';
 import { ProposeConditionAnswers } from './Migration20261130020200_propose-condition-answers.js';
 import { WithdrawConditions } from './Migration20261130040000_withdraw-conditions.js';
+import { ExpireConditions } from './Migration20261130040100_expire-conditions.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
 import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
 import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
@@ -132,4 +133,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130020200_propose-condition-answers', class: ProposeConditionAnswers },
   { name: 'Migration20261130031000_record-ad-hoc-agreements', class: RecordAdHocAgreements },
   { name: 'Migration20261130040000_withdraw-conditions', class: WithdrawConditions },
+  { name: 'Migration20261130040100_expire-conditions', class: ExpireConditions },
 ];

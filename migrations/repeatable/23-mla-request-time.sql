@@ -10,7 +10,7 @@ create or replace function app.clock_reach(kind text) returns text language sql 
   as $$
     select case
       when kind in ('ACKNOWLEDGEMENT', 'DECISION', 'EXECUTION', 'WRITTEN_CONFIRMATION', 'INFORMATION', 'CONDITIONS',
-        'POSTPONEMENT_REVIEW') then 'EVERY_PART'
+        'CONDITION_EXPIRY', 'POSTPONEMENT_REVIEW') then 'EVERY_PART'
       when kind in ('CONSULTATION', 'FOLLOW_UP', 'EVIDENCE_RETURN', 'PERSON_RETURN') then 'WHOLE'
       when kind in ('STATUS_INQUIRY', 'USE_CONSENT') then 'ASKING_STATE'
       else 'NOBODY' end
@@ -39,6 +39,10 @@ begin
   end if;
   if new.result is not null and (new.stopped_at > new.due_at) <> (new.result = 'LATE') then
     raise exception 'whether a clock ended late follows from when it ended' using errcode = '42501';
+  end if;
+  if old.kind = 'CONDITION_EXPIRY' and ((old.started_at, old.first_due_at, old.due_at) is distinct from (new.started_at, new.first_due_at, new.due_at)
+      or not app.keeps_requested_side(old.request_id)) then
+    raise exception 'until when a condition binds stays, and the requested State ends it before' using errcode = '42501';
   end if;
   if longer
     and exists (select from app.handled_request r where r.id = old.request_id

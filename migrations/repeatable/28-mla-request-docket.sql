@@ -86,7 +86,7 @@ begin
   return null;
 end $$;
 
--- What is due first, of the clocks that run.
+-- What is due first, of the clocks that run; by the end of a condition nothing is to be done.
 create or replace function app.follow_clocks() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -97,6 +97,7 @@ begin
       coalesce(min(c.due_at) filter (where c.kind in ('ACKNOWLEDGEMENT', 'STATUS_INQUIRY')), '9999-12-31') as answer
     from (select distinct request_id from written) o
       left join mla_request_clock c on c.request_id = o.request_id and c.is_running and c.paused_at is null
+        and c.kind <> 'CONDITION_EXPIRY'
     group by o.request_id
   ) due
   where d.request_id = due.request_id and (d.next_due_at, d.answer_due_at) is distinct from (due.next, due.answer);

@@ -81,6 +81,11 @@ const work: Readonly<Record<string, () => Record<string, unknown>>> = {
   'overdue, the newest first': () => ({ filter: { overdue: true } }),
   'overdue, what is due first': () => ({ filter: { overdue: true }, orderBy: 'BY_DUE' }),
   'due soon': () => ({ filter: { dueWithinDays: 7 }, orderBy: 'BY_DUE' }),
+  'whose conditions end soon': () => ({ filter: { conditionEndsWithinDays: 7 } }),
+  'whose conditions end soon, what is due first': () => ({
+    filter: { conditionEndsWithinDays: 7 },
+    orderBy: 'BY_DUE',
+  }),
   unanswered: () => ({ filter: { unanswered: true } }),
   'what is late on the own side': () => ({ filter: { overdueOf: [w.viewers['the large State'].state] } }),
   'what is late on the other side, what is due first': () => ({

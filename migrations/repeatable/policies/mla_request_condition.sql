@@ -15,7 +15,7 @@ create policy mla_request_condition_update on mla_request_condition for update t
   using (exists (select from app.handled_request r where r.id = request_id))
   with check (exists (select from app.handled_request r where r.id = request_id));
 grant select, insert on mla_request_condition to repatria_app;
-grant update (is_sent, is_dropped, status, binds, decline_reasons, answered_at, fulfilled_at, withdrawal_reasons,
+grant update (is_sent, is_dropped, status, binds, binds_until, decline_reasons, answered_at, fulfilled_at, withdrawal_reasons,
   withdrawn_at) on mla_request_condition
   to repatria_app;
 
@@ -57,6 +57,8 @@ begin
       and (old.decline_reasons, old.answered_at) is distinct from (new.decline_reasons, new.answered_at))
     or (old.status <> 'PROPOSED'
       and (old.withdrawal_reasons, old.withdrawn_at) is distinct from (new.withdrawal_reasons, new.withdrawn_at))
+    or (old.binds_until is distinct from new.binds_until and not (new.binds and not old.binds))
+    or (new.binds and not old.binds and (new.binds_until is null) <> (new.expires_on is null))
     or (old.fulfilled_at is not null and old.fulfilled_at is distinct from new.fulfilled_at) then
     raise exception 'an answer to a condition does not change' using errcode = '42501';
   end if;

@@ -128,7 +128,7 @@ export const sidesOfParts: readonly Side[] = [
     'MlaRequestClock',
     'dueAt',
     'extendableClocks',
-    `side.is_running and side.paused_at is null and ${keptHere('state')}`,
+    `side.is_running and side.paused_at is null and side.kind <> 'CONDITION_EXPIRY' and ${keptHere('state')}`,
   ),
   parts('MlaRequestClock', 'dueAt', 'answersAwaited', "side.kind = 'INFORMATION' and side.is_running"),
   parts(

@@ -1839,6 +1839,8 @@ export type MlaRequestClockKind =
   | 'ACKNOWLEDGEMENT'
   /** The requesting State accepts or declines the conditions proposed (UNCAC art. 46(26)). */
   | 'CONDITIONS'
+  /** A condition that was accepted binds the requesting State until then (UNCAC art. 46(26)); one clock for each day on which conditions end. Nothing is to be done by then: it is never overdue, and ends by itself. It runs on after the request is closed. */
+  | 'CONDITION_EXPIRY'
   /** The requesting State answers the consultation before a refusal or postponement (UNCAC art. 46(26)). */
   | 'CONSULTATION'
   /** The requested State accepts, refuses or returns the request (UNCAC art. 46(17), (21)). */
@@ -1866,6 +1868,8 @@ export type MlaRequestClockKind =
 export type MlaRequestClockResult =
   /** The request ended, or went another way, before it was due. */
   | 'CANCELLED'
+  /** The day came to which it ran: the condition binds no longer. */
+  | 'EXPIRED'
   /** It was due before it was done, or before the request ended without it. */
   | 'LATE'
   /** Done before it was due. */
@@ -2305,6 +2309,8 @@ export type MlaRequestFilter = {
   caseId?: string | number | null | undefined;
   /** With a clock for one of these running. */
   clockRunning?: Array<MlaRequestClockKind> | null | undefined;
+  /** Where a condition that binds the requesting State ends within so many times 24 hours (UNCAC art. 46(26)); not where it has ended. */
+  conditionEndsWithinDays?: number | null | undefined;
   /** From or to one of these States. */
   counterpart?: Array<string> | null | undefined;
   /** Where a letter of the own State did not arrive, or no word of it came in time, and it was not sent again; or that is so of none. For the central authorities and their auditors; to an auditor of the system, of whichever State. */

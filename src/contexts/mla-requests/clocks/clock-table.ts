@@ -90,7 +90,7 @@ export const clockTable: Readonly<Record<ClockKind, ClockLine>> = {
     endedBy: [...refused, ...over], source: 'UNCAC art. 46(14), art. 55(2)',
   },
 
-  // What outlives the request: duties about what was handed over
+  // What outlives the request: duties about what was handed over, and what was agreed about it
   USE_CONSENT: {
     binds: 'REQUESTED', starts: [],
     metBy: [],
@@ -105,6 +105,11 @@ export const clockTable: Readonly<Record<ClockKind, ClockLine>> = {
     binds: 'REQUESTING', starts: [],
     metBy: [],
     endedBy: [], source: 'UNCAC art. 46(11)(b)',
+  },
+  CONDITION_EXPIRY: {
+    binds: 'REQUESTING', starts: [],
+    metBy: [],
+    endedBy: [], source: 'UNCAC art. 46(26)',
   },
 };
 

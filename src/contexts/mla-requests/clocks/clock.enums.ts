@@ -15,6 +15,7 @@ export enum ClockKind {
   USE_CONSENT = 'USE_CONSENT',
   EVIDENCE_RETURN = 'EVIDENCE_RETURN',
   PERSON_RETURN = 'PERSON_RETURN',
+  CONDITION_EXPIRY = 'CONDITION_EXPIRY',
 }
 registerEnumType(ClockKind, {
   name: 'MlaRequestClockKind',
@@ -60,6 +61,10 @@ registerEnumType(ClockKind, {
     PERSON_RETURN: {
       description:
         'A detained person who was transferred is returned to the custody of the holding State (UNCAC art. 46(11)(b)); the first of them.',
+    },
+    CONDITION_EXPIRY: {
+      description:
+        'A condition that was accepted binds the requesting State until then (UNCAC art. 46(26)); one clock for each day on which conditions end. Nothing is to be done by then: it is never overdue, and ends by itself. It runs on after the request is closed.',
     },
   },
 });
@@ -131,6 +136,7 @@ export enum ClockResult {
   MET = 'MET',
   LATE = 'LATE',
   CANCELLED = 'CANCELLED',
+  EXPIRED = 'EXPIRED',
 }
 registerEnumType(ClockResult, {
   name: 'MlaRequestClockResult',
@@ -139,5 +145,6 @@ registerEnumType(ClockResult, {
     MET: { description: 'Done before it was due.' },
     LATE: { description: 'It was due before it was done, or before the request ended without it.' },
     CANCELLED: { description: 'The request ended, or went another way, before it was due.' },
+    EXPIRED: { description: 'The day came to which it ran: the condition binds no longer.' },
   },
 });

@@ -30,6 +30,19 @@ export async function openClock(
     if (running.pausedAt !== null && running.letter !== null) noteBegun(operation, running);
     return running;
   }
+  return beginClock(operation, request, kind, { ...wish, binds });
+}
+
+/** Opens a clock beside those of its kind that run. */
+export async function beginClock(
+  operation: Timed,
+  request: MlaRequest,
+  kind: ClockKind,
+  wish: ClockWish = {},
+): Promise<MlaRequestClock> {
+  const clocks = await runningClocks(operation, request);
+  const { binds = clockTable[kind].binds } = wish;
+  const state = boundState(request, binds);
   const { calendar, isDefault } = await calendarFor(operation, state.code);
   const terms = await termsOf(operation, request, kind, { ...wish, binds }, calendar);
   const clock = Object.assign(new MlaRequestClock(), {

@@ -23,6 +23,11 @@ import { ClockKind, ClockResult, ClockUnit } from './clock.enums.js';
 @Index({ properties: ['request', 'startedAt', 'id'] })
 @Index({ properties: ['request', 'kind'] })
 @Index({
+  name: 'mla_request_clock_condition_expiry',
+  properties: ['dueAt', 'request'],
+  where: "is_running and kind = 'CONDITION_EXPIRY'",
+})
+@Index({
   name: 'mla_request_clock_due',
   properties: ['state', 'dueAt', 'request'],
   where: 'is_running and paused_at is null',

@@ -1,5 +1,4 @@
 import { literal } from '../../../platform/policy/rule-sql.js';
-import { recordIs } from '../../../platform/policy/rule.js';
 import {
   ascending,
   connection,
@@ -11,9 +10,10 @@ import {
   type Side,
 } from '../../../platform/reads/read-model.js';
 import { docket } from '../docket/docket.reads.js';
-import { answeringClocks } from './clock.enums.js';
+import { answeringClocks, ClockKind } from './clock.enums.js';
 import { holdingFacts, holdings } from './held-days.js';
 import { never } from './mla-request-time.js';
+import { endOfClock, hasRunOut, running } from './run-out.js';
 
 /** Nothing is due never: to readers that is nothing. */
 const dueAt = (at: unknown): unknown =>
@@ -28,7 +28,7 @@ const firstOfKnown = (property: string, where: string): Side => ({
 
 export const mlaRequestTimeReads = defineReads('MlaRequest', {
   sides: [
-    firstOfKnown('nextDueAt', 'true'),
+    firstOfKnown('nextDueAt', `side.kind <> '${ClockKind.CONDITION_EXPIRY}'`),
     firstOfKnown('answerDueAt', `side.kind in (${answeringClocks.map(literal).join(', ')})`),
   ],
   companion: docket,
@@ -39,12 +39,7 @@ export const mlaRequestTimeReads = defineReads('MlaRequest', {
       (property) => `nullif(${property('nextDueAt')}, '${never.toISOString()}')`,
     ),
     clocks: connection('MlaRequestClock', 'request'),
-    runningClocks: many(
-      'MlaRequestClock',
-      'request',
-      [ascending('dueAt')],
-      recordIs('running', 'isRunning', true),
-    ),
+    runningClocks: many('MlaRequestClock', 'request', [ascending('dueAt')], running),
     ballPeriods: connection('MlaRequestBall', 'request'),
     holdings: derived(holdingFacts, (request, _viewer, now) => holdings(request, now)),
     delays: connection('MlaRequestDelay', 'request'),
@@ -67,7 +62,7 @@ export const mlaRequestTimeReads = defineReads('MlaRequest', {
           by: 'request_id',
           column: 'state',
           sqlType: 'text',
-          where: 'linked.is_running and linked.paused_at is null and linked.due_at < now()',
+          where: `linked.is_running and linked.paused_at is null and linked.due_at < now() and linked.kind <> '${ClockKind.CONDITION_EXPIRY}'`,
         },
       },
     ],
@@ -83,7 +78,21 @@ export const mlaRequestTimeReads = defineReads('MlaRequest', {
           by: 'request_id',
           column: 'kind',
           sqlType: 'text',
-          where: 'linked.is_running',
+          where: `linked.is_running and not ${hasRunOut('linked')}`,
+        },
+      },
+    ],
+    conditionEndsWithinDays: [
+      {
+        operator: 'within',
+        property: 'id',
+        guardedBy: 'clocks',
+        through: {
+          table: 'mla_request_clock',
+          by: 'request_id',
+          column: 'due_at',
+          sqlType: 'timestamptz',
+          where: `linked.is_running and linked.kind = '${ClockKind.CONDITION_EXPIRY}' and linked.due_at >= now()`,
         },
       },
     ],
@@ -94,6 +103,7 @@ export const mlaRequestClockReads = defineReads('MlaRequestClock', {
   fields: {
     pauses: connection('MlaRequestClockPause', 'clock'),
     extensions: connection('MlaRequestClockExtension', 'clock'),
+    ...endOfClock,
   },
   orders: { OLDEST: ascending('startedAt'), NEWEST: descending('startedAt') },
 });

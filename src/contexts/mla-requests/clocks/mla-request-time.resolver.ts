@@ -43,7 +43,7 @@ export class MlaRequestTimeResolver {
   @FieldResolver(() => DateTime, {
     nullable: true,
     description:
-      'When the first of the running clocks of which the viewer knows is due (UTC), of whichever State; null when none runs. When it has passed, something is overdue.',
+      'When the first of the running clocks of which the viewer knows is due (UTC), of whichever State; null when none runs. When it has passed, something is overdue. By the end of a condition nothing is due.',
   })
   nextDueAt(): never {
     return planned();

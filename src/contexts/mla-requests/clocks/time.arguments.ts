@@ -36,6 +36,13 @@ export abstract class MlaRequestTimeFilter {
   })
   dueWithinDays?: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Where a condition that binds the requesting State ends within so many times 24 hours (UNCAC art. 46(26)); not where it has ended.',
+  })
+  conditionEndsWithinDays?: number;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

@@ -7,6 +7,7 @@ import { requireAfterQuestion } from '../delivery/steps.js';
 import type { MlaRequestSide } from '../mla-request-side.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
+import { bind } from './binding-conditions.js';
 import { MlaRequestCondition } from './condition.entity.js';
 import { ConditionStatus } from './condition.enums.js';
 
@@ -66,5 +67,5 @@ export async function answerCondition(
   clear(side);
   if (!binds) return;
   request.decidedAt = now;
-  for (const one of together) one.binds = true;
+  await bind(operation, request, together);
 }

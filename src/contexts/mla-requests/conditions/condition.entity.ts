@@ -82,9 +82,14 @@ export class MlaRequestCondition {
   @Property({ type: 'boolean' })
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it binds the requesting State: every condition proposed with it was accepted too.',
+    description:
+      'Whether it binds the requesting State: every condition proposed with it was accepted too, it was not fulfilled, and its day has not ended where that State is.',
   })
   binds = false;
+
+  /** With which instant it ends, reckoned where the requesting State is when it comes to bind; null for without end, and before. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  bindsUntil: Date | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {

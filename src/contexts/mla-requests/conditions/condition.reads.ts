@@ -27,4 +27,13 @@ export const proposedConditionAnswerReads = defineReads('MlaRequestSide', {
 export const conditionReads = defineReads('MlaRequestCondition', {
   auditChain: 'case',
   auditSubject: { type: 'MlaRequest', property: 'request' },
+  fields: {
+    binds: derived(
+      ['binds', 'bindsUntil'],
+      ({ binds, bindsUntil: until }, _viewer, now) =>
+        binds === true && (until == null || new Date(until as string) >= now),
+      (property) =>
+        `(${property('binds')} and coalesce((${property('bindsUntil')})::timestamptz >= now(), true))`,
+    ),
+  },
 });

@@ -64,7 +64,7 @@ describe.each(kinds)('the clock for %s', (kind) => {
   });
 
   test('ends when the request does, unless it outlives it, and rests on a provision', () => {
-    const outlives = ['USE_CONSENT', 'EVIDENCE_RETURN', 'PERSON_RETURN'].includes(kind);
+    const outlives = ['USE_CONSENT', 'EVIDENCE_RETURN', 'PERSON_RETURN', 'CONDITION_EXPIRY'].includes(kind);
     for (const status of ['WITHDRAWN', 'LAPSED', 'CLOSED'])
       expect(clockMoves(kind, status).ended).toBe(!outlives);
     expect(clockTable[kind].source).toContain('UNCAC art.');

@@ -12,6 +12,8 @@ const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } =
 
 /** Written down from domain.md 5.3 without looking at the access policy. */
 const ofEveryPart = [
+  // First, and so due last below: by the end of a condition nothing is due.
+  'CONDITION_EXPIRY',
   ...['ACKNOWLEDGEMENT', 'DECISION', 'EXECUTION', 'WRITTEN_CONFIRMATION'],
   ...['INFORMATION', 'CONDITIONS', 'POSTPONEMENT_REVIEW'],
 ];

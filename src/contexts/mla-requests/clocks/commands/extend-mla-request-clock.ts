@@ -9,6 +9,7 @@ import { mlaRequestSteps } from '../../mla-request.steps.js';
 import { runningClocks } from '../clock-book.js';
 import { extensionLetters } from '../clock-letters.js';
 import { MlaRequestClockExtension } from '../mla-request-clock-parts.entity.js';
+import { ClockKind } from '../clock.enums.js';
 import type { ExtendMlaRequestClockInput } from '../time.inputs.js';
 import { takeRequest } from '../../docket/take-request.js';
 
@@ -23,6 +24,10 @@ export async function extendMlaRequestClock(
   const { em } = operation;
   const request = await takeRequest(operation, input);
   mlaRequestSteps.check(request, 'extendMlaRequestClock');
+  if (input.kind === ClockKind.CONDITION_EXPIRY) {
+    const message = 'A condition binds until the day that both States agreed: there is no period to extend.';
+    throw badInput([{ field: 'input.kind', message }]);
+  }
   const clocks = await runningClocks(operation, request);
   const clock = clocks.find(({ kind }) => kind === input.kind);
   if (clock === undefined) throw notNow(`No clock for ${input.kind} runs.`);

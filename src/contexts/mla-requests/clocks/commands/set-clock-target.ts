@@ -6,8 +6,12 @@ import { ClockTarget } from '../clock-target.entity.js';
 import type { SetClockTargetInput } from '../clock-target.inputs.js';
 import { ClockKind, ClockTargetOrigin } from '../clock.enums.js';
 
-/** What falls due on a day that the two States agree each time. */
-const byDay: readonly ClockKind[] = [ClockKind.EVIDENCE_RETURN, ClockKind.PERSON_RETURN];
+/** What falls due, or ends, on a day that the two States agree each time. */
+const byDay: readonly ClockKind[] = [
+  ClockKind.EVIDENCE_RETURN,
+  ClockKind.PERSON_RETURN,
+  ClockKind.CONDITION_EXPIRY,
+];
 
 /**
  * A supervisor sets how long the own State takes for something; nobody sets a period for another State. What it had

@@ -3,6 +3,7 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { conditionAt } from '../answered-conditions.js';
+import { release } from '../binding-conditions.js';
 import { ConditionStatus } from '../condition.enums.js';
 import type { MlaRequestConditionCommandInput } from '../condition.inputs.js';
 import { takeRequest } from '../../docket/take-request.js';
@@ -18,6 +19,7 @@ export async function fulfilMlaRequestCondition(
   const condition = await conditionAt(operation, request, input.conditionId, ConditionStatus.ACCEPTED);
   if (!condition.binds)
     throw new DomainError('CONFLICT', 'The condition does not bind: the request was not accepted on it.');
-  Object.assign(condition, { status: ConditionStatus.FULFILLED, binds: false, fulfilledAt: now });
+  await release(operation, request, condition);
+  Object.assign(condition, { status: ConditionStatus.FULFILLED, fulfilledAt: now });
   return subjectOf(request);
 }
