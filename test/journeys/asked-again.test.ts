@@ -1,17 +1,14 @@
-import { dayAt } from '../../src/platform/calendar/days.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CASE_ID } from '../../seeds/demo/cases.js';
+import { dayAt } from '../../src/platform/calendar/days.js';
 import * as operations from '../support/generated/operations.js';
 import { httpService } from '../support/http-service.js';
-import { People } from './onlookers.js';
-import { Story } from './story.js';
+import { only, Story } from './story.js';
 
-let people: People;
 let story: Story;
 
 beforeAll(async () => {
-  people = new People(await httpService());
-  story = new Story(people);
+  story = await Story.begin(await httpService());
 }, 180_000);
 
 const contents: operations.MlaRequestContentsInput = {
@@ -25,55 +22,75 @@ const contents: operations.MlaRequestContentsInput = {
   purpose: 'Evidence in the criminal proceedings.',
 };
 
+/** The day where Avaloria is (seeds/demo/calendars.ts). */
+const today = (): string => dayAt(new Date(), 'Africa/Nairobi');
+
 /** A paper of Belmora, of today. */
-const paper = (reference: string) => ({
-  onPaper: { happenedOn: new Date().toISOString().slice(0, 10), reference },
-});
+const paper = (reference: string) => ({ onPaper: { happenedOn: today(), reference } });
 
 /**
  * Belmora does not take part in Repatria: Avaloria enters what comes from it on paper, always by two people where
- * somebody's decision is entered. Nobody of another State, and nobody of Belmora, sees anything.
+ * somebody's decision is entered. Nobody of another State, and nobody of Belmora, sees anything; StAR, to which the case is
+ * open, sees that there is a request and where it stands.
  */
 describe('Avaloria asks Belmora, is refused after consultation, and asks again', () => {
   let first: string;
 
   test('the request is submitted, and goes out as a letter', async () => {
-    const { draftMlaRequest } = await people.do('xa-officer', operations.DraftMlaRequestDocument, {
-      input: {
+    await story.drafts(
+      'xa-officer',
+      {
         caseId: `Case:${DEMO_CASE_ID}`,
         requestedState: 'XB',
         contents,
         idempotencyKey: crypto.randomUUID(),
       },
-    });
-    first = draftMlaRequest.mlaRequest?.id ?? '';
-    story.about(first);
-    await story.gives('xa-officer', operations.ProposeMlaRequestSubmissionDocument);
-    await story.gives('xa-supervisor', operations.SubmitMlaRequestDocument);
-    await story.seen({ status: 'SUBMITTED', oneSided: true, items: 1 });
+      { status: 'DRAFT', oneSided: true, granted: true, items: 1 },
+    );
+    first = story.id;
+    await story.gives(
+      'xa-officer',
+      operations.ProposeMlaRequestSubmissionDocument,
+      {},
+      only('xa', { status: 'IN_REVIEW', xaProposal: 'SUBMISSION' }),
+    );
+    await story.gives(
+      'xa-supervisor',
+      operations.SubmitMlaRequestDocument,
+      {},
+      { status: 'SUBMITTED', xaProposal: '' },
+    );
   });
 
   test('Belmora’s acknowledgement is entered, with its reference and day', async () => {
-    await story.gives('xa-officer', operations.AcknowledgeMlaRequestDocument, paper('BM 12/2026'));
+    await story.gives('xa-officer', operations.AcknowledgeMlaRequestDocument, paper('BM 12/2026'), {
+      status: 'ACKNOWLEDGED',
+    });
     expect((await story.dossier('xa-officer')).requestedReference).toBe('BM 12/2026');
-    await story.seen({ status: 'ACKNOWLEDGED', oneSided: true, items: 1 });
   });
 
-  test('Belmora consults by letter, and Avaloria answers', async () => {
-    await story.gives('xa-officer', operations.OpenMlaRequestConsultationDocument, {
-      ...{ about: 'REFUSAL', text: 'The accountant is not named. Who is it?', answerDueOn: '2099-01-31' },
-      ...paper('BM 14/2026'),
-    });
+  test('Belmora consults by letter, and Avaloria answers: StAR learns nothing of it', async () => {
+    await story.gives(
+      'xa-officer',
+      operations.OpenMlaRequestConsultationDocument,
+      {
+        ...{ about: 'REFUSAL', text: 'The accountant is not named. Who is it?', answerDueOn: '2099-01-31' },
+        ...paper('BM 14/2026'),
+      },
+      only('xa', { consultations: 1, messages: 1 }),
+    );
     const consultations = (await story.dossier('xa-officer')).consultations?.edges;
-    await story.gives('xa-officer', operations.SayInMlaRequestConsultationDocument, {
-      ...{ consultationId: consultations?.[0]?.node.id ?? '', text: 'The name follows in a new request.' },
-    });
-    await story.seen({ status: 'ACKNOWLEDGED', oneSided: true, items: 1, consultations: 1, messages: 2 });
+    await story.gives(
+      'xa-officer',
+      operations.SayInMlaRequestConsultationDocument,
+      { consultationId: consultations?.[0]?.node.id ?? '', text: 'The name follows in a new request.' },
+      only('xa', { messages: 2 }),
+    );
   });
 
   test('what Avaloria says leaves as letters: the request and its answer, each with its own evidence', async () => {
     const deliveries = async () =>
-      (await people.do('xa-officer', operations.MlaRequestDeliveriesDocument, { id: first })).mlaRequest
+      (await story.reads('xa-officer', operations.MlaRequestDeliveriesDocument, { id: first })).mlaRequest
         ?.deliveries ?? [];
     const [request, answer, ...others] = await deliveries();
     expect(others).toEqual([]);
@@ -81,72 +98,97 @@ describe('Avaloria asks Belmora, is refused after consultation, and asks again',
       ...{ subject: 'NOTICE', medium: null, event: { command: 'sayInMlaRequestConsultation' } },
       letter: { text: expect.stringContaining('The name follows in a new request.') },
     });
-    // The day where Avaloria is (seeds/demo/calendars.ts).
-    const today = dayAt(new Date(), 'Africa/Nairobi');
     for (const { id: deliveryId } of [request, answer].filter((one) => one !== undefined)) {
-      const left = { id: first, deliveryId, medium: 'COURIER', dispatchedOn: today } as const;
-      await people.do('xa-officer', operations.DispatchMlaRequestDocument, {
-        input: { ...left, source: 'Receipt of the courier', idempotencyKey: crypto.randomUUID() },
-      });
-      await people.do('xa-officer', operations.RecordMlaRequestDeliveryEvidenceDocument, {
-        input: {
-          ...{ deliveryId, kind: 'DELIVERY', happenedOn: today, source: 'Signature of the mail room' },
+      await story.does(
+        'xa-officer',
+        operations.DispatchMlaRequestDocument,
+        {
+          ...{ id: first, deliveryId, medium: 'COURIER', dispatchedOn: today() },
+          ...{ source: 'Receipt of the courier', idempotencyKey: crypto.randomUUID() },
+        },
+        only('xa'),
+      );
+      await story.does(
+        'xa-officer',
+        operations.RecordMlaRequestDeliveryEvidenceDocument,
+        {
+          ...{ deliveryId, kind: 'DELIVERY', happenedOn: today(), source: 'Signature of the mail room' },
           idempotencyKey: crypto.randomUUID(),
         },
-      });
+        only('xa'),
+      );
     }
     expect((await deliveries()).map(({ medium, outcome }) => [medium, outcome])).toEqual([
       ['COURIER', 'DELIVERY'],
       ['COURIER', 'DELIVERY'],
     ]);
-    await story.seen({ status: 'ACKNOWLEDGED', oneSided: true, items: 1, consultations: 1, messages: 2 });
   });
 
   test('Belmora’s refusal is entered by one and confirmed by another', async () => {
-    await story.gives('xa-officer', operations.ProposeMlaRequestRefusalDocument, {
-      ...{ grounds: ['NOT_IN_CONFORMITY'], reasons: 'The person is not named.' },
-    });
-    const alone = await story.refused(
+    await story.gives(
       'xa-officer',
-      operations.RefuseMlaRequestDocument,
-      {},
-      { approves: true },
+      operations.ProposeMlaRequestRefusalDocument,
+      { grounds: ['NOT_IN_CONFORMITY'], reasons: 'The person is not named.' },
+      only('xa', { xaProposal: 'REFUSAL' }),
     );
+    const alone = await story.refusedApproval('xa-officer', operations.RefuseMlaRequestDocument);
     expect(alone.code).toBe('FORBIDDEN');
-    await story.gives('xa-supervisor', operations.RefuseMlaRequestDocument, paper('BM 15/2026'), {
-      approves: true,
+    await story.approves('xa-supervisor', operations.RefuseMlaRequestDocument, paper('BM 15/2026'), {
+      status: 'REFUSED',
+      xaProposal: '',
     });
-    await story.seen({ status: 'REFUSED', oneSided: true, items: 1, consultations: 1, messages: 2 });
   });
 
   test('the request is corrected in a new draft that names the one it follows; the first stays as it was', async () => {
-    const { redraftMlaRequest } = await people.do('xa-officer', operations.RedraftMlaRequestDocument, {
-      input: { id: first, expectedVersion: (await story.dossier('xa-officer')).version },
-    });
-    story.about(redraftMlaRequest.mlaRequest?.id ?? '');
+    await story.redrafts('xa-officer', { status: 'DRAFT', oneSided: true, granted: true, items: 1 });
+    const again = story.id;
     const { resubmits, content } = await story.dossier('xa-officer');
     expect(resubmits?.id).toBe(first);
     expect(content?.facts).toBe(contents.facts);
-    await story.gives('xa-officer', operations.AmendMlaRequestDocument, {
-      contents: { facts: 'The former accountant Jan Example lives in Belmora (fictitious).' },
-    });
-    await story.seen({ status: 'DRAFT', sent: false, oneSided: true, items: 1 });
-    story.about(first);
+    await story.gives(
+      'xa-officer',
+      operations.AmendMlaRequestDocument,
+      { contents: { facts: 'The former accountant Jan Example lives in Belmora (fictitious).' } },
+      only('xa'),
+    );
+    await story.about(first);
     expect(await story.dossier('xa-officer')).toMatchObject({
       status: 'REFUSED',
       content: { facts: contents.facts },
     });
-    story.about(redraftMlaRequest.mlaRequest?.id ?? '');
+    await story.about(again);
   });
 
-  test('it is submitted again, acknowledged and accepted', async () => {
-    await story.gives('xa-officer', operations.ProposeMlaRequestSubmissionDocument);
-    await story.gives('xa-supervisor', operations.SubmitMlaRequestDocument);
-    await story.gives('xa-officer', operations.AcknowledgeMlaRequestDocument, paper('BM 31/2026'));
-    await story.gives('xa-officer', operations.ProposeMlaRequestAcceptanceDocument);
-    await story.gives('xa-supervisor', operations.AcceptMlaRequestDocument, paper('BM 40/2026'), {
-      approves: true,
+  test('it is submitted again and acknowledged', async () => {
+    await story.gives(
+      'xa-officer',
+      operations.ProposeMlaRequestSubmissionDocument,
+      {},
+      only('xa', { status: 'IN_REVIEW', xaProposal: 'SUBMISSION' }),
+    );
+    await story.gives(
+      'xa-supervisor',
+      operations.SubmitMlaRequestDocument,
+      {},
+      { status: 'SUBMITTED', xaProposal: '' },
+    );
+    await story.gives('xa-officer', operations.AcknowledgeMlaRequestDocument, paper('BM 31/2026'), {
+      status: 'ACKNOWLEDGED',
     });
-    await story.seen({ status: 'ACCEPTED', oneSided: true, items: 1 });
+  });
+
+  test('Belmora’s acceptance is entered by one and confirmed by another', async () => {
+    await story.gives(
+      'xa-officer',
+      operations.ProposeMlaRequestAcceptanceDocument,
+      {},
+      only('xa', { xaProposal: 'ACCEPTANCE' }),
+    );
+    const alone = await story.refusedApproval('xa-officer', operations.AcceptMlaRequestDocument);
+    expect(alone.code).toBe('FORBIDDEN');
+    await story.approves('xa-supervisor', operations.AcceptMlaRequestDocument, paper('BM 40/2026'), {
+      status: 'ACCEPTED',
+      xaProposal: '',
+    });
   });
 });

@@ -1,15 +1,53 @@
-import { DEMO_PEOPLE, demoPerson } from '../../seeds/demo/people.js';
+import pg from 'pg';
+import { DEMO_AUTHORITIES, DEMO_PEOPLE } from '../../seeds/demo/people.js';
+import { Role } from '../../src/contexts/access/index.js';
+import { viewerOf, type Viewer } from '../../src/platform/viewer.js';
 import * as operations from '../support/generated/operations.js';
 import type { HttpAnswer, HttpService, TypedDocument } from '../support/http-service.js';
+import { insertAuthority } from '../support/world-directory.js';
 
-/** The people of a journey by key; `stranger` shows no token. */
+/** One more executing authority of Cordonia, to which a part may be given; the demo world has none. */
+export const XC_UNIT = '0000000c-0000-8000-8000-0000000000f1';
+
+const bystander = (
+  key: string,
+  role: Role,
+  state: string,
+  authorityId: string | null = null,
+): readonly [string, Viewer] => [key, viewerOf({ userId: key, role, state, authorityId })];
+
+const { XB_CENTRAL_AUTHORITY, XD_CENTRAL_AUTHORITY } = DEMO_AUTHORITIES;
+
+/** Who looks on besides the people of the demo world: of States that are no party, and of one that is not on Repatria. */
+const bystanders = [
+  bystander('xb-officer', Role.CENTRAL_AUTHORITY_OFFICER, 'XB', XB_CENTRAL_AUTHORITY),
+  bystander('xb-auditor', Role.AUDITOR, 'XB'),
+  bystander('xc-unit', Role.COMPETENT_AUTHORITY, 'XC', XC_UNIT),
+  bystander('xd-supervisor', Role.CENTRAL_AUTHORITY_SUPERVISOR, 'XD', XD_CENTRAL_AUTHORITY),
+  bystander('xd-prosecutor', Role.COMPETENT_AUTHORITY, 'XD', '0000000d-0000-8000-8000-0000000000f1'),
+  bystander('xd-auditor', Role.AUDITOR, 'XD'),
+];
+
+/** The people of a journey by key; `stranger`, the public, shows no token. */
 export class People {
+  readonly #viewers = new Map<string, Viewer>([
+    ...DEMO_PEOPLE.map(({ key, viewer }) => [key, viewer] as const),
+    ...bystanders,
+  ]);
   readonly #tokens = new Map<string, string>();
 
-  constructor(private readonly http: HttpService) {}
+  private constructor(private readonly http: HttpService) {}
+
+  /** The people of a service, with the authorities in which they serve. */
+  static async of(http: HttpService): Promise<People> {
+    const owner = new pg.Client({ connectionString: http.ownerUrl });
+    await owner.connect();
+    await insertAuthority(owner, 'XC', XC_UNIT).finally(() => owner.end());
+    return new People(http);
+  }
 
   get keys(): readonly string[] {
-    return [...DEMO_PEOPLE.map(({ key }) => key), 'stranger'];
+    return [...this.#viewers.keys(), 'stranger'];
   }
 
   /** Asks as a person. */
@@ -31,7 +69,9 @@ export class People {
 
   async #tokenOf(key: string): Promise<string | null> {
     if (key === 'stranger') return null;
-    const token = this.#tokens.get(key) ?? (await this.http.tokenOf(demoPerson(key).viewer));
+    const viewer = this.#viewers.get(key);
+    if (viewer === undefined) throw new Error(`Nobody is called ${key}.`);
+    const token = this.#tokens.get(key) ?? (await this.http.tokenOf(viewer));
     this.#tokens.set(key, token);
     return token;
   }
@@ -56,16 +96,15 @@ export interface Look {
 
 /** What everybody sees of a request: a look, or how it was refused. */
 export async function looksOf(people: People, id: string): Promise<Record<string, Look | string>> {
-  const looks: Record<string, Look | string> = {};
-  for (const key of people.keys) {
+  const look = async (key: string): Promise<Look | string> => {
     const { data, errors, redactions } = await people.ask(key, operations.MlaRequestDossierDocument, { id });
     const [error] = errors;
-    if (error !== undefined) looks[key] = String(error.extensions.code);
-    else if (data?.mlaRequest == null) looks[key] = 'nothing';
-    else
-      looks[key] = lookAt(data.mlaRequest, new Set(redactions.map(({ type, field }) => `${type}.${field}`)));
-  }
-  return looks;
+    if (error !== undefined) return String(error.extensions.code);
+    if (data?.mlaRequest == null) return 'nothing';
+    return lookAt(data.mlaRequest, new Set(redactions.map(({ type, field }) => `${type}.${field}`)));
+  };
+  const looks = await Promise.all(people.keys.map(async (key) => [key, await look(key)] as const));
+  return Object.fromEntries(looks);
 }
 
 type Dossier = NonNullable<operations.MlaRequestDossierQuery['mlaRequest']>;

@@ -1,62 +1,175 @@
 import { expect } from 'vitest';
 import * as operations from '../support/generated/operations.js';
-import type { TypedDocument } from '../support/http-service.js';
-import type { People } from './onlookers.js';
+import type { HttpService, TypedDocument } from '../support/http-service.js';
+import { People } from './onlookers.js';
+import { described, expectedLook, type Scene } from './scene.js';
 
-type Dossier = NonNullable<operations.MlaRequestDossierQuery['mlaRequest']>;
+type Whole = NonNullable<operations.MlaRequestWholeQuery['mlaRequest']>;
+type Mutation<R, I extends object> = TypedDocument<R, { input: I }>;
 
-/** A mutation on a request: whatever its input is, it takes the request's id and the version that was read. */
-type Mutation<I extends object> = TypedDocument<object, { input: I }>;
+/** What is to be seen otherwise after a step: one thing at least. The rest of the scene stays as it was. */
+export type Change = {
+  [K in keyof Scene]-?: Required<Pick<Scene, K>> & Partial<Scene>;
+}[keyof Scene];
 
-/** The life of one request over HTTP: what people do with it, and what everybody sees of it after each step. */
+/** That a step is one State's own: to everybody else nothing changes, and that is looked at to the last letter. */
+export interface Own {
+  readonly own: 'xa' | 'xc';
+  readonly change: Partial<Scene>;
+}
+
+/** A step of which nobody but the people of a State may learn, with what they see otherwise, if anything. */
+export const only = (own: Own['own'], change: Partial<Scene> = {}): Own => ({ own, change });
+
+/** What a step is followed by; there is none without. */
+type After = Change | Own;
+
+/** What somebody sees: in a line, and to the last letter. */
+interface Look {
+  readonly line: string;
+  readonly text: string;
+}
+
+/** What everybody sees of a request, as it was last looked at. */
+interface Stage {
+  readonly scene: Scene;
+  readonly looks: ReadonlyMap<string, Look>;
+}
+
+/**
+ * The life of requests over HTTP. No step can be given without what everybody sees after it, and after each step
+ * everybody looks: the people of both States, of States that are no party, StAR, auditors, the public.
+ */
 export class Story {
+  readonly #stages = new Map<string, Stage>();
   #id = '';
 
-  constructor(
-    private readonly people: People,
-    /** Whether the request was given to the prosecution services of the two States. */
-    readonly assigned: { xa: boolean; xc: boolean } = { xa: false, xc: false },
-  ) {}
+  private constructor(private readonly people: People) {}
 
+  static async begin(http: HttpService): Promise<Story> {
+    return new Story(await People.of(http));
+  }
+
+  /** The request that the story is about. */
   get id(): string {
     return this.#id;
   }
 
-  /** Goes on with another request. */
-  about(id: string): void {
+  /** Goes on with another request of the story, of which everybody sees what they last saw. */
+  async about(id: string): Promise<void> {
     this.#id = id;
+    await this.#sees(this.#stage.scene);
   }
 
-  /** What a person reads of the request; fails where the person cannot. */
-  async dossier(person: string): Promise<Dossier> {
-    const { mlaRequest } = await this.people.do(person, operations.MlaRequestDossierDocument, {
-      id: this.#id,
-    });
+  /** Reads something as somebody; what changes anything is not read. */
+  reads<R, V extends object>(
+    person: string,
+    query: TypedDocument<R, V>,
+    variables: V extends { readonly input: unknown } ? never : V,
+  ): Promise<R> {
+    return this.people.do(person, query, variables);
+  }
+
+  /** What somebody reads of the request; fails where the person cannot. */
+  async dossier(person: string): Promise<Whole> {
+    const { mlaRequest } = await this.reads(person, operations.MlaRequestWholeDocument, { id: this.#id });
     if (mlaRequest == null) throw new Error(`${person} does not see the request.`);
     return mlaRequest;
   }
 
-  /** Somebody gives a command on the request as it stands; approvals say which proposal was read. */
-  async gives<I extends object>(
-    person: string,
-    mutation: Mutation<I>,
-    more: Partial<I> = {},
-    { approves = false }: { readonly approves?: boolean } = {},
-  ): Promise<void> {
-    await this.people.do(person, mutation, { input: await this.#input<I>(person, more, approves) });
+  /** Something is done before there is a request of which anything could be seen. */
+  async prepares<R, I extends object>(person: string, mutation: Mutation<R, I>, input: I): Promise<R> {
+    if (this.#id !== '') throw new Error('Steps after the first draft say what everybody sees (does).');
+    return this.people.do(person, mutation, { input });
   }
 
-  /** As `gives`, for what must be refused: the code and the rule of the refusal. */
-  async refused<I extends object>(
+  /** Somebody drafts a request; the story goes on with it. */
+  async drafts(person: string, input: operations.DraftMlaRequestInput, scene: Scene): Promise<void> {
+    const { draftMlaRequest } = await this.people.do(person, operations.DraftMlaRequestDocument, { input });
+    this.#id = draftMlaRequest.mlaRequest?.id ?? '';
+    await this.#sees(scene);
+  }
+
+  /** Somebody drafts the request anew; the story goes on with the new draft. */
+  async redrafts(person: string, scene: Scene): Promise<void> {
+    const input = await this.#input<operations.MlaRequestCommandInput>(person, {}, false);
+    const { redraftMlaRequest } = await this.people.do(person, operations.RedraftMlaRequestDocument, {
+      input,
+    });
+    this.#id = redraftMlaRequest.mlaRequest?.id ?? '';
+    await this.#sees(scene);
+  }
+
+  /** Somebody gives a command on the request as it stands. */
+  async gives<R, I extends object>(
     person: string,
-    mutation: Mutation<I>,
+    mutation: Mutation<R, I>,
+    more: Partial<I>,
+    after: After,
+  ): Promise<R> {
+    return this.does(person, mutation, await this.#input(person, more, false), after);
+  }
+
+  /** Somebody approves what was proposed in the own State, as it was read. */
+  async approves<R, I extends object>(
+    person: string,
+    mutation: Mutation<R, I>,
+    more: Partial<I>,
+    after: After,
+  ): Promise<R> {
+    return this.does(person, mutation, await this.#input(person, more, true), after);
+  }
+
+  /** Somebody does something around the request. */
+  async does<R, I extends object>(
+    person: string,
+    mutation: Mutation<R, I>,
+    input: I,
+    after: After,
+  ): Promise<R> {
+    const { scene, looks } = this.#stage;
+    const done = await this.people.do(person, mutation, { input });
+    await this.#sees({ ...scene, ...('own' in after ? after.change : after) });
+    // The auditor of the system follows what is either State's own.
+    if ('own' in after) this.#unchanged(looks, (key) => !key.startsWith(after.own) && key !== 'auditor');
+    return done;
+  }
+
+  /** As `gives`, for what must be refused: why. Nobody sees that it was tried. */
+  async refused<R, I extends object>(
+    person: string,
+    mutation: Mutation<R, I>,
     more: Partial<I> = {},
-    { approves = false }: { readonly approves?: boolean } = {},
   ): Promise<Readonly<Record<string, unknown>>> {
-    const input = await this.#input<I>(person, more, approves);
+    return this.refusedAround(person, mutation, await this.#input(person, more, false));
+  }
+
+  /** As `approves`, for what must be refused. */
+  async refusedApproval<R, I extends object>(
+    person: string,
+    mutation: Mutation<R, I>,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    return this.refusedAround(person, mutation, await this.#input<I>(person, {}, true));
+  }
+
+  /** As `does`, for what must be refused. */
+  async refusedAround<R, I extends object>(
+    person: string,
+    mutation: Mutation<R, I>,
+    input: I,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const { scene, looks } = this.#stage;
     const { errors } = await this.people.ask(person, mutation, { input });
     expect(errors).toHaveLength(1);
+    await this.#sees(scene);
+    this.#unchanged(looks, () => true);
     return errors[0]?.extensions ?? {};
+  }
+
+  get #stage(): Stage {
+    const stage = this.#stages.get(this.#id);
+    if (stage === undefined) throw new Error('The story has no such request.');
+    return stage;
   }
 
   async #input<I extends object>(person: string, more: Partial<I>, approves: boolean): Promise<I> {
@@ -65,188 +178,35 @@ export class Story {
     return { id: this.#id, expectedVersion: version, ...proposedAt, ...more } as unknown as I;
   }
 
-  /** Holds what each of the people sees against the scene, with the rules of domain.md 5.3 written out below. */
-  async seen(scene: Scene): Promise<void> {
-    const looks: Record<string, string> = {};
-    for (const key of this.people.keys) looks[key] = await this.#lookOf(key);
-    expect(looks).toEqual(
-      Object.fromEntries(this.people.keys.map((key) => [key, expectedLook(key, scene, this.assigned)])),
+  /** Everybody looks, and sees what the scene says. */
+  async #sees(scene: Scene): Promise<void> {
+    const { keys } = this.people;
+    const looks = new Map(
+      await Promise.all(keys.map(async (key) => [key, await this.#lookOf(key)] as const)),
     );
+    expect(Object.fromEntries(keys.map((key) => [key, looks.get(key)?.line]))).toEqual(
+      Object.fromEntries(keys.map((key) => [key, expectedLook(key, scene)])),
+    );
+    this.#stages.set(this.#id, { scene, looks });
   }
 
-  async #lookOf(person: string): Promise<string> {
-    const { data, errors } = await this.people.ask(person, operations.MlaRequestDossierDocument, {
+  #unchanged(before: ReadonlyMap<string, Look>, whose: (key: string) => boolean): void {
+    const texts = (looks: ReadonlyMap<string, Look>): object =>
+      Object.fromEntries([...looks].filter(([key]) => whose(key)).map(([key, { text }]) => [key, text]));
+    expect(texts(this.#stage.looks)).toEqual(texts(before));
+  }
+
+  async #lookOf(person: string): Promise<Look> {
+    const { data, errors, redactions } = await this.people.ask(person, operations.MlaRequestWholeDocument, {
       id: this.#id,
     });
     const [error] = errors;
-    if (error !== undefined) return String(error.extensions.code);
-    return data?.mlaRequest == null ? 'nothing' : described(data.mlaRequest);
+    if (error !== undefined) return alike(String(error.extensions.code));
+    if (data?.mlaRequest == null) return alike('nothing');
+    // What changes with the days and not with the steps is left out.
+    const { holdings: _holdings, ...request } = data.mlaRequest;
+    return { line: described(data.mlaRequest), text: JSON.stringify({ request, redactions }, null, 1) };
   }
 }
 
-/** What is there to be seen after a step. */
-export interface Scene {
-  readonly status: string;
-  /** False while the request exists for the requesting State alone. */
-  readonly sent?: boolean;
-  /** Whether the requested State does not take part in Repatria, so that nobody there sees anything. */
-  readonly oneSided?: boolean;
-  readonly items?: number;
-  readonly questions?: number;
-  readonly answers?: number;
-  readonly consultations?: number;
-  readonly messages?: number;
-  readonly conditions?: number;
-  /** Whether the requested State said on which ground it postponed. */
-  readonly postponed?: boolean;
-  /** What the requested State notes of a domestic proceeding, on its own side. */
-  readonly domesticProceeding?: boolean;
-  /** How many of the items were executed, and refused. */
-  readonly executed?: number;
-  readonly refused?: number;
-  /** Of how many it is said what came of them. */
-  readonly results?: number;
-  /** Evidence that the requested State's prosecutor obtained, and that its supervisor has not handed over; and that it has. */
-  readonly prepared?: number;
-  readonly handedOver?: number;
-  /** Consents asked for, uses within the purposes stated, and uses on consent. */
-  readonly consents?: number;
-  readonly uses?: number;
-  readonly usesOnConsent?: number;
-  /** Whether the requesting State said what it got. */
-  readonly outcome?: boolean;
-  /** What waits for a second pair of eyes in either State. */
-  readonly xaProposal?: string;
-  readonly xcProposal?: string;
-}
-
-function described(request: Dossier): string {
-  const rounds = (request.informationRounds?.edges ?? []).map(({ node }) => node);
-  const consultations = (request.consultations?.edges ?? []).map(({ node }) => node);
-  const messages = consultations.flatMap(({ messages }) => (messages?.edges ?? []).map(({ node }) => node));
-  return line({
-    status: request.status,
-    content: request.content !== null,
-    items: request.items.length,
-    questions: rounds.filter(({ question }) => question !== null).length,
-    answers: rounds.filter(({ answer }) => answer !== null).length,
-    consultations: consultations.length,
-    messages: messages.filter(({ text }) => text !== null).length,
-    conditions: (request.conditions ?? []).filter(({ text }) => text !== null).length,
-    postponed: request.postponementGround !== null,
-    executed: request.items.filter(({ status }) => status === 'EXECUTED').length,
-    refused: request.items.filter(({ status }) => status === 'REFUSED').length,
-    results: request.items.filter(({ result }) => result !== null).length,
-    evidence: request.evidence?.edges.length ?? 0,
-    consents: request.useConsents?.edges.length ?? 0,
-    uses: request.evidenceUses?.edges.length ?? 0,
-    outcome: request.outcomeKind !== null,
-    proceeding: request.ownSide?.domesticProceeding != null,
-    proposal: request.ownSide?.proposal ?? '',
-  });
-}
-
-interface Seen {
-  readonly status: string;
-  readonly content: boolean;
-  readonly items: number;
-  readonly questions: number;
-  readonly answers: number;
-  readonly consultations: number;
-  readonly messages: number;
-  readonly conditions: number;
-  readonly postponed: boolean;
-  readonly executed: number;
-  readonly refused: number;
-  readonly results: number;
-  readonly evidence: number;
-  readonly consents: number;
-  readonly uses: number;
-  readonly outcome: boolean;
-  readonly proceeding: boolean;
-  readonly proposal: string;
-}
-
-const line = (seen: Seen): string =>
-  Object.entries(seen)
-    .filter(([, value]) => value !== 0 && value !== false && value !== '')
-    .map(([key, value]) => (value === true ? key : `${key}=${String(value)}`))
-    .sort()
-    .join(' ');
-
-const outsiders: Readonly<Record<string, string>> = {
-  'xd-officer': 'nothing',
-  secretariat: 'FORBIDDEN',
-  'system-admin': 'FORBIDDEN',
-  dashboard: 'FORBIDDEN',
-  stranger: 'UNAUTHENTICATED',
-};
-
-function expectedLook(person: string, scene: Scene, assigned: Story['assigned']): string {
-  const outside = outsiders[person];
-  if (outside !== undefined) return outside;
-  const {
-    status,
-    sent = true,
-    oneSided = false,
-    items = 0,
-    questions = 0,
-    answers = 0,
-    consultations = 0,
-    messages = 0,
-  } = scene;
-  const {
-    conditions = 0,
-    postponed = false,
-    domesticProceeding = false,
-    xaProposal = '',
-    xcProposal = '',
-  } = scene;
-  const { executed = 0, refused = 0, results = 0, outcome = false } = scene;
-  const isRequesting = person.startsWith('xa-');
-  const isRequested = person.startsWith('xc-');
-  if (isRequested && (!sent || oneSided)) return 'nothing';
-  const own = {
-    proposal: isRequesting ? xaProposal : isRequested ? xcProposal : '',
-    proceeding: isRequested && domesticProceeding && !person.endsWith('auditor'),
-  };
-  const isAuditor = person.endsWith('auditor');
-  const isExecuting = isRequested && person.endsWith('prosecutor');
-  const authorities = {
-    ...{ executed, refused, results, outcome },
-    ...evidenceFor(scene, { isRequesting, isRequested, isExecuting }),
-    ...{ status, content: true, items, questions, answers, consultations, messages, conditions, postponed },
-    ...own,
-  };
-  switch (person.slice(person.indexOf('-') + 1)) {
-    case 'officer':
-    case 'second-officer':
-    case 'supervisor':
-      return line(authorities);
-    case 'prosecutor':
-      return assigned[isRequesting ? 'xa' : 'xc'] ? line(authorities) : 'nothing';
-    default:
-  }
-  // Auditors see the process and not the substance; StAR by grant sees of what kind the assistance is and where it stands.
-  const auditor = { ...authorities, content: false, questions: 0, answers: 0, messages: 0, results: 0 };
-  if (isAuditor) return line(auditor);
-  const none = { consultations: 0, conditions: 0, postponed: false, outcome: false };
-  return sent ? line({ ...auditor, ...none, evidence: 0, consents: 0, uses: 0 }) : 'nothing';
-}
-
-/**
- * Evidence exists in the requested State alone until it is handed over; what is made of it within the stated purposes is
- * the requesting State's own. Whoever executes sees what it obtained, and not what becomes of it.
- */
-function evidenceFor(
-  { prepared = 0, handedOver = 0, consents = 0, uses = 0, usesOnConsent = 0 }: Scene,
-  {
-    isRequesting,
-    isRequested,
-    isExecuting,
-  }: { readonly isRequesting: boolean; readonly isRequested: boolean; readonly isExecuting: boolean },
-): Pick<Seen, 'evidence' | 'consents' | 'uses'> {
-  const evidence = isRequesting ? handedOver : prepared + handedOver;
-  if (isExecuting) return { evidence, consents: 0, uses: 0 };
-  return { evidence, consents, uses: isRequested ? usesOnConsent : uses + usesOnConsent };
-}
+const alike = (line: string): Look => ({ line, text: line });

@@ -8,12 +8,18 @@ import { looksOf, People, type Look } from './onlookers.js';
 let people: People;
 
 beforeAll(async () => {
-  people = new People(await httpService());
+  people = await People.of(await httpService());
 }, 120_000);
 
 /** Who sees nothing of any request, and in which words they are told so. */
 const outsiders = {
+  'xb-officer': 'nothing',
+  'xb-auditor': 'nothing',
+  'xc-unit': 'nothing',
   'xd-officer': 'nothing',
+  'xd-supervisor': 'nothing',
+  'xd-prosecutor': 'nothing',
+  'xd-auditor': 'nothing',
   secretariat: 'FORBIDDEN',
   'system-admin': 'FORBIDDEN',
   dashboard: 'FORBIDDEN',

@@ -32,6 +32,8 @@ export interface HttpAnswer<R> {
 /** The real server, as `repatria start` puts it together, on a port and a database of the test's own. */
 export interface HttpService {
   readonly url: string;
+  /** Its database as the owner, for what no command writes. */
+  readonly ownerUrl: string;
   /** Signs an access token of an hour for a viewer with the development keys of this server, as of now if not said otherwise. */
   readonly tokenOf: (viewer: Viewer, issuedAt?: Date) => Promise<string>;
   /** Asks as whoever has the token; as the public without one. */
@@ -61,6 +63,7 @@ async function start(): Promise<HttpService & { readonly close: () => Promise<vo
       await service.close();
     },
     url: server.url,
+    ownerUrl: database.ownerUrl,
     tokenOf: (viewer, issuedAt = new Date()) =>
       issueDevelopmentToken(developmentKeys, viewer, { lifetimeSeconds: 3600, now: () => issuedAt }),
     ask: (token, document, variables) => ask(server.url, token, document, variables),
