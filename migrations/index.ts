@@ -60,6 +60,7 @@ import { ProposeMlaRequestReturns } from './Migration20261130020100_propose-mla-
 import { ProposeConditionAnswers } from './Migration20261130020200_propose-condition-answers.js';
 import { WithdrawConditions } from './Migration20261130040000_withdraw-conditions.js';
 import { ExpireConditions } from './Migration20261130040100_expire-conditions.js';
+import { CountNoExpiryAsDue } from './Migration20261130040200_count-no-expiry-as-due.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
 import { SearchInEveryScript } from './Migration20261130030000_search-in-every-script.js';
 import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
@@ -134,4 +135,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130031000_record-ad-hoc-agreements', class: RecordAdHocAgreements },
   { name: 'Migration20261130040000_withdraw-conditions', class: WithdrawConditions },
   { name: 'Migration20261130040100_expire-conditions', class: ExpireConditions },
+  { name: 'Migration20261130040200_count-no-expiry-as-due', class: CountNoExpiryAsDue },
 ];

@@ -61,3 +61,93 @@ test('each consent to another use that waits is due when the clock of its reques
     [other]: null,
   });
 }, 60_000);
+
+test('of conditions that bind already a clock runs to each day on which some end, where the requesting State is', async () => {
+  const earlier = await EarlierDatabase.upTo('Migration20261130040000_withdraw-conditions');
+  for (const code of ['XA', 'XB', 'XC']) await earlier.insert('state', { code });
+  await earlier.insert('state_calendar', { state: 'XA', time_zone: 'Pacific/Auckland' });
+  await earlier.insert('central_authority_entry', {
+    ...{ jurisdiction: 'XB', time_zone: 'America/Los_Angeles', valid_to: null },
+  });
+  const from = (requesting_state: string): Promise<string> =>
+    earlier.insert('mla_request', { requesting_state, requesting_reference: `of ${requesting_state}` });
+  const [ofXa, ofXb, ofXc] = [await from('XA'), await from('XB'), await from('XC')];
+  const answered_at = new Date('2026-02-03T10:00:00Z');
+  const condition = (request_id: string, expires_on: string | null, more: object = {}): Promise<string> =>
+    earlier.insert('mla_request_condition', {
+      ...{ request_id, expires_on, status: 'ACCEPTED', binds: true, answered_at, ...more },
+    });
+  const ids = [
+    await condition(ofXa, '2099-01-31'),
+    await condition(ofXa, '2099-01-31'),
+    await condition(ofXb, '2099-01-31'),
+    await condition(ofXc, '2099-01-31'),
+    // Without end, ended, fulfilled, and declined with another: no clock runs to these.
+    await condition(ofXc, null),
+    await condition(ofXc, '2026-01-31'),
+    await condition(ofXc, '2099-02-28', { status: 'FULFILLED', binds: false }),
+    await condition(ofXc, '2099-03-31', { binds: false }),
+  ];
+  await earlier.bringTo('Migration20261130040100_expire-conditions');
+  const { rows: clocks } = await earlier.owner.query(
+    `select request_id, kind, state, time_zone, is_default_calendar, started_at, first_due_at, due_at, is_running from mla_request_clock`,
+  );
+  const { rows: conditions } = await earlier.owner.query<{ id: string; binds_until: Date | null }>(
+    'select id, binds_until from mla_request_condition',
+  );
+  await earlier.close();
+  const inXa = new Date('2099-01-31T10:59:59.999Z');
+  const inXb = new Date('2099-02-01T07:59:59.999Z');
+  const inXc = new Date('2099-01-31T23:59:59.999Z');
+  const clock = (request_id: string, state: string, due_at: Date, more: object) => ({
+    ...{ request_id, state, kind: 'CONDITION_EXPIRY', is_running: true, started_at: answered_at },
+    ...{ first_due_at: due_at, due_at, ...more },
+  });
+  expect(clocks).toHaveLength(3);
+  expect(clocks).toEqual(
+    expect.arrayContaining([
+      clock(ofXa, 'XA', inXa, { time_zone: 'Pacific/Auckland', is_default_calendar: false }),
+      clock(ofXb, 'XB', inXb, { time_zone: 'America/Los_Angeles', is_default_calendar: true }),
+      clock(ofXc, 'XC', inXc, { time_zone: 'UTC', is_default_calendar: true }),
+    ]),
+  );
+  const until = new Map(conditions.map(({ id, binds_until: at }) => [id, at]));
+  expect(ids.map((id) => until.get(id))).toEqual([
+    ...[inXa, inXa, inXb, inXc],
+    ...[null, new Date('2026-01-31T23:59:59.999Z'), new Date('2099-02-28T23:59:59.999Z'), null],
+  ]);
+}, 60_000);
+
+test('what is due next of a request is none of the days on which its conditions end', async () => {
+  const earlier = await EarlierDatabase.upTo('Migration20261130040100_expire-conditions');
+  const [end, due, pause] = ['2099-01-31', '2099-02-28', '2098-01-31'].map((day) => new Date(day)) as [
+    Date,
+    Date,
+    Date,
+  ];
+  const docketOf = async (next_due_at: Date, ...clocks: readonly object[]): Promise<string> => {
+    const request_id = await earlier.insert('mla_request', { requesting_reference: String(Math.random()) });
+    for (const clock of clocks)
+      await earlier.insert('mla_request_clock', { request_id, is_running: true, ...clock });
+    // Written last, as a database that is in use has kept it by then.
+    await earlier.owner.query('delete from mla_request_docket where request_id = $1', [request_id]);
+    await earlier.insert('mla_request_docket', { request_id, next_due_at, versioned_in: '1' });
+    return request_id;
+  };
+  const expires = { kind: 'CONDITION_EXPIRY', due_at: end };
+  const dockets: readonly (readonly [string, string])[] = [
+    [await docketOf(end, expires, { kind: 'EXECUTION', due_at: due }), due.toISOString()],
+    [
+      await docketOf(end, expires, { kind: 'EXECUTION', due_at: pause, paused_at: pause }),
+      '9999-12-31T00:00:00.000Z',
+    ],
+    [await docketOf(pause, { kind: 'EXECUTION', due_at: due }), pause.toISOString()],
+  ];
+  await earlier.bringTo('Migration20261130040200_count-no-expiry-as-due');
+  const { rows } = await earlier.owner.query<{ id: string; at: Date }>(
+    'select request_id as id, next_due_at as at from mla_request_docket',
+  );
+  await earlier.close();
+  const found = new Map(rows.map(({ id, at }) => [id, at.toISOString()]));
+  for (const [id, expected] of dockets) expect(found.get(id)).toBe(expected);
+}, 60_000);
