@@ -7,6 +7,8 @@ export interface Proxy {
   readonly url: string;
   /** Ends all connections without a word, as a crash of the server or of the network does. */
   readonly cut: () => void;
+  /** Lets nothing more through on the connections that there are, and leaves them open, as a network that is parted does. */
+  readonly fallSilent: () => void;
   /** Whether new connections are let through. */
   readonly open: (whether: boolean) => void;
   /** Everything that the database has sent since the last call, as text. */
@@ -51,6 +53,9 @@ export async function startProxy(targetUrl: string): Promise<Proxy> {
   return {
     url: url.href,
     cut,
+    fallSilent: () => {
+      for (const socket of sockets) socket.unpipe().pause();
+    },
     open: (whether) => {
       isOpen = whether;
     },

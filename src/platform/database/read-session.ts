@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import pg, { type PoolClient } from 'pg';
 import { DomainError } from '../errors.js';
 import type { Viewer } from '../viewer.js';
@@ -36,6 +37,8 @@ export type Reader = Pick<ReadSession, 'read'>;
 
 /** A page with everything about a request is 54,000 characters long, and takes 14 MB of every connection's backend. */
 const kept = { statements: 128, characters: 600_000, longest: 100_000 };
+/** A server that is there gives up by itself; one that says nothing for longer is gone. */
+const graceMs = 1_000;
 /** To plan a statement takes longer than to run it many times: a connection with prepared ones outlives a pause. */
 const idleMs = 5 * 60 * 1000;
 
@@ -54,10 +57,17 @@ export class ReadSession {
     options: { readonly connections: number; readonly timeoutMs: number; readonly connectMs?: number },
   ) {
     this.#timeoutMs = options.timeoutMs;
+    const connectMs = options.connectMs ?? options.timeoutMs;
     this.#pool = new pg.Pool({
       connectionString,
       max: options.connections,
-      connectionTimeoutMillis: options.connectMs ?? options.timeoutMs,
+      // For one to be free; to make one, each has a time of its own.
+      connectionTimeoutMillis: options.timeoutMs,
+      Client: class extends pg.Client {
+        constructor(config: pg.ClientConfig = {}) {
+          super({ ...config, connectionTimeoutMillis: connectMs });
+        }
+      },
       idleTimeoutMillis: idleMs,
       application_name: 'repatria reads',
     });
@@ -86,6 +96,9 @@ export class ReadSession {
     ];
     const retired = this.#names.retired(prepared).filter((name) => name !== 'identify');
     const batch = new Batch(statements, prepared.names, retired);
+    const silence = setTimeout(() => {
+      connectionOf(client).stream.destroy(new Error('Connection terminated: the server is silent'));
+    }, this.#timeoutMs + graceMs);
     try {
       client.query(batch);
       const [, ...answers] = await batch.answers;
@@ -95,6 +108,8 @@ export class ReadSession {
       // A statement that failed while being prepared may or may not exist: the connection is not used again.
       client.release(error instanceof Error ? error : true);
       throw readingFailed(error);
+    } finally {
+      clearTimeout(silence);
     }
   }
 
@@ -102,6 +117,10 @@ export class ReadSession {
     await this.#pool.end();
   }
 }
+
+/** The connection of a client, which node-postgres does not describe in its types. */
+const connectionOf = (client: PoolClient): { readonly stream: Duplex } =>
+  (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
 
 function readingFailed(error: unknown): unknown {
   const { code } = error as { code?: unknown };

@@ -93,7 +93,7 @@ function tooLongFor(filters: readonly Filter[], value: BoundValue): string | nul
   if (Array.isArray(value) && value.length > longestFilterList)
     return `Name at most ${String(longestFilterList)} values.`;
   const searches = filters.some(({ operator }) => operator === 'search');
-  if (searches && typeof value === 'string' && value.length > longestSearch)
+  if (searches && typeof value === 'string' && spelledOut(value) > longestSearch)
     return `Search for at most ${String(longestSearch)} characters.`;
   return null;
 }
@@ -134,3 +134,6 @@ function shapeOf(value: BoundValue): string {
 export function isListOfOne(value: BoundValue): boolean {
   return Array.isArray(value) && value.length === 1;
 }
+
+/** How long a search is as the database reads it, which spells out what a single sign stands for, some of them a sentence. */
+const spelledOut = (search: string): number => search.normalize('NFKC').length;

@@ -155,6 +155,14 @@ describe('when the database goes away', () => {
     expect(await session.read(nobody, [one(whoAmI)])).toEqual([['PUBLIC|||']]);
   });
 
+  test('a connection on which nothing comes back is given up, and the next reading has another', async () => {
+    const session = open({ url: proxy.url, timeoutMs: 300 });
+    await session.read(nobody, [one(whoAmI)]);
+    proxy.fallSilent();
+    await expect(session.read(clerk, [one(whoAmI)])).rejects.toMatchObject(unavailable);
+    expect(await session.read(nobody, [one(whoAmI)])).toEqual([['PUBLIC|||']]);
+  });
+
   test('a connection that is cut under a reading fails it, and the next reading has another', async () => {
     const session = open({ url: proxy.url });
     const reading = session.read(clerk, [one('select pg_sleep(30)')]);

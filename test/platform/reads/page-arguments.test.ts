@@ -41,4 +41,9 @@ describe('what a filter holds', () => {
       'filter.land',
     ]);
   });
+
+  test('is measured as the database spells it out: one sign may stand for a sentence', () => {
+    expect(refused({ search: '\uFDFA'.repeat(11) })).toEqual([]);
+    expect(refused({ search: '\uFDFA'.repeat(12) })).toEqual(['filter.search']);
+  });
 });
