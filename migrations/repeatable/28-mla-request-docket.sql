@@ -42,8 +42,8 @@ begin
   return null;
 end $$;
 
--- One of several conditions was answered: the requesting State's word, of which the two central authorities alone learn while
--- the others wait for theirs.
+-- One of several conditions was answered: whoever follows the request reads that, an executing authority as well (domain.md 5.3,
+-- conditions). The request stays as it is while the others wait for their answers, since StAR sees that and no conditions.
 create or replace function app.follow_conditions() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$

@@ -9,7 +9,7 @@ create policy mla_request_event_select on mla_request_event for select to repatr
     (select app.is_central_authority() or app.viewer_role() = 'AUDITOR')
     or command in ('submitMlaRequest', 'registerMlaRequest', 'receiveMlaRequest', 'acknowledgeMlaRequest', 'examineMlaRequest',
       'returnMlaRequestAsIncomplete', 'askMlaRequestInformation', 'giveMlaRequestInformation', 'waiveMlaRequestInformation',
-      'lapseMlaRequest', 'sendMlaRequestConditions', 'withdrawMlaRequestConditions', 'acceptMlaRequestCondition', 'declineMlaRequestCondition',
+      'lapseMlaRequest', 'sendMlaRequestConditions', 'withdrawMlaRequestConditions',
       'postponeMlaRequest', 'resumeMlaRequest', 'acceptMlaRequest', 'refuseMlaRequest',
       'executeMlaRequest', 'transmitMlaRequestEvidence', 'withdrawMlaRequest', 'closeMlaRequest')
     -- Who was given one item learns what becomes of it, and nothing of the others.
@@ -18,7 +18,7 @@ create policy mla_request_event_select on mla_request_event for select to repatr
       and ((select app.competent_authority()) is null or request_id in (select w.id from app.whole_request w)
         or item_id in (select a.id from app.assigned_item a))
     or (select app.competent_authority()) is not null and (
-      command in ('fulfilMlaRequestCondition', 'reviewMlaRequestPostponement', 'recordMlaRequestDelay',
+      command in ('acceptMlaRequestCondition', 'declineMlaRequestCondition', 'fulfilMlaRequestCondition', 'reviewMlaRequestPostponement', 'recordMlaRequestDelay',
         'reportConfidentialityCannotBeMet', 'answerConfidentialityNotice', 'confirmMlaRequestInWriting')
       -- More time, as far as the clock is known that gets it.
       or command = 'extendMlaRequestClock' and (app.clock_reach(clock_kind) = 'EVERY_PART'

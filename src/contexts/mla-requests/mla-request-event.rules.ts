@@ -13,13 +13,17 @@ const stepsOnItems = [
   'withdrawMlaRequestItem',
 ] as const;
 
+/** Of several conditions each is answered alone, which moves the request with the last: for whoever reads conditions. */
+const stepsOnConditions = ['acceptMlaRequestCondition', 'declineMlaRequestCondition'] as const;
+
 /** What moves the request: its status tells as much to whoever sees the request. */
 const ofTheLife = recordIs(
   'a step that moves the request',
   'command',
   ...mlaRequestStates.commands.filter(
     (command) =>
-      mlaRequestStates.leadsTo(command).length > 0 && !stepsOnItems.some((step) => step === command),
+      mlaRequestStates.leadsTo(command).length > 0 &&
+      ![...stepsOnItems, ...stepsOnConditions].some((step) => step === command),
   ),
   'registerMlaRequest',
 );
@@ -31,6 +35,7 @@ const ofItems = recordIs('a step on an item', 'command', ...stepsOnItems);
 const ofEveryPart = recordIs(
   'a step that holds for every part',
   'command',
+  ...stepsOnConditions,
   'fulfilMlaRequestCondition',
   'reviewMlaRequestPostponement',
   'recordMlaRequestDelay',

@@ -159,6 +159,14 @@ describe('a step is known', () => {
       const { edges } = data?.mlaRequest.events;
       expect(edges.map(({ node }: any) => node.command)).toEqual(rows.map(({ command }) => command));
     }
+    // Who follows the request reads each answer to a condition; StAR, which reads no conditions, does not count them.
+    const answers = `select from mla_request_event where request_id = $1
+      and command in ('acceptMlaRequestCondition', 'declineMlaRequestCondition')`;
+    for (const [who, count] of [
+      ['executingPart', 2],
+      ['starStaff', 0],
+    ] as const)
+      expect(await w.test.sqlAs(viewers[who], answers, [request.key])).toHaveLength(count);
     const seen = await w.test.sqlAs(
       viewers.executing,
       "select from mla_request_event where request_id = $1 and command = 'somethingNew'",

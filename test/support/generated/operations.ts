@@ -1053,6 +1053,8 @@ export type DisclosureUseKind =
 
 /** Sends the letter of a submitted request, or one about it, on its way outside Repatria. */
 export type DispatchMlaRequestInput = {
+  /** Whether a letter is sent once more that left before and is not known to have failed; without it that is a CONFLICT, so that nobody enters one dispatch twice. */
+  again?: boolean | null | undefined;
   /** Until the end of which day, where the State is whose letter it is, word of the delivery is awaited; as usual for the medium if not given. */
   deliveryDueOn?: string | null | undefined;
   /** The delivery whose letter is dispatched: one that waits (medium null), or one that left before, whose letter is then sent again. The letter of request when not given. */
@@ -1794,7 +1796,7 @@ export type MeasureStatus =
 
 /** The agreement of the requested State to be asked in this way this once. */
 export type MlaRequestAdHocAgreementInput = {
-  /** When they agreed (UTC); not later than now. */
+  /** When they agreed (UTC); not later than now, nor more than a year before the draft of the request was opened. */
   agreedAt: string;
   /** Who agreed for the requested State: name and office of the person who was spoken to (1 to 500 characters). */
   agreedBy: string;

@@ -1,4 +1,5 @@
 import iso6391 from 'iso-639-1';
+import { dayAt } from '../../../platform/calendar/days.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { Treaty, TreatyKind } from '../../directory/index.js';
@@ -79,7 +80,7 @@ export async function writeContents(
   Object.assign(request, pick(given, plainOfRequest));
   Object.assign(content, pick(given, ofContent));
   if (given.adHocAgreement !== undefined)
-    request.adHocAgreement = agreementOf(operation, given.adHocAgreement);
+    request.adHocAgreement = agreementOf(operation, request, given.adHocAgreement);
   if (given.treatyId !== undefined) request.treaty = await treatyOf(operation, given.treatyId);
   request.hasSubjectMatter = isText(content.subjectMatter);
   request.hasConductingAuthority = isText(content.conductingAuthority);
@@ -100,16 +101,29 @@ export async function writeContents(
   if (given.persons != null) await writePersons(operation, request, given.persons);
 }
 
-/** The agreement as it is kept: what was agreed is not still to come. */
+/** How long before its draft is opened a State can have agreed to be asked so, in milliseconds. */
+const yearBefore = 365 * 86_400_000;
+
+/**
+ * The agreement as it is kept: what was agreed is not still to come, and of the request that is being made. What a State
+ * agreed by a paper that came in stays as the paper says.
+ */
 function agreementOf(
   { now }: Operation,
+  request: MlaRequest,
   given: MlaRequestAdHocAgreementInput | null,
 ): MlaRequestAdHocAgreement | null {
   if (given === null) return null;
   const { covers, agreedBy, agreedAt, channel } = given;
+  const field = 'input.contents.adHocAgreement.agreedAt';
   if (agreedAt > now) {
     const message = 'This is still to come: record the agreement once it was given.';
-    throw badInput([{ field: 'input.contents.adHocAgreement.agreedAt', message }]);
+    throw badInput([{ field, message }]);
+  }
+  const earliest = dayAt(new Date(request.createdAt.getTime() - yearBefore), 'UTC');
+  if (keepsItself(request, 'requesting') && agreedAt.toISOString().slice(0, 10) < earliest) {
+    const message = `An agreement to be asked so this once is of this request: name a day from ${earliest} on, which is a year before the draft was opened, or ask the requested State anew.`;
+    throw badInput([{ field, message }]);
   }
   return { covers, agreedBy, agreedAt: agreedAt.toISOString(), channel };
 }

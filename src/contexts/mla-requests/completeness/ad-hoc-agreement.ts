@@ -18,7 +18,8 @@ registerEnumType(AgreedWay, {
 
 const whoAgreed =
   'Who agreed for the requested State: name and office of the person who was spoken to (1 to 500 characters).';
-const when = 'When they agreed (UTC); not later than now.';
+const when =
+  'When they agreed (UTC); not later than now, nor more than a year before the draft of the request was opened.';
 const by = 'By which channel they agreed, such as "telephone, duty line" (1 to 500 characters).';
 
 /**

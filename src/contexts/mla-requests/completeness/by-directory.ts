@@ -89,10 +89,12 @@ function byDiplomacy(
       'The directory does not know: ask the central authority of the requested State whether it requires the diplomatic channel.';
     return [finding(WEAK, 'channel', says, source, advice)];
   }
-  const asksDiplomacy =
-    accepted.includes(AcceptedChannel.DIPLOMATIC) &&
-    accepted.every((one) => one === AcceptedChannel.DIPLOMATIC || one === AcceptedChannel.INTERPOL);
-  if (!asksDiplomacy) return [];
+  if (!requiresDiplomacy(accepted)) return [];
   const advice = 'Send the request through diplomatic channels, as the requested State requires.';
   return [finding(MISSING, 'channel', 'the diplomatic channel', source, advice)];
 }
+
+/** Whether a State requires the diplomatic channel, but for what is so urgent that INTERPOL carries it (UNCAC art. 46(13)). */
+export const requiresDiplomacy = (accepted: readonly AcceptedChannel[]): boolean =>
+  accepted.includes(AcceptedChannel.DIPLOMATIC) &&
+  accepted.every((one) => one === AcceptedChannel.DIPLOMATIC || one === AcceptedChannel.INTERPOL);

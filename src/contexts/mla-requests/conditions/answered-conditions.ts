@@ -28,12 +28,22 @@ export async function conditionAt(
 }
 
 function requireAt({ status: found }: MlaRequestCondition, status: ConditionStatus, field: string): void {
-  if (found !== status)
-    throw new DomainError('CONFLICT', `The condition is ${found} already; this needs ${status}.`, {
-      field,
-      status: found,
-    });
+  if (found === status) return;
+  throw new DomainError('CONFLICT', `The condition ${standing[found]}`, { field, status: found });
 }
+
+/** Why nothing more is said of a condition, or what is to be said of it first, by where it stands. */
+const standing: Readonly<Record<ConditionStatus, string>> = {
+  PROPOSED:
+    'is not answered yet. It can be noted as kept once the requesting State has accepted it (proposeMlaRequestConditionAnswer, then acceptMlaRequestCondition).',
+  ACCEPTED:
+    'is accepted already, and an answer stands. Answer those that are still PROPOSED; once this one was kept, the requested State notes it (fulfilMlaRequestCondition).',
+  DECLINED:
+    'was declined, and an answer stands. If the assistance is still to depend on it, the requested State proposes another (proposeMlaRequestConditions).',
+  FULFILLED: 'was kept, as the requested State has noted: nothing more is to be done about it.',
+  WITHDRAWN:
+    'was taken back by the requested State: nothing more is to be done about it. Look at the conditions that are still PROPOSED.',
+};
 
 /**
  * Answers the condition to which somebody else proposed an answer, as it was read. When all that were proposed together are answered, the request goes on: accepted, bound by all

@@ -19,6 +19,13 @@ export class DispatchMlaRequestInput extends IdempotentInput {
   })
   deliveryId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a letter is sent once more that left before and is not known to have failed; without it that is a CONFLICT, so that nobody enters one dispatch twice.',
+  })
+  again?: boolean | null;
+
   @Field(() => DeliveryMedium, { description: 'How it travels; not REPATRIA.' })
   medium!: DeliveryMedium;
 

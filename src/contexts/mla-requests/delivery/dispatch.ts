@@ -1,7 +1,14 @@
 import { dayAt, endOfDay, hasBegun, startOfDay } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { badInput, forbidden, incomplete, notFound, type Problem } from '../../../platform/errors.js';
+import {
+  badInput,
+  DomainError,
+  forbidden,
+  incomplete,
+  notFound,
+  type Problem,
+} from '../../../platform/errors.js';
 import { globalId, isUuid, keyOf } from '../../../platform/reads/global-id.js';
 import { zoneIn } from '../../directory/index.js';
 import { move, noteStep, subjectOf } from '../commands/parts.js';
@@ -28,7 +35,7 @@ export async function dispatchMlaRequest(
 ): Promise<Subject> {
   const request = await operation.takeUnversioned(MlaRequest, input.id);
   mlaRequestSteps.check(request, 'dispatchMlaRequest');
-  const waiting = await toDispatch(operation, request, input.deliveryId);
+  const waiting = await toDispatch(operation, request, input);
   const zone = await zoneIn(operation.em, waiting.fromState.code);
   const problems = [
     ...inPast(operation, 'input.dispatchedOn', input.dispatchedOn),
@@ -57,13 +64,15 @@ export async function dispatchMlaRequest(
 }
 
 /**
- * The delivery of a letter that is to be sent on its way: the one that waits, or, for a letter that left before, another.
- * @throws DomainError INCOMPLETE where there is no letter; NOT_FOUND; FORBIDDEN for a letter of the other State
+ * The delivery of a letter that is to be sent on its way: the one that waits, or, for a letter that left before, another. The
+ * request is locked, so of several who dispatch one letter at once the first does.
+ * @throws DomainError INCOMPLETE where there is no letter; NOT_FOUND; FORBIDDEN for a letter of the other State; CONFLICT for
+ *   one that is under way, unless it is said to be sent again
  */
 async function toDispatch(
   operation: Operation,
   request: MlaRequest,
-  deliveryId: string | null | undefined,
+  { deliveryId, again }: Pick<DispatchMlaRequestInput, 'deliveryId' | 'again'>,
 ): Promise<MlaRequestDelivery> {
   const { em, command, state } = operation;
   const named = deliveryId == null ? null : await deliveryOf(operation, deliveryId, request);
@@ -78,7 +87,15 @@ async function toDispatch(
   }
   if (letter.fromState.code !== state) throw forbidden(command, 'serving the State whose letter it is');
   const waiting = await em.findOne(MlaRequestDelivery, { letter, medium: null }, { populate: ['letter'] });
-  return waiting ?? openDelivery(operation, request, letter);
+  if (waiting !== null) return waiting;
+  const former = await em.find(MlaRequestDelivery, { letter }, { orderBy: { openedAt: 'desc', id: 'desc' } });
+  const left = former.find(isUnderWay);
+  if (left !== undefined && again !== true) {
+    const day = dayAt(left.openedAt, await zoneIn(em, left.fromState.code));
+    const message = `Nothing waits: this letter left on ${day} already (${left.medium ?? ''}). If it is sent once more, say so (again: true).`;
+    throw new DomainError('CONFLICT', message, { field: 'input.deliveryId' });
+  }
+  return openDelivery(operation, request, letter);
 }
 
 /** A delivery that the viewer sees, of a request where one is given. Throws NOT_FOUND. */

@@ -213,6 +213,18 @@ describe('the channel (UNCAC art. 46(13))', () => {
     expect(judge({ channel: INTERPOL })).toEqual([]);
   });
 
+  test.each([
+    [[AcceptedChannel.DIPLOMATIC], 'through diplomatic channels'],
+    [[AcceptedChannel.DIPLOMATIC, AcceptedChannel.INTERPOL], 'through diplomatic channels'],
+    [[AcceptedChannel.DIPLOMATIC, AcceptedChannel.CENTRAL_AUTHORITY], 'from central authority to central'],
+    [[], 'from central authority to central authority'],
+  ])('R7: instead of INTERPOL a State that accepts %j is asked %s', (acceptedChannels, way) => {
+    const found = judge({ acceptedChannels, channel: INTERPOL, interpolInUrgency: NOT_AGREED });
+    expect(found.map(({ advice }) => advice)).toEqual([
+      expect.stringContaining(`or send the request ${way}`),
+    ]);
+  });
+
   test('is the diplomatic one where the requested State asks for it', () => {
     const acceptedChannels = [AcceptedChannel.DIPLOMATIC];
     expect(judge({ acceptedChannels, channel: CENTRAL_AUTHORITY })).toMatchObject([

@@ -87,6 +87,24 @@ describe('conditions', () => {
     expect((await look(request)).conditions[0]).toMatchObject({ status: 'FULFILLED', binds: false });
   });
 
+  test('answered already, or not yet, say what is to be done next', async () => {
+    const { request, ids } = await sent();
+    const [first] = ids;
+    const asks = (command: string, conditionId: string | undefined) => {
+      const side = command === 'fulfilMlaRequestCondition' ? request.to : request.from;
+      return refusal(request.give(officerOf(side), command as never, { conditionId }));
+    };
+    await accept(request, first);
+    expect(await asks('proposeMlaRequestConditionAnswer', first)).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('fulfilMlaRequestCondition'),
+      extensions: { status: 'ACCEPTED' },
+    });
+    await accept(request, ids[1]);
+    await request.give(officerOf(request.to), 'fulfilMlaRequestCondition', { conditionId: first });
+    expect((await asks('fulfilMlaRequestCondition', first)).message).toContain('nothing more is to be done');
+  });
+
   test('R17: one declined, none binds, and the request is examined again', async () => {
     const { request, ids } = await sent();
     await request.by(request.from, 'declineMlaRequestCondition', {

@@ -91,11 +91,16 @@ test('an agreement that is still to come is none; one that was recorded is taken
   const request = await w.request({ from, to, contents: { oral: true } });
   const amend = (adHocAgreement: ReturnType<typeof agreement> | null) =>
     request.give(officerOf(from), 'amendMlaRequest', { contents: { adHocAgreement } });
-  const error = await refusal(amend(agreement(AgreedWay.ORAL, new Date(Date.now() + 3_600_000))));
-  expect(error).toMatchObject({
-    code: 'BAD_USER_INPUT',
-    extensions: { problems: [{ field: 'input.contents.adHocAgreement.agreedAt' }] },
-  });
+  const now = Date.now();
+  // Nor one of another time: a year before the draft is the earliest.
+  for (const at of [new Date(now + 3_600_000), new Date('1801-01-01'), new Date(now - 367 * 86_400_000)]) {
+    const error = await refusal(amend(agreement(AgreedWay.ORAL, at)));
+    expect(error).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      extensions: { problems: [{ field: 'input.contents.adHocAgreement.agreedAt' }] },
+    });
+  }
+  await amend(agreement(AgreedWay.ORAL, new Date(now - 364 * 86_400_000)));
   await amend(agreement(AgreedWay.ORAL));
   expect((await request.row()).ad_hoc_agreement).toMatchObject({ agreedBy: 'Duty prosecutor Corin' });
   await amend(null);
