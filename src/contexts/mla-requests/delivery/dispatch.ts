@@ -89,7 +89,7 @@ async function toDispatch(
   const waiting = await em.findOne(MlaRequestDelivery, { letter, medium: null }, { populate: ['letter'] });
   if (waiting !== null) return waiting;
   const former = await em.find(MlaRequestDelivery, { letter }, { orderBy: { openedAt: 'desc', id: 'desc' } });
-  const left = former.find(isUnderWay);
+  const left = former.find((one) => isUnderWay(one) && one.medium !== DeliveryMedium.REPATRIA);
   if (left !== undefined && again !== true) {
     const day = dayAt(left.openedAt, await zoneIn(em, left.fromState.code));
     const message = `Nothing waits: this letter left on ${day} already (${left.medium ?? ''}). If it is sent once more, say so (again: true).`;

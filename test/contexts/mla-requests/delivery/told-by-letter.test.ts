@@ -51,10 +51,11 @@ async function lastDelivery({ key }: TestRequest): Promise<string> {
 }
 
 /** The letter that was made last leaves on a day, or that of a delivery. */
-async function leaves(request: TestRequest, day: number, of?: string): Promise<string> {
+async function leaves(request: TestRequest, day: number, of?: string, again = false): Promise<string> {
   const deliveryId = of ?? (await lastDelivery(request));
   await t.w.give(officerOf(own), 'dispatchMlaRequest', {
     ...{ id: request.id, deliveryId, medium: 'POST' as never, dispatchedOn: dayOf(day), source: 'Receipt 1' },
+    again,
   });
   return lastDelivery(request);
 }
@@ -278,7 +279,7 @@ describe('the turn, and what is due', () => {
     expect(await clocks(request, 'ACKNOWLEDGEMENT')).toEqual([`${dayOf(47)} RUNS`]);
     expect((await request.row()).held_by_requesting).toBe(35.5 * 86_400);
     // Sent once more, it is no other request.
-    await leaves(request, 50);
+    await leaves(request, 50, undefined, true);
     expect(await turn(request)).toEqual(['REQUESTED', dayOf(40)]);
     expect(await clocks(request, 'ACKNOWLEDGEMENT')).toEqual([`${dayOf(47)} RUNS`]);
   });
@@ -301,7 +302,7 @@ describe('the turn, and what is due', () => {
     const request = await goesOut();
     on(12);
     const first = await leaves(request, 10);
-    await leaves(request, 12);
+    await leaves(request, 12, undefined, true);
     await evidence(first, 'NON_DELIVERY', 12);
     expect(await turn(request)).toEqual(['REQUESTED', dayOf(10)]);
   });
