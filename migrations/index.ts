@@ -66,6 +66,7 @@ import { SearchInEveryScript } from './Migration20261130030000_search-in-every-s
 import { WaitForLetters } from './Migration20261130010000_wait-for-letters.js';
 import { ListLetters } from './Migration20261130010100_list-letters.js';
 import { RecordAdHocAgreements } from './Migration20261130031000_record-ad-hoc-agreements.js';
+import { GiveConsultationsOwnClocks } from './Migration20261130080000_give-consultations-own-clocks.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -136,4 +137,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130040000_withdraw-conditions', class: WithdrawConditions },
   { name: 'Migration20261130040100_expire-conditions', class: ExpireConditions },
   { name: 'Migration20261130040200_count-no-expiry-as-due', class: CountNoExpiryAsDue },
+  { name: 'Migration20261130080000_give-consultations-own-clocks', class: GiveConsultationsOwnClocks },
 ];

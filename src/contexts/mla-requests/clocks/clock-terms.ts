@@ -17,6 +17,8 @@ export interface ClockWish {
   readonly dueOn?: string | null;
   /** Where the day comes from, such as an agreement. */
   readonly source?: string;
+  /** Whether it is a clock of its own, whatever else of its kind runs for that State. */
+  readonly isOwn?: boolean;
   /** Whom it binds, where that is not as the table says. */
   readonly binds?: BoundSide;
 }

@@ -13,7 +13,7 @@ import { MlaRequestClock } from './mla-request-clock.entity.js';
 
 /**
  * Opens a clock of a request: under the target of the State that is bound, or to the day that is given. One that runs
- * already for that State is moved to the day that is given, and else stays.
+ * already for that State is moved to the day that is given, and else stays; unless this one is to be of its own.
  */
 export async function openClock(
   operation: Timed,
@@ -24,7 +24,9 @@ export async function openClock(
   const clocks = await runningClocks(operation, request);
   const { binds = clockTable[kind].binds } = wish;
   const state = boundState(request, binds);
-  const running = clocks.find((one) => one.kind === kind && one.isRunning && one.state.code === state.code);
+  const running = clocks.find(
+    (one) => wish.isOwn !== true && one.kind === kind && one.isRunning && one.state.code === state.code,
+  );
   if (running !== undefined) {
     if (wish.dueOn != null) running.dueAt = endOfDay(wish.dueOn, running.timeZone);
     if (running.pausedAt !== null && running.letter !== null) noteBegun(operation, running);

@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { CalendarDate, DateTime } from '../../../platform/scalars.js';
 import { State } from '../../directory/index.js';
+import { MlaRequestClock } from '../clocks/mla-request-clock.entity.js';
 import { MlaRequestLetter } from '../delivery/mla-request-letter.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { ConsultationSubject } from './consultation.enums.js';
@@ -48,6 +49,10 @@ export class MlaRequestConsultation {
   /** The letter that opened it; null where it was opened in Repatria, or by a paper that came in. */
   @ManyToOne({ entity: () => MlaRequestLetter, fieldName: 'letter_id', nullable: true })
   letter: Rel<MlaRequestLetter> | null = null;
+
+  /** The period that it gives the other State; null for one that was concluded before each had its own. */
+  @ManyToOne({ entity: () => MlaRequestClock, fieldName: 'clock_id', nullable: true })
+  clock: Rel<MlaRequestClock> | null = null;
 
   /**
    * From when on the other State has had the opportunity to answer: its first word, or the end of the time given, which is counted

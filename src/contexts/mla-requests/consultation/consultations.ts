@@ -4,7 +4,8 @@ import { endOfDay } from '../../../platform/calendar/days.js';
 import { zoneIn, type State } from '../../directory/index.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import type { BoundSide } from '../clocks/clock-table.js';
-import { openClock, stopClock } from '../clocks/clocks.js';
+import { runningClocks } from '../clocks/clock-book.js';
+import { endClock, openClock } from '../clocks/clocks.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestConsultationMessage } from './consultation-message.entity.js';
 import { MlaRequestConsultation } from './consultation.entity.js';
@@ -51,20 +52,22 @@ export async function opportunity(
   request: MlaRequest,
   openedBy: State,
   answerDueOn: string,
-): Promise<{ readonly heldFrom: Date }> {
+): Promise<Pick<MlaRequestConsultation, 'heldFrom' | 'clock'>> {
   const binds = otherSide(request, openedBy);
-  await openClock(operation, request, ClockKind.CONSULTATION, { dueOn: answerDueOn, binds });
+  // Each has its own, since each is told and answered by itself.
+  const wish = { dueOn: answerDueOn, binds, isOwn: true };
+  const clock = await openClock(operation, request, ClockKind.CONSULTATION, wish);
   const answering = binds === 'REQUESTED' ? request.requestedState : request.requestingState;
   const timeZone = await zoneIn(operation.em, answering.code);
-  return { heldFrom: new Date(endOfDay(answerDueOn, timeZone).getTime() + 1) };
+  return { heldFrom: new Date(endOfDay(answerDueOn, timeZone).getTime() + 1), clock };
 }
 
-/** A State has answered, or what it was asked is over: its clock ends. */
+/** A State has answered, or what it was asked is over: the clock of that consultation ends. */
 export async function answered(
   operation: Operation,
-  request: MlaRequest,
-  openedBy: State,
+  { request, clock }: MlaRequestConsultation,
   { met }: { readonly met: boolean },
 ): Promise<void> {
-  await stopClock(operation, request, ClockKind.CONSULTATION, { met, binds: otherSide(request, openedBy) });
+  const running = (await runningClocks(operation, request)).find((one) => one.id === clock?.id);
+  if (running?.isRunning === true) await endClock(operation, running, met);
 }

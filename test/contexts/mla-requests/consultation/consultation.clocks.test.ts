@@ -62,6 +62,23 @@ test('a consultation that the requesting State opens runs for the other, beside 
   expect(running).toEqual([request.from.code, request.to.code].sort());
 });
 
+test('each consultation has its own period, which its own answer ends', async () => {
+  const request = await examined();
+  const { code } = request.from;
+  for (const answerDueOn of ['2026-03-20', '2026-03-10'])
+    await request.give(officerOf(request.to), 'openMlaRequestConsultation', { about: 'COSTS', answerDueOn });
+  expect((await clocks(request, 'CONSULTATION')).sort()).toEqual([
+    `${code} 2026-03-10T23:59 RUNS`,
+    `${code} 2026-03-20T23:59 RUNS`,
+  ]);
+  // What is said is said in the consultation that was opened last.
+  await request.give(officerOf(request.from), 'sayInMlaRequestConsultation');
+  expect((await clocks(request, 'CONSULTATION')).sort()).toEqual([
+    `${code} 2026-03-10T23:59 MET`,
+    `${code} 2026-03-20T23:59 RUNS`,
+  ]);
+});
+
 test('one that is concluded in silence ends its clock; late, as it was', async () => {
   const request = await examined();
   const about = { about: 'REFUSAL', answerDueOn: '2026-03-10' };

@@ -185,6 +185,30 @@ describe.each([
   });
 });
 
+test('two consultations by letter have each its own period: that of one that lies takes nothing from the other', async () => {
+  const request = await cameIn();
+  const about = (answerDueOn: string) => ({ about: 'COSTS', answerDueOn });
+  await request.give(officerOf(own), 'openMlaRequestConsultation', about(dayOf(30)));
+  await leaves(request, 4);
+  const { rows } = await t.w.test.owner.query<{ id: string }>(
+    'select id from mla_request_consultation where request_id = $1',
+    [request.key],
+  );
+  await request.give(officerOf(own), 'openMlaRequestConsultation', about(dayOf(14)));
+  const second = await lastDelivery(request);
+  expect((await clocks(request, 'CONSULTATION')).sort()).toEqual([
+    `${dayOf(14)} STANDS STILL`,
+    `${dayOf(30)} RUNS`,
+  ]);
+  // The other State answers what it was told; the other consultation is still to be.
+  await request.give(officerOf(own), 'sayInMlaRequestConsultation', {
+    consultationId: globalId('MlaRequestConsultation', rows[0]?.id ?? ''),
+    ...paper(4),
+  });
+  await leaves(request, 4, second);
+  expect((await clocks(request, 'CONSULTATION')).sort()).toEqual([`${dayOf(14)} RUNS`, `${dayOf(30)} MET`]);
+});
+
 describe('a question by letter', () => {
   const lapses = (request: TestRequest) => request.by(own, 'lapseMlaRequest');
   async function asked(): Promise<TestRequest> {

@@ -39,7 +39,7 @@ export async function concludeMlaRequestConsultation(
       { field: 'input.consultationId', answerDueOn: lastDay },
     );
   }
-  await answered(operation, request, consultation.openedBy, { met: false });
+  await answered(operation, consultation, { met: false });
   Object.assign(consultation, { concludedAt: operation.now, result: input.result });
   return subjectOf(request);
 }

@@ -22,7 +22,7 @@ export async function openMlaRequestConsultation(
   const openedBy = stepOf(operation, request).byState;
   await requireDay(operation, input.answerDueOn, 'input.answerDueOn', 'after today');
   tell(operation, request);
-  const { heldFrom } = await opportunity(operation, request, openedBy, input.answerDueOn);
+  const { heldFrom, clock } = await opportunity(operation, request, openedBy, input.answerDueOn);
   const consultation = Object.assign(new MlaRequestConsultation(), {
     request,
     about: input.about,
@@ -30,6 +30,7 @@ export async function openMlaRequestConsultation(
     openedAt: operation.now,
     answerDueOn: input.answerDueOn,
     heldFrom,
+    clock,
   });
   em.persist(consultation);
   offerOpportunity(consultation);

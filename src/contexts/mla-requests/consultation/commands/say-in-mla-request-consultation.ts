@@ -20,7 +20,7 @@ export async function sayInMlaRequestConsultation(
   // Once the other State has spoken, it has had its opportunity, whatever time was left.
   if (speaker.code !== consultation.openedBy.code) {
     if (consultation.heldFrom > operation.now) consultation.heldFrom = operation.now;
-    await answered(operation, request, consultation.openedBy, { met: true });
+    await answered(operation, consultation, { met: true });
   }
   return subjectOf(request);
 }
