@@ -162,11 +162,11 @@ export function expectedLook(person: string, scene: Scene): string {
       return isGiven === true ? line(executing(state, whole)) : 'nothing';
     }
     case 'unit':
-      return scene.part == null ? 'nothing' : line(withPart(scene.part, whole));
+      return scene.part == null ? 'nothing' : line(withPart(scene.part, sentOnly(scene, whole)));
     case 'staff':
-      return sent && scene.granted === true ? line(ofStar(whole)) : 'nothing';
+      return sent && scene.granted === true ? line(ofStar(sentOnly(scene, whole))) : 'nothing';
     default:
-      return line(auditing(whole));
+      return line(auditing(sentOnly(scene, whole)));
   }
 }
 
@@ -206,6 +206,9 @@ function wholeLook(state: string, scene: Scene): Seen {
     proposal: proposals[state] ?? '',
   };
 }
+
+/** Without what the own State prepares, which is for those who work on the whole request. */
+const sentOnly = ({ conditions = 0 }: Scene, whole: Seen): Seen => ({ ...whole, conditions });
 
 /** A competent authority with the whole request; one that executes sees what it obtained, and not what becomes of it. */
 const executing = (state: string, whole: Seen): Seen =>

@@ -1,9 +1,12 @@
 alter table mla_request_condition enable row level security;
 
--- Before it is sent, it exists for the State that prepares it alone; then for those who follow the request.
+-- Before it is sent, it exists for those alone who prepare it: the central authority of the State, and its competent
+-- authority with the whole request, as all that a State prepares to say. Then for those who follow the request.
 drop policy if exists mla_request_condition_select on mla_request_condition;
 create policy mla_request_condition_select on mla_request_condition for select to repatria_app using (
-  (is_sent or state = (select app.viewer_state())) and (select app.follows_requests()) and exists (select from mla_request r where r.id = request_id)
+  (is_sent or state = (select app.central_authority_state())
+    or (state = (select app.viewer_state()) and request_id in (select w.id from app.whole_request w)))
+  and (select app.follows_requests()) and exists (select from mla_request r where r.id = request_id)
 );
 drop policy if exists mla_request_condition_insert on mla_request_condition;
 create policy mla_request_condition_insert on mla_request_condition for insert to repatria_app with check (

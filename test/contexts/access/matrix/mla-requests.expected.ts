@@ -537,8 +537,8 @@ export const postponedRequest: Table = {
 // prettier-ignore
 export const preparedRequest: Table = {
   //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
-  'MlaRequest.conditions':                       'o  o   o        F  F  F    -    o',
-  'MlaRequestCondition.text':                    'o  o   o        F  F  F    -    o',
+  'MlaRequest.conditions':                       'o  o   o        F  F  o    -    o',
+  'MlaRequestCondition.text':                    'o  o   o        F  F  o    -    o',
   'MlaRequestSide.proposal':                     'o  o   o        F  F  F    -    !',
 };
 

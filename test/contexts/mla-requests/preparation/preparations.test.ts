@@ -34,14 +34,16 @@ const nothing = {
 };
 
 /** A request of two items, of which the prosecution service has the first and another authority the whole. */
-async function postponed(): Promise<{ request: TestRequest; other: string }> {
+async function assigned(
+  status: 'ACKNOWLEDGED' | 'UNDER_EXAMINATION',
+): Promise<{ request: TestRequest; other: string }> {
   const pair = await w.pair();
   const particulars = completeParticulars();
   const items = [
     { type: 'DOCUMENTS_AND_RECORDS', particulars },
     { type: 'EXAMINING_OBJECTS_AND_SITES', particulars },
   ] as never;
-  const request = await w.request({ ...pair, status: 'ACKNOWLEDGED', contents: { items } });
+  const request = await w.request({ ...pair, status, contents: { items } });
   const other = await w.authority(pair.to);
   const { rows } = await w.test.owner.query<{ id: string }>(
     'select id from mla_request_item where request_id = $1 order by position limit 1',
@@ -54,14 +56,14 @@ async function postponed(): Promise<{ request: TestRequest; other: string }> {
     });
   await assign(pair.to.prosecutionService, { items: [globalId('MlaRequestItem', rows[0]?.id ?? '')] });
   await assign(other, {});
-  await request.give(officerOf(pair.to), 'proposeMlaRequestPostponement', { domesticProceeding });
   return { request, other };
 }
 
 describe('a domestic proceeding (domain.md 5.1, P5)', () => {
   test('is for the authorities that work on the whole request, and for nobody else, in the API and in the database', async () => {
-    const { request, other } = await postponed();
+    const { request, other } = await assigned('ACKNOWLEDGED');
     const { from, to } = request;
+    await request.give(officerOf(to), 'proposeMlaRequestPostponement', { domesticProceeding });
     const knows = [officerOf(to), supervisorOf(to), prosecutorOf(to, other)];
     const others = [auditorOf(to), people.auditor, prosecutorOf(to), officerOf(from), auditorOf(from)];
     for (const viewer of knows) {
@@ -83,6 +85,33 @@ describe('a domestic proceeding (domain.md 5.1, P5)', () => {
     w.test.sqlAs(viewer, 'select domestic_proceeding from mla_request_preparation where request_id = $1', [
       request.key,
     ]);
+});
+
+describe('a condition that is prepared', () => {
+  const text = 'For the case of the accountant alone.';
+  const conditions = `query ($id: ID!) { mlaRequest(id: $id) { conditions { text } } }`;
+  const seen = async (viewer: Viewer, { id, key }: TestRequest) => {
+    const found = [];
+    for (const path of ['answered', 'planned', 'plain'] as const)
+      found.push((await w.test.ask(viewer, conditions, { id }, path)).data?.['mlaRequest'].conditions);
+    const told = 'select text from mla_request_condition where request_id = $1';
+    return [...found, await w.test.sqlAs(viewer, told, [key])];
+  };
+
+  test('is for the authorities that work on the whole request; once sent, for whoever follows it', async () => {
+    const { request, other } = await assigned('UNDER_EXAMINATION');
+    const { from, to } = request;
+    await request.give(officerOf(to), 'proposeMlaRequestConditions', {
+      conditions: [{ kind: 'OTHER', text }],
+    });
+    const knows = [officerOf(to), supervisorOf(to), prosecutorOf(to, other)];
+    const others = [auditorOf(to), people.auditor, prosecutorOf(to), officerOf(from), auditorOf(from)];
+    for (const viewer of knows) expect(await seen(viewer, request)).toEqual(Array(4).fill([{ text }]));
+    for (const viewer of others) expect(await seen(viewer, request)).toEqual(Array(4).fill([]));
+    await request.give(supervisorOf(to), 'sendMlaRequestConditions');
+    for (const viewer of [...knows, ...others])
+      expect(await seen(viewer, request)).toEqual(Array(4).fill([{ text }]));
+  });
 });
 
 describe('the words of a proposal', () => {
