@@ -139,6 +139,7 @@ async function handedOver(
     id,
     expectedVersion: 6,
     summary: 'The signature card and the register extract were handed over; a statement follows.',
+    summaryIsResult: true,
   });
   await give('xa-officer', 'noteEvidenceCustody', {
     id: card,

@@ -178,6 +178,7 @@ async function service(story: Story): Promise<void> {
   await story.give('xc-officer', 'executeMlaRequest', {
     expectedVersion: 5,
     summary: 'The summons was served on the registered agent in person; the return of service is on its way.',
+    summaryIsResult: true,
   });
   await story.give('xa-officer', 'closeMlaRequest', {
     expectedVersion: 6,

@@ -216,7 +216,12 @@ describe('Avaloria asks Cordonia for bank records', () => {
 
   test('and executes', async () => {
     const { executeMlaRequest } = await people.do('xc-officer', operations.ExecuteMlaRequestDocument, {
-      input: { id, expectedVersion: version, summary: 'The statements were handed over.' },
+      input: {
+        id,
+        expectedVersion: version,
+        summary: 'The statements were handed over.',
+        summaryIsResult: true,
+      },
     });
     version = executeMlaRequest.mlaRequest?.version ?? 0;
     await seen({ status: 'EXECUTED', steps: 4, referenced: true, said: 'The statements were handed over.' });

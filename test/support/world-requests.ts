@@ -51,7 +51,7 @@ const usual: Readonly<Partial<Record<RequestCommand, object>>> = {
     grounds: [RefusalGround.ESSENTIAL_INTERESTS],
     reasons: 'It would endanger a person.',
   },
-  executeMlaRequest: { summary: 'The records were handed over.' },
+  executeMlaRequest: { summary: 'The records were handed over.', summaryIsResult: true },
   withdrawMlaRequest: { outcome: 'No longer needed.' },
   closeMlaRequest: { outcome: 'The records were used.', kind: 'ASSISTANCE_NOT_GIVEN' },
   proposeMlaRequestReturn: { missing: ['The offences (UNCAC art. 46(15)(b))'] },

@@ -108,6 +108,7 @@ async function transmitted(teller: Teller, { hospitals }: Matters): Promise<void
   await story.ago(128).accept('xc');
   await story.ago(40).give('xc-officer', 'executeMlaRequest', {
     summary: 'The register holds a lease of one room, of which a certified copy was made.',
+    summaryIsResult: true,
   });
   await story.ago(12).give('xc-officer', 'proposeMlaRequestTransmission');
   await story.ago(10).give('xc-supervisor', 'transmitMlaRequestEvidence');
@@ -132,6 +133,7 @@ async function ofCordonia(teller: Teller, { harbour }: Matters): Promise<void> {
   await story.ago(140).accept('xa');
   await story.ago(95).give('xa-officer', 'executeMlaRequest', {
     summary: 'Two of the three permits were found; the third had been destroyed after its time.',
+    summaryIsResult: true,
   });
   await story.ago(90).give('xc-officer', 'closeMlaRequest', {
     outcome: 'Two permits of three.',

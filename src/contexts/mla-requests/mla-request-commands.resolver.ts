@@ -2,12 +2,12 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { CommandOutcome } from '../../platform/reads/records.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AssignMlaRequestInput, EndMlaRequestAssignmentInput } from './assignment/assignment.inputs.js';
+import { ExecuteMlaRequestInput } from './execution/execution.inputs.js';
 import { mlaRequestCommands as commands } from './mla-request.commands.js';
 import {
   AmendMlaRequestInput,
   DraftMlaRequestInput,
   EndMlaRequestInput,
-  ExecuteMlaRequestInput,
   MlaRequestCommandInput,
   NoteOnMlaRequestInput,
   ProposeMlaRequestSubmissionInput,
@@ -90,7 +90,8 @@ export class MlaRequestCommandsResolver {
   }
 
   @Mutation(() => payload.executeMlaRequest, {
-    description: 'Says that and how the request was executed (UNCAC art. 46(17), (24)).',
+    description:
+      'Says that and how the request was executed, and what came of each item that was still open (UNCAC art. 46(17), (24)).',
   })
   executeMlaRequest(
     @Arg('input', () => ExecuteMlaRequestInput) input: ExecuteMlaRequestInput,

@@ -9,7 +9,7 @@ import { endMlaRequestAssignment } from './commands/end-mla-request-assignment.j
 import { examineMlaRequest } from './commands/examine-mla-request.js';
 import { registerMlaRequest } from './delivery/register-mla-request.js';
 import { receiveMlaRequest } from './delivery/receive-mla-request.js';
-import { executeMlaRequest } from './commands/execute-mla-request.js';
+import { executeMlaRequest } from './execution/commands/execute-mla-request.js';
 import { lapseMlaRequest } from './commands/lapse-mla-request.js';
 import { noteOnMlaRequest } from './commands/note-on-mla-request.js';
 import { proposeMlaRequestAcceptance } from './commands/propose-mla-request-acceptance.js';

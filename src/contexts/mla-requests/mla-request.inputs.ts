@@ -210,13 +210,6 @@ export class ProposeMlaRequestRefusalInput extends RecordInput {
   reasons!: string;
 }
 
-@InputType({ description: 'Says that and how the request was executed.' })
-export class ExecuteMlaRequestInput extends SideCommandInput {
-  @Field(() => String, { description: 'What was done, for the requesting State; 1 to 20000 characters.' })
-  @Length(1, long)
-  summary!: string;
-}
-
 @InputType({ description: 'Ends a request.' })
 export class EndMlaRequestInput extends SideCommandInput {
   @Field(() => String, {

@@ -1376,7 +1376,7 @@ export type ExecuteMeasureInput = {
   orderedOn: string;
 };
 
-/** Says that and how the request was executed. */
+/** Says that and how a request was executed, with all of its items that are still open. */
 export type ExecuteMlaRequestInput = {
   /** The version of the record that you read; a CONFLICT tells the current one. */
   expectedVersion: number;
@@ -1386,8 +1386,12 @@ export type ExecuteMlaRequestInput = {
   idempotencyKey?: string | null | undefined;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
+  /** What came of each item that is still open (REQUESTED or IN_EXECUTION), each once; at most 200. INCOMPLETE names the items of which nothing is said. An item that could not be executed is not among them: say so of it first (markMlaRequestItemNotPossible). */
+  results?: Array<MlaRequestItemResultInput> | null | undefined;
   /** What was done, for the requesting State; 1 to 20000 characters. */
   summary: string;
+  /** Whether the summary says what came of every open item that results does not name: it is then the result of each of these. False when not given. */
+  summaryIsResult?: boolean | null | undefined;
 };
 
 /** Says that and how an item was executed. */
@@ -2451,6 +2455,18 @@ export type MlaRequestItemParticularsInput = {
   questions?: string | null | undefined;
   /** Whether a hearing by video is wished (art. 46(18)); not if not given. */
   videoHearingWished?: boolean | null | undefined;
+};
+
+/** What came of one item of a request that was executed. */
+export type MlaRequestItemResultInput = {
+  /** Why the procedure wished was not followed, up to 20000 characters; needed where another was (UNCAC art. 46(17)). */
+  deviationReason?: string | null | undefined;
+  /** The item; of those that are still open. */
+  itemId: string | number;
+  /** The procedure that was followed, up to 20000 characters; null where it was the one wished, or none was wished (UNCAC art. 46(17)). */
+  procedureFollowed?: string | null | undefined;
+  /** What came of it; 1 to 20000 characters. */
+  result: string;
 };
 
 /** Where one item of a request stands; a request can be executed in part (UNCAC art. 46(17)). */

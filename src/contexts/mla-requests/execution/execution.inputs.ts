@@ -1,4 +1,11 @@
-import { ArrayNotEmpty, ArrayUnique, IsOptional, Length } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsOptional,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { RecordInput } from '../../../platform/commands/command-input.js';
 import { SideCommandInput } from '../delivery/side-command.inputs.js';
@@ -23,29 +30,73 @@ export class BeginMlaRequestItemInput extends MlaRequestItemCommandInput {
   executingAuthorityId?: string | null;
 }
 
+/** What came of an item, in words. */
+const resultField = text('What came of it; 1 to 20000 characters.');
+
+/** By which procedure it was executed. */
+const procedureField = text(
+  'The procedure that was followed, up to 20000 characters; null where it was the one wished, or none was wished (UNCAC art. 46(17)).',
+  true,
+);
+
+/** Why not by the one wished. */
+const deviationField = text(
+  'Why the procedure wished was not followed, up to 20000 characters; needed where another was (UNCAC art. 46(17)).',
+  true,
+);
+
 @InputType({ description: 'Says that and how an item was executed.' })
 export class ExecuteMlaRequestItemInput extends MlaRequestItemCommandInput {
-  @Field(() => String, { description: 'What came of it; 1 to 20000 characters.' })
-  @Length(1, long)
+  @resultField
   result!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The procedure that was followed, up to 20000 characters; null where it was the one wished, or none was wished (UNCAC art. 46(17)).',
-  })
-  @IsOptional()
-  @Length(1, long)
+  @procedureField
   procedureFollowed?: string | null;
 
-  @Field(() => String, {
+  @deviationField
+  deviationReason?: string | null;
+}
+
+@InputType({ description: 'What came of one item of a request that was executed.' })
+export class MlaRequestItemResultInput {
+  @Field(() => ID, { description: 'The item; of those that are still open.' })
+  itemId!: string;
+
+  @resultField
+  result!: string;
+
+  @procedureField
+  procedureFollowed?: string | null;
+
+  @deviationField
+  deviationReason?: string | null;
+}
+
+@InputType({
+  description: 'Says that and how a request was executed, with all of its items that are still open.',
+})
+export class ExecuteMlaRequestInput extends SideCommandInput {
+  @Field(() => String, { description: 'What was done, for the requesting State; 1 to 20000 characters.' })
+  @Length(1, long)
+  summary!: string;
+
+  @Field(() => [MlaRequestItemResultInput], {
     nullable: true,
     description:
-      'Why the procedure wished was not followed, up to 20000 characters; needed where another was (UNCAC art. 46(17)).',
+      'What came of each item that is still open (REQUESTED or IN_EXECUTION), each once; at most 200. INCOMPLETE names the items of which nothing is said. An item that could not be executed is not among them: say so of it first (markMlaRequestItemNotPossible).',
   })
   @IsOptional()
-  @Length(1, long)
-  deviationReason?: string | null;
+  @ArrayMaxSize(200)
+  @ArrayUnique(({ itemId }: MlaRequestItemResultInput) => itemId, { message: 'must name each item once' })
+  @ValidateNested({ each: true })
+  results?: MlaRequestItemResultInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the summary says what came of every open item that results does not name: it is then the result of each of these. False when not given.',
+  })
+  summaryIsResult?: boolean | null;
 }
 
 @InputType({ description: 'Says that an item could not be executed.' })
@@ -68,4 +119,13 @@ export class ProposeMlaRequestItemRefusalInput extends RecordInput {
   @Field(() => String, { description: 'The reasons (UNCAC art. 46(23)); 1 to 20000 characters.' })
   @Length(1, long)
   reasons!: string;
+}
+
+/** A field of up to 20000 characters. */
+function text(description: string, nullable = false): PropertyDecorator {
+  return (target, name) => {
+    Field(() => String, { description, nullable })(target, name);
+    Length(1, long)(target, name as string);
+    if (nullable) IsOptional()(target, name as string);
+  };
 }

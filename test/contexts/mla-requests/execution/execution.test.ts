@@ -54,13 +54,6 @@ describe('a request follows its items', () => {
     expect((await request.row()).executed_at).not.toBeNull();
   });
 
-  test('executeMlaRequest says that all that was open is executed', async () => {
-    const { request, ids } = await withItems(3);
-    await requested(request, 'markMlaRequestItemNotPossible', { itemId: ids[1] });
-    await requested(request, 'executeMlaRequest');
-    expect(await standing(request)).toEqual(['EXECUTED', 'EXECUTED', 'NOT_POSSIBLE', 'EXECUTED']);
-  });
-
   test('an item that was decided stays decided', async () => {
     const { request, ids } = await withItems(2);
     await requested(request, 'executeMlaRequestItem', { itemId: ids[0] });
