@@ -58,6 +58,7 @@ import { AskAnswersToConditions } from './Migration20261129195000_ask-answers-to
 import { ProposeMlaRequestAcceptance } from './Migration20261130020000_propose-mla-request-acceptance.js';
 import { ProposeMlaRequestReturns } from './Migration20261130020100_propose-mla-request-returns.js';
 import { ProposeConditionAnswers } from './Migration20261130020200_propose-condition-answers.js';
+import { DateExculpatoryNotices } from './Migration20261130060000_date-exculpatory-notices.js';
 import { WithdrawConditions } from './Migration20261130040000_withdraw-conditions.js';
 import { ExpireConditions } from './Migration20261130040100_expire-conditions.js';
 import { CountNoExpiryAsDue } from './Migration20261130040200_count-no-expiry-as-due.js';
@@ -138,4 +139,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130040100_expire-conditions', class: ExpireConditions },
   { name: 'Migration20261130040200_count-no-expiry-as-due', class: CountNoExpiryAsDue },
   { name: 'Migration20261130080000_give-consultations-own-clocks', class: GiveConsultationsOwnClocks },
+  { name: 'Migration20261130060000_date-exculpatory-notices', class: DateExculpatoryNotices },
 ];

@@ -19,7 +19,7 @@ create policy evidence_use_insert on evidence_use for insert to repatria_app wit
 grant select, insert on evidence_use to repatria_app;
 
 -- Speciality (UNCAC art. 46(19)) holds here, too: no use is entered outside the stated purposes without a consent that
--- covers it at its time, or notice of an exculpatory disclosure, with consultation if asked.
+-- covers it at its time, or notice of an exculpatory disclosure that was said to the requested State, with consultation if asked.
 create or replace function app.keep_evidence_use() returns trigger language plpgsql as $$
 begin
   if app.viewer_role() is null then return new; end if;
@@ -38,7 +38,7 @@ begin
   end if;
   if new.basis = 'EXCULPATORY' and not exists (
       select from exculpatory_notice n where n.id = new.notice_id and n.item_id = new.item_id
-        and (n.timing = 'WITHOUT_DELAY' or (n.given_at <= new.used_at
+        and n.said_at is not null and (n.timing = 'WITHOUT_DELAY' or (n.said_at <= new.used_at
           and (n.consultation_asked_at is null or n.consulted_at <= new.used_at)))) then
     raise exception 'what exculpates is disclosed with notice' using errcode = '42501';
   end if;

@@ -72,6 +72,7 @@ export {
   RefusalGround,
   TransmissionChannel,
 } from './mla-request.enums.js';
+export { MlaRequestEvent } from './mla-request-event.entity.js';
 export { MlaRequestPerson } from './mla-request-person.entity.js';
 export { aboutRequest, MlaRequestRecord, type AboutRequest } from './mla-request-record.entity.js';
 export * from './mla-request-record.rules.js';

@@ -62,6 +62,7 @@ export const exculpatoryNoticePolicy = definePolicy('ExculpatoryNotice', {
       'item',
       'timing',
       'givenAt',
+      'saidAt',
       'disclosedAt',
       'consultationAskedAt',
       'consultedAt',

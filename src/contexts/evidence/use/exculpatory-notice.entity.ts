@@ -1,4 +1,13 @@
-import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  OneToOne,
+  PrimaryKey,
+  Property,
+} from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
@@ -6,7 +15,7 @@ import { Node } from '../../../platform/reads/node.js';
 import { DateTime } from '../../../platform/scalars.js';
 import { Case } from '../../cases/index.js';
 import { State } from '../../directory/index.js';
-import { MlaRequest } from '../../mla-requests/index.js';
+import { MlaRequest, MlaRequestEvent } from '../../mla-requests/index.js';
 import { EvidenceItem } from '../evidence-item.entity.js';
 import { NoticeTiming } from './evidence-use.enums.js';
 
@@ -72,6 +81,19 @@ export class ExculpatoryNotice {
   @Property({ type: 'datetime', length: 3 })
   @Field(() => DateTime, { description: 'When the notice was given (UTC).' })
   givenAt!: Date;
+
+  /** The step by which it was given; a letter says it to a State that does not take part. */
+  @OneToOne({ entity: () => MlaRequestEvent, fieldName: 'event_id', owner: true, nullable: true })
+  event: Rel<MlaRequestEvent> | null = null;
+
+  /** Kept by the database, since whoever enters a use need not be able to read letters. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'From when on the requested State counts as told (UTC): at once where it takes part in Repatria; else with the dispatch of the letter that says it, or with its own word that it knows. Null as long as the letter lies, and again once it did not arrive.',
+  })
+  saidAt: Date | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, {

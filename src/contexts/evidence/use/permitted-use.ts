@@ -33,7 +33,8 @@ export interface NoticeGiven {
   readonly proceeding: string;
   readonly disclosedTo: string;
   readonly timing: NoticeTiming;
-  readonly givenAt: Date;
+  /** From when on the requested State counts as told; null as long as nothing has told it. */
+  readonly saidAt: Date | null;
   readonly disclosedAt: Date | null;
   readonly consultationAskedAt: Date | null;
   readonly consultedAt: Date | null;
@@ -67,12 +68,13 @@ export function lacksOfConsent(use: Use, consent: ConsentGiven | null): readonly
   return found;
 }
 
-/** What an exculpatory disclosure lacks: notice of it before, or without delay with the reason; consultation if asked. */
+/** What an exculpatory disclosure lacks: notice that was said before, or without delay with the reason; consultation if asked. */
 export function lacksOfNotice(use: Use, notice: NoticeGiven | null): readonly UseLack[] {
   if (notice === null) return [lacks('notice of the disclosure to the requested State')];
   const found: UseLack[] = [];
   const isPrior = notice.timing === NoticeTiming.PRIOR;
-  if (isPrior && use.usedAt < notice.givenAt) found.push(lacks('notice given before the disclosure'));
+  if (notice.saidAt === null) found.push(lacks(dispatchOfNotice));
+  else if (isPrior && use.usedAt < notice.saidAt) found.push(lacks('notice given before the disclosure'));
   if (!isPrior && use.usedAt.getTime() !== notice.disclosedAt?.getTime())
     found.push(lacks('notice of the disclosure at this time'));
   if (!agrees(use.proceeding, notice.proceeding))
@@ -84,6 +86,9 @@ export function lacksOfNotice(use: Use, notice: NoticeGiven | null): readonly Us
     found.push(lacks('consultation with the requested State, which it asked for'));
   return found;
 }
+
+const dispatchOfNotice =
+  'the dispatch of the letter that gives notice of the disclosure (dispatchMlaRequest, naming its delivery)';
 
 /**
  * Which binding conditions nobody said to be kept. Nothing in article 46(19) prevents the disclosure of what exculpates,

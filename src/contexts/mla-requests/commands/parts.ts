@@ -103,6 +103,7 @@ export function factsFor(request: MlaRequest, side?: MlaRequestSide, now?: Date)
  * says to a State that does not take part leaves as a letter.
  * @param more what the Convention asks for such a step and was not kept; of which item or clock it says something; the paper, where the input has it elsewhere;
  *   whose step it is, where the policy does not say; the letter, where the step is another context's
+ * @returns the step, for what stands for it elsewhere
  * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
 export function noteStep(
@@ -116,7 +117,7 @@ export function noteStep(
     readonly item?: MlaRequestItem;
     readonly clock?: ClockKind;
   } = {},
-): void {
+): MlaRequestEvent {
   const { em, command, now } = operation;
   const { byState, enteredBy, paper } = stepOf(operation, request, more.paper, more.whose);
   const { irregularities = [] } = more;
@@ -135,6 +136,7 @@ export function noteStep(
   });
   em.persist(event);
   leaveByLetter(operation, request, event, more.letter);
+  return event;
 }
 
 /** The viewer's own State's side of a request; opened at first use. */

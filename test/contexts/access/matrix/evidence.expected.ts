@@ -164,6 +164,7 @@ export const lateNotice: Table = {
   'ExculpatoryNotice.explanation':                  'F  F   F        F  ?  ?   F    ?    F',
   'ExculpatoryNotice.timing':                       'F  F   F        F  ?  ?   F    ?    F',
   'ExculpatoryNotice.givenAt':                      'F  F   F        F  ?  ?   F    ?    F',
+  'ExculpatoryNotice.saidAt':                       'F  F   F        F  ?  ?   F    ?    F',
   'ExculpatoryNotice.disclosedAt':                  'F  F   F        F  ?  ?   F    ?    F',
   'ExculpatoryNotice.lateReason':                   'F  F   F        F  ?  ?   F    ?    F',
   'ExculpatoryNotice.consultationAskedAt':          'F  F   F        F  ?  ?   F    ?    F',

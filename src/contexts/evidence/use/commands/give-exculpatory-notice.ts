@@ -39,7 +39,7 @@ export async function giveExculpatoryNotice(
   });
   em.persist(notice);
   const found = await em.findOneOrFail(MlaRequest, { id: request.id });
-  noteStep(operation, found, letterAbout(exculpatoryNoticeLetters, operation, notice));
+  notice.event = noteStep(operation, found, letterAbout(exculpatoryNoticeLetters, operation, notice));
   return {
     type: 'ExculpatoryNotice',
     key: notice.id,

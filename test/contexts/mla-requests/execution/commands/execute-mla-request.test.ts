@@ -126,8 +126,11 @@ describe('each item says what came of it (UNCAC art. 46(17), (24))', () => {
       [[said(ids[0], { result: '' })], 'BAD_USER_INPUT'],
       [[said('State:PH')], 'BAD_USER_INPUT'],
     ];
-    for (const [results, code] of cases)
-      expect((await refusal(execute(request, { results, summaryIsResult: true }))).code).toBe(code);
+    const mutation = `mutation ($input: ExecuteMlaRequestInput!) { executeMlaRequest(input: $input) { replayed } }`;
+    for (const [results, code] of cases) {
+      const input = await request.inputOf('executeMlaRequest', { results });
+      expect((await w.test.ask(officerOf(request.to), mutation, { input })).codes).toEqual([code]);
+    }
     expect((await request.row()).status).toBe('ACCEPTED');
   });
 });
@@ -154,7 +157,6 @@ describe('by which procedure (UNCAC art. 46(17))', () => {
     const { w: there, absent, own } = await oneSided();
     const items = Array.from({ length: 2 }, () => ({ type: AssistanceType.TAKING_EVIDENCE }));
     const request = await there.request({
-      of: await there.case(own),
       from: own,
       to: absent,
       status: 'ACCEPTED',
