@@ -79,7 +79,7 @@ export const examples: readonly ExplorerExample[] = [
     title: 'The audit trail (auditor, central authority)',
     query: `query AuditTrail {
   auditEvents(first: 20) {
-    edges { node { chain sequence action subjectType actor onBehalfOf occurredAt hash } }
+    edges { node { chain action subjectType actor onBehalfOf occurredAt } }
   }
 }`,
   },

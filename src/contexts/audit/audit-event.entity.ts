@@ -34,7 +34,11 @@ export class AuditEvent {
   head!: string;
 
   @Property({ type: 'int' })
-  @Field(() => Int, { description: 'Place in the chain, from 1 without gaps.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Place in the chain, from 1 without gaps; for auditors alone, since a gap would tell whoever is kept from a record that there is one.',
+  })
   sequence!: number;
 
   @Property({ type: 'text' })
@@ -91,12 +95,17 @@ export class AuditEvent {
 
   @Property({ type: 'text' })
   @Field(() => String, {
-    description: 'SHA-256 over the previous hash, the sequence and the entry as written (hexadecimal).',
+    nullable: true,
+    description:
+      'SHA-256 over the previous hash, the sequence and the entry as written (hexadecimal); for auditors alone.',
   })
   hash!: string;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'The hash of the entry before; 64 zeros for the first.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The hash of the entry before; 64 zeros for the first. For auditors alone.',
+  })
   previousHash!: string;
 
   /** The entry as it was written: canonical JSON (RFC 8785), over which the hash is taken. */

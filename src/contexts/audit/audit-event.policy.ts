@@ -1,4 +1,4 @@
-import { definePolicy, open } from '../../platform/policy/policy.js';
+import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { both, either, notListed, owns } from '../../platform/policy/rule.js';
 import { auditor, auditorOfTheSystem, centralAuthority } from '../access/index.js';
 
@@ -25,21 +25,22 @@ export const auditEventPolicy = definePolicy('AuditEvent', {
     ),
   ),
   queries: { auditEvents: either(auditor, centralAuthority) },
-  fields: open(
-    'id',
-    'chain',
-    'sequence',
-    'action',
-    'subjectType',
-    'subjectKey',
-    'actor',
-    'actorRole',
-    'onBehalfOf',
-    'occurredAt',
-    'reason',
-    'requestId',
-    'details',
-    'hash',
-    'previousHash',
-  ),
+  fields: {
+    ...open(
+      'id',
+      'chain',
+      'action',
+      'subjectType',
+      'subjectKey',
+      'actor',
+      'actorRole',
+      'onBehalfOf',
+      'occurredAt',
+      'reason',
+      'requestId',
+      'details',
+    ),
+    // A gap between two numbers, or a hash that does not follow the one before, tells whoever is kept from a record that there is one.
+    ...seenBy(auditor, 'sequence', 'hash', 'previousHash'),
+  },
 });

@@ -68,10 +68,11 @@ const lines: readonly Line[] = [
   ['Case.mlaRequests',               'F F o F F F ? ? ? ?',      'F F o F F F o o o -',      'F F o F F F o o o -'],
   // The trail: each State its own people's doings, auditors.
   ...trail(
-    'Case.auditTrail', 'AuditEvent.id', 'AuditEvent.chain', 'AuditEvent.sequence', 'AuditEvent.action',
+    'Case.auditTrail', 'AuditEvent.id', 'AuditEvent.chain', 'AuditEvent.action',
     'AuditEvent.subjectType', 'AuditEvent.subjectKey', 'AuditEvent.actor', 'AuditEvent.actorRole',
-    'AuditEvent.onBehalfOf', 'AuditEvent.occurredAt', 'AuditEvent.requestId', 'AuditEvent.details', 'AuditEvent.hash',
-    'AuditEvent.previousHash'),
+    'AuditEvent.onBehalfOf', 'AuditEvent.occurredAt', 'AuditEvent.requestId', 'AuditEvent.details'),
+  // How entries hang together, for auditors alone: a gap tells of what somebody is kept from (P13).
+  ...chained('AuditEvent.sequence', 'AuditEvent.hash', 'AuditEvent.previousHash'),
   ['AuditEvent.reason',              'o o - o o - ? ? ? ?',        'o o - o o - o o - -',        'o o - o o - o o - -'],
 ];
 
@@ -110,6 +111,11 @@ function own(...fields: string[]): Line[] {
 // prettier-ignore
 function trail(...fields: string[]): Line[] {
   return   alike('F F - F F - ? ? ? ?', 'F F - F F - o o - -', 'F F - F F - o o - -')(...fields);
+}
+
+// prettier-ignore
+function chained(...fields: string[]): Line[] {
+  return   alike('- - - F F - ? ? ? ?', '- - - F F - o o - -', '- - - F F - o o - -')(...fields);
 }
 
 const column = (index: 1 | 2 | 3): Table => Object.fromEntries(lines.map((line) => [line[0], line[index]]));

@@ -159,9 +159,11 @@ describe('by which procedure (UNCAC art. 46(17))', () => {
     const request = await there.request({
       from: own,
       to: absent,
-      status: 'ACCEPTED',
+      status: 'SUBMITTED',
       contents: { items, procedureWished: 'On oath' },
     });
+    for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
+      await request.by(own, command);
     const { rows } = await there.test.owner.query<{ id: string }>(
       'select id from mla_request_item where request_id = $1 order by position',
       [request.key],
@@ -169,10 +171,6 @@ describe('by which procedure (UNCAC art. 46(17))', () => {
     await request.give(officerOf(own), 'executeMlaRequest', {
       summaryIsResult: null,
       results: rows.map(({ id }) => said(globalId('MlaRequestItem', id), other)),
-      onPaper: {
-        happenedOn: (await request.row()).submitted_at.toISOString().slice(0, 10),
-        reference: 'Letter 3',
-      },
     });
     const steps = await there.test.owner.query<{ irregularities: string[] }>(
       "select irregularities from mla_request_event where request_id = $1 and command = 'executeMlaRequest'",
