@@ -125,7 +125,7 @@ export class ProposeMlaRequestItemRefusalInput extends RecordInput {
 function text(description: string, nullable = false): PropertyDecorator {
   return (target, name) => {
     Field(() => String, { description, nullable })(target, name);
-    Length(1, long)(target, name as string);
-    if (nullable) IsOptional()(target, name as string);
+    Length(1, long)(target, name);
+    if (nullable) IsOptional()(target, name);
   };
 }

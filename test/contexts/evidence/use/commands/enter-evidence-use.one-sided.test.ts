@@ -18,7 +18,7 @@ interface Told {
 }
 
 /** Notice of an exculpatory disclosure to a State that does not take part; its letter lies. */
-async function noticeByLetter(more: { [field: string]: unknown } = {}): Promise<Told> {
+async function noticeByLetter(more: Record<string, unknown> = {}): Promise<Told> {
   const request = await w.request({ from: own, to: absent, status: 'SUBMITTED' });
   await request.assignIn(own);
   const item = await enter(w, request, { by: officerOf(own) });
