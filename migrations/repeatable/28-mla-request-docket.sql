@@ -116,6 +116,34 @@ create or replace function app.delivery_fails_at(delivery mla_request_delivery) 
       else least(delivery.relay_due_at, delivery.delivery_due_at) end
   $$;
 
+-- A step that ends a request: nothing that was asked before is to be answered.
+create or replace function app.is_end(command text) returns boolean language sql immutable
+  as $$ select command in ('withdrawMlaRequest', 'lapseMlaRequest', 'closeMlaRequest', 'refuseMlaRequest', 'returnMlaRequestAsIncomplete') $$;
+
+-- Since when the first letter of a request waits to be dispatched; never where none does. What asks something, or tells how far
+-- the request is, says nothing any more once a later step has ended the request, by whichever State.
+create or replace function app.letters_wait_since(request uuid) returns timestamptz language sql stable
+  as $$
+    select coalesce(min(w.opened_at), '9999-12-31') from public.mla_request_delivery w
+      left join public.mla_request_event e on e.id = w.event_id and e.command in ('inquireMlaRequestStatus', 'answerMlaRequestInquiry',
+        'askMlaRequestInformation', 'giveMlaRequestInformation', 'waiveMlaRequestInformation', 'openMlaRequestConsultation',
+        'sayInMlaRequestConsultation', 'sendMlaRequestConditions', 'withdrawMlaRequestConditions', 'postponeMlaRequest',
+        'reviewMlaRequestPostponement', 'resumeMlaRequest', 'extendMlaRequestClock', 'recordMlaRequestDelay')
+    where w.request_id = request and w.medium is null
+      and (e.id is null or not exists (select from public.mla_request_event z where z.request_id = request and app.is_end(z.command)
+        and (z.occurred_at, z.id) > (e.occurred_at, e.id)))
+  $$;
+
+-- A step that ends a request takes from the list what it overtakes.
+create or replace function app.follow_ends() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update mla_request_docket d set letters_wait_since = app.letters_wait_since(d.request_id)
+  where d.letters_wait_since < '9999-12-31' and d.request_id in (select e.request_id from written e where app.is_end(e.command));
+  return null;
+end $$;
+
 -- What waits to be dispatched, and what did not arrive: of a letter that was sent several times the last time speaks, unless it
 -- arrived another time.
 create or replace function app.follow_deliveries() returns trigger
@@ -125,8 +153,7 @@ begin
   update mla_request_docket d set letters_wait_since = l.waiting, delivery_fails_at = l.fails
   from (
     select o.request_id,
-      coalesce((select min(w.opened_at) from mla_request_delivery w where w.request_id = o.request_id and w.medium is null),
-        '9999-12-31') as waiting,
+      app.letters_wait_since(o.request_id) as waiting,
       coalesce((select min(app.delivery_fails_at(s.*)) from (
           select distinct on (x.letter_id) x.* from mla_request_delivery x
           where x.request_id = o.request_id and x.letter_id is not null
@@ -148,6 +175,7 @@ begin
       ('open_docket', 'insert', 'mla_request', 'open_dockets'),
       ('follow_request', 'update', 'mla_request', 'follow_requests'),
       ('follow_step', 'insert', 'mla_request_event', 'follow_steps'),
+      ('follow_end', 'insert', 'mla_request_event', 'follow_ends'),
       ('follow_condition', 'update', 'mla_request_condition', 'follow_conditions'),
       ('follow_new_consultation', 'insert', 'mla_request_consultation', 'follow_consultations'),
       ('follow_consultation', 'update', 'mla_request_consultation', 'follow_consultations'),
@@ -164,3 +192,7 @@ begin
       follows.name, follows.event, follows.on_table, case follows.event when 'update' then 'old table as before' else '' end, follows.action);
   end loop;
 end $$;
+
+-- What was overtaken before this was said waits no longer either.
+update mla_request_docket d set letters_wait_since = app.letters_wait_since(d.request_id)
+where d.letters_wait_since < '9999-12-31' and d.letters_wait_since <> app.letters_wait_since(d.request_id);

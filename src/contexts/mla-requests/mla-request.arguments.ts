@@ -79,7 +79,7 @@ class MlaRequestFilter extends MlaRequestTimeFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Where a letter of the own State waits to be dispatched (dispatchMlaRequest); or none does. For the central authorities and their auditors; to an auditor of the system, of whichever State.',
+      'Where a letter of the own State waits to be dispatched (dispatchMlaRequest); or none does. What asks something, or tells how far the request is, no longer waits once a later step ended the request. For the central authorities and their auditors; to an auditor of the system, of whichever State.',
   })
   letterWaiting?: boolean;
 

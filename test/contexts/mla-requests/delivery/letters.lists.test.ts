@@ -84,6 +84,36 @@ test('a letter waits until it is dispatched, whether of the request or of a step
   expect(await isListed(came)).toEqual({ waits: true, failed: false });
 });
 
+test('what a later end of the request overtakes waits no longer; the letter of the end does', async () => {
+  const request = await submitted();
+  await leaves(request);
+  t.at('2026-01-05T12:01:00Z');
+  await request.give(officerOf(own), 'inquireMlaRequestStatus');
+  expect(await isListed(request)).toMatchObject({ waits: true });
+  t.at('2026-01-05T12:02:00Z');
+  await request.give(officerOf(own), 'withdrawMlaRequest');
+  expect(await isListed(request)).toMatchObject({ waits: true });
+  await leaves(request);
+  expect(await isListed(request)).toMatchObject({ waits: false });
+  t.at('2026-01-05T12:00:00Z');
+});
+
+test('what the other State overtakes by its paper waits no longer; what is said for good does', async () => {
+  const receivedOn = '2026-01-05';
+  const onPaper = { happenedOn: receivedOn, reference: 'Letter 2' };
+  for (const dispatched of [false, true]) {
+    const request = await registered(t.w, { from: absent, to: own, receivedOn });
+    await request.give(officerOf(own), 'acknowledgeMlaRequest');
+    if (dispatched) await leaves(request);
+    await request.give(officerOf(own), 'examineMlaRequest');
+    await request.give(officerOf(own), 'askMlaRequestInformation');
+    expect(await isListed(request)).toMatchObject({ waits: true });
+    await request.give(officerOf(own), 'withdrawMlaRequest', { onPaper });
+    // Only the acknowledgement of receipt is still to be sent.
+    expect(await isListed(request)).toMatchObject({ waits: !dispatched });
+  }
+});
+
 test('a letter that did not arrive is on the list until it is sent again, or arrives after all', async () => {
   const request = await submitted();
   const first = await leaves(request);
