@@ -2325,7 +2325,7 @@ export type MlaRequestFilter = {
   dueWithinDays?: number | null | undefined;
   /** Only those brought in from a register, or only those entered here. */
   historical?: boolean | null | undefined;
-  /** Where a letter of the own State waits to be dispatched (dispatchMlaRequest); or none does. For the central authorities and their auditors; to an auditor of the system, of whichever State. */
+  /** Where a letter of the own State waits to be dispatched (dispatchMlaRequest); or none does. What asks something, or tells how far the request is, no longer waits once a later step ended the request. For the central authorities and their auditors; to an auditor of the system, of whichever State. */
   letterWaiting?: boolean | null | undefined;
   /** Where something is overdue, of whichever State; or nothing is. */
   overdue?: boolean | null | undefined;
