@@ -26,6 +26,8 @@ create or replace function app.keeps_for_itself(code text) returns boolean langu
 drop policy if exists mla_request_insert on mla_request;
 create policy mla_request_insert on mla_request for insert to repatria_app with check (
   requesting_keeper = (select app.central_authority_state()) and not is_sent and not historical
+  and status = 'DRAFT' and coalesce(status_before, refusal_reasons, return_reasons, lapse_reasons, execution_summary, outcome) is null
+  and coalesce(acknowledged_at, decided_at, executed_at, postponed_at) is null
   and app.keeps_for_itself(requesting_state) = (requesting_keeper = requesting_state)
   and app.keeps_for_itself(requested_state) = (requested_keeper = requested_state)
 );
@@ -67,7 +69,7 @@ create or replace function app.is_proposed_by_another(request uuid, what text) r
   $$;
 
 -- What was sent stays sent, as it was sent, between the same States, under the same references; and neither State
--- writes what is the other's to say, unless it keeps the other's side.
+-- writes what is the other's to say, unless it keeps the other's side. How it moves: 23-mla-request-moves.sql.
 create or replace function app.keep_mla_request() returns trigger language plpgsql as $$
 declare
   said boolean := (old.types, old.sent_incomplete, old.incomplete_reason, old.sent_findings, old.item_facts, old.treaty_id, old.translated_into, old.legal_basis, old.legal_basis_detail, old.offences, old.purpose, old.urgent,
@@ -88,14 +90,6 @@ declare
       new.lapse_reasons, new.postponement_ground, new.postponement_review_on, new.postponed_at)
     -- With the last condition that the requesting State accepts, the request is decided.
     or (old.decided_at is distinct from new.decided_at and new.status <> 'ACCEPTED_WITH_CONDITIONS');
-  changed boolean := new.status <> old.status;
-  -- Steps of the requesting State: what it begins and ends, and its answers to what it was asked.
-  moved boolean := changed and (new.status in ('DRAFT', 'IN_REVIEW', 'SUBMITTED', 'WITHDRAWN', 'CLOSED')
-    or (old.status = 'CONDITIONS_PROPOSED' and new.status = 'ACCEPTED_WITH_CONDITIONS'));
-  -- Steps that either may take: back from a question, and back to examination from conditions.
-  shared boolean := changed and ((old.status = 'INFORMATION_REQUESTED' and new.status = old.status_before)
-    or (old.status = 'CONDITIONS_PROPOSED' and new.status = 'UNDER_EXAMINATION'));
-  decided boolean := changed and not moved and not shared;
   -- What says what was asked: of a request that came on paper, what was typed wrongly is corrected. What its words hold
   -- follows from them.
   asks text[] := array['requesting_reference', 'types', 'sent_incomplete', 'incomplete_reason', 'sent_findings', 'item_facts',
@@ -123,32 +117,14 @@ begin
     or (old.status in ('WITHDRAWN', 'CLOSED') and new.status <> old.status) then
     raise exception 'what identifies a request, and what was sent, does not change' using errcode = '42501';
   end if;
-  if (app.viewer_state() <> old.requested_keeper and (answered or decided))
-    or (app.viewer_state() <> old.requesting_keeper and (said or asked or moved)) then
+  if (app.viewer_state() <> old.requested_keeper and answered)
+    or (app.viewer_state() <> old.requesting_keeper and (said or asked)) then
     raise exception 'this is for the other State to say' using errcode = '42501';
   end if;
   if app.viewer_role() = 'COMPETENT_AUTHORITY' and (to_jsonb(old) - following is distinct from to_jsonb(new) - following
       or old.status not in ('ACCEPTED', 'ACCEPTED_WITH_CONDITIONS', 'IN_EXECUTION', 'PARTLY_EXECUTED')
-      or changed and new.status not in ('IN_EXECUTION', 'PARTLY_EXECUTED', 'EXECUTED')) then
+      or new.status <> old.status and new.status not in ('IN_EXECUTION', 'PARTLY_EXECUTED', 'EXECUTED')) then
     raise exception 'an executing authority says what became of the items that it was given' using errcode = '42501';
-  end if;
-  if app.viewer_role() is not null and not app.is_proposed_by_another(old.id, case
-      -- What came on paper was signed where it came from.
-      when new.is_sent and not old.is_sent and old.requesting_keeper = old.requesting_state then 'SUBMISSION'
-      when not changed then null
-      when new.status = 'REFUSED' then 'REFUSAL'
-      when new.status = 'RETURNED_INCOMPLETE' then 'RETURN'
-      when new.status = 'LAPSED' then 'LAPSE'
-      -- Not where it stood there before a question or a postponement.
-      when new.status = 'ACCEPTED' and old.status in ('ACKNOWLEDGED', 'UNDER_EXAMINATION') then 'ACCEPTANCE'
-      when new.status = 'EVIDENCE_TRANSMITTED' then 'TRANSMISSION'
-      when new.status = 'POSTPONED' then 'POSTPONEMENT'
-      when new.status = 'CONDITIONS_PROPOSED' then 'CONDITIONS'
-      -- With the answer to the last of them; each answer is looked at by itself (mla_request_condition.sql).
-      when new.status = 'ACCEPTED_WITH_CONDITIONS' and old.status = 'CONDITIONS_PROPOSED' then 'CONDITION_ACCEPTANCE'
-      when shared and old.status = 'INFORMATION_REQUESTED' and app.viewer_state() <> old.requested_keeper
-        then 'INFORMATION' end) then
-    raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
   -- That something changed follows from what changed, and is nobody's to say: of what was sent, since whoever sees a draft reads
   -- all of it.

@@ -11,6 +11,7 @@ create policy mla_request_condition_select on mla_request_condition for select t
 drop policy if exists mla_request_condition_insert on mla_request_condition;
 create policy mla_request_condition_insert on mla_request_condition for insert to repatria_app with check (
   state = (select app.central_authority_state()) and not is_sent and not binds and status = 'PROPOSED'
+  and coalesce(answered_at, fulfilled_at, withdrawn_at) is null and coalesce(decline_reasons, withdrawal_reasons) is null
   and app.keeps_requested_side(request_id)
 );
 drop policy if exists mla_request_condition_update on mla_request_condition;
@@ -47,23 +48,32 @@ begin
   if new.is_sent and not old.is_sent and not app.is_proposed_by_another(old.request_id, 'CONDITIONS') then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
-  -- Of this condition, and of no other.
+  -- Of this condition, and of no other, in the words that were proposed.
   if new.status <> old.status and new.status in ('ACCEPTED', 'DECLINED') and not (
     app.is_proposed_by_another(old.request_id, case new.status when 'ACCEPTED' then 'CONDITION_ACCEPTANCE' else 'CONDITION_DECLINE' end)
-    and exists (select from public.mla_request_side s
-      where s.request_id = old.request_id and s.state = app.viewer_state() and s.proposed_condition_id = old.id)) then
+    and exists (select from public.mla_request_side s left join public.mla_request_preparation p on p.side_id = s.id
+      where s.request_id = old.request_id and s.state = app.viewer_state() and s.proposed_condition_id = old.id
+        and new.decline_reasons is not distinct from case new.status when 'DECLINED' then p.proposed_reasons end)) then
     raise exception 'a supervisor does this, as somebody else proposed' using errcode = '42501';
   end if;
   if new.status <> old.status
     and (old.status, new.status) not in (('PROPOSED', 'ACCEPTED'), ('PROPOSED', 'DECLINED'), ('ACCEPTED', 'FULFILLED'), ('PROPOSED', 'WITHDRAWN'))
-    or (old.status <> 'PROPOSED'
-      and (old.decline_reasons, old.answered_at) is distinct from (new.decline_reasons, new.answered_at))
-    or (old.status <> 'PROPOSED'
-      and (old.withdrawal_reasons, old.withdrawn_at) is distinct from (new.withdrawal_reasons, new.withdrawn_at))
+    -- What is said of it is said with the step.
+    or ((old.decline_reasons, old.answered_at) is distinct from (new.decline_reasons, new.answered_at)
+      and not (new.status <> old.status and new.status in ('ACCEPTED', 'DECLINED')))
+    or ((old.withdrawal_reasons, old.withdrawn_at) is distinct from (new.withdrawal_reasons, new.withdrawn_at)
+      and not (new.status <> old.status and new.status = 'WITHDRAWN'))
     or (old.binds_until is distinct from new.binds_until and not (new.binds and not old.binds))
     or (new.binds and not old.binds and (new.binds_until is null) <> (new.expires_on is null))
-    or (old.fulfilled_at is not null and old.fulfilled_at is distinct from new.fulfilled_at) then
+    or (old.fulfilled_at is distinct from new.fulfilled_at and not (new.status <> old.status and new.status = 'FULFILLED')) then
     raise exception 'an answer to a condition does not change' using errcode = '42501';
+  end if;
+  -- With the acceptance of the last of those that were proposed together, the State is bound by all; until each was kept.
+  if new.binds and not old.binds and not (new.status = 'ACCEPTED' and app.is_proposed_by_another(old.request_id, 'CONDITION_ACCEPTANCE')
+      and new.set = (select max(l.set) from public.mla_request_condition l where l.request_id = old.request_id and l.is_sent)
+      and exists (select from public.mla_request r where r.id = old.request_id and r.status = 'ACCEPTED_WITH_CONDITIONS'))
+    or old.binds and not new.binds and not (new.status <> old.status and new.status = 'FULFILLED') then
+    raise exception 'conditions bind once all are accepted, until they are kept' using errcode = '42501';
   end if;
   return new;
 end $$;

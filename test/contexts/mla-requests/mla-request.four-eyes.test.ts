@@ -15,6 +15,10 @@ beforeAll(async () => {
   w = await world();
 });
 
+/** What was proposed on the own side, as it would be read to write it past the commands. */
+const proposed = (words: string): string =>
+  `(select ${words} from mla_request_preparation p where p.request_id = $1 and coalesce(proposed_reasons, proposed_missing[1]) is not null)`;
+
 /** What is approved, where it can be, by which State; and how it would be written past the commands. */
 const approvals: readonly (readonly [RequestCommand, Exclude<Status, 'DRAFT'>, 'from' | 'to', string])[] = [
   ['acceptMlaRequest', 'ACKNOWLEDGED', 'to', "mla_request set status = 'ACCEPTED' where id = $1"],
@@ -22,9 +26,14 @@ const approvals: readonly (readonly [RequestCommand, Exclude<Status, 'DRAFT'>, '
     'returnMlaRequestAsIncomplete',
     'ACKNOWLEDGED',
     'to',
-    "mla_request set status = 'RETURNED_INCOMPLETE' where id = $1",
+    `mla_request set status = 'RETURNED_INCOMPLETE', returned_for = ${proposed('proposed_missing')}, return_reasons = ${proposed('proposed_reasons')} where id = $1`,
   ],
-  ['lapseMlaRequest', 'INFORMATION_REQUESTED', 'to', "mla_request set status = 'LAPSED' where id = $1"],
+  [
+    'lapseMlaRequest',
+    'INFORMATION_REQUESTED',
+    'to',
+    `mla_request set status = 'LAPSED', status_before = null, lapse_reasons = ${proposed('proposed_reasons')} where id = $1`,
+  ],
   [
     'acceptMlaRequestCondition',
     'CONDITIONS_PROPOSED',
@@ -35,7 +44,7 @@ const approvals: readonly (readonly [RequestCommand, Exclude<Status, 'DRAFT'>, '
     'declineMlaRequestCondition',
     'CONDITIONS_PROPOSED',
     'from',
-    "mla_request_condition set status = 'DECLINED' where request_id = $1",
+    `mla_request_condition set status = 'DECLINED', decline_reasons = ${proposed('proposed_reasons')} where request_id = $1`,
   ],
 ];
 

@@ -411,8 +411,8 @@ describe('the record that both States share', () => {
   });
 
   test('lets the requesting State write what it says, and not what the other decides', async () => {
-    expect(await update(officerOf(from), "outcome = 'x'")).toBe(1);
-    expect(await update(officerOf(from), "status = 'WITHDRAWN'")).toBe(1);
+    expect(await update(officerOf(from), "status = 'WITHDRAWN', outcome = 'x'")).toBe(1);
+    expect(await update(officerOf(from), "outcome = 'x'")).toBe('42501');
     for (const set of [
       "status = 'EXECUTED'",
       "status = 'REFUSED'",

@@ -90,7 +90,7 @@ describe('a request follows its items', () => {
         em.transactional((t) =>
           t.execute('update mla_request set status = ? where id = ?', [status, request.key]),
         ),
-      ).rejects.toThrow('this is for the other State to say');
+      ).rejects.toThrow('no step of this State leads');
   });
 });
 

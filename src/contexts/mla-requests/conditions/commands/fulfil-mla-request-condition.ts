@@ -19,7 +19,7 @@ export async function fulfilMlaRequestCondition(
   const condition = await conditionAt(operation, request, input.conditionId, ConditionStatus.ACCEPTED);
   if (!condition.binds)
     throw new DomainError('CONFLICT', 'The condition does not bind: the request was not accepted on it.');
-  await release(operation, request, condition);
   Object.assign(condition, { status: ConditionStatus.FULFILLED, fulfilledAt: now });
+  await release(operation, request, condition);
   return subjectOf(request);
 }
