@@ -18,6 +18,10 @@ create or replace function app.viewer_state() returns text language plpgsql stab
 create or replace function app.viewer_authority() returns uuid language plpgsql stable
   as $$ begin return nullif(current_setting('app.viewer_authority', true), '')::uuid; end $$;
 
+-- When the command is given, as the service said it with the viewer; now, where it did not.
+create or replace function app.instant() returns timestamptz language plpgsql stable
+  as $$ begin return coalesce(nullif(current_setting('app.instant', true), '')::timestamptz, now()); end $$;
+
 create or replace function app.is_central_authority() returns boolean language plpgsql stable
   as $$ begin return coalesce(app.viewer_role() in ('CENTRAL_AUTHORITY_OFFICER', 'CENTRAL_AUTHORITY_SUPERVISOR'), false); end $$;
 

@@ -113,9 +113,10 @@ export class CommandRunner {
     input: I,
     command: Command<I>,
   ): Promise<CommandOutcome> {
-    const { orm, patience = usualPatience, written } = this.options;
+    const { orm, patience = usualPatience, written, now = () => new Date() } = this.options;
     const em = orm.em.fork();
-    em.setSessionContext({ variables: { ...settingsOf(viewer), ...timeouts(patience) } });
+    const when = { 'app.instant': now().toISOString() };
+    em.setSessionContext({ variables: { ...settingsOf(viewer), ...when, ...timeouts(patience) } });
     let number: bigint | undefined;
     const outcome = await em.transactional(async (transaction) => {
       const done = await this.#carryOut(transaction, viewer, requestId, name, input, command);

@@ -18,7 +18,8 @@ beforeAll(async () => {
   ({ from, to } = await w.pair());
 });
 
-const refused = /row-level security|does not change|no step of this State|as somebody else proposed|in one's own name/;
+const refused =
+  /row-level security|does not change|no step of this State|as somebody else proposed|in one's own name/;
 
 /** A request and what a viewer's statement does to it: the number of rows written, or the refusal. */
 async function written(status: Status, by: (r: TestRequest) => Viewer, text: string): Promise<unknown> {
