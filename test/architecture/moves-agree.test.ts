@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mlaRequestStates } from '../../src/contexts/mla-requests/index.js';
 import { MlaRequestProposal } from '../../src/contexts/mla-requests/mla-request-side.entity.js';
-import type { MlaRequestFacts } from '../../src/contexts/mla-requests/mla-request.states.js';
+import type { MlaRequestFacts } from '../../src/contexts/mla-requests/mla-request.requirements.js';
 import { life } from '../contexts/mla-requests/life.expected.js';
 import { testService } from '../support/service.js';
 

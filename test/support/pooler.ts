@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { databaseUser } from '../../src/platform/database/embedded/database-user.js';
+import { freePort } from './free-port.js';
 
 /** PgBouncer of this machine (`PGBOUNCER` names another), where there is one that keeps prepared statements: 1.21 or later. */
 export const pooler = process.env['PGBOUNCER'] ?? 'pgbouncer';
@@ -67,13 +67,4 @@ max_prepared_statements = 300
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

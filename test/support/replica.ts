@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, closeSync, cpSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { locateBinaries } from '../../src/platform/database/embedded/binaries.js';
 import { databaseUser } from '../../src/platform/database/embedded/database-user.js';
+import { freePort } from './free-port.js';
 
 /** A streaming replica of an embedded server, with everything that the server holds. */
 export interface Replica {
@@ -136,13 +136,4 @@ async function until(client: pg.Client, question: string): Promise<void> {
     if (rows[0]?.done === true) return;
     await sleep(pollMs);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -16,7 +16,8 @@ import { mlaRequestAvailability } from './mla-request.availability.js';
 import { partsOfRequest, sidesOfParts } from './mla-request.parts-needed.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
 import { assignedToViewer, awaitingApprovalOfViewer } from './mla-request.rules.js';
-import { mlaRequestFacts, mlaRequestStates } from './mla-request.states.js';
+import { mlaRequestFacts } from './mla-request.requirements.js';
+import { mlaRequestStates } from './mla-request.states.js';
 
 /** The side, notes and assignments of the viewer's own State alone. */
 const own = owns('of the own State', 'state', 'state');

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { AssistanceType } from '../../../src/contexts/directory/index.js';
 import { mlaRequestStates, MlaRequestStatus } from '../../../src/contexts/mla-requests/index.js';
 import { MlaRequestProposal } from '../../../src/contexts/mla-requests/mla-request-side.entity.js';
-import type { MlaRequestFacts } from '../../../src/contexts/mla-requests/mla-request.states.js';
+import type { MlaRequestFacts } from '../../../src/contexts/mla-requests/mla-request.requirements.js';
 import { DomainError } from '../../../src/platform/errors.js';
 import { officerOf, supervisorOf } from '../../support/personas.js';
 import { refusal } from '../../support/refusal.js';

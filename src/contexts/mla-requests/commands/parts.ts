@@ -14,7 +14,8 @@ import type { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestSide, type MlaRequestProposal } from '../mla-request-side.entity.js';
-import { mlaRequestFacts, mlaRequestStates, type MlaRequestFacts } from '../mla-request.states.js';
+import { mlaRequestFacts, type MlaRequestFacts } from '../mla-request.requirements.js';
+import { mlaRequestStates } from '../mla-request.states.js';
 
 type RequestCommand = (typeof mlaRequestStates.commands)[number];
 

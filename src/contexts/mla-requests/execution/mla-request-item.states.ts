@@ -3,7 +3,8 @@ import type { Sides } from '../delivery/duties.js';
 import { MlaRequestItemStatus as S } from '../items/item.enums.js';
 import { MlaRequestProposal } from '../mla-request-side.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
-import { consultedOnRefusal, mlaRequestStates } from '../mla-request.states.js';
+import { consultedOnRefusal } from '../mla-request.requirements.js';
+import { mlaRequestStates } from '../mla-request.states.js';
 
 /** The properties of an item, of its request and of the own side at which its lifecycle looks. */
 export const mlaRequestItemFacts = [
