@@ -99,7 +99,7 @@ describe('each command appends exactly one entry', () => {
         [
           'MlaRequest changed: executedAt executionSummary status updatedAt',
           'MlaRequestEvent created: byState command id occurredAt request status',
-          'MlaRequestItem changed: executedAt status',
+          'MlaRequestItem changed: executedAt result status',
         ],
       ],
       [

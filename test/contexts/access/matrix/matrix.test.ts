@@ -25,7 +25,9 @@ import {
   postponedRequest,
   refusedRequest,
   requestOfWhichAnAnswerIsProposed,
+  requestOfWhichAReturnIsProposed,
   returnedRequest,
+  withdrawnConditions,
 } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
@@ -50,6 +52,8 @@ describe('the tables', () => {
     consideredRequest,
     requestOfWhichAnAnswerIsProposed,
     refusedRequest,
+    requestOfWhichAReturnIsProposed,
+    withdrawnConditions,
     returnedRequest,
     postponedRequest,
     lapsedRequest,

@@ -440,6 +440,17 @@ export const requestOfWhichAnAnswerIsProposed: Table = {
   'MlaRequestSide.proposedAnswer':              'F  F   -        o  o  -    -    -',
 };
 
+/** What differs while the requested State considers to give it back as incomplete: the requesting State sees nothing of it. */
+// prettier-ignore
+export const requestOfWhichAReturnIsProposed: Table = {
+  //                                         RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
+  'MlaRequest.returnedFor':                     'o  o   o        o  o  o    -    o',
+  'MlaRequest.returnReasons':                   'o  o   o        o  o  o    -    o',
+  'MlaRequestSide.proposal':                    'o  o   o        F  F  F    -    !',
+  'MlaRequestSide.proposedMissing':             'o  o   -        F  F  -    -    -',
+  'MlaRequestSide.proposedReasons':             'o  o   -        F  F  -    -    -',
+};
+
 /** What differs while the requested State, which accepted it, considers to refuse one item: the requesting State sees nothing of it. */
 // prettier-ignore
 export const requestOfWhichAnItemIsConsidered: Table = {
@@ -529,7 +540,8 @@ export const postponedRequest: Table = {
   'MlaRequestCondition.position':                'F  F   F        F  F  F    -    F',
   'MlaRequestCondition.declineReasons':          'o  o   o        o  o  o    -    o',
   'MlaRequestCondition.answeredAt':              'F  F   F        F  F  F    -    F',
-  'MlaRequestCondition.fulfilledAt':             'o  o   o        o  o  o    -    o',  'MlaRequestCondition.withdrawalReasons':       'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.fulfilledAt':             'o  o   o        o  o  o    -    o',
+  'MlaRequestCondition.withdrawalReasons':       'o  o   o        o  o  o    -    o',
   'MlaRequestCondition.withdrawnAt':             'o  o   o        o  o  o    -    o',
 };
 

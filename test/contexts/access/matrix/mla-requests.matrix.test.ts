@@ -26,6 +26,7 @@ import {
   requestOfWhichAnAnswerIsProposed,
   requestOfWhichAnItemIsConsidered,
   requestOfWhichAnItemIsRefused,
+  requestOfWhichAReturnIsProposed,
 } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
@@ -170,9 +171,12 @@ test('of a request of which an item was refused', async () => {
   await holdAgainst(requestOfWhichAnItemIsRefused, columns(), reading, request.id);
 });
 
-test('of a request that was returned as incomplete', async () => {
+test('of a request that is considered incomplete, and was returned', async () => {
   const request = await filled('ACKNOWLEDGED');
-  await request.by(to, 'returnMlaRequestAsIncomplete', { reasons: 'The order is missing.' });
+  const reasons = 'The order is missing.';
+  await request.give(officerOf(to), 'proposeMlaRequestReturn', { reasons });
+  await holdAgainst(requestOfWhichAReturnIsProposed, columns(), reading, request.id);
+  await request.give(supervisorOf(to), 'returnMlaRequestAsIncomplete');
   await holdAgainst(returnedRequest, columns(), reading, request.id);
 });
 
