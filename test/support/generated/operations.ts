@@ -1449,7 +1449,7 @@ export type ExtendMlaRequestClockInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** Which of the running clocks of the request. */
+  /** Which of the running clocks of the request that bind the own State; of several of a kind, the one that is due first. */
   kind: MlaRequestClockKind;
   /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;

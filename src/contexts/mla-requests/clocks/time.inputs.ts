@@ -10,7 +10,10 @@ import { ClockKind } from './clock.enums.js';
     'Says that the State that is bound needs more time; the counterpart reads it. id is that of the request.',
 })
 export class ExtendMlaRequestClockInput extends SideCommandInput {
-  @Field(() => ClockKind, { description: 'Which of the running clocks of the request.' })
+  @Field(() => ClockKind, {
+    description:
+      'Which of the running clocks of the request that bind the own State; of several of a kind, the one that is due first.',
+  })
   kind!: ClockKind;
 
   @Field(() => CalendarDate, {

@@ -79,6 +79,35 @@ test('each consultation has its own period, which its own answer ends', async ()
   ]);
 });
 
+test('of several, each State is given more time for the one of its own that is due first', async () => {
+  const request = await examined();
+  const open = (state: TestState, answerDueOn: string) =>
+    request.give(officerOf(state), 'openMlaRequestConsultation', { about: 'COSTS', answerDueOn });
+  const { from, to } = request;
+  await open(from, '2026-03-09');
+  await open(to, '2026-03-20');
+  await open(to, '2026-03-10');
+  const extend = async (state: TestState, dueOn: string) => {
+    const more = {
+      ...{ id: request.id, expectedVersion: await request.version(), kind: ClockKind.CONSULTATION },
+      ...{ dueOn, reason: DelayReason.TRANSLATION, text: 'It is being translated.' },
+    };
+    const context = t.w.test.service.contextFor(officerOf(state), 'test');
+    await context.run('extendMlaRequestClock', more, extendMlaRequestClock);
+  };
+  await extend(from, '2026-03-12');
+  await extend(to, '2026-03-16');
+  t.at('2026-03-14T12:00:00Z');
+  await extend(from, '2026-03-30');
+  expect((await clocks(request, 'CONSULTATION')).sort()).toEqual(
+    [
+      `${to.code} 2026-03-16T23:59 RUNS`,
+      `${from.code} 2026-03-30T23:59 RUNS`,
+      `${from.code} 2026-03-12T23:59 RUNS`,
+    ].sort(),
+  );
+});
+
 test('one that is concluded in silence ends its clock; late, as it was', async () => {
   const request = await examined();
   const about = { about: 'REFUSAL', answerDueOn: '2026-03-10' };

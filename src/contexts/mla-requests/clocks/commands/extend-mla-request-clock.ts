@@ -6,9 +6,11 @@ import { noteStep, subjectOf } from '../../commands/parts.js';
 import { letterAbout } from '../../delivery/letters-about.js';
 import { stepOf } from '../../delivery/steps.js';
 import { mlaRequestSteps } from '../../mla-request.steps.js';
+import type { MlaRequest } from '../../mla-request.entity.js';
 import { runningClocks } from '../clock-book.js';
 import { extensionLetters } from '../clock-letters.js';
 import { MlaRequestClockExtension } from '../mla-request-clock-parts.entity.js';
+import type { MlaRequestClock } from '../mla-request-clock.entity.js';
 import { ClockKind } from '../clock.enums.js';
 import type { ExtendMlaRequestClockInput } from '../time.inputs.js';
 import { takeRequest } from '../../docket/take-request.js';
@@ -28,14 +30,7 @@ export async function extendMlaRequestClock(
     const message = 'A condition binds until the day that both States agreed: there is no period to extend.';
     throw badInput([{ field: 'input.kind', message }]);
   }
-  const clocks = await runningClocks(operation, request);
-  const clock = clocks.find(({ kind }) => kind === input.kind);
-  if (clock === undefined) throw notNow(`No clock for ${input.kind} runs.`);
-  if (stepOf(operation, request).byState.code !== clock.state.code)
-    throw forbidden(operation.command, 'serving the State that the period binds (clocks.state)');
-  if (clock.pausedAt !== null) throw notNow('The clock stands still. Extend it when it runs again.');
-  if (clock.dueAt < operation.now)
-    throw notNow('The time has run out. Say why it takes long with recordMlaRequestDelay.');
+  const clock = await extendable(operation, request, input.kind);
   const dueAfter = endOfDay(input.dueOn, clock.timeZone);
   if (dueAfter <= clock.dueAt) {
     const message = `The clock is due on ${dayAt(clock.dueAt, clock.timeZone)}: name a later day.`;
@@ -57,6 +52,28 @@ export async function extendMlaRequestClock(
   const letter = letterAbout(extensionLetters, operation, extension);
   noteStep(operation, request, { clock: clock.kind, ...letter });
   return subjectOf(request);
+}
+
+/** The clock of this kind that binds the State whose step it is; of several, the one that is due first and is not over. */
+async function extendable(
+  operation: Operation,
+  request: MlaRequest,
+  kind: ClockKind,
+): Promise<MlaRequestClock> {
+  const clocks = (await runningClocks(operation, request)).filter((clock) => clock.kind === kind);
+  if (clocks.length === 0) throw notNow(`No clock for ${kind} runs.`);
+  const { byState } = stepOf(operation, request);
+  const binding = clocks.filter(({ state }) => state.code === byState.code);
+  if (binding.length === 0)
+    throw forbidden(operation.command, 'serving the State that the period binds (clocks.state)');
+  const running = binding.filter(({ pausedAt }) => pausedAt === null);
+  if (running.length === 0) throw notNow('The clock stands still. Extend it when it runs again.');
+  const [first] = running
+    .filter(({ dueAt }) => dueAt >= operation.now)
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+  if (first === undefined)
+    throw notNow('The time has run out. Say why it takes long with recordMlaRequestDelay.');
+  return first;
 }
 
 const notNow = (message: string): DomainError => new DomainError('INVALID_TRANSITION', message);
