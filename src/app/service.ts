@@ -74,7 +74,9 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     options.replicaUrl === undefined
       ? undefined
       : new ReplicaReads(session, {
-          ...{ url: options.replicaUrl, connections: readConnections, timeoutMs: readTimeoutMs },
+          url: options.replicaUrl,
+          connections: readConnections,
+          timeoutMs: readTimeoutMs,
         });
   const recordReadings = readingRecorder(session, now);
   const runner = new CommandRunner({

@@ -55,3 +55,11 @@ test.skipIf(!isThere)(
   },
   120_000,
 );
+
+test('no connection for commands holds a setting that PgBouncer would refuse, or hand on to the next', async () => {
+  const w = await world();
+  await w.case({ leadBy: (await w.pair()).from });
+  const own = `select coalesce(string_agg(name, ' ' order by name), '') as names from pg_settings where source in ('client', 'session')`;
+  const em = w.test.service.orm.em.fork();
+  expect(await em.execute(own)).toEqual([{ names: 'client_encoding' }]);
+});

@@ -46,6 +46,11 @@ describe('a reading', () => {
     expect(viewerValues(nobody)).toEqual(['PUBLIC', '', '', '']);
   });
 
+  test('finds no setting of the connection but its name and encoding: PgBouncer refuses others, and hands connections on', async () => {
+    const settings = `select coalesce(string_agg(name, ' ' order by name), '') from pg_settings where source = 'client'`;
+    expect(await open().read(clerk, [one(settings)])).toEqual([['application_name client_encoding']]);
+  });
+
   test('is done as the role that row security holds', async () => {
     const rights = 'select concat(rolsuper, rolbypassrls) from pg_roles where rolname = current_user';
     expect(await open().read(nobody, [one(rights)])).toEqual([['ff']]);

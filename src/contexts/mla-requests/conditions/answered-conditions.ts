@@ -46,8 +46,9 @@ const standing: Readonly<Record<ConditionStatus, string>> = {
 };
 
 /**
- * Answers the condition to which somebody else proposed an answer, as it was read. When all that were proposed together are answered, the request goes on: accepted, bound by all
- * of them, or, when one was declined, back to examination, bound by none (UNCAC art. 46(26)).
+ * Answers the condition to which somebody else proposed an answer, as it was read. When all that were proposed together are
+ * answered, the request goes on: accepted, bound by all of them, or, when one was declined, back to examination, bound by none
+ * (UNCAC art. 46(26)).
  * @throws DomainError INVALID_TRANSITION, INCOMPLETE, FORBIDDEN, CONFLICT
  */
 export async function answerCondition(
