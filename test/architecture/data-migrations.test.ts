@@ -151,3 +151,24 @@ test('what is due next of a request is none of the days on which its conditions 
   const found = new Map(rows.map(({ id, at }) => [id, at.toISOString()]));
   for (const [id, expected] of dockets) expect(found.get(id)).toBe(expected);
 }, 60_000);
+
+test('an inquiry that waits for its answer has the clock that runs for inquiries; those that were answered have none', async () => {
+  const earlier = await EarlierDatabase.upTo('Migration20261130060000_date-exculpatory-notices');
+  const request_id = await earlier.insert('mla_request', {});
+  const clock = (more: object) =>
+    earlier.insert('mla_request_clock', { request_id, kind: 'STATUS_INQUIRY', ...more });
+  await clock({ is_running: false, stopped_at: '2026-02-03T10:00:00Z', result: 'MET' });
+  const running = await clock({ is_running: true });
+  const answered = await earlier.insert('mla_request_status_inquiry', {
+    ...{ request_id, number: 1, answered_at: '2026-02-03T10:00:00Z' },
+  });
+  const waiting = await earlier.insert('mla_request_status_inquiry', { request_id, number: 2 });
+  await earlier.bringTo('Migration20261130100000_give-inquiries-own-clocks');
+  const { rows } = await earlier.owner.query<{ id: string; clock_id: string | null }>(
+    'select id, clock_id from mla_request_status_inquiry',
+  );
+  await earlier.close();
+  expect(Object.fromEntries(rows.map(({ id, clock_id }) => [id, clock_id]))).toEqual({
+    ...{ [answered]: null, [waiting]: running },
+  });
+}, 60_000);

@@ -143,8 +143,11 @@ registerEnumType(ClockResult, {
   description: 'How a clock ended.',
   valuesConfig: {
     MET: { description: 'Done before it was due.' },
-    LATE: { description: 'It was due before it was done, or before the request ended without it.' },
-    CANCELLED: { description: 'The request ended, or went another way, before it was due.' },
+    LATE: { description: 'It was due before it was done, or before it was over without that.' },
+    CANCELLED: {
+      description:
+        'It was over before it was due: the request ended or went another way, or what was asked is not needed any more.',
+    },
     EXPIRED: { description: 'The day came to which it ran: the condition binds no longer.' },
   },
 });

@@ -12,6 +12,10 @@ import type { MlaRequestClock } from './mla-request-clock.entity.js';
 /** Days on which both States agreed hold whatever becomes of a letter. */
 const agreed: readonly ClockKind[] = [ClockKind.EVIDENCE_RETURN, ClockKind.PERSON_RETURN];
 
+/** Whether what a clock counts has not been said yet: the letter that says it lies, or did not arrive. */
+export const waitsForLetter = ({ isRunning, pausedAt, letter }: MlaRequestClock): boolean =>
+  isRunning && pausedAt !== null && letter !== null;
+
 /** What this command set going for the State to which a letter goes stands still until the letter has left. */
 export function holdClocks(operation: Operation, request: MlaRequest, letter: MlaRequestLetter): void {
   const waiting = begunIn(operation).filter(

@@ -106,6 +106,16 @@ export async function endClock(operation: Timed, clock: MlaRequestClock, met: bo
   });
 }
 
+/** Ends the clock that something has of its own, if it still runs: whatever else of its kind runs goes on. */
+export async function endOwnClock(
+  operation: Timed,
+  { request, clock }: { readonly request: MlaRequest; readonly clock: MlaRequestClock | null },
+  met: boolean,
+): Promise<void> {
+  const running = (await runningClocks(operation, request)).find((one) => one.id === clock?.id);
+  if (running?.isRunning === true) await endClock(operation, running, met);
+}
+
 /** Lets a clock stand still, from now or from the instant that is given. */
 export function pauseClock(operation: Timed, clock: MlaRequestClock, from?: Date): void {
   const pausedAt = notBefore(clock.startedAt, from ?? momentIn(operation, clock.timeZone));

@@ -4,8 +4,7 @@ import { endOfDay } from '../../../platform/calendar/days.js';
 import { zoneIn, type State } from '../../directory/index.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import type { BoundSide } from '../clocks/clock-table.js';
-import { runningClocks } from '../clocks/clock-book.js';
-import { endClock, openClock } from '../clocks/clocks.js';
+import { openClock } from '../clocks/clocks.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestConsultationMessage } from './consultation-message.entity.js';
 import { MlaRequestConsultation } from './consultation.entity.js';
@@ -60,14 +59,4 @@ export async function opportunity(
   const answering = binds === 'REQUESTED' ? request.requestedState : request.requestingState;
   const timeZone = await zoneIn(operation.em, answering.code);
   return { heldFrom: new Date(endOfDay(answerDueOn, timeZone).getTime() + 1), clock };
-}
-
-/** A State has answered, or what it was asked is over: the clock of that consultation ends. */
-export async function answered(
-  operation: Operation,
-  { request, clock }: MlaRequestConsultation,
-  { met }: { readonly met: boolean },
-): Promise<void> {
-  const running = (await runningClocks(operation, request)).find((one) => one.id === clock?.id);
-  if (running?.isRunning === true) await endClock(operation, running, met);
 }

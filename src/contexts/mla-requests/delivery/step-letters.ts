@@ -88,7 +88,8 @@ async function inquiry(operation: Operation, request: MlaRequest) {
 }
 
 async function answerToInquiry(operation: Operation, request: MlaRequest) {
-  const { question: asked, answer } = await last(operation, MlaRequestStatusInquiry, { request });
+  const answered = { request, answeredAt: operation.now };
+  const { question: asked, answer } = await last(operation, MlaRequestStatusInquiry, answered);
   return said(['What was asked', asked], ['Answer (UNCAC art. 46(24))', answer]);
 }
 

@@ -9,7 +9,7 @@ import { AnswerMlaRequestInquiryInput, InquireMlaRequestStatusInput } from './in
 export class InquiryCommandsResolver {
   @Mutation(() => payload.inquireMlaRequestStatus, {
     description:
-      'Asks how a request progresses (UNCAC art. 46(24)). One inquiry at a time waits for its answer: another one meanwhile is a CONFLICT.',
+      'Asks how a request progresses (UNCAC art. 46(24)). One inquiry at a time waits for its answer: another one meanwhile is a CONFLICT. To a State that does not take part, one whose letter has not left, or did not arrive, is not asked yet. Each has a period of its own.',
   })
   inquireMlaRequestStatus(
     @Arg('input', () => InquireMlaRequestStatusInput) input: InquireMlaRequestStatusInput,

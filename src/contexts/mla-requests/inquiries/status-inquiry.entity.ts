@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { CalendarDate, DateTime } from '../../../platform/scalars.js';
 import { Case } from '../../cases/index.js';
 import { State } from '../../directory/index.js';
+import { MlaRequestClock } from '../clocks/mla-request-clock.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 
 /** A question of the requesting State how its request progresses, and the answer (UNCAC art. 46(24)). */
@@ -63,4 +64,8 @@ export class MlaRequestStatusInquiry {
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'When it was answered (UTC); null before.' })
   answeredAt: Date | null = null;
+
+  /** The period for its answer; null for one that was over before each had its own. */
+  @ManyToOne({ entity: () => MlaRequestClock, fieldName: 'clock_id', nullable: true })
+  clock: Rel<MlaRequestClock> | null = null;
 }

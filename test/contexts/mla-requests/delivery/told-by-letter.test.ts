@@ -407,6 +407,59 @@ describe('the turn, and what is due', () => {
     expect(await clocks(request, 'STATUS_INQUIRY')).toEqual([`${dayOf(22)} RUNS`]);
   });
 
+  test('R15: an inquiry is asked once its letter has left: until then another is not too many, and each is answered by itself', async () => {
+    const request = await goesOut();
+    await leaves(request, 4);
+    on(10);
+    const inquire = (answerDueOn: string) =>
+      request.give(officerOf(own), 'inquireMlaRequestStatus', { answerDueOn });
+    await inquire(dayOf(20));
+    const first = await request.lastPart('MlaRequestStatusInquiry');
+    const firstLetter = await lastDelivery(request);
+    on(12);
+    await inquire(dayOf(30));
+    expect(await clocks(request, 'STATUS_INQUIRY')).toEqual([
+      `${dayOf(20)} STANDS STILL`,
+      `${dayOf(30)} STANDS STILL`,
+    ]);
+    const secondLetter = await leaves(request, 12);
+    expect(await clocks(request, 'STATUS_INQUIRY')).toEqual([
+      `${dayOf(20)} STANDS STILL`,
+      `${dayOf(30)} RUNS`,
+    ]);
+    expect((await refusal(inquire(dayOf(32)))).extensions).toMatchObject({ code: 'CONFLICT', rule: 'R15' });
+    // It did not arrive: the other State was asked nothing.
+    on(14);
+    await evidence(secondLetter, 'NON_DELIVERY', 14);
+    expect(await clocks(request, 'STATUS_INQUIRY')).toEqual([
+      `${dayOf(20)} STANDS STILL`,
+      `${dayOf(30)} STANDS STILL`,
+    ]);
+    on(16);
+    await leaves(request, 16, firstLetter);
+    expect(await clocks(request, 'STATUS_INQUIRY')).toEqual([
+      `${dayOf(26)} RUNS`,
+      `${dayOf(30)} STANDS STILL`,
+    ]);
+    expect((await refusal(inquire(dayOf(32)))).extensions).toMatchObject({ code: 'CONFLICT', rule: 'R15' });
+    on(18);
+    await request.give(officerOf(own), 'answerMlaRequestInquiry', { inquiryId: first, ...paper(17) });
+    expect(await clocks(request, 'STATUS_INQUIRY')).toEqual([
+      `${dayOf(26)} MET`,
+      `${dayOf(30)} STANDS STILL`,
+    ]);
+    await inquire(dayOf(32));
+  });
+
+  test('of a question that is waived were not met: no answer is needed any more', async () => {
+    const request = await cameIn();
+    await request.give(officerOf(own), 'askMlaRequestInformation', { answerDueOn: dayOf(14) });
+    await leaves(request, 4);
+    on(6);
+    await request.give(officerOf(own), 'waiveMlaRequestInformation');
+    expect(await clocks(request, 'INFORMATION')).toEqual([`${dayOf(14)} CANCELLED`]);
+  });
+
   test('of a refusal pass to the State that may correct its request with the letter', async () => {
     const request = await cameIn();
     await request.give(officerOf(own), 'openMlaRequestConsultation', {

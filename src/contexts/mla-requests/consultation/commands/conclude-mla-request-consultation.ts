@@ -4,7 +4,8 @@ import { DomainError } from '../../../../platform/errors.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { stepOf } from '../../delivery/steps.js';
 import type { ConcludeMlaRequestConsultationInput } from '../consultation.inputs.js';
-import { answered, openConsultation } from '../consultations.js';
+import { endOwnClock } from '../../clocks/clocks.js';
+import { openConsultation } from '../consultations.js';
 import { isUntold, lastDayOf } from '../opportunities.js';
 import { takeRequest } from '../../docket/take-request.js';
 
@@ -39,7 +40,7 @@ export async function concludeMlaRequestConsultation(
       { field: 'input.consultationId', answerDueOn: lastDay },
     );
   }
-  await answered(operation, consultation, { met: false });
+  await endOwnClock(operation, consultation, false);
   Object.assign(consultation, { concludedAt: operation.now, result: input.result });
   return subjectOf(request);
 }

@@ -3,7 +3,8 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { requireAfterQuestion, stepOf } from '../../delivery/steps.js';
 import type { SayInMlaRequestConsultationInput } from '../consultation.inputs.js';
-import { answered, openConsultation, say } from '../consultations.js';
+import { endOwnClock } from '../../clocks/clocks.js';
+import { openConsultation, say } from '../consultations.js';
 import { takeRequest } from '../../docket/take-request.js';
 
 /** One of the two States says something in an open consultation (UNCAC art. 46(26)). */
@@ -20,7 +21,7 @@ export async function sayInMlaRequestConsultation(
   // Once the other State has spoken, it has had its opportunity, whatever time was left.
   if (speaker.code !== consultation.openedBy.code) {
     if (consultation.heldFrom > operation.now) consultation.heldFrom = operation.now;
-    await answered(operation, consultation, { met: true });
+    await endOwnClock(operation, consultation, true);
   }
   return subjectOf(request);
 }

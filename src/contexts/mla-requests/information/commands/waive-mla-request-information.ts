@@ -1,5 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
+import { ClockKind } from '../../clocks/clock.enums.js';
+import { stopClock } from '../../clocks/clocks.js';
 import { move, subjectOf } from '../../commands/parts.js';
 import type { MlaRequestStepInput } from '../../mla-request-life.inputs.js';
 import { openRoundOf } from '../open-round.js';
@@ -12,6 +14,8 @@ export async function waiveMlaRequestInformation(
 ): Promise<Subject> {
   const request = await takeRequest(operation, input);
   move(operation, request);
+  // Nothing was answered in time, nor too late: no answer is asked any more.
+  await stopClock(operation, request, ClockKind.INFORMATION, { met: false });
   request.answerDueOn = null;
   const round = await openRoundOf(operation, request);
   round.answeredAt = operation.now;

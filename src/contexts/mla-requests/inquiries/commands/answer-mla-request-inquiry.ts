@@ -1,8 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError, notFound } from '../../../../platform/errors.js';
-import { ClockKind } from '../../clocks/clock.enums.js';
-import { stopClock } from '../../clocks/clocks.js';
+import { endOwnClock } from '../../clocks/clocks.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { momentOf, requireAfterQuestion } from '../../delivery/steps.js';
 import type { AnswerMlaRequestInquiryInput } from '../inquiry.inputs.js';
@@ -25,6 +24,6 @@ export async function answerMlaRequestInquiry(
   }
   requireAfterQuestion(operation, inquiry.askedAt);
   Object.assign(inquiry, { answer: input.answer, answeredAt: await momentOf(operation, request) });
-  await stopClock(operation, request, ClockKind.STATUS_INQUIRY);
+  await endOwnClock(operation, inquiry, true);
   return subjectOf(request);
 }

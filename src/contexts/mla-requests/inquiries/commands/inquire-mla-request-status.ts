@@ -3,6 +3,7 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { DomainError } from '../../../../platform/errors.js';
 import { ClockKind } from '../../clocks/clock.enums.js';
 import { openClock } from '../../clocks/clocks.js';
+import { waitsForLetter } from '../../clocks/clocks-by-letter.js';
 import { requireDay } from '../../commands/days.js';
 import { subjectOf, tell } from '../../commands/parts.js';
 import { momentOf } from '../../delivery/steps.js';
@@ -12,7 +13,8 @@ import { takeRequest } from '../../docket/take-request.js';
 
 /**
  * The requesting State asks how its request progresses (UNCAC art. 46(24)). Reasonable is one inquiry at a time: the
- * next waits for the answer to the last.
+ * next waits for the answer to the last. One whose letter has not left, or did not arrive, is not asked yet: it waits for no
+ * answer, and keeps nobody from asking (docs/decisions/0012).
  */
 export async function inquireMlaRequestStatus(
   operation: Operation,
@@ -23,7 +25,9 @@ export async function inquireMlaRequestStatus(
   const { question = null, answerDueOn = null } = input;
   if (answerDueOn !== null) await requireDay(operation, answerDueOn, 'input.answerDueOn', 'today or later');
   tell(operation, request);
-  if ((await em.findOne(MlaRequestStatusInquiry, { request, answeredAt: null })) !== null) {
+  const open = { request, answeredAt: null };
+  const unanswered = await em.find(MlaRequestStatusInquiry, open, { populate: ['clock'] });
+  if (unanswered.some(({ clock }) => clock === null || !waitsForLetter(clock))) {
     const message = 'The last inquiry has not been answered yet. Wait for the answer, or agree on a call.';
     throw new DomainError('CONFLICT', message, { rule: 'R15' });
   }
@@ -31,7 +35,10 @@ export async function inquireMlaRequestStatus(
   const { case: caseFile, requestingState: askingState, requestedState: answeringState } = request;
   const of = { request, case: caseFile, number, askingState, answeringState };
   const asked = { question, answerDueOn, askedAt: await momentOf(operation, request) };
-  em.persist(Object.assign(new MlaRequestStatusInquiry(), of, asked));
-  await openClock(operation, request, ClockKind.STATUS_INQUIRY, { dueOn: answerDueOn });
+  const clock = await openClock(operation, request, ClockKind.STATUS_INQUIRY, {
+    dueOn: answerDueOn,
+    isOwn: true,
+  });
+  em.persist(Object.assign(new MlaRequestStatusInquiry(), of, asked, { clock }));
   return subjectOf(request);
 }
