@@ -1872,11 +1872,11 @@ export type MlaRequestClockKind =
 
 /** How a clock ended. */
 export type MlaRequestClockResult =
-  /** The request ended, or went another way, before it was due. */
+  /** It was over before it was due: the request ended or went another way, or what was asked is not needed any more. */
   | 'CANCELLED'
   /** The day came to which it ran: the condition binds no longer. */
   | 'EXPIRED'
-  /** It was due before it was done, or before the request ended without it. */
+  /** It was due before it was done, or before it was over without that. */
   | 'LATE'
   /** Done before it was due. */
   | 'MET';
