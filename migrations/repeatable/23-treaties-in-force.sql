@@ -5,6 +5,23 @@ create or replace view public.treaty_in_force with (security_invoker) as
   group by treaty_id;
 grant select on public.treaty_in_force to repatria_app;
 
+-- The treaties on mutual legal assistance by which two States are or were bound, or will be, with the days between which both
+-- are: they govern requests between the two (UNCAC art. 46(6), (7), (30)). Whoever asks compares the days with its own.
+create or replace view public.governing_treaty with (security_invoker) as
+  select t.id, one.state as state, other.state as other_state,
+    jsonb_build_object('id', t.id, 'name', t.name, 'kind', t.kind, 'reference', t.reference, 'verification', t.verification,
+      'inForceFrom', greatest(one.in_force_from, other.in_force_from), 'until', least(one.until, other.until)) as treaty
+  from public.treaty t
+  join public.treaty_party one on one.treaty_id = t.id
+  join public.treaty_party other on other.treaty_id = t.id and other.state <> one.state
+  where t.governs_mutual_legal_assistance;
+grant select on public.governing_treaty to repatria_app;
+
+-- The same of the two States of a request.
+create or replace view public.mla_request_governing_treaty with (security_invoker) as
+  select g.id, r.id as request_id, g.treaty from public.mla_request r
+  join public.governing_treaty g on g.state = r.requesting_state and g.other_state = r.requested_state;
+grant select on public.mla_request_governing_treaty to repatria_app;
 -- What identifies a treaty does not change; who confirms it does so in one's own name, and not what one's own State recorded.
 create or replace function app.keep_treaty() returns trigger language plpgsql as $$
 begin

@@ -66,6 +66,23 @@ export async function insertAuthority(owner: pg.Client, code: string, key = uuid
   return key;
 }
 
+/** Records a treaty on mutual legal assistance of these States, in force without a date, as the owner; its key. */
+export async function insertTreaty(
+  owner: pg.Client,
+  states: readonly TestState[],
+  kind = 'BILATERAL',
+): Promise<string> {
+  const key = uuid();
+  await owner.query(
+    `with made as (
+       insert into treaty (id, name, kind, subjects, governs_mutual_legal_assistance, party_states, verification, source, updated_at)
+       values ($1::uuid, 'Treaty ' || $1::uuid, $2, '{MUTUAL_LEGAL_ASSISTANCE}', true, $3, 'UNVERIFIED', 'a test', now()) returning id)
+     insert into treaty_party (id, treaty_id, state) select gen_random_uuid(), id, unnest($3::text[]) from made`,
+    [key, kind, states.map(({ code }) => code)],
+  );
+  return key;
+}
+
 /** AA, AB and so on in each test file, whose database has none before. */
 function nextCode(): string {
   if (made === 0)

@@ -63,7 +63,7 @@ export { TreatyKind, TreatySubject } from './treaties/treaty-kinds.enums.js';
 export { TreatyParty } from './treaties/treaty-party.entity.js';
 export { Treaty } from './treaties/treaty.entity.js';
 export { treatyCommands } from './treaties/treaty.commands.js';
-export { treatiesBetween } from './treaties/treaty.facts.js';
+export { governingTreatiesOf, inForceOn, type GoverningTreatyFacts } from './treaties/treaty.facts.js';
 export { ProvisionLevel, TreatyAction, UnitedNationsTreaty } from './treaty.enums.js';
 export { TreatyParticipation } from './treaty-participation.entity.js';
 

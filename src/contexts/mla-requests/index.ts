@@ -14,6 +14,7 @@ import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
 import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
 import { completeness } from './completeness/completeness.parts.js';
+import { governingTreaties } from './completeness/governing-treaties.parts.js';
 import { handovers } from './handovers/handovers.parts.js';
 import { needToKnow } from './need-to-know/need-to-know.parts.js';
 import { MlaRequestDocket } from './docket/mla-request-docket.entity.js';
@@ -110,6 +111,7 @@ export { liveStatuses, sentStatuses } from './mla-request.statuses.js';
 const subjects: readonly Partial<ContextManifest>[] = [
   items,
   completeness,
+  governingTreaties,
   offences,
   translations,
   delivery,

@@ -1,16 +1,42 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Treaty } from './treaty.entity.js';
+import type { Verification } from '../directory.enums.js';
+import type { TreatyKind } from './treaty-kinds.enums.js';
 
-/**
- * The treaties recorded as in force today between two States, by name; UNCAC itself among them where both are parties.
- * Where one of them governs mutual legal assistance, UNCAC art. 46(9)–(29) applies by agreement only (art. 46(7)).
- * @param a ISO code of one State
- * @param b ISO code of the other
- */
-export async function treatiesBetween(em: EntityManager, a: string, b: string): Promise<readonly Treaty[]> {
-  const found = await em.execute<{ id: string }[]>(
-    'select treaty_id as id from treaty_in_force where states @> array[?, ?]::text[]',
-    [a, b],
-  );
-  return em.find(Treaty, { id: { $in: found.map(({ id }) => id) } }, { orderBy: { name: 'asc' } });
+/** A treaty on mutual legal assistance that binds or bound two States, or will: as the view governing_treaty tells it. */
+export interface GoverningTreatyFacts {
+  /** Its key. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TreatyKind;
+  readonly reference: string | null;
+  readonly verification: Verification;
+  /** From when it is in force for both, such as 2026-03-31; null if not recorded, and then taken to be in force. */
+  readonly inForceFrom: string | null;
+  /** From when it is no longer in force for one of them; null while it is for both. */
+  readonly until: string | null;
 }
+
+/** The treaties on mutual legal assistance that are recorded of two States, whether or not they are in force on a day. */
+export async function governingTreatiesOf(
+  em: EntityManager,
+  one: string,
+  other: string,
+): Promise<readonly GoverningTreatyFacts[]> {
+  const found = await em.execute<{ treaty: GoverningTreatyFacts }[]>(
+    'select treaty from governing_treaty where state = ? and other_state = ? order by id',
+    [one, other],
+  );
+  return found.map(({ treaty }) => treaty);
+}
+
+/** Those of them that are in force on a day, such as 2026-03-31, by name. */
+export const inForceOn = (
+  treaties: readonly GoverningTreatyFacts[],
+  day: string,
+): readonly GoverningTreatyFacts[] =>
+  treaties
+    .filter(
+      ({ inForceFrom, until }) =>
+        (inForceFrom === null || inForceFrom <= day) && (until === null || until > day),
+    )
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));

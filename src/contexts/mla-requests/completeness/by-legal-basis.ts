@@ -1,3 +1,4 @@
+import { inForceOn, type GoverningTreatyFacts } from '../../directory/index.js';
 import { LegalBasis } from '../mla-request.enums.js';
 import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
 import { finding } from './make-finding.js';
@@ -17,6 +18,10 @@ export interface BasisFacts {
   readonly treatyParties: readonly string[];
   readonly treatyFrom: readonly (string | null)[];
   readonly treatyUntil: readonly (string | null)[];
+  /** The key of the treaty that the request names; null for none. */
+  readonly treaty: string | null;
+  /** The treaties on mutual legal assistance that are recorded of the two States, in force or not. */
+  readonly governing: readonly GoverningTreatyFacts[];
 }
 
 const { MISSING, WEAK } = FindingSeverity;
@@ -30,6 +35,7 @@ export function byLegalBasis(facts: BasisFacts, today: string): readonly MlaRequ
   return [
     ...(facts.legalBasis === LegalBasis.UNCAC ? byConvention(facts, today) : []),
     ...(facts.treatyParties.length === 0 ? [] : states.flatMap((state) => byTreaty(facts, state, today))),
+    ...byGoverningTreaty(facts, today),
   ];
 }
 
@@ -71,4 +77,25 @@ function byTreaty(
   const says = `the treaty in force for ${state}`;
   const advice = `The treaty ${days}: name another legal basis.`;
   return [finding(MISSING, 'legalBasis', says, 'UNCAC art. 46(6), (7)', advice)];
+}
+
+const treatyBases: readonly LegalBasis[] = [LegalBasis.BILATERAL_TREATY, LegalBasis.REGIONAL_TREATY];
+
+/**
+ * Between States that a treaty on mutual legal assistance binds, its provisions apply, and UNCAC art. 46(9)–(29) in their
+ * stead only by agreement (art. 46(6), (7), (30)). A treaty that the request names in words alone may be the one.
+ */
+function byGoverningTreaty(
+  { legalBasis, treaty, governing }: BasisFacts,
+  today: string,
+): readonly MlaRequestFinding[] {
+  const inForce = inForceOn(governing, today);
+  const [first] = inForce;
+  const restsOnOne = treaty === null ? treatyBases.includes(legalBasis) : inForce.some(({ id }) => id === treaty);
+  if (first === undefined || restsOnOne) return [];
+  const named = inForce.map(({ name, reference }) => (reference === null ? name : `${name} (${reference})`));
+  const [governs, it] = inForce.length === 1 ? ['governs', 'it'] : ['govern', 'one of them'];
+  const advice = `Between the two States ${named.join('; ')} ${governs} mutual legal assistance: rest the request on ${it} (legalBasis, treatyId; governingTreaties has the ids). UNCAC art. 46(9)–(29) apply in its stead where both States agree to apply them, as art. 46(7) encourages them to where that helps: ask the other State, and say so in legalBasisDetail.`;
+  const says = 'the treaty that is in force between the two States, and governs the request';
+  return [finding(WEAK, 'legalBasis', says, 'UNCAC art. 46(6), (7), (30)', advice)];
 }

@@ -1,6 +1,4 @@
 import { FieldResolver, Resolver } from 'type-graphql';
-import { unknownCalendar } from '../../../platform/calendar/business-calendar.js';
-import { dayAt } from '../../../platform/calendar/days.js';
 import { definePolicy, open, seenBy } from '../../../platform/policy/policy.js';
 import { both } from '../../../platform/policy/rule.js';
 import { planned } from '../../../platform/reads/planned-field.js';
@@ -11,6 +9,7 @@ import { MlaRequest } from '../mla-request.entity.js';
 import { party } from '../mla-request.rules.js';
 import { MlaRequestFinding } from './finding.type.js';
 import { judgeRequest, type JudgedRequest } from './judge-request.js';
+import { dayOfJudgement, daysOfJudgement } from './day-of-judgement.js';
 
 @Resolver(() => MlaRequest)
 class MlaRequestCompletenessResolver {
@@ -56,17 +55,14 @@ const judged = [
   'treatyParties',
   'treatyFrom',
   'treatyUntil',
+  'treaty',
+  'governing',
   'urgentContact',
   'urgentContactHours',
   'urgentContactLanguages',
   'type',
   'requirements',
 ] as const;
-
-/** Where the requested State is, as calendarOf finds it. */
-const zones = ['zoneOfCalendar', 'zoneOfEntry'] as const;
-const zoneOf = (record: Readonly<Record<string, unknown>>): string =>
-  zones.map((zone) => record[zone]).find((zone) => typeof zone === 'string') ?? unknownCalendar.timeZone;
 
 /** The entry now in force of the requested State's own central authority. */
 const entryInForce = 'side.valid_to is null';
@@ -138,13 +134,12 @@ export const completeness = {
       ],
       fields: {
         completeness: derived(
-          [...judged, ...zones, 'isSent', 'historical', 'submittedAt', 'sentFindings'],
+          [...judged, ...daysOfJudgement, 'historical', 'sentFindings'],
           (record, _viewer, now) => {
             if (record.sentFindings != null) return record.sentFindings;
             if (record.historical === true) return [];
             // Nobody judged what came on paper when it was sent: it is looked at as of the day on which it came.
-            const at = record.isSent === true ? new Date(record.submittedAt as string) : now;
-            return judgeRequest(record as unknown as JudgedRequest, dayAt(at, zoneOf(record)));
+            return judgeRequest(record as unknown as JudgedRequest, dayOfJudgement(record, now));
           },
         ),
       },

@@ -4,6 +4,7 @@ import { incomplete } from '../../../platform/errors.js';
 import {
   currentEntryOf,
   dayIn,
+  governingTreatiesOf,
   requirementsOf,
   TreatyParticipation,
   TreatyParty,
@@ -58,6 +59,8 @@ async function basisOf(
     treatyParties: parties.map(({ state }) => state.code),
     treatyFrom: parties.map(({ inForceFrom }) => inForceFrom),
     treatyUntil: parties.map(({ until }) => until),
+    treaty: treaty?.id ?? null,
+    governing: await governingTreatiesOf(em, requestingState.code, requestedState.code),
   };
 }
 

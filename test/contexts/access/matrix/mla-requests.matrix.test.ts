@@ -29,6 +29,7 @@ import {
   requestOfWhichAReturnIsProposed,
 } from './mla-requests.expected.js';
 import { Reading } from './reading.js';
+import { insertTreaty } from '../../../support/world-directory.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
@@ -50,6 +51,7 @@ beforeAll(async () => {
   ({ from: party, to: third } = await w.pair());
   of = await w.case({ leadBy: from, parties: [party] });
   subject = await w.subject(of);
+  await insertTreaty(w.test.owner, [from, to]);
   formerAuthority = await w.authority(from);
   await w.grant(of, from);
 });

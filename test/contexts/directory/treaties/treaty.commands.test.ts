@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { treatiesBetween } from '../../../../src/contexts/directory/index.js';
+import { governingTreatiesOf, inForceOn } from '../../../../src/contexts/directory/index.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { officerOf, prosecutorOf, secretariat, stranger, type TestState } from '../../../support/personas.js';
 import type { Answer } from '../../../support/service.js';
@@ -118,8 +118,9 @@ describe('in force between States', () => {
     expect(await between(from, to)).toEqual([id]);
     expect(await between(from, to, third)).toEqual([id]);
     expect(await between(from, await w.state())).toEqual([]);
-    const facts = await treatiesBetween(w.test.service.orm.em.fork(), to.code, from.code);
-    expect(facts.map((one) => `Treaty:${one.id}`)).toEqual([id]);
+    const facts = await governingTreatiesOf(w.test.service.orm.em.fork(), to.code, from.code);
+    expect(inForceOn(facts, day(0)).map((one) => `Treaty:${one.id}`)).toEqual([id]);
+    expect(inForceOn(facts, day(30))).toHaveLength(2);
   });
 
   test('ends for a State on the day that it says, for itself alone; the others stay bound', async () => {

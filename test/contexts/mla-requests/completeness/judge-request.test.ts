@@ -3,6 +3,8 @@ import {
   AcceptedChannel,
   AgreementStatus,
   AssistanceType,
+  TreatyKind,
+  Verification,
 } from '../../../../src/contexts/directory/index.js';
 import { AgreedWay } from '../../../../src/contexts/mla-requests/completeness/ad-hoc-agreement.js';
 import { FindingSeverity } from '../../../../src/contexts/mla-requests/completeness/finding.type.js';
@@ -50,6 +52,8 @@ const whole: JudgedRequest = {
   treatyParties: [],
   treatyFrom: [],
   treatyUntil: [],
+  treaty: null,
+  governing: [],
   urgentContact: 'Duty prosecutor of Cordonia',
   urgentContactHours: 'at any hour',
   urgentContactLanguages: ['en', 'es'],
@@ -175,6 +179,49 @@ describe('the legal basis (UNCAC art. 46(1), (6), (7))', () => {
     ['2026-11-25', '2026-11-26'],
   ])('a treaty in force from %s until %s carries a request, whatever of other parties', (from, until) => {
     expect(treaty(from, until)).toEqual([]);
+  });
+});
+
+describe('the treaty that governs (UNCAC art. 46(6), (7), (30))', () => {
+  const governing = (inForceFrom: string | null = null, until: string | null = null, id = 'one') => ({
+    ...{ id, name: `Treaty ${id}`, kind: TreatyKind.BILATERAL, reference: null, inForceFrom, until },
+    verification: Verification.CONFIRMED,
+  });
+  const found = {
+    ...{ severity: WEAK, subject: 'legalBasis', source: 'UNCAC art. 46(6), (7), (30)' },
+    advice: expect.stringMatching(/Treaty one governs mutual .* art\. 46\(9\)–\(29\) apply in its stead where both/),
+  };
+
+  test.each([LegalBasis.UNCAC, LegalBasis.RECIPROCITY, LegalBasis.DOMESTIC_LAW])(
+    'is told of a request that rests on %s',
+    (legalBasis) => {
+      expect(judge({ legalBasis, governing: [governing()] })).toMatchObject([found]);
+      expect(judge({ legalBasis })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['2026-11-25', null, true],
+    ['2026-11-26', null, false],
+    [null, '2026-11-26', true],
+    ['2001-01-01', '2026-11-25', false],
+  ])('in force from %s until %s: %s', (from, until, told) => {
+    expect(judge({ governing: [governing(from, until)] })).toHaveLength(told ? 1 : 0);
+  });
+
+  test('is not told of a request that rests on it, or on a treaty that is named in words', () => {
+    const treaties = { governing: [governing(), governing(null, null, 'two')] };
+    const legalBasis = LegalBasis.REGIONAL_TREATY;
+    expect(judge({ ...treaties, legalBasis, treaty: 'two' })).toEqual([]);
+    expect(judge({ ...treaties, legalBasis })).toEqual([]);
+  });
+
+  test('is told of a request that rests on another, with all that are in force, by name', () => {
+    const treaties = { governing: [{ ...governing(null, null, 'two'), reference: 'XII' }, governing()] };
+    for (const legalBasis of [LegalBasis.UNCAC, LegalBasis.REGIONAL_TREATY])
+      expect(judge({ ...treaties, legalBasis, treaty: 'another' })).toMatchObject([
+        { advice: expect.stringContaining('Treaty one; Treaty two (XII) govern mutual') },
+      ]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Viewer } from '../../../../src/platform/viewer.js';
 import { auditorOf, officerOf, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import { bringTo, type TestRequest } from '../../../support/world-requests.js';
+import { insertTreaty } from '../../../support/world-directory.js';
 import { world, type World } from '../../../support/world.js';
 
 let w: World;
@@ -274,14 +275,7 @@ describe('the legal basis (UNCAC art. 46(6), (7))', () => {
 
   test('a treaty that has ended carries no request without a reason; one in force does', async () => {
     const pair = await w.pair();
-    const treaty = uuid();
-    await w.test.owner.query(
-      `with made as (
-         insert into treaty (id, name, kind, subjects, governs_mutual_legal_assistance, party_states, verification, source, updated_at)
-         values ($1::uuid, 'Treaty ' || $1::uuid, 'BILATERAL', '{MUTUAL_LEGAL_ASSISTANCE}', true, array[$2, $3], 'UNVERIFIED', 'a test', now()) returning id)
-       insert into treaty_party (id, treaty_id, state) select gen_random_uuid(), id, unnest(array[$2, $3]) from made`,
-      [treaty, pair.from.code, pair.to.code],
-    );
+    const treaty = await insertTreaty(w.test.owner, [pair.from, pair.to]);
     const request = await w.request({
       ...pair,
       contents: { legalBasis: LegalBasis.BILATERAL_TREATY, treatyId: globalId('Treaty', treaty) },
