@@ -91,7 +91,8 @@ function byGoverningTreaty(
 ): readonly MlaRequestFinding[] {
   const inForce = inForceOn(governing, today);
   const [first] = inForce;
-  const restsOnOne = treaty === null ? treatyBases.includes(legalBasis) : inForce.some(({ id }) => id === treaty);
+  const restsOnOne =
+    treaty === null ? treatyBases.includes(legalBasis) : inForce.some(({ id }) => id === treaty);
   if (first === undefined || restsOnOne) return [];
   const named = inForce.map(({ name, reference }) => (reference === null ? name : `${name} (${reference})`));
   const [governs, it] = inForce.length === 1 ? ['governs', 'it'] : ['govern', 'one of them'];

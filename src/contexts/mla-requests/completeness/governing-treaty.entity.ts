@@ -43,7 +43,8 @@ export class MlaRequestGoverningTreaty {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'From when it is in force for both States; null if not recorded, and then taken to be in force.',
+    description:
+      'From when it is in force for both States; null if not recorded, and then taken to be in force.',
   })
   inForceFrom!: string | null;
 

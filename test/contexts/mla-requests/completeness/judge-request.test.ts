@@ -189,7 +189,9 @@ describe('the treaty that governs (UNCAC art. 46(6), (7), (30))', () => {
   });
   const found = {
     ...{ severity: WEAK, subject: 'legalBasis', source: 'UNCAC art. 46(6), (7), (30)' },
-    advice: expect.stringMatching(/Treaty one governs mutual .* art\. 46\(9\)–\(29\) apply in its stead where both/),
+    advice: expect.stringMatching(
+      /Treaty one governs mutual .* art\. 46\(9\)–\(29\) apply in its stead where both/,
+    ),
   };
 
   test.each([LegalBasis.UNCAC, LegalBasis.RECIPROCITY, LegalBasis.DOMESTIC_LAW])(
