@@ -67,7 +67,7 @@ export const listOfStar: Operation = {
       select ${openColumns}, ${besideColumns}, ${items}, ${latestSteps(3)}, null as content
       from mla_request r where r.is_sent and not r.confidential and exists (select from case_grant g
         where g.case_id = r.case_id and g.state in (r.requesting_state, r.requested_state)
-          and g.revoked_at is null and g.expires_at > now())
+          and g.revoked_at is null and g.expires_at > now() offset 0)
       order by r.listed_at desc, r.id desc limit 50) o`,
     values: () => [],
   },

@@ -41,17 +41,16 @@ async function costs(
 /**
  * How many rows a list may look at for a page, in pages: its own, those of its alternatives, what
  * hangs on each row, and what is counted.
- * An authority and StAR see what was given to them, and that is looked through; it does not grow with what others have.
+ * An authority sees what was given to it, and that is looked through; it does not grow with what others have.
  */
 function bound(who: Who): number {
   const pages = 60 * pageOf + countCap + 1;
-  if (who === 'an executing authority') return pages + 15 * w.given.assigned;
-  return who === 'StAR' ? pages + 2 * w.given.granted : pages;
+  return who === 'an executing authority' ? pages + 15 * w.assigned : pages;
 }
 
 function expectBounded(who: Who, found: readonly Cost[]): void {
   for (const cost of found) {
-    expect({ who, whole: wholeOf(who, cost) }).toEqual({ who, whole: [] });
+    expect({ who, whole: wholeOf(cost) }).toEqual({ who, whole: [] });
     const beyond = {
       rows: Math.max(0, cost.rows - bound(who)),
       blocks: Math.max(0, cost.blocks - 2 * bound(who)),
@@ -60,12 +59,11 @@ function expectBounded(who: Who, found: readonly Cost[]): void {
   }
 }
 
-/** The large tables that were read further than what is counted at most; what is granted to StAR is its own list. */
-function wholeOf(who: Who, { readWhole }: Cost): readonly string[] {
+/** The large tables that were read further than what is counted at most. */
+function wholeOf({ readWhole }: Cost): readonly string[] {
   return Object.entries(readWhole)
     .filter(([table, rows]) => w.largeTables.has(table) && rows > countCap + 1)
-    .map(([table]) => table)
-    .filter((table) => !(who === 'StAR' && table === 'case_grant'));
+    .map(([table]) => table);
 }
 
 const line = `id status requestingReference case { id neutralTitle } events(last: 3) { edges { node { command occurredAt } } }`;
@@ -250,7 +248,7 @@ test.each([
       const { data, costs: found } = await costs(who, document, { id });
       expect({ who, found: Object.values(data as object)[0] !== null }).toEqual({ who, found: true });
       for (const cost of found) {
-        expect({ who, whole: wholeOf(who, cost) }).toEqual({ who, whole: [] });
+        expect({ who, whole: wholeOf(cost) }).toEqual({ who, whole: [] });
         expect(cost.rows).toBeLessThanOrEqual(boundOfOne(who));
       }
     }
@@ -262,8 +260,7 @@ test.each([
 function boundOfOne(who: Who): number {
   // Some of it are the parties of treaties and the authorities of States, small tables that are read whole for each question.
   const one = 2_000;
-  if (who === 'an executing authority') return one + 50 * w.given.assigned;
-  return who === 'StAR' ? one + 2 * w.given.granted : one;
+  return who === 'an executing authority' ? one + 50 * w.assigned : one;
 }
 
 /** Whose cases and grants exist, in the words of domain.md, without regard to what that costs. */

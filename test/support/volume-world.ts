@@ -39,8 +39,8 @@ export interface VolumeWorld {
   /** Of each kind of record one that each viewer sees, by viewer. */
   readonly records: Readonly<Record<'MlaRequest' | 'SpontaneousDisclosure', Partial<Record<Who, string>>>>;
   readonly largeTables: ReadonlySet<string>;
-  /** How much is assigned to the executing authority, and how much is granted to StAR. */
-  readonly given: { readonly assigned: number; readonly granted: number };
+  /** How much is assigned to the executing authority. */
+  readonly assigned: number;
 }
 
 /** Fills the database of a test file, once. */
@@ -135,12 +135,9 @@ export async function volumeWorld(on: TestService): Promise<VolumeWorld> {
     [large],
   );
   const largeTables = new Set(rows.map(({ relname }) => relname));
-  const given = {
-    assigned: await one<number>(
-      'select count(*)::int as found from mla_request_assignment where authority_id = $1',
-      ofLarge.prosecutionService,
-    ),
-    granted: await one<number>('select count(*)::int as found from case_grant'),
-  };
-  return { viewers, counterpart, recently, records, largeTables, given };
+  const assigned = await one<number>(
+    'select count(*)::int as found from mla_request_assignment where authority_id = $1',
+    ofLarge.prosecutionService,
+  );
+  return { viewers, counterpart, recently, records, largeTables, assigned };
 }

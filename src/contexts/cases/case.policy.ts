@@ -42,6 +42,7 @@ const byGrant = linkedBy("by a party State's grant in force", {
   table: 'case_grant',
   on: { case_id: 'id' },
   where: 'link.revoked_at is null and link.expires_at > now()',
+  each: true,
 });
 
 const namesAreOwned = { see: mayKnowNames, belongsTo: 'namesOwner' };

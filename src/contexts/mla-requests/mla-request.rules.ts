@@ -139,11 +139,13 @@ export const granted = named(
         table: 'case_grant',
         on: { case_id: 'case', state: 'requestingState' },
         where: inForce,
+        each: true,
       }),
       linkedBy('a grant of the requested State', {
         table: 'case_grant',
         on: { case_id: 'case', state: 'requestedState' },
         where: inForce,
+        each: true,
       }),
     ),
   ),

@@ -29,7 +29,7 @@ export function ruleToSql(rule: Rule, context: RuleSqlContext): string {
     case 'lacks':
       return `(${context.viewer(rule.attribute)} is null)`;
     case 'linked': {
-      const { table, on, viewer = {}, where } = rule.link;
+      const { table, on, viewer = {}, where, each } = rule.link;
       const conditions = [
         ...Object.entries(on).map(
           ([column, property]) => `link.${quote(column)} = ${context.column(property)}`,
@@ -39,7 +39,8 @@ export function ruleToSql(rule: Rule, context: RuleSqlContext): string {
         ),
         ...(where === undefined ? [] : [`(${where})`]),
       ];
-      return `exists (select 1 from ${quote(table)} link where ${conditions.join(' and ')})`;
+      // With an offset PostgreSQL does not gather the linked rows beforehand, as it would for all records of a list.
+      return `exists (select 1 from ${quote(table)} link where ${conditions.join(' and ')}${each ? ' offset 0' : ''})`;
     }
     // A question that does not depend on the record, so that PostgreSQL asks it once for the whole list.
     case 'unlisted': {

@@ -59,6 +59,8 @@ export interface Link {
   readonly where?: string;
   /** The same said by what the record keeps of the linked table: asked of a record that was found by its key. */
   readonly kept?: Rule;
+  /** Asked of each record by itself: all that is linked is too much to look through for a page. */
+  readonly each?: true;
 }
 
 export const everyone: Rule = { kind: 'everyone', says: 'nothing' };

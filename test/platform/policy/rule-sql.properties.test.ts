@@ -90,12 +90,14 @@ describe('one rule, read in three ways', () => {
 });
 
 describe('a link', () => {
-  const shownTo = linkedBy('that it was shown to the viewer', {
+  const link = {
     table: 'shown',
     on: { land: 'land' },
     viewer: { to: 'userId' },
     where: 'link.since > 3',
-  });
+  } as const;
+  const shownTo = linkedBy('that it was shown to the viewer', link);
+  const asked = fc.constantFrom(shownTo, linkedBy('the same, asked of each record', { ...link, each: true }));
   const rows = fc.array(
     fc.record({
       to: fc.constantFrom('u1', 'u2'),
@@ -107,22 +109,33 @@ describe('a link', () => {
 
   test('holds exactly when a row joins record and viewer under its condition, also inside other rules', async () => {
     await fc.assert(
-      fc.asyncProperty(rules, viewers, facts, rows, fc.boolean(), async (rest, someone, some, shown, all) => {
-        const viewer = { ...someone, userId: someone.userId === null ? null : 'u1' };
-        const record = { ...some, land: some.land === null ? null : 'XA' };
-        const linked = shown.some(
-          (row) => row.to === viewer.userId && row.land === record.land && row.since > 3,
-        );
-        await client.query('delete from shown');
-        for (const row of shown)
-          await client.query('insert into shown values ($1, $2, $3)', [row.to, row.land, row.since]);
-        const held = holds(rest, viewer, { ...record });
-        const rule = all ? both(rest, shownTo) : either(rest, shownTo);
-        const expected = all ? held && linked : held || linked;
-        expect(await verdict(ruleToSql, rule, viewer, record)).toEqual({ value: expected, passes: expected });
-        expect((await verdict(rowRuleToSql, rule, viewer, record)).passes).toBe(expected);
-        expect((await verdict(keyedRuleToSql, rule, viewer, record)).passes).toBe(expected);
-      }),
+      fc.asyncProperty(
+        rules,
+        viewers,
+        facts,
+        rows,
+        fc.boolean(),
+        asked,
+        async (rest, someone, some, shown, all, one) => {
+          const viewer = { ...someone, userId: someone.userId === null ? null : 'u1' };
+          const record = { ...some, land: some.land === null ? null : 'XA' };
+          const linked = shown.some(
+            (row) => row.to === viewer.userId && row.land === record.land && row.since > 3,
+          );
+          await client.query('delete from shown');
+          for (const row of shown)
+            await client.query('insert into shown values ($1, $2, $3)', [row.to, row.land, row.since]);
+          const held = holds(rest, viewer, { ...record });
+          const rule = all ? both(rest, one) : either(rest, one);
+          const expected = all ? held && linked : held || linked;
+          expect(await verdict(ruleToSql, rule, viewer, record)).toEqual({
+            value: expected,
+            passes: expected,
+          });
+          expect((await verdict(rowRuleToSql, rule, viewer, record)).passes).toBe(expected);
+          expect((await verdict(keyedRuleToSql, rule, viewer, record)).passes).toBe(expected);
+        },
+      ),
       { numRuns: 300 },
     );
   });
