@@ -69,6 +69,7 @@ import { ListLetters } from './Migration20261130010100_list-letters.js';
 import { RecordAdHocAgreements } from './Migration20261130031000_record-ad-hoc-agreements.js';
 import { GiveConsultationsOwnClocks } from './Migration20261130080000_give-consultations-own-clocks.js';
 import { GiveInquiriesOwnClocks } from './Migration20261130100000_give-inquiries-own-clocks.js';
+import { KnowHoursOfReceipt } from './Migration20261130101000_know-hours-of-receipt.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -142,4 +143,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130080000_give-consultations-own-clocks', class: GiveConsultationsOwnClocks },
   { name: 'Migration20261130060000_date-exculpatory-notices', class: DateExculpatoryNotices },
   { name: 'Migration20261130100000_give-inquiries-own-clocks', class: GiveInquiriesOwnClocks },
+  { name: 'Migration20261130101000_know-hours-of-receipt', class: KnowHoursOfReceipt },
 ];

@@ -44,6 +44,14 @@ export const Decimal = textScalar(
   'A Decimal is written in digits with a point, such as "1250000.50": at most 24 digits before and 8 after the point.',
 );
 
+/** An hour and minute of a day. The day and the zone stand beside it. */
+export const TimeOfDay = textScalar(
+  'TimeOfDay',
+  'An hour and minute of a day, by 24 hours, such as "14:30"; the day and the zone are said beside it.',
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  'A TimeOfDay is an hour and a minute by 24 hours, from "00:00" to "23:59", such as "14:30".',
+);
+
 const realDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

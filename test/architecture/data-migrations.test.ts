@@ -172,3 +172,24 @@ test('an inquiry that waits for its answer has the clock that runs for inquiries
     ...{ [answered]: null, [waiting]: running },
   });
 }, 60_000);
+
+test('a clock that began with the first instant of a day where its State is began by day, and keeps its end', async () => {
+  const earlier = await EarlierDatabase.upTo('Migration20261130100000_give-inquiries-own-clocks');
+  const due = new Date('2027-01-10T11:00:00Z');
+  const clock = (started_at: string, is_running = true) =>
+    earlier.insert('mla_request_clock', {
+      ...{ started_at, is_running, due_at: due, time_zone: 'Pacific/Auckland' },
+    });
+  const byDay = await clock('2027-01-07T11:00:00Z');
+  const byInstant = await clock('2027-01-07T00:00:00Z');
+  const ended = await clock('2027-01-07T11:00:00Z', false);
+  await earlier.bringTo('Migration20261130101000_know-hours-of-receipt');
+  const { rows } = await earlier.owner.query<{ id: string; started_by_day: boolean; due_at: Date }>(
+    'select id, started_by_day, due_at from mla_request_clock',
+  );
+  await earlier.close();
+  expect(Object.fromEntries(rows.map(({ id, started_by_day }) => [id, started_by_day]))).toEqual({
+    ...{ [byDay]: true, [byInstant]: false, [ended]: false },
+  });
+  expect(rows.map(({ due_at }) => due_at)).toEqual([due, due, due]);
+}, 60_000);

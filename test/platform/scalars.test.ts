@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { parseValue, type GraphQLScalarType } from 'graphql';
-import { CalendarDate, CountryCode, CurrencyCode, DateTime, Decimal } from '../../src/platform/scalars.js';
+import {
+  CalendarDate,
+  CountryCode,
+  CurrencyCode,
+  DateTime,
+  Decimal,
+  TimeOfDay,
+} from '../../src/platform/scalars.js';
 
 type Scalar = GraphQLScalarType<string, string>;
 
@@ -19,6 +26,7 @@ function refuses(scalar: Scalar, text: string): void {
 
 describe.each([
   [CountryCode, ['PH', 'XA'], ['ph', 'P', 'PHL', 'P1', 'ÅL', ' PH', 'PH\n', '']],
+  [TimeOfDay, ['00:00', '14:30', '23:59'], ['24:00', '7:30', '14:60', '14:30:00', '14.30', '14:30\n', '']],
   [CurrencyCode, ['USD', 'XAU'], ['usd', 'US', 'USDT', 'US1', 'USD\n', '']],
   [
     Decimal,

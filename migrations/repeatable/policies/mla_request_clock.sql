@@ -22,7 +22,7 @@ create policy mla_request_clock_update on mla_request_clock for update to repatr
   with check (exists (select from app.handled_request r where r.id = request_id)
     or request_id in (select e.id from app.executed_request e) and app.clock_reach(kind) = 'EVERY_PART');
 grant select, insert on mla_request_clock to repatria_app;
-grant update (target_id, amount, unit, source, started_at, first_due_at, due_at, paused_at, stopped_at, result, is_running, letter_id)
+grant update (target_id, amount, unit, source, started_at, started_by_day, first_due_at, due_at, paused_at, stopped_at, result, is_running, letter_id)
   on mla_request_clock to repatria_app;
 
 drop trigger if exists keep_mla_request_clock on mla_request_clock;

@@ -24,6 +24,14 @@ export function dayAt(instant: Date, timeZone: string): Day {
     .toString();
 }
 
+/** The hour and minute at which an instant falls in a zone, such as `14:30`. */
+export function timeAt(instant: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+}
+
 /** Where on earth a day begins first. */
 export const firstZone = 'Pacific/Kiritimati';
 
@@ -38,6 +46,13 @@ export const lastZone = 'Etc/GMT+12';
 /** The first instant of a day in a zone, whatever the clocks do at midnight. */
 export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
+/** The instant of an hour of a day in a zone, by 24 hours such as `14:30`; of one that occurs twice the first, of one left out the next. */
+export function instantOn(day: Day, time: string, timeZone: string): Date {
+  return new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds,
+  );
 }
 
 /**

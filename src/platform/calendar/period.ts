@@ -23,6 +23,28 @@ export function periodEnd(start: Date, { amount, unit }: Period, calendar: Busin
   return endOfDay(last, calendar.timeZone);
 }
 
+/** When something happened: at an instant; or on a day of which the hour is not known, then the beginning of that day. */
+export interface Beginning {
+  readonly at: Date;
+  readonly byDay: boolean;
+}
+
+/** From when hours are counted: the instant; where the day alone is known, its end (see {@link periodFrom}). */
+export const hoursFrom = ({ at, byDay }: Beginning, timeZone: string): Date =>
+  byDay ? new Date(endOfDay(dayAt(at, timeZone), timeZone).getTime() + 1) : at;
+
+/**
+ * As {@link periodEnd}, of what begins at an instant or on a day. Where the day alone is known, hours are counted from its end:
+ * nobody can say that it happened earlier, and hours that a State may not have had are not held against it. It is also how
+ * the law counts from which the periods in hours come: what a period is reckoned from is no part of it, the day of the event
+ * where days are counted and its hour where hours are (Regulation (EEC, Euratom) No 1182/71 art. 3(1)), and the hour
+ * may have been the last of that day. Of the hour that is known, its minute is: hours run from there.
+ */
+export function periodFrom(began: Beginning, period: Period, calendar: BusinessCalendar): Date {
+  const start = period.unit === 'HOURS' ? hoursFrom(began, calendar.timeZone) : began.at;
+  return periodEnd(start, period, calendar);
+}
+
 /**
  * When a period ends that stood still for a while: what was left of it when it stopped is left when it goes on. One
  * that had ended before it stopped has ended.

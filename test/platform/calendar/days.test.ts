@@ -5,7 +5,9 @@ import {
   dayAt,
   daysBetween,
   endOfDay,
+  instantOn,
   startOfDay,
+  timeAt,
   weekdayOf,
 } from '../../../src/platform/calendar/days.js';
 
@@ -112,5 +114,21 @@ describe('days', () => {
         expect(addDays(addDays(day, days), -days)).toBe(day);
       }),
     );
+  });
+});
+
+describe('an hour of a day', () => {
+  test.each([
+    ['east of UTC', '2026-11-25', '14:30', 'Asia/Kathmandu', '2026-11-25T08:45:00.000Z'],
+    ['west of UTC', '2026-11-25', '23:59', 'America/New_York', '2026-11-26T04:59:00.000Z'],
+    ['that occurs twice is the first', '2026-10-25', '02:30', 'Europe/Zurich', '2026-10-25T00:30:00.000Z'],
+    ['that is left out is the next', '2026-03-29', '02:30', 'Europe/Zurich', '2026-03-29T01:30:00.000Z'],
+  ])('%s', (_, day, time, timeZone, expected) => {
+    expect(instantOn(day, time, timeZone).toISOString()).toBe(expected);
+  });
+
+  test('is told of an instant', () => {
+    expect(timeAt(new Date('2026-11-25T08:45:59.999Z'), 'Asia/Kathmandu')).toBe('14:30');
+    expect(timeAt(new Date('2026-11-25T05:00:00Z'), 'America/New_York')).toBe('00:00');
   });
 });

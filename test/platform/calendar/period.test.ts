@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { unknownCalendar, type BusinessCalendar } from '../../../src/platform/calendar/business-calendar.js';
 import { dayAt, daysBetween, endOfDay, type Weekday } from '../../../src/platform/calendar/days.js';
-import { endAfterPause, periodEnd, type PeriodUnit } from '../../../src/platform/calendar/period.js';
+import {
+  endAfterPause,
+  periodEnd,
+  periodFrom,
+  type PeriodUnit,
+} from '../../../src/platform/calendar/period.js';
 
 const at = (timeZone: string, ...weekendDays: Weekday[]): BusinessCalendar => ({
   ...unknownCalendar,
@@ -221,5 +226,26 @@ describe('a pause', () => {
         },
       ),
     );
+  });
+});
+
+describe('of what begins on a day whose hour is not known', () => {
+  const from = (start: string, byDay: boolean, unit: PeriodUnit): string =>
+    periodFrom({ at: new Date(start), byDay }, { amount: 2, unit }, zurich).toISOString();
+  const midnight = '2026-11-24T23:00:00Z';
+
+  test('hours are counted from the end of that day, where it is', () => {
+    expect(from(midnight, true, 'HOURS')).toBe('2026-11-26T01:00:00.000Z');
+    // The day on which the clocks go back has 25 hours.
+    expect(from('2026-10-24T22:00:00Z', true, 'HOURS')).toBe('2026-10-26T01:00:00.000Z');
+  });
+
+  test('hours are counted from the instant where that is known, be it midnight', () => {
+    expect(from(midnight, false, 'HOURS')).toBe('2026-11-25T01:00:00.000Z');
+  });
+
+  test('days are counted as ever', () => {
+    for (const unit of ['CALENDAR_DAYS', 'BUSINESS_DAYS'] as const)
+      expect(from(midnight, true, unit)).toBe(from(midnight, false, unit));
   });
 });

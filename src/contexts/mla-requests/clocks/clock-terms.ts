@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../../../platform/calendar/business-calendar.js';
 import { endOfDay } from '../../../platform/calendar/days.js';
-import { periodEnd } from '../../../platform/calendar/period.js';
+import { periodFrom } from '../../../platform/calendar/period.js';
 import { calendarOf, type CalendarOfState, type State } from '../../directory/index.js';
-import { momentIn, type Timed } from '../delivery/steps.js';
+import { beginningIn, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { measuresOf, mostSpecific } from './choose-target.js';
 import { clockTable, type BoundSide } from './clock-table.js';
@@ -48,7 +48,7 @@ export async function termsOf(
   const target = mostSpecific(targets, wanted);
   if (target === undefined) throw new Error(`There is no target for ${kind}: the references are missing.`);
   const { amount, unit } = target;
-  const dueAt = periodEnd(momentIn(operation, calendar.timeZone), { amount, unit }, calendar);
+  const dueAt = periodFrom(beginningIn(operation, calendar.timeZone), { amount, unit }, calendar);
   return { target, amount, unit, source: target.source, dueAt };
 }
 

@@ -82,7 +82,10 @@ registerEnumType(ClockUnit, {
   name: 'ClockUnit',
   description: 'How the period of a clock is counted.',
   valuesConfig: {
-    HOURS: { description: 'Exact hours, day and night, through every change of the clocks.' },
+    HOURS: {
+      description:
+        'Exact hours, day and night, through every change of the clocks; from the instant on which it begins, or, where the day alone is known, from the end of that day.',
+    },
     CALENDAR_DAYS: {
       description:
         'Days after the one on which it begins; it ends with the last of them, in the zone of the State that is bound.',

@@ -1,13 +1,13 @@
 import { FlushMode } from '@mikro-orm/core';
-import { endOfDay } from '../../../platform/calendar/days.js';
-import { endAfterPause, periodEnd } from '../../../platform/calendar/period.js';
-import { momentIn, type Timed } from '../delivery/steps.js';
+import { dayAt, endOfDay } from '../../../platform/calendar/days.js';
+import { endAfterPause, hoursFrom, periodFrom, type Beginning } from '../../../platform/calendar/period.js';
+import { beginningIn, momentIn, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { noteBegun, runningClocks } from './clock-book.js';
 import { clockTable, type BoundSide } from './clock-table.js';
 import { boundState, calendarFor, termsOf, type ClockWish } from './clock-terms.js';
 import type { ClockKind } from './clock.enums.js';
-import { ClockResult } from './clock.enums.js';
+import { ClockResult, ClockUnit } from './clock.enums.js';
 import { MlaRequestClockPause } from './mla-request-clock-parts.entity.js';
 import { MlaRequestClock } from './mla-request-clock.entity.js';
 
@@ -48,8 +48,8 @@ export async function beginClock(
   const { calendar, isDefault } = await calendarFor(operation, state.code);
   const terms = await termsOf(operation, request, kind, { ...wish, binds }, calendar);
   const clock = Object.assign(new MlaRequestClock(), {
-    ...{ request, kind, state, startedAt: momentIn(operation, calendar.timeZone) },
-    ...{ timeZone: calendar.timeZone },
+    ...{ request, kind, state, timeZone: calendar.timeZone },
+    ...startOf(beginningIn(operation, calendar.timeZone)),
     ...{ ...terms, firstDueAt: terms.dueAt, isDefaultCalendar: isDefault },
   });
   operation.em.persist(clock);
@@ -125,12 +125,16 @@ export function pauseClock(operation: Timed, clock: MlaRequestClock, from?: Date
   );
 }
 
-/** Lets a clock go on, whatever it waited for: what was left of it when it stood still is left now. */
+/**
+ * Lets a clock go on, whatever it waited for: what was left of it when it stood still is left now. Hours go on from the end of a
+ * day of which the hour is not known, as they begin (see {@link periodFrom}).
+ */
 export async function resumeClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
   const { em } = operation;
   const { pausedAt, unit, timeZone, state } = clock;
   if (pausedAt === null) return;
-  const resumedAt = notBefore(pausedAt, momentIn(operation, timeZone));
+  const goesOn = beginningIn(operation, timeZone);
+  const resumedAt = notBefore(pausedAt, unit === ClockUnit.HOURS ? hoursFrom(goesOn, timeZone) : goesOn.at);
   const { calendar } = await calendarFor(operation, state.code);
   const dueAt = endAfterPause(clock.dueAt, { from: pausedAt, until: resumedAt }, unit, {
     ...calendar,
@@ -150,32 +154,40 @@ export async function resumeClock(operation: Timed, clock: MlaRequestClock): Pro
 
 /** Counts the period of a clock anew from now: it had begun before it could. */
 export async function restartClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
-  const { timeZone } = clock;
   await resumeClock(operation, clock);
-  await countFrom(operation, clock, notBefore(clock.startedAt, momentIn(operation, timeZone)));
+  await countFrom(operation, clock, notBeforeIt(clock, beginningIn(operation, clock.timeZone)));
 }
 
 /** Counts the period of a clock anew from the day on which it began after all: a register had said another. */
 export function redateClock(operation: Timed, clock: MlaRequestClock): Promise<void> {
-  return countFrom(operation, clock, momentIn(operation, clock.timeZone));
+  return countFrom(operation, clock, beginningIn(operation, clock.timeZone));
 }
 
 /**
- * Counts the period of a clock anew from an instant; one to a day that was given stays.
+ * Counts the period of a clock anew from when it began; one to a day that was given stays.
  * @param added milliseconds that it runs longer, by extensions and pauses
  */
 export async function countFrom(
   operation: Timed,
   clock: MlaRequestClock,
-  startedAt: Date,
+  began: Beginning,
   added = 0,
 ): Promise<void> {
   const { amount, unit, timeZone } = clock;
   if (amount === null) return;
   const { calendar } = await calendarFor(operation, clock.state.code);
-  const firstDueAt = periodEnd(startedAt, { amount, unit }, { ...calendar, timeZone });
-  Object.assign(clock, { startedAt, firstDueAt, dueAt: new Date(firstDueAt.getTime() + added) });
+  const firstDueAt = periodFrom(began, { amount, unit }, { ...calendar, timeZone });
+  Object.assign(clock, { ...startOf(began), firstDueAt, dueAt: new Date(firstDueAt.getTime() + added) });
 }
 
 /** A paper names a day, which begins before what happened on it. */
 const notBefore = (first: Date, at: Date): Date => (at < first ? first : at);
+
+/** The same of when a clock begins: a day that is named may be that on which it had begun before, at whatever hour. */
+function notBeforeIt({ startedAt, startedByDay, timeZone }: MlaRequestClock, began: Beginning): Beginning {
+  if (began.at >= startedAt) return began;
+  const isSameDay = began.byDay && dayAt(began.at, timeZone) === dayAt(startedAt, timeZone);
+  return { at: startedAt, byDay: startedByDay || isSameDay };
+}
+
+const startOf = ({ at, byDay }: Beginning) => ({ startedAt: at, startedByDay: byDay });

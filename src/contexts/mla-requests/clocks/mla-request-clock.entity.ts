@@ -81,8 +81,15 @@ export class MlaRequestClock {
   isDefaultCalendar!: boolean;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => DateTime, { description: 'When it began (UTC).' })
+  @Field(() => DateTime, { description: 'When it began (UTC); see startedByDay.' })
   startedAt!: Date;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the day alone is known on which it began, such as that of a paper: startedAt is then no earlier than the beginning of that day, and a period in hours is counted from its end.',
+  })
+  startedByDay = false;
 
   @Property({ type: 'datetime', length: 3 })
   @Field(() => DateTime, { description: 'When it was due at first (UTC), before pauses and extensions.' })

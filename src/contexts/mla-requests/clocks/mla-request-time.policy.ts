@@ -38,7 +38,16 @@ export const mlaRequestClockPolicy = definePolicy('MlaRequestClock', {
   rows: knowsClock,
   fields: {
     ...open('id', 'kind', 'state', 'target', 'amount', 'unit', 'source', 'timeZone', 'isDefaultCalendar'),
-    ...open('startedAt', 'firstDueAt', 'dueAt', 'pausedAt', 'stoppedAt', 'result', 'isRunning'),
+    ...open(
+      'startedAt',
+      'startedByDay',
+      'firstDueAt',
+      'dueAt',
+      'pausedAt',
+      'stoppedAt',
+      'result',
+      'isRunning',
+    ),
     ...open('pauses', 'extensions'),
   },
 });

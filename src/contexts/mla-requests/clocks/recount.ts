@@ -1,5 +1,4 @@
-import { startOfDay } from '../../../platform/calendar/days.js';
-import type { Timed } from '../delivery/steps.js';
+import { beginningOn, type TakenOn, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { runningClocks } from './clock-book.js';
 import { calendarFor, termsOf } from './clock-terms.js';
@@ -30,21 +29,22 @@ export async function recountUnderTargets(operation: Timed, request: MlaRequest)
     if (target === null || amount === null) continue;
     if (target.urgent === former.urgent && target.measure === former.measure) continue;
     Object.assign(clock, { target, amount, unit, source });
-    await countFrom(operation, clock, clock.startedAt, addedTo(clock));
+    const began = { at: clock.startedAt, byDay: clock.startedByDay };
+    await countFrom(operation, clock, began, addedTo(clock));
   }
 }
 
-/** Counts what began at a moment anew from a day: that on which it began after all. */
+/** Counts what began at a moment anew from when it began after all: a day, with its hour where that is known. */
 export async function redateFrom(
   operation: Timed,
   request: MlaRequest,
   before: Date | null,
-  day: string,
+  on: TakenOn,
 ): Promise<void> {
   const clocks = await runningClocks(operation, request);
   for (const clock of clocks)
     if (clock.isRunning && clock.startedAt.getTime() === before?.getTime())
-      await countFrom(operation, clock, startOfDay(day, clock.timeZone), addedTo(clock));
+      await countFrom(operation, clock, beginningOn(on, clock.timeZone), addedTo(clock));
 }
 
 /** What a clock runs longer than its period: time that was given, and pauses. */

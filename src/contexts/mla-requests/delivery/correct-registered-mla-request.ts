@@ -37,13 +37,14 @@ export async function correctRegisteredMlaRequest(
   // The database lets a value change only where it finds, in the same transaction, the correction that says so.
   await em.flush();
   const to = (field: string): string | null => changed.find((one) => one.field === field)?.after ?? null;
-  const [reference, receivedOn] = [to('requestingReference'), to('receivedOn')];
+  const reference = to('requestingReference');
   if (reference !== null) request.requestingReference = reference;
   await writeContents(operation, request, content, input.contents ?? {});
   request.sentIncomplete = missingOf(await findingsOn(operation, request)).length > 0;
   if (changed.some(isReadByAll)) request.updatedAt = operation.now;
   noteStep(operation, request, { whose: request.requestedState });
-  if (receivedOn !== null) await correctReceipt(operation, request, receivedOn);
+  if (input.receivedOn != null && to('receivedOn') !== null)
+    await correctReceipt(operation, request, input.receivedOn, input.receivedTime);
   if (changed.some(({ field }) => field === 'urgent' || field === 'items'))
     await recountUnderTargets(operation, request);
   if (reference !== null || to('persons') !== null)

@@ -1,4 +1,4 @@
-import { dayAt, hasBegun, startOfDay } from '../../../platform/calendar/days.js';
+import { dayAt, hasBegun } from '../../../platform/calendar/days.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput } from '../../../platform/errors.js';
 import { dayIn, zoneIn } from '../../directory/index.js';
@@ -9,9 +9,10 @@ import type { MlaRequest } from '../mla-request.entity.js';
 import { DeliveryEvidenceKind, DeliverySubject } from './delivery.enums.js';
 import { addEvidence } from './deliveries.js';
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
+import { beginningOn, hourToCome } from './steps.js';
 
 /**
- * Puts right on which day a paper was received: what is to be done in time counts from the right day, as far as it runs;
+ * Puts right on which day, and at which hour, a paper was received: what is to be done in time counts from the right day, as far as it runs;
  * what has ended stays as it ended. The paper's delivery keeps the evidence of the wrong day beside that of the right one.
  * @throws DomainError BAD_USER_INPUT for a day to come, before the request that it rests on, or after what was done with it
  */
@@ -19,12 +20,16 @@ export async function correctReceipt(
   operation: Operation,
   request: MlaRequest,
   receivedOn: string,
+  time?: string | null,
 ): Promise<void> {
   const { em } = operation;
   await requirePlausible(operation, request, receivedOn);
-  const received = startOfDay(receivedOn, await zoneIn(em, request.requestedState.code));
+  const on = { day: receivedOn, timeZone: await zoneIn(em, request.requestedState.code), time };
+  const problems = hourToCome(operation, 'input.receivedTime', on);
+  if (problems.length > 0) throw badInput(problems);
+  const { at: received } = beginningOn(on);
   const { submittedAt: before } = request;
-  await redateFrom(operation, request, before, receivedOn);
+  await redateFrom(operation, request, before, on);
   if (before !== null && request.ballSince?.getTime() === before.getTime()) {
     const turn = await em.findOne(MlaRequestBall, { request, heldUntil: null });
     if (turn !== null) turn.heldFrom = received;

@@ -1,7 +1,8 @@
 import { badInput, type Problem } from '../../../platform/errors.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { keyOf } from '../../../platform/reads/global-id.js';
-import { dayIn } from '../../directory/index.js';
+import { dayAt, startOfDay, timeAt } from '../../../platform/calendar/days.js';
+import { zoneIn } from '../../directory/index.js';
 import { CaseSubject } from '../../cases/index.js';
 import { personsOf, saidOf, type SaidOfPerson } from '../commands/persons.js';
 import { MlaRequestItemStatus } from '../items/item.enums.js';
@@ -47,7 +48,7 @@ export async function correctionsOf(
   operation: Operation,
   request: MlaRequest,
   content: MlaRequestContent,
-  { contents = {}, requestingReference, receivedOn }: CorrectRegisteredMlaRequestInput,
+  { contents = {}, requestingReference, receivedOn, receivedTime }: CorrectRegisteredMlaRequestInput,
 ): Promise<readonly Corrected[]> {
   const given = Object.entries(contents).filter(([, value]) => value !== undefined);
   const fixed = given.filter(([field]) => !correctable.includes(field));
@@ -66,16 +67,29 @@ export async function correctionsOf(
       : [{ field: 'requestingReference', before: request.requestingReference, after: requestingReference }]),
     ...(receivedOn == null
       ? []
-      : [{ field: 'receivedOn', before: await receivedDay(operation, request), after: receivedOn }]),
+      : [
+          {
+            field: 'receivedOn',
+            before: await receivedDay(operation, request),
+            after: dayAndHour(receivedOn, receivedTime),
+          },
+        ]),
   ];
   const changed = all.filter(({ before, after }) => before !== after);
   if (changed.length > 0) return changed;
   throw badInput([{ field: 'input.contents', message: 'Nothing of this differs from what was entered.' }]);
 }
 
-/** On which day the paper was received, as it was entered. */
-export const receivedDay = async ({ em }: Operation, request: MlaRequest): Promise<string | null> =>
-  request.submittedAt === null ? null : dayIn(em, request.requestedState.code, request.submittedAt);
+/** On which day the paper was received, as it was entered, with the hour where one was. */
+async function receivedDay({ em }: Operation, request: MlaRequest): Promise<string | null> {
+  const { submittedAt: at, requestedState } = request;
+  if (at === null) return null;
+  const zone = await zoneIn(em, requestedState.code);
+  const day = dayAt(at, zone);
+  return dayAndHour(day, at.getTime() === startOfDay(day, zone).getTime() ? null : timeAt(at, zone));
+}
+
+const dayAndHour = (day: string, time?: string | null): string => (time == null ? day : `${day} ${time}`);
 
 async function listsOf(
   operation: Operation,

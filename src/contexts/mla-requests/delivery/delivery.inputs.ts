@@ -1,7 +1,7 @@
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../../../platform/commands/command-input.js';
-import { CalendarDate } from '../../../platform/scalars.js';
+import { CalendarDate, TimeOfDay } from '../../../platform/scalars.js';
 import { SideCommandInput } from './side-command.inputs.js';
 import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason } from './delivery.enums.js';
 
@@ -76,6 +76,13 @@ export class RecordMlaRequestDeliveryEvidenceInput extends IdempotentInput {
       'On which day that happened, where it did: what the own carrier says at the State whose letter it is, all else at the other; not in the future.',
   })
   happenedOn!: string;
+
+  @Field(() => TimeOfDay, {
+    nullable: true,
+    description:
+      'At which hour of that day, where it happened, as far as the evidence says so: a period in hours is then counted from it, and else from the end of the day.',
+  })
+  happenedTime?: string | null;
 
   @Field(() => DeliveryReason, {
     nullable: true,

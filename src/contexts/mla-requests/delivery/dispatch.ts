@@ -22,7 +22,7 @@ import { MlaRequestDeliveryEvidence } from './mla-request-delivery-evidence.enti
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
 import { MlaRequestLetter } from './mla-request-letter.entity.js';
 import { arrived, failures, highestOf } from './outcome.js';
-import { takenOn } from './steps.js';
+import { beginningOn, hourToCome, takenOn, type TakenOn } from './steps.js';
 import { isUnderWay, letterFailed, letterLeft } from './told-by-letter.js';
 
 /**
@@ -58,7 +58,7 @@ export async function dispatchMlaRequest(
   const kind = DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE;
   addEvidence(operation, delivery, { kind, happenedAt: openedAt, source: input.source });
   noteStep(operation, request);
-  takenOn(operation, input.dispatchedOn, zone);
+  takenOn(operation, { day: input.dispatchedOn, timeZone: zone });
   if (!wasSaid && delivery.letter !== null) await letterLeft(operation, request, delivery.letter);
   return subjectOf(request);
 }
@@ -124,7 +124,7 @@ export async function recordMlaRequestDeliveryEvidence(
     const missing = 'the dispatch of the letter (dispatchMlaRequest)';
     throw incomplete(operation.command, [{ missing, source: 'UNCAC art. 46(13), (14)' }]);
   }
-  const { kind, reason = null, happenedOn, source } = input;
+  const { kind, reason = null, happenedOn, happenedTime: time, source } = input;
   const problems: Problem[] = [
     ...inPast(operation, 'input.happenedOn', happenedOn),
     ...ofPaper('input.deliveryId', delivery.medium),
@@ -140,20 +140,21 @@ export async function recordMlaRequestDeliveryEvidence(
     const message = `It was sent on its way on ${leftOn}: name that day or a later one.`;
     problems.push({ field: 'input.happenedOn', message });
   } else problems.push(...(await outOfOrder(operation, delivery, { kind, happenedOn, zone })));
+  const on = { day: happenedOn, timeZone: zone, time };
+  problems.push(...hourToCome(operation, 'input.happenedTime', on));
   if (problems.length > 0) throw badInput(problems);
-  const happenedAt = startOfDay(happenedOn, zone);
+  const { at: happenedAt } = beginningOn(on);
   addEvidence(operation, delivery, { kind, reason, happenedAt, source });
   const arrives = arrived.includes(kind) && delivery.subject === DeliverySubject.REQUEST;
-  const isNoted = arrives && noteArrival(operation, request, { day: happenedOn, zone, at: happenedAt });
-  await followStanding(operation, request, delivery, { kind, day: happenedOn, zone, isNoted });
+  const isNoted = arrives && noteArrival(operation, request, on);
+  await followStanding(operation, request, delivery, { kind, on, isNoted });
   return subjectOf(request, source);
 }
 
-/** What a piece of evidence says, of which day where it happened, and whether a step is noted for it already. */
+/** What a piece of evidence says, of when, and whether a step is noted for it already. */
 interface StandingChange {
   readonly kind: DeliveryEvidenceKind;
-  readonly day: string;
-  readonly zone: string;
+  readonly on: TakenOn;
   readonly isNoted: boolean;
 }
 
@@ -162,7 +163,7 @@ async function followStanding(
   operation: Operation,
   request: MlaRequest,
   delivery: MlaRequestDelivery,
-  { kind, day, zone, isNoted }: StandingChange,
+  { kind, on, isNoted }: StandingChange,
 ): Promise<void> {
   const { letter, medium } = delivery;
   const recordedOutcome = highestOf(delivery.recordedOutcome, kind);
@@ -170,7 +171,7 @@ async function followStanding(
   if (letter === null || was === is || (await isSaid(operation, delivery))) return;
   // That a request arrived moves it, which is noted.
   if (!isNoted) noteStep(operation, request);
-  takenOn(operation, day, zone);
+  takenOn(operation, on);
   await (is === true ? letterLeft : letterFailed)(operation, request, letter);
 }
 
@@ -181,15 +182,11 @@ async function isSaid({ em }: Operation, { id, letter }: MlaRequestDelivery): Pr
 }
 
 /** A receipt makes a submitted request delivered, where its requested side is kept by whoever records it: whether it does. */
-function noteArrival(
-  operation: Operation,
-  request: MlaRequest,
-  { day, zone, at }: { readonly day: string; readonly zone: string; readonly at: Date },
-): boolean {
+function noteArrival(operation: Operation, request: MlaRequest, on: TakenOn): boolean {
   if (request.status !== MlaRequestStatus.SUBMITTED || request.requestedKeeper.code !== operation.state)
     return false;
-  takenOn(operation, day, zone);
-  request.deliveredAt ??= at;
+  takenOn(operation, on);
+  request.deliveredAt ??= beginningOn(on).at;
   move(operation, request, { step: 'receiveMlaRequest' });
   return true;
 }

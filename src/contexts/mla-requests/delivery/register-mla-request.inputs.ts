@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../../platform/commands/command-input.js';
-import { CalendarDate, CountryCode } from '../../../platform/scalars.js';
+import { CalendarDate, CountryCode, TimeOfDay } from '../../../platform/scalars.js';
 import { SubjectParticularsInput } from '../../cases/index.js';
 import { MlaRequestContentsInput } from '../mla-request.inputs.js';
 import { DeliveryMedium } from './delivery.enums.js';
@@ -33,6 +33,13 @@ export class RegisterMlaRequestInput extends IdempotentInput {
       'On which day it was received; not in the future. What the own State is to do in time counts from this day.',
   })
   receivedOn!: string;
+
+  @Field(() => TimeOfDay, {
+    nullable: true,
+    description:
+      'At which hour of that day, in the time zone of the own State; not in the future. A period in hours (Regulation (EU) 2018/1805 art. 9) is counted from it; where it is not given, from the end of the day.',
+  })
+  receivedTime?: string | null;
 
   @Field(() => DeliveryMedium, {
     nullable: true,
@@ -111,6 +118,13 @@ export class CorrectRegisteredMlaRequestInput extends RecordInput {
       'On which day it was received; not in the future, nor after what was done with it. What runs counts from this day anew.',
   })
   receivedOn?: string | null;
+
+  @Field(() => TimeOfDay, {
+    nullable: true,
+    description:
+      'At which hour of the day that receivedOn names, in the time zone of the own State; with receivedOn only, and nothing where the hour is not known.',
+  })
+  receivedTime?: string | null;
 
   @Field(() => MlaRequestContentsInput, {
     nullable: true,

@@ -1,5 +1,5 @@
 import { v4 as uuid } from 'uuid';
-import { hasBegun, startOfDay } from '../../../platform/calendar/days.js';
+import { hasBegun } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
@@ -22,7 +22,7 @@ import { submitFollowUp } from './follow-up-mla-request.js';
 import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
 import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
 import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
-import { takenOn } from './steps.js';
+import { beginningOn, hourToCome, takenOn } from './steps.js';
 import { writeUnderReference } from './write-under-reference.js';
 
 /**
@@ -36,7 +36,12 @@ export async function registerMlaRequest(
 ): Promise<Subject> {
   const { em, state, now } = operation;
   const requestingState = await requireState(em, input.requestingState, 'input.requestingState');
-  const problems = obstacles(input, state, requestingState, now);
+  const zone = await zoneIn(em, state);
+  const on = { day: input.receivedOn, timeZone: zone, time: input.receivedTime };
+  const problems = [
+    ...obstacles(input, state, requestingState, now),
+    ...hourToCome(operation, 'input.receivedTime', on),
+  ];
   if (problems.length > 0) throw badInput(problems);
   const earlier = await earlierRequest(operation, input);
   const own = em.getReference(State, state);
@@ -66,8 +71,7 @@ export async function registerMlaRequest(
   await fixPersons(operation, request);
   request.sentIncomplete = missingOf(await findingsOn(operation, request)).length > 0;
   await em.flush();
-  const zone = await zoneIn(em, state);
-  const received = startOfDay(input.receivedOn, zone);
+  const { at: received } = beginningOn(on);
   Object.assign(request, {
     isSent: true,
     status: MlaRequestStatus.DELIVERED,
@@ -80,7 +84,7 @@ export async function registerMlaRequest(
   const paper = { happenedOn: input.receivedOn, reference: input.requestingReference };
   noteStep(operation, request, { irregularities: irregularitiesOf(request), paper });
   noteArrival(operation, request, input, received);
-  takenOn(operation, input.receivedOn, zone);
+  takenOn(operation, on);
   if (request.oral) await awaitConfirmation(operation, request);
   await submitFollowUp(operation, request, paper);
   operation.afterwards(() => keepTime(operation, request, MlaRequestStatus.DRAFT));

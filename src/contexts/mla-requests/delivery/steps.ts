@@ -1,6 +1,7 @@
 import { Operation } from '../../../platform/commands/operation.js';
-import { dayAt, hasBegun, lastZone, startOfDay } from '../../../platform/calendar/days.js';
-import { badInput } from '../../../platform/errors.js';
+import { dayAt, hasBegun, instantOn, lastZone, startOfDay } from '../../../platform/calendar/days.js';
+import type { Beginning } from '../../../platform/calendar/period.js';
+import { badInput, type Problem } from '../../../platform/errors.js';
 import { propertiesOf } from '../../../platform/policy/rule.js';
 import { zoneIn, type State } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -49,17 +50,27 @@ export function stepOf(operation: Operation, request: MlaRequest, given?: OnPape
 /** What a moment is reckoned by: the command that takes a step, or whoever enters a step that a register dates. */
 export type Timed = Pick<Operation, 'em' | 'now' | 'input'>;
 
-/** A day, and where it is one. */
-interface TakenOn {
+/** A day, and where it is one; with the hour, such as `14:30`, where that is known. */
+export interface TakenOn {
   readonly day: string;
   readonly timeZone: string;
+  readonly time?: string | null | undefined;
 }
 
 const days = new WeakMap<Timed, TakenOn>();
 
 /** Says on which day the step was taken, and where, if the input of the command does not have it as `onPaper`. */
-export function takenOn(operation: Timed, day: string, timeZone: string): void {
-  days.set(operation, { day, timeZone });
+export function takenOn(operation: Timed, on: TakenOn): void {
+  days.set(operation, on);
+}
+
+/**
+ * When that was: at its hour; where that is not known, from the beginning of the day.
+ * @param zone where the day is taken to begin, such as that of the State that is bound
+ */
+export function beginningOn({ day, time, timeZone }: TakenOn, zone = timeZone): Beginning {
+  if (time != null) return { at: instantOn(day, time, timeZone), byDay: false };
+  return { at: startOfDay(day, zone), byDay: true };
 }
 
 /** The day of the paper on which a step rests; undefined where its input names none. */
@@ -73,15 +84,25 @@ export const paperDay = ({ input }: Timed): string | undefined =>
 export async function momentOf(operation: Timed, request: MlaRequest): Promise<Date> {
   const day = paperDay(operation);
   const known = days.get(operation);
-  if (day === undefined) return known === undefined ? operation.now : startOfDay(known.day, known.timeZone);
+  if (day === undefined) return known === undefined ? operation.now : beginningOn(known).at;
   if (!(operation instanceof Operation)) throw new Error('A paper belongs to a command.');
   return startOfDay(day, await zoneIn(operation.em, stepOf(operation, request).byState.code));
 }
 
 /** As {@link momentOf}, where a period begins or ends with the day: in the zone of the State that is bound. */
-export function momentIn(operation: Timed, timeZone: string): Date {
-  const day = paperDay(operation) ?? days.get(operation)?.day;
-  return day === undefined ? operation.now : startOfDay(day, timeZone);
+export const momentIn = (operation: Timed, timeZone: string): Date => beginningIn(operation, timeZone).at;
+
+/** As {@link momentIn}, and whether the day alone is known. */
+export function beginningIn(operation: Timed, timeZone: string): Beginning {
+  const day = paperDay(operation);
+  const known = day === undefined ? days.get(operation) : { day, timeZone };
+  return known === undefined ? { at: operation.now, byDay: false } : beginningOn(known, timeZone);
+}
+
+/** An hour that is named is not one of those that are still to come. */
+export function hourToCome({ now }: Timed, field: string, on: TakenOn): readonly Problem[] {
+  const isPast = on.time == null || beginningOn(on).at <= now;
+  return isPast ? [] : [{ field, message: 'This hour is still to come.' }];
 }
 
 /** The paper's day is not in the future anywhere, and not before the request was sent. */

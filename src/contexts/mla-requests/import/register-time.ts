@@ -55,7 +55,7 @@ async function follow(
 ): Promise<void> {
   let from = before;
   for (const { status, on } of steps) {
-    takenOn(time, on, registerZone);
+    takenOn(time, { day: on, timeZone: registerZone });
     request.status = status;
     await keepTime(time, request, from);
     from = status;
@@ -73,7 +73,7 @@ async function correctDays(
     const start = steps.find(({ status }) => clockMoves(clock.kind, status).starts);
     if (start === undefined || noted.get(start.command) === start.on) continue;
     if (dayAt(clock.startedAt, clock.timeZone) === start.on) continue;
-    takenOn(time, start.on, registerZone);
+    takenOn(time, { day: start.on, timeZone: registerZone });
     await redateClock(time, clock);
   }
 }

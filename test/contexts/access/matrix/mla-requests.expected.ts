@@ -171,6 +171,7 @@ export const closedRequest: Table = {
   'MlaRequestClock.timeZone':                   'F  F   F        F  F  F    -    F',
   'MlaRequestClock.isDefaultCalendar':          'F  F   F        F  F  F    -    F',
   'MlaRequestClock.startedAt':                  'F  F   F        F  F  F    -    F',
+  'MlaRequestClock.startedByDay':               'F  F   F        F  F  F    -    F',
   'MlaRequestClock.firstDueAt':                 'F  F   F        F  F  F    -    F',
   'MlaRequestClock.dueAt':                      'F  F   F        F  F  F    -    F',
   'MlaRequestClock.stoppedAt':                  'F  F   F        F  F  F    -    F',
