@@ -586,7 +586,7 @@ export type ClockUnit =
   | 'BUSINESS_DAYS'
   /** Days after the one on which it begins; it ends with the last of them, in the zone of the State that is bound. */
   | 'CALENDAR_DAYS'
-  /** Exact hours, day and night, through every change of the clocks. */
+  /** Exact hours, day and night, through every change of the clocks; from the instant on which it begins, or, where the day alone is known, from the end of that day. */
   | 'HOURS';
 
 /** Closes a request. */
@@ -786,6 +786,8 @@ export type CorrectRegisteredMlaRequestInput = {
   reason: string;
   /** On which day it was received; not in the future, nor after what was done with it. What runs counts from this day anew. */
   receivedOn?: string | null | undefined;
+  /** At which hour of the day that receivedOn names, in the time zone of the own State; with receivedOn only, and nothing where the hour is not known. */
+  receivedTime?: string | null | undefined;
   /** The reference of the requesting State, as its paper gives it; 1 to 200 characters. */
   requestingReference?: string | null | undefined;
 };
@@ -3178,6 +3180,8 @@ export type RecordMlaRequestDeliveryEvidenceInput = {
   deliveryId: string | number;
   /** On which day that happened, where it did: what the own carrier says at the State whose letter it is, all else at the other; not in the future. */
   happenedOn: string;
+  /** At which hour of that day, where it happened, as far as the evidence says so: a period in hours is then counted from it, and else from the end of the day. */
+  happenedTime?: string | null | undefined;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
   /** What the evidence says. */
@@ -3316,6 +3320,8 @@ export type RegisterMlaRequestInput = {
   persons?: Array<RegisteredPersonInput> | null | undefined;
   /** On which day it was received; not in the future. What the own State is to do in time counts from this day. */
   receivedOn: string;
+  /** At which hour of that day, in the time zone of the own State; not in the future. A period in hours (Regulation (EU) 2018/1805 art. 9) is counted from it; where it is not given, from the end of the day. */
+  receivedTime?: string | null | undefined;
   /** Its reference, as the paper gives it; 1 to 200 characters. Where two of its requests bear the same, add what tells them apart. */
   requestingReference: string;
   /** The State that asks; one that does not take part in Repatria. */
