@@ -116,7 +116,7 @@ test('an hour that is still to come, or none, is refused', async () => {
     'mutation ($input: RegisterMlaRequestInput!) { registerMlaRequest(input: $input) { replayed } }',
     { input: { receivedTime: '24:00' } },
   );
-  expect(errors?.map(({ message }) => message)).toContainEqual(
+  expect(errors.map(({ message }) => message)).toContainEqual(
     expect.stringContaining('A TimeOfDay is an hour and a minute'),
   );
 });
