@@ -70,6 +70,7 @@ import { RecordAdHocAgreements } from './Migration20261130031000_record-ad-hoc-a
 import { GiveConsultationsOwnClocks } from './Migration20261130080000_give-consultations-own-clocks.js';
 import { GiveInquiriesOwnClocks } from './Migration20261130100000_give-inquiries-own-clocks.js';
 import { KnowHoursOfReceipt } from './Migration20261130101000_know-hours-of-receipt.js';
+import { PartUndividedContents } from './Migration20261130090000_part-undivided-contents.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -144,4 +145,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130060000_date-exculpatory-notices', class: DateExculpatoryNotices },
   { name: 'Migration20261130100000_give-inquiries-own-clocks', class: GiveInquiriesOwnClocks },
   { name: 'Migration20261130101000_know-hours-of-receipt', class: KnowHoursOfReceipt },
+  { name: 'Migration20261130090000_part-undivided-contents', class: PartUndividedContents },
 ];

@@ -58,7 +58,7 @@ const helping: readonly string[] = [
 
 const draft = `create or replace function ${plainSchema}.draft(of_case uuid, to_state text, key text, contents jsonb) returns mla_request language plpgsql as $$
   declare
-    request mla_request; content mla_request_content; item mla_request_item; particulars mla_request_item_particulars;
+    request mla_request; content mla_request_content; undivided mla_request_undivided_content; item mla_request_item; particulars mla_request_item_particulars;
     offence mla_request_offence; asked state; changes jsonb[]; number int; given record;
     new_id uuid := gen_random_uuid();
     at timestamptz := date_trunc('milliseconds', now());
@@ -89,11 +89,13 @@ const draft = `create or replace function ${plainSchema}.draft(of_case uuid, to_
       from jsonb_array_elements(contents -> 'items') with ordinality i (value, place)
       returning * into request;
     insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, conducting_authority,
-        conducting_authority_functions, facts, assistance_sought)
+        conducting_authority_functions, facts)
       values (gen_random_uuid(), new_id, of_case, own, to_state, contents ->> 'subjectMatter', contents ->> 'conductingAuthority',
-        contents ->> 'conductingAuthorityFunctions', contents ->> 'facts',
-        contents ->> 'assistanceSought') returning * into content;
-    changes := array[${helpers}.created('MlaRequest', to_jsonb(request)), ${helpers}.created('MlaRequestContent', to_jsonb(content))];
+        contents ->> 'conductingAuthorityFunctions', contents ->> 'facts') returning * into content;
+    insert into mla_request_undivided_content (id, request_id, assistance_sought)
+      values (gen_random_uuid(), new_id, contents ->> 'assistanceSought') returning * into undivided;
+    changes := array[${helpers}.created('MlaRequest', to_jsonb(request)), ${helpers}.created('MlaRequestContent', to_jsonb(content)),
+      ${helpers}.created('MlaRequestUndividedContent', to_jsonb(undivided))];
     for given in select o.value, o.place from jsonb_array_elements_text(contents -> 'offences') with ordinality o (value, place) loop
       insert into mla_request_offence (id, request_id, position, citation)
         values (gen_random_uuid(), new_id, given.place, given.value) returning * into offence;

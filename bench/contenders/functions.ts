@@ -40,6 +40,8 @@ const overdueOfEitherSide = `select r.* from (
 const plain = [
   `create or replace function ${plainSchema}.mla_request_next_due_at(r public.mla_request) returns timestamptz language sql stable
      as $$ select d.next_due_at from public.mla_request_docket d where d.request_id = r.id $$;`,
+  `create or replace function ${plainSchema}.mla_request_content_assistance_sought(c public.mla_request_content) returns text language sql stable
+     as $$ select u.assistance_sought from public.mla_request_undivided_content u where u.request_id = c.request_id $$;`,
   masked('urgent', 'boolean'),
   masked('deadline', 'date'),
   masked('requested_reference', 'text'),

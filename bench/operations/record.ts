@@ -28,7 +28,7 @@ export const record: Operation = {
     text: `select row_to_json(o)::text from (
       select ${ownColumns}, ${besideColumns},
         (select row_to_json(c) from (select subject_matter as "subjectMatter", facts, assistance_sought as "assistanceSought"
-          from mla_request_content where request_id = r.id) c) as content,
+          from mla_request_content left join mla_request_undivided_content using (request_id) where request_id = r.id) c) as content,
         (select row_to_json(s) from (select internal_step as "internalStep", assignee from mla_request_side
           where request_id = r.id and state = (select app.viewer_state())) s) as "ownSide",
         (select coalesce(json_agg(row_to_json(i)), '[]') from (select position, type, coercive, status from mla_request_item

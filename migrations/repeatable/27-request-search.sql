@@ -41,7 +41,7 @@ create or replace function app.requests_by_assistance_sought(words text) returns
   language sql stable security definer set search_path = public, pg_temp
 as $$
   with found as materialized (
-    select c.request_id as id from mla_request_content c
+    select c.request_id as id from mla_request_undivided_content c
     where c.search_sought @@ (select app.search_query(words)) limit 1001
   )
   select case when (select count(*) from found) <= 1000 then array(

@@ -80,11 +80,13 @@ export function requestStatements(requests: number): readonly string[] {
          at_time, 4
        from bench.request`,
     `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, is_sent, subject_matter, conducting_authority,
-         conducting_authority_functions, facts, assistance_sought)
+         conducting_authority_functions, facts)
        select bench.key('content', i), id, case_id, requesting, requested, true, 'Transfers of the road fund, file ' || i, 'Prosecution service of ' || requesting,
          'Investigates and prosecutes corruption',
-         'Between 2014 and 2016 the director of the road fund moved ' || (1 + i % 97) || ' million through ' || (1 + i % 13) || ' accounts.',
-         'Records of account ' || i || ' at the bank of ' || requested from bench.request`,
+         'Between 2014 and 2016 the director of the road fund moved ' || (1 + i % 97) || ' million through ' || (1 + i % 13) || ' accounts.'
+       from bench.request`,
+    `insert into mla_request_undivided_content (id, request_id, assistance_sought)
+       select bench.key('undivided', i), id, 'Records of account ' || i || ' at the bank of ' || requested from bench.request`,
     `insert into mla_request_item (id, request_id, position, type, coercive, status)
        select bench.key('item' || place, i), id, place, type, place = 1, case when fresh then 'REQUESTED' else 'EXECUTED' end
        from bench.request, generate_series(1, 2) place where place = 1 or i % 3 = 0`,
@@ -117,10 +119,12 @@ export function requestStatements(requests: number): readonly string[] {
          '[{"position": 1, "type": "TAKING_EVIDENCE", "avenue": null, "given": []}]', beginning, beginning, extract(year from beginning at time zone 'UTC'), beginning
        from bench.draft, (select ${beginning} + interval '3650 days' as beginning) dated`,
     `insert into mla_request_content (id, request_id, case_id, requesting_state, requested_state, subject_matter, conducting_authority,
-         conducting_authority_functions, facts, assistance_sought)
+         conducting_authority_functions, facts)
        select bench.key('draftcontent' || nth || 'of', place), id, case_id, requesting, requested, 'Transfers of the port authority',
          'Prosecution service of ' || requesting, 'Investigates and prosecutes corruption',
-         'The director of the port authority moved funds abroad.', 'Statements of two employees of the bank' from bench.draft`,
+         'The director of the port authority moved funds abroad.' from bench.draft`,
+    `insert into mla_request_undivided_content (id, request_id, assistance_sought)
+       select bench.key('draftundivided' || nth || 'of', place), id, 'Statements of two employees of the bank' from bench.draft`,
     `insert into mla_request_item (id, request_id, position, type, coercive)
        select bench.key('draftitem' || nth || 'of', place), id, 1, 'TAKING_EVIDENCE', false from bench.draft`,
     `insert into mla_request_side (id, request_id, state, internal_step, assignee, proposed_grounds)

@@ -164,7 +164,7 @@ test('what is asked finds something: a search, what is overdue, whose turn it is
 test.each([
   ['app.requests_by_shared_words', 'mla_request'],
   ['app.requests_by_contents', 'mla_request_content'],
-  ['app.requests_by_assistance_sought', 'mla_request_content'],
+  ['app.requests_by_assistance_sought', 'mla_request_undivided_content'],
   ['app.requests_by_persons', 'mla_request_person'],
   ['app.requests_by_particulars', 'mla_request_item_particulars'],
 ])('%s looks words up in an index of %s', async (name, table) => {

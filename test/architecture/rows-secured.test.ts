@@ -72,6 +72,7 @@ test('without the settings of a viewer only what is public is there', async () =
   for (const table of [
     'mla_request',
     'mla_request_content',
+    'mla_request_undivided_content',
     'mla_request_side',
     'mla_request_note',
     'audit_event',

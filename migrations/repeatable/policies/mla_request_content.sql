@@ -29,7 +29,7 @@ create policy mla_request_content_update on mla_request_content for update to re
   );
 
 grant select, insert on mla_request_content to repatria_app;
-grant update (is_sent, subject_matter, facts, assistance_sought, procedure_wished,
+grant update (is_sent, subject_matter, facts, procedure_wished,
   conducting_authority, conducting_authority_functions, assurances, assurances_detail, previous_contacts) on mla_request_content to repatria_app;
 
 -- What was sent stays as it was sent, but for what was typed wrongly from a paper.
@@ -37,7 +37,7 @@ create or replace function app.keep_mla_request_content() returns trigger langua
 begin
   -- What is generated for search is not known yet before the change.
   if app.viewer_role() is not null and old.is_sent and not app.is_corrected(old.request_id,
-      to_jsonb(old) - array['search_content', 'search_sought'], to_jsonb(new) - array['search_content', 'search_sought']) then
+      to_jsonb(old) - 'search_content', to_jsonb(new) - 'search_content') then
     raise exception 'what was sent does not change' using errcode = '42501';
   end if;
   return new;

@@ -11,11 +11,12 @@ begin
   for about in
     select t.name, case when k.name is null then whole else k.condition end as condition
     from app.table_about_request t left join (values
-      -- What was asked, consulted and inquired is in words about the whole.
+      -- What is sought, and what was asked, consulted and inquired, is in words about the whole.
       ('mla_request_information_round', whole),
       ('mla_request_consultation', whole),
       ('mla_request_consultation_message', whole),
       ('mla_request_status_inquiry', whole),
+      ('mla_request_undivided_content', whole),
       -- By the item for which it is.
       ('mla_request_cost', concat_ws(' ', whole, format(of_item, 'item_id'))),
       ('evidence_item', concat_ws(' ', whole, format(of_item, 'request_item_id'),

@@ -22,6 +22,7 @@ import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
 import { preClearance } from './pre-clearance/pre-clearance.parts.js';
+import { undivided } from './undivided/undivided.parts.js';
 import { preparation } from './preparation/preparation.parts.js';
 import { refusal } from './refusal/refusal.parts.js';
 import { statistics } from './statistics/statistics.parts.js';
@@ -128,6 +129,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   needToKnow,
   preClearance,
   preparation,
+  undivided,
   handovers,
   statistics,
 ];

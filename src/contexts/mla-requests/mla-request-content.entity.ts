@@ -16,7 +16,7 @@ import { State } from '../directory/index.js';
 import { v7 as uuid } from 'uuid';
 import { MlaRequest } from './mla-request.entity.js';
 
-/** What a request says of the matter: for the authorities of the two States alone (UNCAC art. 46(15), (20)). */
+/** What a request says of the matter, whichever part of it is meant (the rest: MlaRequestUndividedContent): for the authorities of the two States alone (UNCAC art. 46(15), (20)). */
 @Entity({
   tableName: 'mla_request_content',
   comment: 'Contents of requests under UNCAC art. 46(15): for the authorities of the two States alone.',
@@ -30,7 +30,6 @@ import { MlaRequest } from './mla-request.entity.js';
     'What a request says of the matter (UNCAC art. 46(15)): for the authorities of the two States alone.',
 })
 @Index({ name: 'mla_request_content_search_content', properties: ['searchContent'], type: 'gin' })
-@Index({ name: 'mla_request_content_search_sought', properties: ['searchSought'], type: 'gin' })
 export class MlaRequestContent {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();
@@ -65,10 +64,6 @@ export class MlaRequestContent {
       'Summary of the relevant facts (art. 46(15)(c)); not needed where only service of documents is asked.',
   })
   facts: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The assistance sought, in words (art. 46(15)(d)).' })
-  assistanceSought: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {
@@ -114,14 +109,4 @@ export class MlaRequestContent {
     generated: `(app.search_vector(array[subject_matter, facts, procedure_wished, conducting_authority, conducting_authority_functions, assurances_detail, previous_contacts])) stored`,
   })
   searchContent?: string;
-
-  /** For search in what says something of every item: not for whoever was given a part. */
-  @Property({
-    columnType: 'tsvector',
-    type: 'text',
-    nullable: true,
-    lazy: true,
-    generated: `(app.search_vector(array[assistance_sought])) stored`,
-  })
-  searchSought?: string;
 }

@@ -36,7 +36,7 @@ export const mlaRequestSearchReads = defineReads('MlaRequest', {
         property: 'searchSought',
         guardedBy: 'content',
         through: {
-          ...inTable('mla_request_content', 'search_sought'),
+          ...inTable('mla_request_undivided_content', 'search_sought'),
           shown: { type: 'MlaRequestContent', rule: ofEveryItem },
         },
         candidates: 'app.requests_by_assistance_sought',

@@ -13,6 +13,7 @@ const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } =
 const tables = {
   mla_request: 'id',
   mla_request_content: 'request_id',
+  mla_request_undivided_content: 'request_id',
   mla_request_item: 'request_id',
   mla_request_item_particulars: 'request_id',
   mla_request_offence: 'request_id',
@@ -100,6 +101,13 @@ const expected = {
     auditor: 'draft sent secret foreign',
   },
   mla_request_content: {
+    requestingOfficer: 'draft sent secret',
+    requestingProsecutor: 'draft sent',
+    requestedOfficer: 'sent secret foreign',
+    requestedProsecutor: 'sent',
+    thirdOfficer: 'foreign',
+  },
+  mla_request_undivided_content: {
     requestingOfficer: 'draft sent secret',
     requestingProsecutor: 'draft sent',
     requestedOfficer: 'sent secret foreign',
@@ -261,6 +269,7 @@ describe('nobody writes', () => {
   const statements = [
     `update mla_request set updated_at = now() where id = $1`,
     `update mla_request_content set facts = 'x' where request_id = $1`,
+    `update mla_request_undivided_content set assistance_sought = 'x' where request_id = $1`,
     `update mla_request_person set is_listed = false where request_id = $1`,
     `update mla_request_offence set text = 'x' where request_id = $1`,
     `update mla_request_translation set language = 'xx' where request_id = $1`,
@@ -282,7 +291,7 @@ describe('nobody writes', () => {
     const found: unknown[] = [];
     for (const statement of statements) found.push(await changes(viewer, statement, [requests.sent.key]));
     // Of the items that it was given it may say what itself did, and nothing on the side of its State.
-    expect(found).toEqual([1, 0, 0, 0, 0, 0, '42501', 0, '42501', 0]);
+    expect(found).toEqual([1, 0, 0, 0, 0, 0, 0, '42501', 0, '42501', 0]);
   });
 
   test('a note or a step once it is written', async () => {
@@ -370,6 +379,7 @@ describe('nobody writes', () => {
           'insert into mla_request_content (id, request_id, requesting_state, requested_state, case_id) values ($1, $2, $3, $4, $5)',
           [from.code, request.of.key],
         ],
+        ['insert into mla_request_undivided_content (id, request_id) values ($1, $2)', []],
       ];
       for (const [statement, values] of attempts)
         expect([statement, await changes(viewer, statement, [uuid(), key, state, ...values])]).not.toEqual([
@@ -403,9 +413,16 @@ describe('the record that both States share', () => {
     "types = '{ASSET_RECOVERY}'",
     'confidential = true',
     "facts = 'x'",
+    "assistance_sought = 'x'",
+    "ad_hoc_agreement_given_by = 'x'",
   ])('stays as it was sent, whoever tries: %s', async (set) => {
-    const where = `where ${set.startsWith('facts') ? 'request_id' : 'id'} = $1`;
-    const table = set.startsWith('facts') ? 'mla_request_content' : 'mla_request';
+    const tableOf = {
+      facts: 'mla_request_content',
+      assistance_sought: 'mla_request_undivided_content',
+      ad_hoc_agreement_given_by: 'mla_request_undivided_content',
+    };
+    const table = tableOf[(set.split(' ')[0] ?? '') as keyof typeof tableOf] ?? 'mla_request';
+    const where = `where ${table === 'mla_request' ? 'id' : 'request_id'} = $1`;
     for (const viewer of [officerOf(from), supervisorOf(from), officerOf(to)])
       expect(await changes(viewer, `update ${table} set ${set} ${where}`, [requests.sent.key])).not.toBe(1);
   });

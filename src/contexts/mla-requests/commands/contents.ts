@@ -10,12 +10,12 @@ import type {
 import { keepsItself } from '../delivery/duties.js';
 import { requireUrgency } from '../items/dissipation-risk.js';
 import { writeItems } from '../items/write-items.js';
-import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis, TransmissionChannel } from '../mla-request.enums.js';
 import type { MlaRequestContentsInput } from '../mla-request.inputs.js';
 import { writeOffences } from '../offences/write-offences.js';
 import { writeTranslations } from '../translations/write-translations.js';
+import type { ContentsOfRequest } from '../undivided/contents-of-request.js';
 import { writePersons } from './write-persons.js';
 
 /** What a request says itself. */
@@ -49,11 +49,10 @@ const needed = [
   'assurances',
   'translations',
 ] as const;
-/** What its contents say. */
-export const ofContent = [
+/** What its contents say: what holds for every part of it, and what does not. */
+const ofEveryPart = [
   'subjectMatter',
   'facts',
-  'assistanceSought',
   'procedureWished',
   'conductingAuthority',
   'conductingAuthorityFunctions',
@@ -61,6 +60,8 @@ export const ofContent = [
   'assurancesDetail',
   'previousContacts',
 ] as const;
+const ofTheWhole = ['assistanceSought'] as const;
+export const ofContent = [...ofEveryPart, ...ofTheWhole] as const;
 
 /**
  * Writes what was given of the contents to the request and its parts; what was not given stays as it is.
@@ -69,7 +70,7 @@ export const ofContent = [
 export async function writeContents(
   operation: Operation,
   request: MlaRequest,
-  content: MlaRequestContent,
+  { content, undivided }: ContentsOfRequest,
   given: MlaRequestContentsInput,
 ): Promise<void> {
   const taken = needed.filter((key) => given[key] === null);
@@ -78,15 +79,18 @@ export async function writeContents(
     throw badInput(taken.map((key) => ({ field: `input.contents.${key}`, message })));
   }
   Object.assign(request, pick(given, plainOfRequest));
-  Object.assign(content, pick(given, ofContent));
-  if (given.adHocAgreement !== undefined)
+  Object.assign(content, pick(given, ofEveryPart));
+  Object.assign(undivided, pick(given, ofTheWhole));
+  if (given.adHocAgreement !== undefined) {
     request.adHocAgreement = agreementOf(operation, request, given.adHocAgreement);
+    undivided.adHocAgreementGivenBy = given.adHocAgreement?.agreedBy ?? null;
+  }
   if (given.treatyId !== undefined) request.treaty = await treatyOf(operation, given.treatyId);
   request.hasSubjectMatter = isText(content.subjectMatter);
   request.hasConductingAuthority = isText(content.conductingAuthority);
   request.hasConductingAuthorityFunctions = isText(content.conductingAuthorityFunctions);
   request.hasFacts = isText(content.facts);
-  request.hasAssistanceSought = isText(content.assistanceSought);
+  request.hasAssistanceSought = isText(undivided.assistanceSought);
   if (request.treaty !== null) await operation.em.populate(request, ['treaty']);
   // What a State wrote that does not take part is entered as it wrote it; but every text has a language.
   const problems = contradictions(request).filter(
@@ -114,7 +118,7 @@ function agreementOf(
   given: MlaRequestAdHocAgreementInput | null,
 ): MlaRequestAdHocAgreement | null {
   if (given === null) return null;
-  const { covers, agreedBy, agreedAt, channel } = given;
+  const { covers, agreedAt, channel } = given;
   const field = 'input.contents.adHocAgreement.agreedAt';
   if (agreedAt > now) {
     const message = 'This is still to come: record the agreement once it was given.';
@@ -125,7 +129,7 @@ function agreementOf(
     const message = `An agreement to be asked so this once is of this request: name a day from ${earliest} on, which is a year before the draft was opened, or ask the requested State anew.`;
     throw badInput([{ field, message }]);
   }
-  return { covers, agreedBy, agreedAt: agreedAt.toISOString(), channel };
+  return { covers, agreedAt: agreedAt.toISOString(), channel };
 }
 
 /** What a request cannot say at the same time, each with the paragraph. */

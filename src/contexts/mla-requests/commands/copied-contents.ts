@@ -2,10 +2,10 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { copyTranslations } from '../translations/write-translations.js';
 import { copyOffences } from '../offences/write-offences.js';
 import { copyItems } from '../items/copy-items.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
-import { ofContent, ofRequest } from './contents.js';
+import { contentsOf, saidInContents, type ContentsOfRequest } from '../undivided/contents-of-request.js';
+import { ofRequest } from './contents.js';
 
 /** What the contents hold, noted on the request for its lifecycle. */
 const noted = [
@@ -18,12 +18,13 @@ export async function copyContents(
   operation: Operation,
   earlier: MlaRequest,
   request: MlaRequest,
-  content: MlaRequestContent,
+  { content, undivided }: ContentsOfRequest,
 ): Promise<void> {
   const { em } = operation;
-  const said = await em.findOneOrFail(MlaRequestContent, { request: earlier });
+  const { assistanceSought, ...said } = saidInContents(await contentsOf(em, earlier));
   for (const key of [...ofRequest, ...noted]) Object.assign(request, { [key]: copyOf(earlier[key]) });
-  for (const key of ofContent) Object.assign(content, { [key]: copyOf(said[key]) });
+  for (const [key, value] of Object.entries(said)) Object.assign(content, { [key]: copyOf(value) });
+  undivided.assistanceSought = assistanceSought;
   await copyItems(operation, earlier, request);
   await copyOffences(operation, earlier, request);
   await copyTranslations(operation, earlier, request);

@@ -3,11 +3,11 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { Case, noPartyToCase } from '../../cases/index.js';
 import { requireState, State, StateKind } from '../../directory/index.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis } from '../mla-request.enums.js';
 import type { DraftMlaRequestInput } from '../mla-request.inputs.js';
 import { nextReference } from '../reference-numbers.js';
+import { newContents } from '../undivided/contents-of-request.js';
 import { writeContents } from './contents.js';
 import { subjectOf } from './parts.js';
 
@@ -33,15 +33,10 @@ export async function draftMlaRequest(operation: Operation, input: DraftMlaReque
     listedAt: now,
     updatedAt: now,
   });
-  const content = Object.assign(new MlaRequestContent(), {
-    request,
-    case: caseFile,
-    requestingState,
-    requestedState,
-  });
-  await writeContents(operation, request, content, input.contents);
+  const contents = newContents({ request, case: caseFile, requestingState, requestedState });
+  await writeContents(operation, request, contents, input.contents);
   request.requestingReference = await nextReference(operation);
-  em.persist([request, content]);
+  em.persist([request, ...Object.values(contents)]);
   return subjectOf(request);
 }
 

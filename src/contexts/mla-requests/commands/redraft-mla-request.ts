@@ -1,9 +1,9 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { MlaRequest } from '../mla-request.entity.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequestCommandInput } from '../mla-request.inputs.js';
 import { nextReference } from '../reference-numbers.js';
+import { newContents } from '../undivided/contents-of-request.js';
 import { copyContents } from './copied-contents.js';
 import { next, subjectOf } from './parts.js';
 import { takeRequest } from '../docket/take-request.js';
@@ -36,9 +36,9 @@ export async function draftAfter(
   const requestedKeeper = requestedState.onRepatriaSince === null ? requestingKeeper : requestedState;
   const keepers = { requestingKeeper, requestedKeeper };
   const request = Object.assign(new MlaRequest(), { ...whose, ...keepers, ...times, ...pointing });
-  const content = Object.assign(new MlaRequestContent(), { ...whose, request });
-  await copyContents(operation, earlier, request, content);
+  const contents = newContents({ ...whose, request });
+  await copyContents(operation, earlier, request, contents);
   request.requestingReference = await nextReference(operation);
-  em.persist([request, content]);
+  em.persist([request, ...Object.values(contents)]);
   return request;
 }

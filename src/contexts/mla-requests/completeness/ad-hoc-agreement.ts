@@ -16,15 +16,13 @@ registerEnumType(AgreedWay, {
   },
 });
 
-const whoAgreed =
-  'Who agreed for the requested State: name and office of the person who was spoken to (1 to 500 characters).';
 const when =
   'When they agreed (UTC); not later than now, nor more than a year before the draft of the request was opened.';
 const by = 'By which channel they agreed, such as "telephone, duty line" (1 to 500 characters).';
 
 /**
  * The agreement of the requested State to be asked so this once, where the directory does not say that it agrees always: as
- * the requesting State recorded it. Kept as JSON with the request.
+ * the requesting State recorded it. Kept as JSON with the request; who agreed stands in MlaRequestUndividedContent.
  */
 @ObjectType({
   description:
@@ -33,9 +31,6 @@ const by = 'By which channel they agreed, such as "telephone, duty line" (1 to 5
 export class MlaRequestAdHocAgreement {
   @Field(() => [AgreedWay], { description: 'To what it agreed.' })
   covers!: AgreedWay[];
-
-  @Field(() => String, { description: whoAgreed })
-  agreedBy!: string;
 
   /** As text, such as 2026-03-31T08:00:00.000Z. */
   @Field(() => DateTime, { description: when })
@@ -54,7 +49,10 @@ export class MlaRequestAdHocAgreementInput {
   @ArrayUnique()
   covers!: AgreedWay[];
 
-  @Field(() => String, { description: whoAgreed })
+  @Field(() => String, {
+    description:
+      'Who agreed for the requested State: name and office of the person who was spoken to (1 to 500 characters). Read as `MlaRequestContent.adHocAgreementGivenBy`.',
+  })
   @Length(1, 500)
   agreedBy!: string;
 

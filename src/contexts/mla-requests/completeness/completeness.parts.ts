@@ -81,7 +81,7 @@ export const completeness = {
       fields: seenBy({ see: party, belongsTo: 'requestingState' }, 'adHocAgreement'),
     }),
     // Whoever reads it reads it whole.
-    definePolicy('MlaRequestAdHocAgreement', { fields: open('covers', 'agreedBy', 'agreedAt', 'channel') }),
+    definePolicy('MlaRequestAdHocAgreement', { fields: open('covers', 'agreedAt', 'channel') }),
     definePolicy('MlaRequestFinding', {
       fields: open('severity', 'subject', 'says', 'source', 'rule', 'advice'),
     }),

@@ -6,9 +6,9 @@ import { recountUnderTargets } from '../clocks/recount.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
 import { fixPersons } from '../commands/persons.js';
 import { findingsOn, missingOf } from '../completeness/require-complete.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { mlaRequestSteps } from '../mla-request.steps.js';
+import { contentsOf, saidInContents } from '../undivided/contents-of-request.js';
 import { correctReceipt } from './corrected-day.js';
 import { correctionsOf, isReadByAll } from './corrections.js';
 import { MlaRequestCorrection } from './mla-request-correction.entity.js';
@@ -30,8 +30,8 @@ export async function correctRegisteredMlaRequest(
   const { em } = operation;
   const request = await takeRequest(operation, input);
   await requireFromPaper(operation, request);
-  const content = await em.findOneOrFail(MlaRequestContent, { request });
-  const changed = await correctionsOf(operation, request, content, input);
+  const contents = await contentsOf(em, request);
+  const changed = await correctionsOf(operation, request, saidInContents(contents), input);
   const noted = { request, reason: input.reason, correctedBy: operation.userId, correctedAt: operation.now };
   em.persist(changed.map((one) => Object.assign(new MlaRequestCorrection(), { ...noted, ...one })));
   // The database lets a value change only where it finds, in the same transaction, the correction that says so.
@@ -39,7 +39,7 @@ export async function correctRegisteredMlaRequest(
   const to = (field: string): string | null => changed.find((one) => one.field === field)?.after ?? null;
   const reference = to('requestingReference');
   if (reference !== null) request.requestingReference = reference;
-  await writeContents(operation, request, content, input.contents ?? {});
+  await writeContents(operation, request, contents, input.contents ?? {});
   request.sentIncomplete = missingOf(await findingsOn(operation, request)).length > 0;
   if (changed.some(isReadByAll)) request.updatedAt = operation.now;
   noteStep(operation, request, { whose: request.requestedState });

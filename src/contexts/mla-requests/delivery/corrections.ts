@@ -9,11 +9,11 @@ import { MlaRequestItemStatus } from '../items/item.enums.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { askedBy, askedIn } from '../items/write-items.js';
-import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestContentsInput } from '../mla-request.inputs.js';
 import type { MlaRequestOffenceInput } from '../offences/offence.inputs.js';
 import { offencesOf } from '../offences/write-offences.js';
+import type { SaidInContents } from '../undivided/contents-of-request.js';
 import type { CorrectRegisteredMlaRequestInput } from './register-mla-request.inputs.js';
 
 /** What stands there, and what the paper says; null for nothing. */
@@ -47,7 +47,7 @@ const correctable: readonly string[] = [...ofRequest, ...ofContent, ...lists];
 export async function correctionsOf(
   operation: Operation,
   request: MlaRequest,
-  content: MlaRequestContent,
+  content: SaidInContents,
   { contents = {}, requestingReference, receivedOn, receivedTime }: CorrectRegisteredMlaRequestInput,
 ): Promise<readonly Corrected[]> {
   const given = Object.entries(contents).filter(([, value]) => value !== undefined);

@@ -5,11 +5,11 @@ import { contactOf, Currency, dayIn, State, type CentralAuthorityEntry } from '.
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { particularNames } from '../items/particular-names.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestOffence } from '../offences/mla-request-offence.entity.js';
 import { MlaRequestTranslation } from '../translations/mla-request-translation.entity.js';
+import { contentsOf, saidInContents } from '../undivided/contents-of-request.js';
 import type { LetterAuthority } from './letter-authorities.js';
 import type { LetterItem, LetterParticulars } from './letter-items.js';
 import type { LetterEarlier, LetterFacts } from './letter-of-request.js';
@@ -18,13 +18,14 @@ import type { LetterPerson } from './letter-persons.js';
 /** Everything that a request says, as its letter says it: at its submission, by the central authority that submits it. */
 export async function letterFactsOf({ em, now }: Operation, request: MlaRequest): Promise<LetterFacts> {
   await em.populate(request, ['requestingState', 'requestedState', 'treaty']);
-  const content = await em.findOneOrFail(MlaRequestContent, { request });
+  const contents = await contentsOf(em, request);
   const { requestingState, requestedState, treaty } = request;
   const inOrder = { orderBy: { position: 'asc' } } as const;
   const translations = await em.find(MlaRequestTranslation, { request, isListed: true }, inOrder);
   return {
     ...plainOf(request),
-    ...saidIn(content),
+    ...saidInContents(contents),
+    adHocAgreementGivenBy: contents.undivided.adHocAgreementGivenBy,
     requestingState: requestingState.name,
     requestedState: requestedState.name,
     from: await authorityOf(em, request.requestingAuthorityEntry),
@@ -50,15 +51,6 @@ function plainOf(request: MlaRequest) {
   return {
     ...{ legalBasis, legalBasisDetail, purpose, urgent, urgencyReason, deadline, deadlineReason },
     ...{ confidential, channel, oral, adHocAgreement, incompleteReason },
-  };
-}
-
-function saidIn(content: MlaRequestContent) {
-  const { subjectMatter, facts, assistanceSought, procedureWished, previousContacts } = content;
-  const { conductingAuthority, conductingAuthorityFunctions, assurances, assurancesDetail } = content;
-  return {
-    ...{ subjectMatter, facts, assistanceSought, procedureWished, previousContacts },
-    ...{ conductingAuthority, conductingAuthorityFunctions, assurances, assurancesDetail },
   };
 }
 

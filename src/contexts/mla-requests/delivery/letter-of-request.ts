@@ -1,8 +1,8 @@
-import type { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestOffence } from '../offences/mla-request-offence.entity.js';
 import type { MlaRequestTranslation } from '../translations/mla-request-translation.entity.js';
+import type { SaidInContents } from '../undivided/contents-of-request.js';
 import { authorityInLetter, type LetterAuthority } from './letter-authorities.js';
 import { itemsInLetter, type LetterItem } from './letter-items.js';
 import { personsInLetter, type LetterPerson } from './letter-persons.js';
@@ -14,17 +14,12 @@ type SaidOfRequest =
   | ('legalBasis' | 'legalBasisDetail' | 'purpose' | 'urgent' | 'urgencyReason' | 'deadline')
   | ('deadlineReason' | 'confidential' | 'channel' | 'oral' | 'adHocAgreement' | 'incompleteReason');
 
-/** What its contents say. */
-type SaidOfContent =
-  | ('subjectMatter' | 'facts' | 'assistanceSought' | 'procedureWished' | 'conductingAuthority')
-  | ('conductingAuthorityFunctions' | 'assurances' | 'assurancesDetail' | 'previousContacts');
-
 /**
  * What a letter of request is put together from, as plain values: States, languages and currencies by their names, days in
  * the form 2027-01-31, texts as the request has them.
  */
-export interface LetterFacts
-  extends Readonly<Pick<MlaRequest, SaidOfRequest>>, Readonly<Pick<MlaRequestContent, SaidOfContent>> {
+export interface LetterFacts extends Readonly<Pick<MlaRequest, SaidOfRequest>>, Readonly<SaidInContents> {
+  readonly adHocAgreementGivenBy: string | null;
   readonly requestingState: string;
   readonly requestedState: string;
   readonly from: LetterAuthority | null;
@@ -75,7 +70,7 @@ export function letterOf(facts: LetterFacts): string {
 
 const sectionsOf = (facts: LetterFacts): readonly LetterSection[] => [
   ['Form of the request (UNCAC art. 46(14))', facts.oral ? oralForm : null],
-  ['Agreement of the requested State (UNCAC art. 46(13), (14))', agreementIn(facts.adHocAgreement)],
+  ['Agreement of the requested State (UNCAC art. 46(13), (14))', agreementIn(facts)],
   ['Earlier request', joined([followedUp(facts.followsUp), putAgain(facts.resubmits)], '\n\n')],
   ['(a) Authority making the request', authorityInLetter(facts.from, { isUrgent: facts.urgent })],
   [
@@ -104,10 +99,10 @@ const sectionsOf = (facts: LetterFacts): readonly LetterSection[] => [
 const oralForm =
   'The request is made orally, in urgent circumstances and as agreed by the requested State. This letter says what it asks; it is confirmed in writing forthwith.';
 
-function agreementIn(agreement: LetterFacts['adHocAgreement']): string | null {
-  if (agreement === null) return null;
-  const { agreedBy, agreedAt, channel } = agreement;
-  return `${agreedBy} agreed that the request be made in this way, on ${agreedAt.slice(0, 10)} at ${agreedAt.slice(11, 16)} UTC (${channel}).`;
+function agreementIn({ adHocAgreement, adHocAgreementGivenBy }: LetterFacts): string | null {
+  if (adHocAgreement === null || adHocAgreementGivenBy === null) return null;
+  const { agreedAt, channel } = adHocAgreement;
+  return `${adHocAgreementGivenBy} agreed that the request be made in this way, on ${agreedAt.slice(0, 10)} at ${agreedAt.slice(11, 16)} UTC (${channel}).`;
 }
 
 function followedUp(earlier: LetterEarlier | null): string | null {

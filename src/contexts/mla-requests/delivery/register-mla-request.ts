@@ -8,13 +8,13 @@ import { currentEntryOf, requireState, State, StateKind, zoneIn } from '../../di
 import { contradictions, writeContents } from '../commands/contents.js';
 import { factsFor, noteStep, subjectOf } from '../commands/parts.js';
 import { fixPersons } from '../commands/persons.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis, MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { findingsOn, missingOf } from '../completeness/require-complete.js';
 import { contentsRequired } from '../completeness/contents-required.js';
+import { newContents } from '../undivided/contents-of-request.js';
 import { agreedToOral, awaitConfirmation } from './oral-requests.js';
 import { enterPersons, withPersons } from './registered-persons.js';
 import { caseOfEarlier, earlierRequest } from './earlier-request.js';
@@ -62,10 +62,10 @@ export async function registerMlaRequest(
     listedAt: now,
     updatedAt: now,
   });
-  const content = Object.assign(new MlaRequestContent(), { ...whose, request });
+  const contents = newContents({ ...whose, request });
   const named = await enterPersons(operation, caseFile, input.persons ?? [], id);
-  await writeContents(operation, request, content, withPersons(input.contents, named));
-  em.persist([request, content]);
+  await writeContents(operation, request, contents, withPersons(input.contents, named));
+  em.persist([request, ...Object.values(contents)]);
   // Written as a draft, since what was sent can no longer be written; within this transaction alone.
   await writeUnderReference(operation, requestingState.code);
   await fixPersons(operation, request);
@@ -80,7 +80,8 @@ export async function registerMlaRequest(
     requestingAuthorityEntry: await currentEntryOf(em, requestingState.code),
     requestedAuthorityEntry: await currentEntryOf(em, state),
   });
-  for (const part of [content, ...(await em.find(MlaRequestPerson, { request }))]) part.isSent = true;
+  for (const part of [contents.content, ...(await em.find(MlaRequestPerson, { request }))])
+    part.isSent = true;
   const paper = { happenedOn: input.receivedOn, reference: input.requestingReference };
   noteStep(operation, request, { irregularities: irregularitiesOf(request), paper });
   noteArrival(operation, request, input, received);

@@ -9,7 +9,7 @@ import { factsOfItem } from '../items/item-facts.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { usuallyCoercive } from '../items/particulars-by-type.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
+import { newContents } from '../undivided/contents-of-request.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestOffence } from '../offences/mla-request-offence.entity.js';
@@ -128,10 +128,11 @@ export function persistRequest(em: EntityManager, request: MlaRequest, of: Case,
     factsOfItem(item, particulars[index] ?? new MlaRequestItemParticulars()),
   );
   const { subject_matter: subjectMatter, facts, assistance_sought: assistanceSought } = row;
-  const said = { subjectMatter, facts, assistanceSought };
+  const { content, undivided } = newContents(parties);
   em.persist([
     request,
-    Object.assign(new MlaRequestContent(), { ...parties, isSent: true, ...said }),
+    Object.assign(content, { isSent: true, subjectMatter, facts }),
+    Object.assign(undivided, { assistanceSought }),
     ...row.offences.map((citation, index) =>
       Object.assign(new MlaRequestOffence(), { request, position: index + 1, citation }),
     ),

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { ofContent } from '../commands/contents.js';
 import { personsAsKnown } from '../commands/persons.js';
 import { particularNames } from '../items/particular-names.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
-import { MlaRequestContent } from '../mla-request-content.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestOffence } from '../offences/mla-request-offence.entity.js';
+import { contentsOf, saidInContents } from '../undivided/contents-of-request.js';
 import type {
   SharedDraftItem,
   SharedDraftOffence,
@@ -24,10 +23,9 @@ const ofJourney = ['deadline', 'deadlineReason', 'channel', 'translatedInto'] as
 
 /** Copies what a request says now. The same contents always have the same digest. */
 export async function snapshotOf(operation: Operation, request: MlaRequest): Promise<Snapshot> {
-  const said = await operation.em.findOneOrFail(MlaRequestContent, { request });
   const contents = {
     ...picked(request, [...ofRequest, ...ofJourney]),
-    ...picked(said, ofContent),
+    ...saidInContents(await contentsOf(operation.em, request)),
     offences: await offencesOf(operation, request),
     items: await itemsOf(operation, request),
     persons: await personsOf(operation, request),

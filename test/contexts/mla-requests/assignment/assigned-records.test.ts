@@ -117,6 +117,7 @@ const everywhere = [
   'confidentiality_notice',
 ];
 const wholeAlone = [
+  'mla_request_undivided_content',
   'mla_request_information_round',
   'mla_request_consultation',
   'mla_request_consultation_message',

@@ -200,8 +200,21 @@ describe('in plain SQL', () => {
         ]),
       ).toBe('42501');
     const facts = `update mla_request_content set facts = 'x' where request_id = $1 returning 1`;
-    expect(await attempt(officerOf(own), facts, [request.key])).toBe('42501');
-    await correct(request, { contents: { purpose: 'Confiscation', facts: 'Other facts.' } });
+    const sought = (column: string): string =>
+      `update mla_request_undivided_content set ${column} = 'x' where request_id = $1 returning 1`;
+    for (const statement of [facts, sought('assistance_sought'), sought('ad_hoc_agreement_given_by')])
+      expect(await attempt(officerOf(own), statement, [request.key])).toBe('42501');
+    await correct(request, {
+      contents: { purpose: 'Confiscation', facts: 'Other facts.', assistanceSought: 'Other records.' },
+    });
+    expect(
+      await w.test.sqlAs(
+        officerOf(own),
+        'select assistance_sought from mla_request_undivided_content where request_id = $1',
+        [request.key],
+      ),
+    ).toEqual([{ assistance_sought: 'Other records.' }]);
+    expect(await attempt(officerOf(own), sought('assistance_sought'), [request.key])).toBe('42501');
     // What an earlier correction said, it said once.
     const again = `with c as (update mla_request set purpose = 'Confiscation' where id = $1 returning 1) select * from c`;
     await correct(request, { contents: { purpose: 'Another' } });

@@ -67,6 +67,7 @@ const facts: LetterFacts = {
   channel: TransmissionChannel.CENTRAL_AUTHORITY,
   oral: false,
   adHocAgreement: null,
+  adHocAgreementGivenBy: null,
   incompleteReason: null,
   followsUp: null,
   resubmits: null,
@@ -267,9 +268,11 @@ test('who agreed that it be made so is told, where that was recorded', () => {
   expect(letterOf(facts)).not.toContain('agreed');
   const adHocAgreement = {
     covers: [AgreedWay.ORAL],
-    ...{ agreedBy: 'Duty prosecutor Corin', agreedAt: '2026-03-03T21:04:05.000Z', channel: 'telephone' },
+    ...{ agreedAt: '2026-03-03T21:04:05.000Z', channel: 'telephone' },
   };
-  expect(letterOf({ ...facts, oral: true, adHocAgreement })).toContain(
+  expect(
+    letterOf({ ...facts, oral: true, adHocAgreement, adHocAgreementGivenBy: 'Duty prosecutor Corin' }),
+  ).toContain(
     'Duty prosecutor Corin agreed that the request be made in this way, on 2026-03-03 at 21:04 UTC (telephone).',
   );
 });

@@ -1,8 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { AgreedWay } from '../../../../src/contexts/mla-requests/completeness/ad-hoc-agreement.js';
 import { TransmissionChannel } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { letterBy } from '../../../support/letters.js';
-import { auditorOf, officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
+import {
+  auditorOf,
+  officerOf,
+  prosecutorOf,
+  supervisorOf,
+  type TestState,
+} from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import { world, type World } from '../../../support/world.js';
 
@@ -47,7 +54,7 @@ test.each(['NOT_AGREED', 'UNKNOWN'])(
 );
 
 test.each(['NOT_AGREED', 'UNKNOWN'])(
-  'R6: an oral request is submitted to a State that agreed this once, be its agreement %s; both States read who agreed',
+  'R6: an oral request is submitted to a State that agreed this once, be its agreement %s; both States read who agreed, their auditors and whoever has a part that somebody did',
   async (status) => {
     const pair = { from, to: await w.state({ oralInUrgency: status }) };
     const given = agreement(AgreedWay.ORAL);
@@ -56,13 +63,46 @@ test.each(['NOT_AGREED', 'UNKNOWN'])(
       status: 'SUBMITTED',
       contents: { oral: true, adHocAgreement: given },
     });
-    const agreed = { ...given, agreedAt: given.agreedAt.toISOString() };
-    const query = `query A($id: ID!) { mlaRequest(id: $id) { adHocAgreement { covers agreedBy agreedAt channel } } }`;
-    for (const viewer of [officerOf(pair.from), officerOf(pair.to), auditorOf(pair.to)])
+    const { agreedBy, ...of } = given;
+    const agreed = { ...of, agreedAt: given.agreedAt.toISOString() };
+    const whole = await w.authority(pair.to);
+    const { rows } = await w.test.owner.query<{ id: string }>(
+      'select id from mla_request_item where request_id = $1',
+      [request.key],
+    );
+    const assign = (authority: string, parts: object = {}) =>
+      request.give(officerOf(pair.to), 'assignMlaRequest', {
+        authorityId: globalId('CompetentAuthority', authority),
+        ...parts,
+      });
+    await request.give(officerOf(pair.to), 'acknowledgeMlaRequest');
+    await assign(whole);
+    await assign(pair.to.prosecutionService, { items: [globalId('MlaRequestItem', rows[0]?.id ?? '')] });
+    const query = `query A($id: ID!) { mlaRequest(id: $id) {
+      adHocAgreement { covers agreedAt channel } content { adHocAgreementGivenBy } } }`;
+    for (const [viewer, knows] of [
+      [officerOf(pair.from), { adHocAgreementGivenBy: agreedBy }],
+      [officerOf(pair.to), { adHocAgreementGivenBy: agreedBy }],
+      [prosecutorOf(pair.to, whole), { adHocAgreementGivenBy: agreedBy }],
+      [prosecutorOf(pair.to), { adHocAgreementGivenBy: null }],
+      [auditorOf(pair.to), null],
+    ] as const) {
       for (const path of ['planned', 'plain'] as const) {
         const { data } = await w.test.ask(viewer, query, { id: request.id }, path);
-        expect(data?.mlaRequest.adHocAgreement).toEqual(agreed);
+        expect(data?.mlaRequest).toEqual({ adHocAgreement: agreed, content: knows });
       }
+      // Nor by plain SQL, in whatever column of whatever row.
+      const found = await w.test.sqlAs(
+        viewer,
+        `select to_jsonb(r)::text || coalesce(to_jsonb(c)::text, '') || coalesce(to_jsonb(u)::text, '') as text
+           from mla_request r left join mla_request_content c on c.request_id = r.id
+             left join mla_request_undivided_content u on u.request_id = r.id where r.id = $1`,
+        [request.key],
+      );
+      expect(found.map(({ text }) => String(text).includes(agreedBy))).toEqual([
+        knows?.adHocAgreementGivenBy != null,
+      ]);
+    }
     // What was sent stays as it was sent.
     await expect(
       w.test.sqlAs(officerOf(from), 'update mla_request set ad_hoc_agreement = null where id = $1', [
@@ -101,10 +141,20 @@ test('an agreement that is still to come is none; one that was recorded is taken
     });
   }
   await amend(agreement(AgreedWay.ORAL, new Date(now - 364 * 86_400_000)));
+  const recorded = async (): Promise<unknown[]> => {
+    const { rows } = await w.test.owner.query<{ given: string | null }>(
+      'select ad_hoc_agreement_given_by as given from mla_request_undivided_content where request_id = $1',
+      [request.key],
+    );
+    return [(await request.row()).ad_hoc_agreement, rows[0]?.given];
+  };
   await amend(agreement(AgreedWay.ORAL));
-  expect((await request.row()).ad_hoc_agreement).toMatchObject({ agreedBy: 'Duty prosecutor Corin' });
+  expect(await recorded()).toEqual([
+    expect.not.objectContaining({ agreedBy: expect.anything() }),
+    'Duty prosecutor Corin',
+  ]);
   await amend(null);
-  expect((await request.row()).ad_hoc_agreement).toBeNull();
+  expect(await recorded()).toEqual([null, null]);
 });
 
 test('R7: a request through INTERPOL leaves for a State that agreed, always or this once, and for no other', async () => {
