@@ -416,12 +416,12 @@ describe('the record that both States share', () => {
     "assistance_sought = 'x'",
     "ad_hoc_agreement_given_by = 'x'",
   ])('stays as it was sent, whoever tries: %s', async (set) => {
-    const tableOf = {
+    const tableOf: Readonly<Record<string, string>> = {
       facts: 'mla_request_content',
       assistance_sought: 'mla_request_undivided_content',
       ad_hoc_agreement_given_by: 'mla_request_undivided_content',
     };
-    const table = tableOf[(set.split(' ')[0] ?? '') as keyof typeof tableOf] ?? 'mla_request';
+    const table = tableOf[set.split(' ')[0] ?? ''] ?? 'mla_request';
     const where = `where ${table === 'mla_request' ? 'id' : 'request_id'} = $1`;
     for (const viewer of [officerOf(from), supervisorOf(from), officerOf(to)])
       expect(await changes(viewer, `update ${table} set ${set} ${where}`, [requests.sent.key])).not.toBe(1);

@@ -36,7 +36,7 @@ export async function draftMlaRequest(operation: Operation, input: DraftMlaReque
   const contents = newContents({ request, case: caseFile, requestingState, requestedState });
   await writeContents(operation, request, contents, input.contents);
   request.requestingReference = await nextReference(operation);
-  em.persist([request, ...Object.values(contents)]);
+  em.persist([request, contents.content, contents.undivided]);
   return subjectOf(request);
 }
 

@@ -39,6 +39,6 @@ export async function draftAfter(
   const contents = newContents({ ...whose, request });
   await copyContents(operation, earlier, request, contents);
   request.requestingReference = await nextReference(operation);
-  em.persist([request, ...Object.values(contents)]);
+  em.persist([request, contents.content, contents.undivided]);
   return request;
 }

@@ -65,7 +65,7 @@ export async function registerMlaRequest(
   const contents = newContents({ ...whose, request });
   const named = await enterPersons(operation, caseFile, input.persons ?? [], id);
   await writeContents(operation, request, contents, withPersons(input.contents, named));
-  em.persist([request, ...Object.values(contents)]);
+  em.persist([request, contents.content, contents.undivided]);
   // Written as a draft, since what was sent can no longer be written; within this transaction alone.
   await writeUnderReference(operation, requestingState.code);
   await fixPersons(operation, request);
