@@ -71,6 +71,7 @@ import { GiveConsultationsOwnClocks } from './Migration20261130080000_give-consu
 import { GiveInquiriesOwnClocks } from './Migration20261130100000_give-inquiries-own-clocks.js';
 import { KnowHoursOfReceipt } from './Migration20261130101000_know-hours-of-receipt.js';
 import { PartUndividedContents } from './Migration20261130090000_part-undivided-contents.js';
+import { PartPostponementsAndConfirmations } from './Migration20261130090100_part-postponements-and-confirmations.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -146,4 +147,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130100000_give-inquiries-own-clocks', class: GiveInquiriesOwnClocks },
   { name: 'Migration20261130101000_know-hours-of-receipt', class: KnowHoursOfReceipt },
   { name: 'Migration20261130090000_part-undivided-contents', class: PartUndividedContents },
+  {
+    name: 'Migration20261130090100_part-postponements-and-confirmations',
+    class: PartPostponementsAndConfirmations,
+  },
 ];

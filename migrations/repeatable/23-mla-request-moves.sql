@@ -54,7 +54,8 @@ create or replace function app.is_worded_as_proposed(request public.mla_request)
           and request.return_reasons is not distinct from p.proposed_reasons
         when 'LAPSED' then request.lapse_reasons is not distinct from p.proposed_reasons
         when 'POSTPONED' then request.postponement_ground is not distinct from s.proposed_postponement
-          and request.postponement_review_on is not distinct from s.proposed_review_on
+          and (select o.review_on from public.mla_request_postponement o where o.request_id = request.id and o.ended_at is null)
+            is not distinct from s.proposed_review_on
         else true end)
   $$;
 
@@ -88,9 +89,6 @@ begin
       and entered is distinct from 'EXECUTED')
     or ((old.postponement_ground, old.postponed_at) is distinct from (new.postponement_ground, new.postponed_at)
       and entered is distinct from 'POSTPONED')
-    -- Named anew while it lasts (R14), and nothing is looked at again once it has ended.
-    or (old.postponement_review_on is distinct from new.postponement_review_on and entered is distinct from 'POSTPONED'
-      and not (old.status = 'POSTPONED' and (not changed or new.postponement_review_on is null)))
     or (old.acknowledged_at is distinct from new.acknowledged_at and entered is distinct from 'ACKNOWLEDGED')
     or (old.decided_at is distinct from new.decided_at
       and coalesce(entered, '') not in ('ACCEPTED', 'ACCEPTED_WITH_CONDITIONS', 'REFUSED', 'RETURNED_INCOMPLETE'))

@@ -193,3 +193,39 @@ test('a clock that began with the first instant of a day where its State is bega
   });
   expect(rows.map(({ due_at }) => due_at)).toEqual([due, due, due]);
 }, 60_000);
+
+test('what the contents say of the whole, when a postponement is looked at again and that a request was confirmed stand apart', async () => {
+  const earlier = await EarlierDatabase.upTo('Migration20261130060000_date-exculpatory-notices');
+  const agreement = { covers: ['ORAL'], agreedAt: '2026-03-03T21:04:05.000Z', channel: 'telephone' };
+  const confirmed = new Date('2026-03-05T09:00:00.000Z');
+  const of = (more: object): Promise<string> =>
+    earlier.insert('mla_request', { requesting_reference: String(Math.random()), ...more });
+  const oral = await of({
+    ad_hoc_agreement: JSON.stringify({ ...agreement, agreedBy: 'Duty prosecutor' }),
+    ...{ status: 'POSTPONED', postponement_review_on: '2027-01-31', confirmed_in_writing_at: confirmed },
+  });
+  const plain = await of({ status: 'REFUSED', postponement_review_on: '2027-01-31' });
+  for (const request_id of [oral, plain])
+    await earlier.insert('mla_request_content', {
+      request_id,
+      assistance_sought: `Records of ${request_id}`,
+    });
+  await earlier.bringTo('Migration20261130090100_part-postponements-and-confirmations');
+  const { rows } = await earlier.owner.query<{ id: string }>(
+    `select r.id, r.ad_hoc_agreement as agreement, u.assistance_sought as sought, u.ad_hoc_agreement_given_by as given_by,
+       p.review_on::text, p.ended_at, c.confirmed_at
+     from mla_request r join mla_request_undivided_content u on u.request_id = r.id
+       left join mla_request_postponement p on p.request_id = r.id
+       left join mla_request_written_confirmation c on c.request_id = r.id`,
+  );
+  await earlier.close();
+  expect(rows).toHaveLength(2);
+  expect(rows.find(({ id }) => id === oral)).toEqual({
+    ...{ id: oral, agreement, sought: `Records of ${oral}`, given_by: 'Duty prosecutor' },
+    ...{ review_on: '2027-01-31', ended_at: null, confirmed_at: confirmed },
+  });
+  expect(rows.find(({ id }) => id === plain)).toEqual({
+    ...{ id: plain, agreement: null, sought: `Records of ${plain}`, given_by: null },
+    ...{ review_on: null, ended_at: null, confirmed_at: null },
+  });
+}, 60_000);

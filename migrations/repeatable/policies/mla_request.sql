@@ -47,11 +47,11 @@ create policy mla_request_update on mla_request for update to repatria_app
   );
 
 grant select, insert on mla_request to repatria_app;
-grant update (requesting_reference, oral, ad_hoc_agreement, written_confirmation_due_at, confirmed_in_writing_at, requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types, item_facts, treaty_id, translated_into,
+grant update (requesting_reference, oral, ad_hoc_agreement, written_confirmation_due_at, requested_reference, requesting_authority_entry_id, requested_authority_entry_id, status, is_sent, types, item_facts, treaty_id, translated_into,
   sent_incomplete, incomplete_reason, sent_findings,
   legal_basis, legal_basis_detail, offences, purpose, urgent, urgency_reason, deadline, deadline_reason, confidential,
   channel, language, refusal_grounds, refusal_reasons, execution_summary, outcome, outcome_kind,
-  status_before, returned_for, return_reasons, lapse_reasons, postponement_ground, postponement_review_on, postponed_at,
+  status_before, returned_for, return_reasons, lapse_reasons, postponement_ground, postponed_at,
   answer_due_on, has_subject_matter, has_conducting_authority, has_conducting_authority_functions, has_facts,
   has_assistance_sought, has_persons, submitted_at, delivered_at, acknowledged_at, decided_at, executed_at, listed_at, updated_at, version)
   on mla_request to repatria_app;
@@ -78,16 +78,16 @@ declare
     is distinct from (new.types, new.sent_incomplete, new.incomplete_reason, new.sent_findings, new.item_facts, new.treaty_id, new.translated_into, new.legal_basis, new.legal_basis_detail, new.offences, new.purpose, new.urgent,
       new.urgency_reason, new.deadline, new.deadline_reason, new.confidential, new.channel, new.language,
       new.has_subject_matter, new.has_conducting_authority, new.has_conducting_authority_functions, new.has_facts, new.has_assistance_sought, new.has_persons, new.oral, new.ad_hoc_agreement);
-  asked boolean := (old.outcome, old.written_confirmation_due_at, old.confirmed_in_writing_at, old.outcome_kind, old.submitted_at, old.listed_at, old.requesting_authority_entry_id,
+  asked boolean := (old.outcome, old.written_confirmation_due_at, old.outcome_kind, old.submitted_at, old.listed_at, old.requesting_authority_entry_id,
       old.requested_authority_entry_id, old.is_sent)
-    is distinct from (new.outcome, new.written_confirmation_due_at, new.confirmed_in_writing_at, new.outcome_kind, new.submitted_at, new.listed_at, new.requesting_authority_entry_id,
+    is distinct from (new.outcome, new.written_confirmation_due_at, new.outcome_kind, new.submitted_at, new.listed_at, new.requesting_authority_entry_id,
       new.requested_authority_entry_id, new.is_sent);
   answered boolean := (old.requested_reference, old.delivered_at, old.acknowledged_at, old.executed_at,
       old.refusal_grounds, old.refusal_reasons, old.execution_summary, old.returned_for, old.return_reasons,
-      old.lapse_reasons, old.postponement_ground, old.postponement_review_on, old.postponed_at)
+      old.lapse_reasons, old.postponement_ground, old.postponed_at)
     is distinct from (new.requested_reference, new.delivered_at, new.acknowledged_at, new.executed_at,
       new.refusal_grounds, new.refusal_reasons, new.execution_summary, new.returned_for, new.return_reasons,
-      new.lapse_reasons, new.postponement_ground, new.postponement_review_on, new.postponed_at)
+      new.lapse_reasons, new.postponement_ground, new.postponed_at)
     -- With the last condition that the requesting State accepts, the request is decided.
     or (old.decided_at is distinct from new.decided_at and new.status <> 'ACCEPTED_WITH_CONDITIONS');
   -- What says what was asked: of a request that came on paper, what was typed wrongly is corrected. What its words hold

@@ -37,7 +37,7 @@ begin
       ('mla_request_clock', null), ('mla_request_clock_pause', null), ('mla_request_clock_extension', null),
       ('mla_request_ball', null), ('mla_request_delay', null), ('mla_request_offence', null),
       ('mla_request_translation', null), ('mla_request_side', null), ('mla_request_assignment', null),
-      ('confidentiality_notice', null),
+      ('confidentiality_notice', null), ('mla_request_postponement', null), ('mla_request_written_confirmation', null),
       -- Asked for by their own policies.
       ('mla_request_event', null), ('mla_request_item', null), ('mla_request_item_particulars', null), ('mla_request_person', null),
       ('mla_request_letter', null), ('provisional_measure', null), ('third_party_claim', null),

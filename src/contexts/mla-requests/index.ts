@@ -6,7 +6,7 @@ import { execution } from './execution/execution.parts.js';
 import { mlaRequestItemStates } from './execution/mla-request-item.states.js';
 import { information } from './information/information.parts.js';
 import { inquiries } from './inquiries/inquiries.parts.js';
-import { PostponementCommandsResolver } from './postponement/postponement-commands.resolver.js';
+import { postponement } from './postponement/postponement.parts.js';
 import { TransmissionCommandsResolver } from './transmission/transmission-commands.resolver.js';
 import { assignment } from './assignment/assignment.parts.js';
 import { clocks } from './clocks/clocks.parts.js';
@@ -130,6 +130,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   preClearance,
   preparation,
   undivided,
+  postponement,
   handovers,
   statistics,
 ];
@@ -155,7 +156,6 @@ export const mlaRequests: ContextManifest = {
     MlaRequestPartsResolver,
     MlaRequestCommandsResolver,
     MlaRequestDecisionsResolver,
-    PostponementCommandsResolver,
     TransmissionCommandsResolver,
     ...subjects.flatMap(({ resolvers = [] }) => resolvers),
   ],

@@ -1,6 +1,6 @@
 import { Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { CalendarDate, DateTime } from '../../platform/scalars.js';
+import { DateTime } from '../../platform/scalars.js';
 import { MlaRequestParties } from './mla-request-parties.js';
 import { PostponementGround } from './postponement/postponement.enums.js';
 import { MlaRequestOutcome, MlaRequestStatus, RefusalGround } from './mla-request.enums.js';
@@ -43,13 +43,6 @@ export abstract class MlaRequestCourse extends MlaRequestParties {
     description: 'On which ground it was postponed last (UNCAC art. 46(25)); null where it never was.',
   })
   postponementGround: PostponementGround | null = null;
-
-  @Property({ type: 'date', nullable: true })
-  @Field(() => CalendarDate, {
-    nullable: true,
-    description: 'When its postponement will be looked at again; null where it is not postponed.',
-  })
-  postponementReviewOn: string | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Field(() => DateTime, {

@@ -92,11 +92,4 @@ export abstract class MlaRequestParties extends MlaRequestTime {
     description: 'Until when an oral request is to be confirmed in writing (UTC); null where none was made.',
   })
   writtenConfirmationDueAt: Date | null = null;
-
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When an oral request was confirmed in writing (UTC); null before.',
-  })
-  confirmedInWritingAt: Date | null = null;
 }

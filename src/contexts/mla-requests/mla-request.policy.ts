@@ -137,12 +137,7 @@ export const mlaRequestPolicy = definePolicy('MlaRequest', {
       'returnReasons',
       'lapseReasons',
     ),
-    ...seenBy(
-      { see: party, belongsTo: 'requestedState' },
-      'postponementGround',
-      'postponementReviewOn',
-      'postponedAt',
-    ),
+    ...seenBy({ see: party, belongsTo: 'requestedState' }, 'postponementGround', 'postponedAt'),
     createdAt: ofRequestingState,
     content: authority,
     persons: authority,

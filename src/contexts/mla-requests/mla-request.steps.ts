@@ -12,13 +12,14 @@ import { liveStatuses, sentStatuses } from './mla-request.statuses.js';
 import { needToKnowPolicy } from './need-to-know/need-to-know.policy.js';
 
 /** What the steps beside the lifecycle look at, of a request and its parts. */
-interface StepFacts extends PartsOfSteps, Sides {
+export interface StepFacts extends PartsOfSteps, Sides {
   readonly historical: boolean;
   status: MlaRequestStatus;
   readonly oral: boolean;
   readonly sentIncomplete: boolean;
   readonly writtenConfirmationDueAt: Date | string | null;
-  readonly confirmedInWritingAt: Date | string | null;
+  /** Looked at where a viewer reads what can be done; the command finds the confirmation itself. */
+  readonly confirmedInWritingAt?: Date | string | null;
   readonly confidential: boolean;
 }
 
@@ -33,7 +34,7 @@ const needs = (
 const confirmable = needs(
   'an oral request whose confirmation in writing is due',
   'UNCAC art. 46(14)',
-  (r) => r.writtenConfirmationDueAt !== null && r.confirmedInWritingAt === null,
+  (r) => r.writtenConfirmationDueAt !== null && r.confirmedInWritingAt == null,
 );
 const urgentBefore = needs(
   'a request that was made orally or sent incomplete',

@@ -117,7 +117,6 @@ describe('what is said of a step is said with it, once', () => {
     'acknowledged_at = now()',
     "postponement_ground = 'ONGOING_PROCEEDING'",
     'postponed_at = now()',
-    "postponement_review_on = '2099-01-01'",
   ];
 
   test.each(['ACKNOWLEDGED', 'REFUSED', 'RETURNED_INCOMPLETE', 'LAPSED', 'EXECUTED'] as const)(
@@ -137,10 +136,40 @@ describe('what is said of a step is said with it, once', () => {
     await expect(write(officerOf(request.to), request, back)).rejects.toThrow(once);
   });
 
-  test('when a postponement is looked at again is said anew while it lasts', async () => {
+  test('when a postponement is looked at again is said anew while it lasts, by the requested State, and not afterwards', async () => {
     const request = await made('POSTPONED');
-    expect(await write(officerOf(request.to), request, "postponement_review_on = '2099-01-01'")).toEqual(
-      done,
+    const review = (viewer = officerOf(request.to)) =>
+      w.test.sqlAs(
+        viewer,
+        `with done as (update mla_request_postponement set review_on = '2099-01-01' where request_id = $1 returning 1)
+           select count(*)::int from done`,
+        [request.key],
+      );
+    expect(await review(officerOf(request.from))).toEqual([{ count: 0 }]);
+    expect(await review()).toEqual([{ count: 1 }]);
+    await request.give(officerOf(request.to), 'resumeMlaRequest');
+    expect(await review()).toEqual([{ count: 0 }]);
+  });
+
+  test('nobody opens a postponement but with the step, and on the day that somebody else proposed', async () => {
+    const request = await made('ACKNOWLEDGED');
+    const open = (viewer: Viewer, day: string) =>
+      // As at the end of its transaction.
+      w.test.sqlAs(
+        viewer,
+        `do $$ begin
+           set constraints all immediate;
+           insert into mla_request_postponement (id, request_id, review_on)
+             values (gen_random_uuid(), '${request.key}', '${day}');
+         end $$`,
+      );
+    await expect(open(supervisorOf(request.to), '2027-01-31')).rejects.toThrow('row-level security');
+    await request.give(officerOf(request.to), 'proposeMlaRequestPostponement', { reviewOn: '2027-01-31' });
+    for (const viewer of [officerOf(request.to), supervisorOf(request.from)])
+      await expect(open(viewer, '2027-01-31')).rejects.toThrow('row-level security');
+    await expect(open(supervisorOf(request.to), '2027-02-01')).rejects.toThrow('row-level security');
+    await expect(open(supervisorOf(request.to), '2027-01-31')).rejects.toThrow(
+      'lasts while its request is postponed',
     );
   });
 

@@ -2,6 +2,7 @@ import { keepsItself } from '../delivery/duties.js';
 import type { Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
+import { postponementInForce } from '../postponement/postponements.js';
 import { runningClocks } from './clock-book.js';
 import { clockMoves, standsStillByStatus } from './clock-table.js';
 import { ClockKind } from './clock.enums.js';
@@ -37,14 +38,15 @@ async function turnClocks(operation: Timed, request: MlaRequest): Promise<void> 
   for (const kind of Object.values(ClockKind)) {
     const runs = clocks.some((clock) => clock.kind === kind && clock.isRunning);
     if (clockMoves(kind, request.status).starts && !runs)
-      await openClock(operation, request, kind, { dueOn: dayFor(request, kind) });
+      await openClock(operation, request, kind, { dueOn: await dayFor(operation, request, kind) });
   }
 }
 
 /** The day that the step itself fixed; null where the target says how long. */
-function dayFor({ postponementReviewOn, answerDueOn }: MlaRequest, kind: ClockKind): string | null {
-  if (kind === ClockKind.POSTPONEMENT_REVIEW) return postponementReviewOn;
-  return kind === ClockKind.INFORMATION || kind === ClockKind.CONDITIONS ? answerDueOn : null;
+async function dayFor({ em }: Timed, request: MlaRequest, kind: ClockKind): Promise<string | null> {
+  if (kind === ClockKind.POSTPONEMENT_REVIEW)
+    return (await postponementInForce(em, request))?.reviewOn ?? null;
+  return kind === ClockKind.INFORMATION || kind === ClockKind.CONDITIONS ? request.answerDueOn : null;
 }
 
 /** By the status, whatever letter it waited for. */

@@ -22,7 +22,10 @@ const ofNoDelivery = (property: string): Side => ({
 });
 
 export const mlaRequestDeliveriesReads = defineReads('MlaRequest', {
-  sides: [ofNoDelivery('lettersWaitSince'), ofNoDelivery('deliveryFailsAt')],
+  sides: [
+    ...[ofNoDelivery('lettersWaitSince'), ofNoDelivery('deliveryFailsAt')],
+    renamedSide('MlaRequestWrittenConfirmation', 'request', 'id', { confirmedAt: 'confirmedInWritingAt' }),
+  ],
   filters: {
     letterWaiting: [{ operator: 'past', property: 'lettersWaitSince', guardedBy: 'deliveries' }],
     deliveryFailed: [{ operator: 'past', property: 'deliveryFailsAt', guardedBy: 'deliveries' }],

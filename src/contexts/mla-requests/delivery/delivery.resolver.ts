@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, type ClassType } from 'type-graphql';
+import { DateTime } from '../../../platform/scalars.js';
 import { planned } from '../../../platform/reads/planned-field.js';
 import type { CommandOutcome } from '../../../platform/reads/records.js';
 import type { RequestContext } from '../../../platform/request-context.js';
@@ -31,6 +32,14 @@ export class MlaRequestDeliveriesResolver {
       'Each time that the request, or what a State says about it on paper, goes on its way, the first first; what waits to be dispatched has no medium yet. For the central authorities.',
   })
   deliveries(): never {
+    return planned();
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When an oral request was confirmed in writing (UTC); null before.',
+  })
+  confirmedInWritingAt(): never {
     return planned();
   }
 

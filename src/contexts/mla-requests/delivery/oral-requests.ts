@@ -1,12 +1,13 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
-import type { Operation } from '../../../platform/commands/operation.js';
+import { factsOf, type Operation } from '../../../platform/commands/operation.js';
 import { AgreementStatus } from '../../directory/index.js';
 import { ClockKind } from '../clocks/clock.enums.js';
 import { openClock, stopClock } from '../clocks/clocks.js';
 import { AgreedWay } from '../completeness/ad-hoc-agreement.js';
 import { noteStep, subjectOf } from '../commands/parts.js';
 import type { MlaRequest } from '../mla-request.entity.js';
-import { mlaRequestSteps } from '../mla-request.steps.js';
+import { mlaRequestSteps, type StepFacts } from '../mla-request.steps.js';
+import { MlaRequestWrittenConfirmation } from './mla-request-written-confirmation.entity.js';
 import type { ConfirmMlaRequestInWritingInput } from './delivery.inputs.js';
 import { momentOf } from './steps.js';
 import { takeRequest } from '../docket/take-request.js';
@@ -31,8 +32,12 @@ export async function confirmMlaRequestInWriting(
   input: ConfirmMlaRequestInWritingInput,
 ): Promise<Subject> {
   const request = await takeRequest(operation, input);
-  mlaRequestSteps.check(request, 'confirmMlaRequestInWriting');
-  request.confirmedInWritingAt = await momentOf(operation, request);
+  const { em } = operation;
+  const confirmation = await em.findOne(MlaRequestWrittenConfirmation, { request });
+  const facts = { ...factsOf(request), confirmedInWritingAt: confirmation?.confirmedAt ?? null };
+  mlaRequestSteps.check(facts as unknown as StepFacts, 'confirmMlaRequestInWriting');
+  const confirmedAt = await momentOf(operation, request);
+  em.persist(Object.assign(new MlaRequestWrittenConfirmation(), { request, confirmedAt }));
   noteStep(operation, request);
   await stopClock(operation, request, ClockKind.WRITTEN_CONFIRMATION);
   return subjectOf(request);

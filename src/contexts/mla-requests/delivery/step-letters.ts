@@ -1,3 +1,4 @@
+import { postponementInForce } from '../postponement/postponements.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { dayIn } from '../../directory/index.js';
 import { conditionLetters } from '../conditions/condition-letters.js';
@@ -112,10 +113,11 @@ async function conclusion(operation: Operation, request: MlaRequest) {
   return said(['Subject (UNCAC art. 46(26))', nameInWords(about)], ['Result', result]);
 }
 
-function postponement(_: Operation, { postponementGround, postponementReviewOn }: MlaRequest) {
+async function postponement({ em }: Operation, request: MlaRequest) {
+  const { postponementGround } = request;
   return said(
     ['Ground (UNCAC art. 46(25))', postponementGround === null ? null : nameInWords(postponementGround)],
-    ['We shall look at it again on', postponementReviewOn],
+    ['We shall look at it again on', (await postponementInForce(em, request))?.reviewOn ?? null],
   );
 }
 

@@ -236,7 +236,8 @@ test('of a request that takes long, and why', async () => {
 test('of an oral request that was confirmed in writing', async () => {
   const request = await filled('ACKNOWLEDGED');
   await w.test.owner.query(
-    'update mla_request set written_confirmation_due_at = now(), confirmed_in_writing_at = now() where id = $1',
+    `with due as (update mla_request set written_confirmation_due_at = now() where id = $1 returning id)
+     insert into mla_request_written_confirmation (id, request_id, confirmed_at) select gen_random_uuid(), id, now() from due`,
     [request.key],
   );
   await holdAgainst(oralRequest, columns(), reading, request.id);

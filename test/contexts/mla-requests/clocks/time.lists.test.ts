@@ -207,9 +207,9 @@ test('a postponement is looked at again on the day that was said with it', async
   t.at(days(-1));
   const request = await t.w.request({ ...(await t.w.pair()), status: 'POSTPONED' });
   const { rows } = await t.w.test.owner.query(
-    `select c.amount, c.result, to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD') = r.postponement_review_on::text as fixed
-     from mla_request_clock c join mla_request r on r.id = c.request_id
-     where r.id = $1 and c.kind = 'POSTPONEMENT_REVIEW'`,
+    `select c.amount, c.result, to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD') = p.review_on::text as fixed
+     from mla_request_clock c join mla_request_postponement p on p.request_id = c.request_id
+     where c.request_id = $1 and c.kind = 'POSTPONEMENT_REVIEW'`,
     [request.key],
   );
   expect(rows).toEqual([{ amount: null, result: null, fixed: true }]);

@@ -7,6 +7,7 @@ import {
   auditorOf,
   officerOf,
   prosecutorOf,
+  starStaff,
   supervisorOf,
   type TestState,
 } from '../../../support/personas.js';
@@ -186,8 +187,23 @@ test('R6: an oral request, urgent and agreed, is submitted; its confirmation in 
       expectedVersion: await request.version(),
     });
   expect((await refusal(confirm(officerOf(to)))).code).toBe('FORBIDDEN');
+  for (const viewer of [officerOf(to), auditorOf(from)])
+    await expect(
+      w.test.sqlAs(
+        viewer,
+        'insert into mla_request_written_confirmation (id, request_id, confirmed_at) values (gen_random_uuid(), $1, now())',
+        [request.key],
+      ),
+    ).rejects.toThrow('row-level security');
   await confirm();
-  expect((await request.row()).confirmed_in_writing_at).toBeInstanceOf(Date);
+  await w.grant(request.of, from);
+  const found = 'select confirmed_at from mla_request_written_confirmation where request_id = $1';
+  for (const viewer of [officerOf(from), officerOf(to), auditorOf(to)])
+    expect(await w.test.sqlAs(viewer, found, [request.key])).toEqual([{ confirmed_at: expect.any(Date) }]);
+  expect(
+    await w.test.sqlAs(starStaff, 'select 1 from mla_request where id = $1', [request.key]),
+  ).toHaveLength(1);
+  expect(await w.test.sqlAs(starStaff, found, [request.key])).toEqual([]);
   expect((await refusal(confirm())).code).toBe('INCOMPLETE');
 });
 

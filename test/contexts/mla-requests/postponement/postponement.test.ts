@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { officerOf, supervisorOf } from '../../../support/personas.js';
+import { auditorOf, officerOf, starStaff, supervisorOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
@@ -64,13 +64,26 @@ test('R14: with ground and consultation it is postponed; the ground is told, the
 test.each(['ACKNOWLEDGED', 'UNDER_EXAMINATION', 'ACCEPTED', 'ACCEPTED_WITH_CONDITIONS'] as const)(
   'postponed while %s, it is kept up with a new day, and goes on there when nothing stands in the way',
   async (status) => {
-    const request = await w.request({ ...(await w.pair()), status });
+    const { from: asking, to: asked } = await w.pair();
+    const of = await w.case({ leadBy: asking });
+    await w.grant(of, asking);
+    const request = await w.request({ from: asking, to: asked, of, status });
     await request.give(officerOf(request.to), 'proposeMlaRequestPostponement');
     await request.give(supervisorOf(request.to), 'postponeMlaRequest');
     await request.give(officerOf(request.to), 'reviewMlaRequestPostponement', { reviewOn: '2027-06-30' });
     expect(await request.row()).toMatchObject({ status: 'POSTPONED', status_before: status });
+    const lasting =
+      'select review_on::text from mla_request_postponement where request_id = $1 and ended_at is null';
+    expect(await w.test.sqlAs(officerOf(request.from), lasting, [request.key])).toEqual([
+      { review_on: '2027-06-30' },
+    ]);
+    expect(await w.test.sqlAs(auditorOf(request.to), lasting, [request.key])).toHaveLength(1);
+    expect(await w.test.sqlAs(starStaff, lasting, [request.key])).toEqual([]);
     await request.give(officerOf(request.to), 'resumeMlaRequest');
-    expect(await request.row()).toMatchObject({ status, status_before: null, postponement_review_on: null });
+    expect(await request.row()).toMatchObject({ status, status_before: null });
+    const query = 'query P($id: ID!) { mlaRequest(id: $id) { postponementReviewOn } }';
+    const { data } = await w.test.ask(officerOf(request.from), query, { id: request.id });
+    expect(data?.mlaRequest).toEqual({ postponementReviewOn: null });
   },
 );
 

@@ -3,6 +3,7 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { requireProposedDay } from '../../commands/days.js';
 import { approveAsRead, move, ownSide, subjectOf } from '../../commands/parts.js';
 import type { ApproveMlaRequestProposalInput } from '../../mla-request-life.inputs.js';
+import { MlaRequestPostponement } from '../mla-request-postponement.entity.js';
 import { takeRequest } from '../../docket/take-request.js';
 
 /**
@@ -18,12 +19,13 @@ export async function postponeMlaRequest(
   const { proposedPostponement, proposedReviewOn } = side;
   move(operation, request, { side });
   approveAsRead(operation, request, side, input);
-  if (proposedReviewOn !== null)
+  Object.assign(request, { postponementGround: proposedPostponement, postponedAt: operation.now });
+  if (proposedReviewOn !== null) {
+    // Written before the proposal goes, which the database holds it against.
+    operation.em.persist(
+      Object.assign(new MlaRequestPostponement(), { request, reviewOn: proposedReviewOn }),
+    );
     await requireProposedDay(operation, request, proposedReviewOn, 'after today');
-  Object.assign(request, {
-    postponementGround: proposedPostponement,
-    postponementReviewOn: proposedReviewOn,
-    postponedAt: operation.now,
-  });
+  }
   return subjectOf(request);
 }

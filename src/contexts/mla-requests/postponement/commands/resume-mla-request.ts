@@ -8,6 +8,5 @@ import { takeRequest } from '../../docket/take-request.js';
 export async function resumeMlaRequest(operation: Operation, input: MlaRequestStepInput): Promise<Subject> {
   const request = await takeRequest(operation, input);
   move(operation, request);
-  request.postponementReviewOn = null;
   return subjectOf(request);
 }
