@@ -188,7 +188,7 @@ create or replace function app.shown_count(part bigint, total bigint, whole bool
 
 -- Days on average, to a tenth, from seconds; null where there is nothing of which to say it.
 create or replace function app.average_days(seconds numeric, times bigint) returns float8 language sql immutable
-  as $$ select round(seconds / nullif(times, 0) / 86400, 1)::float8 $$;
+  as $$ select round(seconds::float8 / nullif(times, 0) / 8640) / 10 $$;
 
 -- The statistics of a State's requests on one side, or of all States together, one row for each value of the headings.
 -- The State's own central authority and auditors, and the auditor of the system, are told everything of which the viewer
@@ -209,16 +209,8 @@ declare
   instant bigint := extract(epoch from now());
 begin
   return query
-    with heading as (
-      select n.state, n.counterpart, n.year, n.status,
-        sum(n.requests) as requests, sum(n.under_way) as under_way, sum(n.acknowledged) as acknowledged,
-        sum(n.acknowledged_seconds) as acknowledged_seconds, sum(n.decided) as decided,
-        sum(n.decided_seconds) as decided_seconds, sum(n.executed) as executed,
-        sum(n.executed_seconds) as executed_seconds, sum(n.refused) as refused, sum(n.timed) as timed,
-        sum(n.requesting_seconds) as requesting_seconds, sum(n.requesting_turns) as requesting_turns,
-        sum(n.requested_seconds) as requested_seconds, sum(n.requested_turns) as requested_turns,
-        sum(n.executing_seconds) as executing_seconds, sum(n.executing_turns) as executing_turns
-      from (
+    with counted as (
+      select n.* from (
         select * from mla_request_statistic
         union all
         select * from mla_request_statistic_change
@@ -231,22 +223,23 @@ begin
         and case when by_counterpart then n.status = '' else n.counterpart = '' end
         and (asked_counterpart is null or n.counterpart = asked_counterpart)
         and n.year between coalesce(from_year, 0) and coalesce(until_year, 9999)
-      group by n.state, n.counterpart, n.year, n.status
-      having sum(n.requests) >= case when whole then 1 else 3 end
     ), row as (
-      select case when 'STATE' = any (headings) then h.state end as state,
-        case when 'COUNTERPART' = any (headings) then h.counterpart end as counterpart,
-        case when 'YEAR' = any (headings) then h.year::int end as year,
-        case when 'STATUS' = any (headings) then h.status end as status,
-        sum(h.requests)::bigint as requests, sum(h.under_way)::bigint as under_way,
-        sum(h.acknowledged)::bigint as acknowledged, sum(h.acknowledged_seconds)::bigint as acknowledged_seconds,
-        sum(h.decided)::bigint as decided, sum(h.decided_seconds)::bigint as decided_seconds,
-        sum(h.executed)::bigint as executed, sum(h.executed_seconds)::bigint as executed_seconds,
-        sum(h.refused)::bigint as refused, sum(h.timed)::bigint as timed,
-        sum(h.requesting_seconds)::bigint as requesting_seconds, sum(h.requesting_turns)::bigint as requesting_turns,
-        sum(h.requested_seconds)::bigint as requested_seconds, sum(h.requested_turns)::bigint as requested_turns,
-        sum(h.executing_seconds)::bigint as executing_seconds, sum(h.executing_turns)::bigint as executing_turns
-      from heading h group by 1, 2, 3, 4
+      select case when 'STATE' = any (headings) then n.state end as state,
+        case when 'COUNTERPART' = any (headings) then n.counterpart end as counterpart,
+        case when 'YEAR' = any (headings) then n.year::int end as year,
+        case when 'STATUS' = any (headings) then n.status end as status,
+        sum(n.requests)::bigint as requests, sum(n.under_way)::bigint as under_way,
+        sum(n.acknowledged)::bigint as acknowledged, sum(n.acknowledged_seconds)::bigint as acknowledged_seconds,
+        sum(n.decided)::bigint as decided, sum(n.decided_seconds)::bigint as decided_seconds,
+        sum(n.executed)::bigint as executed, sum(n.executed_seconds)::bigint as executed_seconds,
+        sum(n.refused)::bigint as refused, sum(n.timed)::bigint as timed,
+        sum(n.requesting_seconds)::bigint as requesting_seconds, sum(n.requesting_turns)::bigint as requesting_turns,
+        sum(n.requested_seconds)::bigint as requested_seconds, sum(n.requested_turns)::bigint as requested_turns,
+        sum(n.executing_seconds)::bigint as executing_seconds, sum(n.executing_turns)::bigint as executing_turns
+      from counted n
+      where whole or (n.state, n.counterpart, n.year, n.status) in (
+        select c.state, c.counterpart, c.year, c.status from counted c group by 1, 2, 3, 4 having sum(c.requests) >= 3)
+      group by 1, 2, 3, 4 having sum(n.requests) > 0
     )
     select r.state, r.counterpart, r.year, r.status, r.requests::int,
       app.shown_count(r.under_way, r.requests, whole),

@@ -116,8 +116,20 @@ export class AnswerSql {
   #related({ child }: Selection, read: Related, model: ReadModel, alias: string): string {
     const outline = child as Outline;
     const inner = this.#alias();
-    const from = this.#pages.related(outline.model, inner, rawSql(model, read.local, alias), read);
+    const local = rawSql(model, read.local, alias);
+    const from = this.#isKeyAlone(outline, read)
+      ? keyAlone(outline.model, local, inner)
+      : this.#pages.related(outline.model, inner, local, read);
     return `select ${this.#object(outline, inner)} ${from}`;
+  }
+
+  /** Whether nothing is asked of the other record but the key that this one holds. */
+  #isKeyAlone({ model, shown }: Outline, read: Related): boolean {
+    if (read.kind !== 'one' || read.held === undefined || !this.#pages.isOpen(model)) return false;
+    return shown.every((one) => {
+      if ('typeName' in one || one.read.kind === 'id') return true;
+      return one.see.kind === 'everyone' && one.read.kind === 'column' && one.read.property === model.key;
+    });
   }
 
   /** A connection: its rows are read once, however many of its parts are shown, and not at all for a count alone. */
@@ -222,6 +234,12 @@ interface Rows {
   readonly size: string;
   readonly order: string;
   readonly filter: string;
+}
+
+/** A record of which nothing is asked but its key: it stands in the record that refers to it. */
+function keyAlone(model: ReadModel, key: string, alias: string): string {
+  const column = rawSql(model, model.key, alias);
+  return `from (select ${key} as ${quote(model.columns[model.key]?.name ?? '')}) ${alias} where ${column} is not null`;
 }
 
 const asObject = (columns: string): string => `(select row_to_json("~o") from (select ${columns}) "~o")`;

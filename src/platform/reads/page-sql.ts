@@ -57,6 +57,11 @@ export class PageSql {
       : this.condition(rule, model, alias);
   }
 
+  /** Whether every record exists for everybody. */
+  isOpen(model: ReadModel): boolean {
+    return forRole(this.catalogue.policy.rows(model.type), this.role).kind === 'everyone';
+  }
+
   condition(rule: Rule, model: ReadModel, alias: string): string {
     return rowRuleToSql(rule, this.context(model, alias));
   }

@@ -108,6 +108,8 @@ export type FieldRead =
       readonly local: string;
       readonly foreign: string;
       readonly where?: Rule;
+      /** The database holds that the other record is there (a foreign key to its key). */
+      readonly held?: true;
     }
   /** A short list that is read whole. */
   | {

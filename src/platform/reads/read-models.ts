@@ -54,6 +54,7 @@ function assemble(
         type: property.targetMeta.className,
         local: property.name,
         foreign: String(foreign),
+        ...(property.createForeignKeyConstraint && { held: true }),
       };
     }
   }

@@ -83,3 +83,17 @@ test('what is too large to be kept is still answered', async () => {
     expect(data).toMatchObject({ dossierByCode: { f0: 'D-0', f599: 'D-0' } });
   }
 });
+
+test('another record of which nothing is asked but its key is not looked for', async () => {
+  const ask = (parts: string) =>
+    watchQueries(() =>
+      fixture.ask(people.clerkOfA, `{ dossiers { edges { node { ${parts} } } } }`, { path: 'answered' }),
+    );
+  const [keys, names] = [await ask('homeland { __typename id code }'), await ask('homeland { name }')];
+  expect(keys.statements[1]).not.toContain('"land"');
+  expect(names.statements[1]).toContain('"land"');
+  const keyed = '"homeland":{"__typename":"Land","id":"Land:XA","code":"XA"}';
+  expect(JSON.stringify(keys.answer.data).replaceAll(' ', '')).toContain(keyed);
+  const partners = JSON.stringify((await ask('partner { code }')).answer.data).replaceAll(' ', '');
+  expect(partners).toContain('"partner":{"code":"');
+});
