@@ -89,8 +89,8 @@ const views = [
 ];
 
 /**
- * Tables in which this world has no rows: nobody imported, extended, delayed, assigned items or could not keep a secret, and
- * nothing came on paper that would be corrected (see the tests of that).
+ * Tables in which this world has no rows: nobody imported, extended, delayed, assigned items or could not keep a secret,
+ * confirmed anything in writing, and nothing came on paper that would be corrected (see the tests of that).
  */
 const empty = [
   'confidentiality_notice',
@@ -99,6 +99,7 @@ const empty = [
   'mla_request_correction',
   'mla_request_delay',
   'mla_request_import',
+  'mla_request_written_confirmation',
 ];
 
 describe('by plain SQL', () => {
