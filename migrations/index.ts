@@ -72,6 +72,7 @@ import { GiveInquiriesOwnClocks } from './Migration20261130100000_give-inquiries
 import { KnowHoursOfReceipt } from './Migration20261130101000_know-hours-of-receipt.js';
 import { PartUndividedContents } from './Migration20261130090000_part-undivided-contents.js';
 import { PartPostponementsAndConfirmations } from './Migration20261130090100_part-postponements-and-confirmations.js';
+import { CreateMlaRequestProposedSteps } from './Migration20261130110000_create-mla-request-proposed-steps.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -150,5 +151,9 @@ export const migrations: readonly MigrationObject[] = [
   {
     name: 'Migration20261130090100_part-postponements-and-confirmations',
     class: PartPostponementsAndConfirmations,
+  },
+  {
+    name: 'Migration20261130110000_create-mla-request-proposed-steps',
+    class: CreateMlaRequestProposedSteps,
   },
 ];

@@ -14,6 +14,7 @@ import {
   CostKind,
   mlaRequestCommands,
   mlaRequestCostCommands,
+  secondPersonCommands,
 } from '../../src/contexts/mla-requests/index.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
@@ -31,6 +32,7 @@ const commands = {
   ...detainedPersonTransferCommands,
   ...safeConductCommands,
   ...hearingCommands,
+  ...secondPersonCommands,
 };
 type Commands = typeof commands;
 type InputOf<K extends keyof Commands> = Commands[K] extends Command<infer I> ? I : never;
@@ -49,7 +51,7 @@ export async function seedDemoAttendance(em: SqlEntityManager, contextFor: Conte
   const give = story(contextFor);
   const requestId = globalId('MlaRequest', await request(em, give));
   await transfer(give, requestId);
-  await safeConduct(give, requestId);
+  await safeConduct(em, give, requestId);
   await hearing(give, requestId);
   await costs(give, requestId);
   await notice(give, requestId);
@@ -118,24 +120,41 @@ async function transfer(give: Give, requestId: string): Promise<void> {
     informedOf:
       'Purpose and length of the stay, custody, return without extradition, credit of each day, no proceedings for earlier acts.',
   });
-  await give('xc-officer', 'agreeToHandOverPerson', {
+  await together(give, 'xc', 'agreeToHandOverPerson', {
     id,
     expectedVersion: 2,
     conditions: 'Return within six weeks; medical treatment goes on.',
   });
-  await give('xa-officer', 'agreeToReceivePerson', { id, expectedVersion: 3 });
+  await together(give, 'xa', 'agreeToReceivePerson', { id, expectedVersion: 3 });
 }
 
-async function safeConduct(give: Give, requestId: string): Promise<void> {
-  const key = await give('xa-officer', 'grantSafeConduct', {
+/** A step that takes two people: an officer of a State proposes it, and its supervisor approves it. The key of the proposal. */
+async function together<K extends keyof Commands>(
+  give: Give,
+  state: 'xa' | 'xc',
+  command: K,
+  input: Given<K>,
+): Promise<string> {
+  const key = await give(`${state}-officer`, command, input);
+  const id = globalId('MlaRequestProposedStep', key);
+  await give(`${state}-supervisor`, 'approveMlaRequestStep', { id, expectedVersion: 1 });
+  return key;
+}
+
+async function safeConduct(em: SqlEntityManager, give: Give, requestId: string): Promise<void> {
+  const granted = await together(give, 'xa', 'grantSafeConduct', {
     requestId,
     person: { name: 'Wanda Witness (fictitious)' },
     capacity: AttendanceCapacity.WITNESS,
     purpose: 'Testimony before the High Court of Avaloria (fictitious).',
   });
-  const id = globalId('SafeConduct', key);
-  await give('xa-officer', 'proposeLeavingPeriod', { id, expectedVersion: 1, days: 30 });
-  await give('xc-officer', 'agreeToLeavingPeriod', { id, expectedVersion: 2, days: 30 });
+  const [found] = await em.execute<{ key: string }[]>(
+    'select record_key as key from mla_request_proposed_step where id = ?',
+    [granted],
+  );
+  const id = globalId('SafeConduct', found?.key ?? '');
+  await together(give, 'xa', 'proposeLeavingPeriod', { id, expectedVersion: 1, days: 30 });
+  await together(give, 'xc', 'agreeToLeavingPeriod', { id, expectedVersion: 2, days: 30 });
 }
 
 async function hearing(give: Give, requestId: string): Promise<void> {
@@ -180,13 +199,13 @@ async function costs(give: Give, requestId: string): Promise<void> {
     text: 'The escort costs more than is usual. Could Avaloria pay the flight?',
     answerDueOn: '2099-12-31',
   });
-  await give('xc-officer', 'proposeMlaRequestCostTerms', {
+  await together(give, 'xc', 'proposeMlaRequestCostTerms', {
     id,
     expectedVersion: 1,
     bearer: CostBearer.REQUESTING_STATE,
     terms: 'Avaloria pays the flight and its own escort on a bill; Cordonia pays its escort to the airport.',
   });
-  await give('xa-officer', 'agreeToMlaRequestCost', { id, expectedVersion: 2 });
+  await together(give, 'xa', 'agreeToMlaRequestCost', { id, expectedVersion: 2 });
 }
 
 async function notice(give: Give, requestId: string): Promise<void> {

@@ -8,6 +8,7 @@ import { disclosures } from '../contexts/disclosures/index.js';
 import { measures } from '../contexts/measures/index.js';
 import { mlaRequests } from '../contexts/mla-requests/index.js';
 import { returns } from '../contexts/returns/index.js';
+import type { StepOfTwo } from '../platform/commands/operation.js';
 import type { ContextManifest } from '../platform/context-manifest.js';
 
 /** The contexts in order of dependency: each may build on those before it, never on those after it. */
@@ -23,3 +24,9 @@ export const contexts: readonly ContextManifest[] = [
   returns,
   disclosures,
 ];
+
+/** The steps that take two people, by the commands that propose them. */
+export const stepsOfTwo = Object.assign(
+  {},
+  ...contexts.map((context) => context.stepsOfTwo ?? {}),
+) as Readonly<Record<string, StepOfTwo>>;

@@ -1,3 +1,4 @@
+import { stepsOfTwo } from './contexts.js';
 import type { AccessPolicy } from '../platform/policy/policy.js';
 import type { Rule } from '../platform/policy/rule.js';
 
@@ -76,25 +77,20 @@ export const stepsOfOne: readonly StepsOfOne[] = [
   },
   {
     what: 'People who attend',
-    why: 'The person consents, a court or the authority in charge of the person decides, and both States agree, each by itself (UNCAC art. 46(10)–(12), (18)); safe conduct follows from art. 46(27). The officer enters what they decided.',
+    why: 'Facts of what happened to the person and what the person said, told by whoever saw it; and proposals, refusals and appointments, which bind nobody. What a State grants or agrees to of a person takes two: safe conduct and its period, that somebody is handed over, received or returned later, and proceedings for earlier acts (UNCAC art. 46(10)–(12), (27)).',
     commands: [
       ...['planHearing', 'confirmHearing', 'rescheduleHearing', 'cancelHearing', 'recordHearing'],
-      ...['grantSafeConduct', 'informPresenceNoLongerRequired', 'recordDeparture', 'endUnusedSafeConduct'],
-      ...['proposeLeavingPeriod', 'agreeToLeavingPeriod', 'restartLeavingPeriod'],
-      ...['endSafeConductForReturn', 'endSafeConductForStaying'],
+      ...['informPresenceNoLongerRequired', 'recordDeparture', 'endUnusedSafeConduct'],
+      ...['restartLeavingPeriod', 'endSafeConductForReturn', 'endSafeConductForStaying'],
       ...['proposeDetainedPersonTransfer', 'recordTransferConsent', 'declineDetainedPersonTransfer'],
-      ...['agreeToHandOverPerson', 'agreeToReceivePerson', 'cancelDetainedPersonTransfer'],
-      ...['transferDetainedPerson', 'extendDetainedPersonTransfer', 'returnDetainedPerson'],
-      ...['creditTimeInCustody', 'recordEarlierActsProceedings', 'consentToEarlierActsProceedings'],
+      ...['cancelDetainedPersonTransfer', 'transferDetainedPerson', 'returnDetainedPerson'],
+      ...['creditTimeInCustody', 'recordEarlierActsProceedings'],
     ],
   },
   {
     what: 'Costs',
-    why: 'One State proposes terms and the other agrees; until both did, the requested State bears what is ordinary (UNCAC art. 46(28)).',
-    commands: [
-      ...['recordMlaRequestCost', 'proposeMlaRequestCostTerms', 'agreeToMlaRequestCost'],
-      ...['declineMlaRequestCost', 'dropMlaRequestCost'],
-    ],
+    why: 'What something costs is a fact; that terms are declined, or that a cost does not arise, binds nobody to pay. Terms are proposed and agreed to by two people each (UNCAC art. 46(28)).',
+    commands: [...['recordMlaRequestCost', 'declineMlaRequestCost', 'dropMlaRequestCost']],
   },
   {
     what: 'The way of a letter',
@@ -116,12 +112,12 @@ export const stepsOfOne: readonly StepsOfOne[] = [
   },
 ];
 
-/** The commands that nobody gives on what they themselves proposed or entered, by the access policy. */
+/** The commands that nobody gives on what they themselves proposed or entered, by the access policy; and those whose steps wait for such. */
 export function takeTwo(policy: AccessPolicy): readonly string[] {
-  return [...policy.commands]
+  const byPolicy = [...policy.commands]
     .filter(([, { who, of }]) => asksForAnother(who) || (of !== undefined && asksForAnother(of)))
-    .map(([command]) => command)
-    .sort();
+    .map(([command]) => command);
+  return [...byPolicy, ...Object.keys(stepsOfTwo)].sort();
 }
 
 /** Whether the rule holds only for somebody other than a person whom the record names. */

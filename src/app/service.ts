@@ -13,7 +13,7 @@ import { Records } from '../platform/reads/records.js';
 import { RequestReads } from '../platform/reads/request-reads.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { Viewer } from '../platform/viewer.js';
-import { contexts } from './contexts.js';
+import { contexts, stepsOfTwo } from './contexts.js';
 import { openOrm } from './orm.js';
 import { accessPolicy, buildServiceSchema } from './schema.js';
 import type { SharedWrites } from './workers/shared-writes.js';
@@ -80,7 +80,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
         });
   const recordReadings = readingRecorder(session, now);
   const runner = new CommandRunner({
-    ...{ orm, policy: accessPolicy, record: recordCommand, now },
+    ...{ orm, policy: accessPolicy, record: recordCommand, now, stepsOfTwo },
     ...(replica && { written: noteOf(replica, options.sharedWrites) }),
     digest: await auditDigest(orm),
     steps: Object.assign({}, ...contexts.map(({ steps }) => steps ?? {})) as Readonly<

@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { TypePolicy } from './policy/policy.js';
 import type { Reads } from './reads/read-model.js';
 import type { StepLog } from './commands/last-steps.js';
+import type { StepOfTwo } from './commands/operation.js';
 import type { Lifecycle } from './states/states.js';
 
 /** What a bounded context brings to the service: its tables, its part of the schema, who may what, how it is read. */
@@ -15,4 +16,6 @@ export interface ContextManifest {
   readonly lifecycles?: Readonly<Record<string, Lifecycle>>;
   /** Where the steps of its records are noted, by type: a CONFLICT tells the last of them. */
   readonly steps?: Readonly<Record<string, StepLog>>;
+  /** The steps that take two people, by the commands that propose them. */
+  readonly stepsOfTwo?: Readonly<Record<string, StepOfTwo>>;
 }

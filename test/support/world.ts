@@ -5,6 +5,7 @@ import {
   hearingCommands,
   safeConductCommands,
 } from '../../src/contexts/attendance/index.js';
+import { stepsOfTwo } from '../../src/app/contexts.js';
 import { caseCommands, IdentifierKind, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
 import { evidenceCommands } from '../../src/contexts/evidence/index.js';
@@ -18,6 +19,7 @@ import {
   mlaRequestCommands,
   mlaRequestCostCommands,
   needToKnowCommands,
+  secondPersonCommands,
   sharedDraftCommands,
 } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
@@ -42,6 +44,7 @@ export const commands = {
   ...needToKnowCommands,
   ...sharedDraftCommands,
   ...handoverCommands,
+  ...secondPersonCommands,
   ...deliveryCommands,
   ...clockCommands,
   ...detainedPersonTransferCommands,
@@ -115,10 +118,30 @@ export class World {
     return insertAuthority(this.test.owner, code);
   }
 
-  /** Gives a command as a viewer; the result is the record that it was about. */
-  give<K extends CommandName>(viewer: Viewer, name: K, input: InputOf<K>): Promise<CommandOutcome> {
+  /**
+   * Gives a command as a viewer; the result is the record that it was about. Where it proposes a step that takes two people, a
+   * supervisor of the same State approves it.
+   */
+  async give<K extends CommandName>(viewer: Viewer, name: K, input: InputOf<K>): Promise<CommandOutcome> {
+    const outcome = await this.propose(viewer, name, input);
+    return name in stepsOfTwo ? this.approve(viewer, outcome.key) : outcome;
+  }
+
+  /** Gives a command as a viewer, and nothing besides: of a step that takes two people the result is the proposal. */
+  propose<K extends CommandName>(viewer: Viewer, name: K, input: InputOf<K>): Promise<CommandOutcome> {
     const { run } = this.test.service.contextFor(viewer, `world-${uuid()}`);
     return run(name, input as CommandInput, commands[name] as unknown as Command<CommandInput>);
+  }
+
+  /** A supervisor of the viewer's State, who is somebody else, approves a step; the result is the record that it was about. */
+  async approve({ state, userId, authorityId }: Viewer, key: string): Promise<CommandOutcome> {
+    const code = { code: state ?? '', centralAuthority: authorityId ?? '', prosecutionService: '' };
+    const supervisor = supervisorOf(code);
+    const another = supervisor.userId === userId ? supervisorOf(code, 'another') : supervisor;
+    const id = globalId('MlaRequestProposedStep', key);
+    await this.propose(another, 'approveMlaRequestStep', { id, expectedVersion: 1 });
+    const { record_type: type, record_key: record } = await this.recordOf('mla_request_proposed_step', key);
+    return { type: String(type), key: String(record), replayed: false };
   }
 
   /** Gives a command through the schema, as a client does; of the input only what the command takes is sent. */

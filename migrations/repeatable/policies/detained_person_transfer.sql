@@ -11,6 +11,8 @@ create policy detained_person_transfer_insert on detained_person_transfer for in
   -- Nothing is said yet that is for one of the States to say.
   and status = 'PROPOSED' and consented_at is null and holding_agreed_at is null and receiving_agreed_at is null
   and transferred_on is null and earlier_acts_consented_at is null and earlier_acts_proceedings is null
+  and holding_conditions is null and receiving_conditions is null and in_custody and return_due_on is null
+  and earlier_acts_consent is null
   and (holding_state, holding_keeper, receiving_state, receiving_keeper) in (
     (requesting_state, requesting_keeper, requested_state, requested_keeper),
     (requested_state, requested_keeper, requesting_state, requesting_keeper))
@@ -54,6 +56,30 @@ begin
   end if;
   if (app.viewer_state() <> old.holding_keeper and holding) or (app.viewer_state() <> old.receiving_keeper and receiving) then
     raise exception 'this is for the other State to say' using errcode = '42501';
+  end if;
+  if (old.holding_conditions, old.in_custody) is distinct from (new.holding_conditions, new.in_custody)
+    or (new.holding_agreed_at is not null and old.holding_agreed_at is distinct from new.holding_agreed_at) then
+    perform app.require_second_person('agreeToHandOverPerson', new.id, jsonb_build_object(
+      'conditions', new.holding_conditions, 'expectedVersion', old.version));
+    if app.viewer_role() is not null and not exists (
+        select from app.proposed_by_another('agreeToHandOverPerson', new.id) proposed
+        where coalesce((nullif(proposed -> 'inCustody', 'null'::jsonb))::boolean, true) = new.in_custody) then
+      raise exception 'a supervisor says it, as somebody else proposed' using errcode = '42501';
+    end if;
+  end if;
+  if old.receiving_conditions is distinct from new.receiving_conditions
+    or (new.receiving_agreed_at is not null and old.receiving_agreed_at is distinct from new.receiving_agreed_at) then
+    perform app.require_second_person('agreeToReceivePerson', new.id, jsonb_build_object(
+      'conditions', new.receiving_conditions, 'expectedVersion', old.version));
+  end if;
+  if old.return_due_on is not null and old.return_due_on is distinct from new.return_due_on then
+    perform app.require_second_person('extendDetainedPersonTransfer', new.id, jsonb_build_object(
+      'returnDueOn', new.return_due_on, 'expectedVersion', old.version));
+  end if;
+  if (old.earlier_acts_consented_at, old.earlier_acts_consent)
+    is distinct from (new.earlier_acts_consented_at, new.earlier_acts_consent) then
+    perform app.require_second_person('consentToEarlierActsProceedings', new.id, jsonb_build_object(
+      'acts', new.earlier_acts_consent, 'expectedVersion', old.version));
   end if;
   if new.earlier_acts_proceedings is not null and new.earlier_acts_consented_at is null then
     raise exception 'no proceedings for earlier acts without consent' using errcode = '42501';

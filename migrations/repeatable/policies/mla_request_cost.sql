@@ -10,6 +10,8 @@ create policy mla_request_cost_select on mla_request_cost for select to repatria
 drop policy if exists mla_request_cost_insert on mla_request_cost;
 create policy mla_request_cost_insert on mla_request_cost for insert to repatria_app with check (
   requested_keeper = (select app.central_authority_state()) and agreed_at is null
+  -- Nothing is proposed or agreed yet: that takes two people.
+  and status = 'RECORDED' and terms is null and proposed_bearer is null
   and exists (select from app.handled_request r where r.id = request_id and r.is_sent and r.case_id = mla_request_cost.case_id
     and r.requesting_state = mla_request_cost.requesting_state and r.requested_state = mla_request_cost.requested_state
     and r.requesting_keeper = mla_request_cost.requesting_keeper and r.requested_keeper = mla_request_cost.requested_keeper)
@@ -39,6 +41,20 @@ begin
       and ((old.agreed_at, old.borne_by) is distinct from (new.agreed_at, new.borne_by)
         or (new.status in ('AGREED', 'DECLINED') and new.status <> old.status))) then
     raise exception 'this is for the other State to say' using errcode = '42501';
+  end if;
+  if (new.status = 'PROPOSED' and old.status <> 'PROPOSED')
+    or (old.terms, old.proposed_bearer) is distinct from (new.terms, new.proposed_bearer) then
+    perform app.require_second_person('proposeMlaRequestCostTerms', new.id, jsonb_build_object(
+      'bearer', new.proposed_bearer, 'terms', new.terms, 'expectedVersion', old.version));
+  end if;
+  if (new.status = 'AGREED' and old.status <> 'AGREED')
+    or (old.agreed_at, old.borne_by) is distinct from (new.agreed_at, new.borne_by) then
+    perform app.require_second_person('agreeToMlaRequestCost', new.id, jsonb_build_object('expectedVersion', old.version));
+    -- Since when, as well, where it was proposed.
+    if exists (select from app.proposed_by_another('agreeToMlaRequestCost', new.id) proposed
+        where (proposed #>> '{agreedAt,moment}')::timestamptz <> new.agreed_at) then
+      raise exception 'a supervisor says it, as somebody else proposed' using errcode = '42501';
+    end if;
   end if;
   return new;
 end $$;

@@ -9,7 +9,7 @@ drop policy if exists safe_conduct_insert on safe_conduct;
 create policy safe_conduct_insert on safe_conduct for insert to repatria_app with check (
   requesting_keeper = (select app.central_authority_state())
   -- For the usual period: to another one the requested State agrees.
-  and status = 'GRANTED' and leaving_days = 15 and period_agreed_at is null
+  and status = 'GRANTED' and leaving_days = 15 and period_agreed_at is null and proposed_leaving_days is null
   and exists (select from app.handled_request r where r.id = request_id and r.is_sent and r.case_id = safe_conduct.case_id
     and r.requesting_state = safe_conduct.requesting_state and r.requested_state = safe_conduct.requested_state
     and r.requesting_keeper = safe_conduct.requesting_keeper and r.requested_keeper = safe_conduct.requested_keeper)
@@ -43,7 +43,28 @@ begin
         new.ended_on)) then
     raise exception 'this is for the other State to say' using errcode = '42501';
   end if;
+  -- Both the offer of another period and the agreement to it bind the State that makes it.
+  if new.proposed_leaving_days is not null and new.proposed_leaving_days is distinct from old.proposed_leaving_days then
+    perform app.require_second_person('proposeLeavingPeriod', new.id, jsonb_build_object(
+      'days', new.proposed_leaving_days, 'expectedVersion', old.version));
+  end if;
+  if (old.leaving_days, old.period_agreed_at) is distinct from (new.leaving_days, new.period_agreed_at) then
+    perform app.require_second_person('agreeToLeavingPeriod', new.id, jsonb_build_object(
+      'days', new.leaving_days, 'expectedVersion', old.version));
+  end if;
   return new;
 end $$;
+
+-- Nobody grants it alone: to whom, as what and for what is as somebody else proposed it.
+create or replace function app.grant_safe_conduct() returns trigger language plpgsql as $$
+begin
+  perform app.require_second_person('grantSafeConduct', null, jsonb_build_object(
+    'capacity', new.capacity, 'purpose', new.purpose, 'person', (
+      select jsonb_strip_nulls(jsonb_build_object('name', a.name, 'personId', 'MlaRequestPerson:' || a.person_id::text))
+      from attending_person a where a.id = new.attendee_id)), new.request_id);
+  return new;
+end $$;
+drop trigger if exists grant_safe_conduct on safe_conduct;
+create trigger grant_safe_conduct before insert on safe_conduct for each row execute function app.grant_safe_conduct();
 drop trigger if exists keep_safe_conduct on safe_conduct;
 create trigger keep_safe_conduct before update on safe_conduct for each row execute function app.keep_safe_conduct();

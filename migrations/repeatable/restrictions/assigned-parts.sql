@@ -44,7 +44,7 @@ begin
       -- Nothing for competent authorities.
       ('mla_request_docket', null), ('mla_request_note', null), ('mla_request_correction', null), ('mla_request_delivery', null), ('mla_request_delivery_evidence', null),
       ('mla_request_translator', null), ('mla_request_import', null), ('mla_request_restriction', null),
-      ('disclosure_conversion', null), ('mla_request_conflict', null)
+      ('disclosure_conversion', null), ('mla_request_conflict', null), ('mla_request_proposed_step', null)
     ) k (name, condition) on k.name = t.name::text
   loop
     execute format('drop policy if exists assigned_part on %s', about.name);

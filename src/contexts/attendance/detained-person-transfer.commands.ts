@@ -1,3 +1,4 @@
+import { byTwo } from '../mla-requests/index.js';
 import { agreeToHandOverPerson, agreeToReceivePerson } from './commands/agree-to-transfer.js';
 import { consentToEarlierActsProceedings, recordEarlierActsProceedings } from './commands/earlier-acts.js';
 import { cancelDetainedPersonTransfer, declineDetainedPersonTransfer } from './commands/end-transfer.js';
@@ -6,15 +7,23 @@ import { recordTransferConsent } from './commands/record-transfer-consent.js';
 import { creditTimeInCustody, returnDetainedPerson } from './commands/return-detained-person.js';
 import { extendDetainedPersonTransfer, transferDetainedPerson } from './commands/transfer-detained-person.js';
 
-/** Every command on transfers of detained persons by its name, which is the mutation's. */
-export const detainedPersonTransferCommands = {
+/** The steps on transfers by which a State binds itself, and gives away liberty (UNCAC art. 46(10)–(12)). */
+export const transferStepsOfTwo = {
   agreeToHandOverPerson,
   agreeToReceivePerson,
-  cancelDetainedPersonTransfer,
   consentToEarlierActsProceedings,
+  extendDetainedPersonTransfer,
+} as const;
+
+/** Every command on transfers of detained persons by its name, which is the mutation's. */
+export const detainedPersonTransferCommands = {
+  agreeToHandOverPerson: byTwo(agreeToHandOverPerson),
+  agreeToReceivePerson: byTwo(agreeToReceivePerson),
+  cancelDetainedPersonTransfer,
+  consentToEarlierActsProceedings: byTwo(consentToEarlierActsProceedings),
   creditTimeInCustody,
   declineDetainedPersonTransfer,
-  extendDetainedPersonTransfer,
+  extendDetainedPersonTransfer: byTwo(extendDetainedPersonTransfer),
   proposeDetainedPersonTransfer,
   recordEarlierActsProceedings,
   recordTransferConsent,

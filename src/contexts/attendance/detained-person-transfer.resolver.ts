@@ -3,7 +3,11 @@ import { commandPayload } from '../../platform/reads/connection-types.js';
 import { planned } from '../../platform/reads/planned-field.js';
 import type { CommandOutcome } from '../../platform/reads/records.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { detainedPersonTransferCommands as commands } from './detained-person-transfer.commands.js';
+import { stepPayload, takesTwoPeople } from '../mla-requests/index.js';
+import {
+  detainedPersonTransferCommands as commands,
+  transferStepsOfTwo,
+} from './detained-person-transfer.commands.js';
 import { detainedPersonTransferAvailability } from './attendance.availability.js';
 import { DetainedPersonTransfer } from './detained-person-transfer.entity.js';
 import {
@@ -25,7 +29,9 @@ import { TransferConsent } from './transfer-consent.entity.js';
 const payload = Object.fromEntries(
   Object.keys(commands).map((command) => [
     command,
-    commandPayload(command, 'transfer', 'DetainedPersonTransfer', () => DetainedPersonTransfer),
+    command in transferStepsOfTwo
+      ? stepPayload(command)
+      : commandPayload(command, 'transfer', 'DetainedPersonTransfer', () => DetainedPersonTransfer),
   ]),
 ) as Record<keyof typeof commands, ClassType>;
 
@@ -71,8 +77,7 @@ export class DetainedPersonTransferResolver {
   }
 
   @Mutation(() => payload.agreeToHandOverPerson, {
-    description:
-      'The State that holds the person agrees, with its conditions (UNCAC art. 46(10)(b), (11)(a)).',
+    description: `The State that holds the person agrees, with its conditions (UNCAC art. 46(10)(b), (11)(a)). ${takesTwoPeople}`,
   })
   agreeToHandOverPerson(
     @Arg('input', () => AgreeToHandOverPersonInput, { description: 'What the command needs.' })
@@ -83,7 +88,7 @@ export class DetainedPersonTransferResolver {
   }
 
   @Mutation(() => payload.agreeToReceivePerson, {
-    description: 'The State that receives the person agrees, with its conditions (UNCAC art. 46(10)(b)).',
+    description: `The State that receives the person agrees, with its conditions (UNCAC art. 46(10)(b)). ${takesTwoPeople}`,
   })
   agreeToReceivePerson(
     @Arg('input', () => AgreeToReceivePersonInput, { description: 'What the command needs.' })
@@ -106,7 +111,7 @@ export class DetainedPersonTransferResolver {
   }
 
   @Mutation(() => payload.extendDetainedPersonTransfer, {
-    description: 'The State that held the person agrees to a later return (UNCAC art. 46(11)(b)).',
+    description: `The State that held the person agrees to a later return (UNCAC art. 46(11)(b)). ${takesTwoPeople}`,
   })
   extendDetainedPersonTransfer(
     @Arg('input', () => ExtendDetainedPersonTransferInput, { description: 'What the command needs.' })
@@ -140,8 +145,7 @@ export class DetainedPersonTransferResolver {
   }
 
   @Mutation(() => payload.consentToEarlierActsProceedings, {
-    description:
-      'The State that held the person consents to proceedings for what happened before they left (UNCAC art. 46(12)).',
+    description: `The State that held the person consents to proceedings for what happened before they left (UNCAC art. 46(12)). ${takesTwoPeople}`,
   })
   consentToEarlierActsProceedings(
     @Arg('input', () => ConsentToEarlierActsProceedingsInput, { description: 'What the command needs.' })

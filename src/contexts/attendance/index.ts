@@ -16,6 +16,8 @@ import { mlaRequestAttendancePolicy } from './mla-request-attendance.policy.js';
 import { MlaRequestAttendanceResolver } from './mla-request-attendance.resolver.js';
 import { SafeConduct } from './safe-conduct.entity.js';
 import { safeConductPolicy } from './safe-conduct.policy.js';
+import { transferStepsOfTwo } from './detained-person-transfer.commands.js';
+import { safeConductStepsOfTwo } from './safe-conduct.commands.js';
 import { SafeConductResolver } from './safe-conduct.resolver.js';
 import { safeConductStates } from './safe-conduct.states.js';
 import { TransferConsent } from './transfer-consent.entity.js';
@@ -47,4 +49,5 @@ export const attendance: ContextManifest = {
     SafeConduct: safeConductStates,
     Hearing: hearingStates,
   },
+  stepsOfTwo: { ...safeConductStepsOfTwo, ...transferStepsOfTwo },
 };

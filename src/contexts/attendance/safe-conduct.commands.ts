@@ -1,3 +1,4 @@
+import { byTwo } from '../mla-requests/index.js';
 import {
   endSafeConductForReturn,
   endSafeConductForStaying,
@@ -12,15 +13,22 @@ import {
   restartLeavingPeriod,
 } from './commands/leaving-periods.js';
 
+/** The steps on safe conducts by which a State binds itself: what it grants, offers and agrees to. */
+export const safeConductStepsOfTwo = {
+  agreeToLeavingPeriod,
+  grantSafeConduct,
+  proposeLeavingPeriod,
+} as const;
+
 /** Every command on safe conducts by its name, which is the mutation's. */
 export const safeConductCommands = {
-  agreeToLeavingPeriod,
+  agreeToLeavingPeriod: byTwo(agreeToLeavingPeriod),
   endSafeConductForReturn,
   endSafeConductForStaying,
   endUnusedSafeConduct,
-  grantSafeConduct,
+  grantSafeConduct: byTwo(grantSafeConduct),
   informPresenceNoLongerRequired,
-  proposeLeavingPeriod,
+  proposeLeavingPeriod: byTwo(proposeLeavingPeriod),
   recordDeparture,
   restartLeavingPeriod,
 } as const;

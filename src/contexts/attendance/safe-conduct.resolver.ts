@@ -4,7 +4,8 @@ import { planned } from '../../platform/reads/planned-field.js';
 import type { CommandOutcome } from '../../platform/reads/records.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { safeConductAvailability } from './attendance.availability.js';
-import { safeConductCommands as commands } from './safe-conduct.commands.js';
+import { stepPayload, takesTwoPeople } from '../mla-requests/index.js';
+import { safeConductCommands as commands, safeConductStepsOfTwo } from './safe-conduct.commands.js';
 import { SafeConduct } from './safe-conduct.entity.js';
 import {
   AgreeToLeavingPeriodInput,
@@ -18,7 +19,9 @@ import {
 const payload = Object.fromEntries(
   Object.keys(commands).map((command) => [
     command,
-    commandPayload(command, 'safeConduct', 'SafeConduct', () => SafeConduct),
+    command in safeConductStepsOfTwo
+      ? stepPayload(command)
+      : commandPayload(command, 'safeConduct', 'SafeConduct', () => SafeConduct),
   ]),
 ) as Record<keyof typeof commands, ClassType>;
 
@@ -32,8 +35,7 @@ export class SafeConductResolver {
   }
 
   @Mutation(() => payload.grantSafeConduct, {
-    description:
-      'The requesting State grants safe conduct to somebody who consents to come to it (UNCAC art. 46(27)).',
+    description: `The requesting State grants safe conduct to somebody who consents to come to it (UNCAC art. 46(27)). ${takesTwoPeople}`,
   })
   grantSafeConduct(
     @Arg('input', () => GrantSafeConductInput, { description: 'What the command needs.' })
@@ -44,7 +46,7 @@ export class SafeConductResolver {
   }
 
   @Mutation(() => payload.proposeLeavingPeriod, {
-    description: 'The requesting State proposes another period for leaving than 15 days (UNCAC art. 46(27)).',
+    description: `The requesting State proposes another period for leaving than 15 days (UNCAC art. 46(27)). ${takesTwoPeople}`,
   })
   proposeLeavingPeriod(
     @Arg('input', () => ProposeLeavingPeriodInput, { description: 'What the command needs.' })
@@ -55,7 +57,7 @@ export class SafeConductResolver {
   }
 
   @Mutation(() => payload.agreeToLeavingPeriod, {
-    description: 'The requested State agrees to the proposed period (UNCAC art. 46(27)).',
+    description: `The requested State agrees to the proposed period (UNCAC art. 46(27)). ${takesTwoPeople}`,
   })
   agreeToLeavingPeriod(
     @Arg('input', () => AgreeToLeavingPeriodInput, { description: 'What the command needs.' })

@@ -12,6 +12,7 @@ import { assignment } from './assignment/assignment.parts.js';
 import { clocks } from './clocks/clocks.parts.js';
 import { confidentiality } from './confidentiality/confidentiality.parts.js';
 import { costs } from './costs/costs.parts.js';
+import { costStepsOfTwo } from './costs/cost.commands.js';
 import { mlaRequestCostStates } from './costs/mla-request-cost.states.js';
 import { completeness } from './completeness/completeness.parts.js';
 import { governingTreaties } from './completeness/governing-treaties.parts.js';
@@ -25,6 +26,8 @@ import { preClearance } from './pre-clearance/pre-clearance.parts.js';
 import { undivided } from './undivided/undivided.parts.js';
 import { preparation } from './preparation/preparation.parts.js';
 import { refusal } from './refusal/refusal.parts.js';
+import { secondPerson } from './second-person/second-person.parts.js';
+import { mlaRequestProposedStepStates } from './second-person/mla-request-proposed-step.states.js';
 import { statistics } from './statistics/statistics.parts.js';
 import { translations } from './translations/translations.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
@@ -101,6 +104,9 @@ export type { StepLetter } from './delivery/step-letter.js';
 export { DissipationRisk } from './items/dissipation-risk.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';
+export { byTwo } from './second-person/by-two.js';
+export { stepPayload, takesTwoPeople } from './second-person/mla-request-proposed-step.resolver.js';
+export { secondPersonCommands } from './second-person/second-person.commands.js';
 export { sharedDraftCommands } from './pre-clearance/shared-draft.commands.js';
 export { numberOfTheYear } from './reference-numbers.js';
 export { mlaRequestAvailability } from './mla-request.availability.js';
@@ -132,6 +138,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   undivided,
   postponement,
   handovers,
+  secondPerson,
   statistics,
 ];
 
@@ -170,5 +177,7 @@ export const mlaRequests: ContextManifest = {
     MlaRequest: mlaRequestStates,
     MlaRequestItem: mlaRequestItemStates,
     MlaRequestCost: mlaRequestCostStates,
+    MlaRequestProposedStep: mlaRequestProposedStepStates,
   },
+  stepsOfTwo: costStepsOfTwo,
 };

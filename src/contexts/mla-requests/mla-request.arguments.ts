@@ -60,7 +60,7 @@ class MlaRequestFilter extends MlaRequestTimeFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Where a proposal of somebody else waits on the own side that the viewer may approve (four eyes); or none does. An officer approves nothing.',
+      'Where a proposal of somebody else waits on the own side, or a step on a record of the request (proposedSteps), that the viewer may approve (four eyes); or none does. An officer approves nothing.',
   })
   awaitingMyApproval?: boolean;
 

@@ -82,7 +82,13 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     urgent: [{ operator: 'is', property: 'urgent', guardedBy: 'urgent' }],
     // By the viewer's own side of the request, as `ownSide` shows it.
     awaitingMyApproval: [
-      { operator: 'holds', property: 'id', rule: awaitingApprovalOfViewer, guardedBy: 'ownSide' },
+      {
+        operator: 'holds',
+        property: 'id',
+        rule: awaitingApprovalOfViewer,
+        guardedBy: 'ownSide',
+        candidates: 'app.requests_awaiting_viewer',
+      },
     ],
     assignedToMe: [
       {

@@ -52,14 +52,22 @@ export const notTheProposer = differs('being another than who proposed it', 'use
 
 const sideOf = { table: 'mla_request_side', on: { request_id: 'id' } } as const;
 
-/** Four eyes, for lists: somebody else proposed what waits on the viewer's own side, and the viewer may approve it. */
+/** Four eyes, for lists: somebody else proposed what waits in the viewer's State, and the viewer may approve it. */
 export const awaitingApprovalOfViewer = both(
   supervisor,
-  linkedBy('a proposal of somebody else on the own side', {
-    ...sideOf,
-    viewer: { state: 'state' },
-    where: 'link.proposal is not null and link.proposed_by <> (select app.viewer_id())',
-  }),
+  either(
+    linkedBy('a proposal of somebody else on the own side', {
+      ...sideOf,
+      viewer: { state: 'state' },
+      where: 'link.proposal is not null and link.proposed_by <> (select app.viewer_id())',
+    }),
+    linkedBy('a step that somebody else of the own State proposed on a record of it', {
+      table: 'mla_request_proposed_step',
+      on: { request_id: 'id' },
+      viewer: { state: 'state' },
+      where: "link.status = 'WAITING' and link.proposed_by <> (select app.viewer_id())",
+    }),
+  ),
 );
 
 /** The viewer works on the request for the own State. */

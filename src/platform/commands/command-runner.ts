@@ -9,7 +9,7 @@ import type { Viewer } from '../viewer.js';
 import { blankTexts } from './blank-texts.js';
 import { collectChanges, type Change, type ValueDigest } from './changes.js';
 import { staleInWords, type StepLog } from './last-steps.js';
-import { Operation } from './operation.js';
+import { Operation, type StepOfTwo } from './operation.js';
 import { claimReceipt, type CommandInput } from './receipts.js';
 
 export type { CommandInput } from './receipts.js';
@@ -51,6 +51,8 @@ export interface CommandRunnerOptions {
   readonly now?: () => Date;
   /** Where the steps of records are noted, by type. */
   readonly steps?: Readonly<Record<string, StepLog>>;
+  /** The steps that take two people, by the commands that propose them. */
+  readonly stepsOfTwo?: Readonly<Record<string, StepOfTwo>>;
   readonly patience?: Patience;
   /** Told of every command that was carried out, now or before: it is seen where all transactions up to this one have ended. */
   readonly written?: (viewer: Viewer, transaction: bigint) => Promise<void>;
@@ -135,11 +137,11 @@ export class CommandRunner {
     input: I,
     command: Command<I>,
   ): Promise<CommandOutcome> {
-    const { policy, record, digest, now = () => new Date() } = this.options;
+    const { policy, record, digest, stepsOfTwo = {}, now = () => new Date() } = this.options;
     const receipt = await claimReceipt(transaction, viewer, name, input, now());
     if (receipt?.subject) return { ...receipt.subject, replayed: true };
     const changes = collectChanges(transaction, policy, digest);
-    const operation = new Operation(transaction, viewer, { now }, name, policy, input);
+    const operation = new Operation(transaction, viewer, { now }, name, policy, input, stepsOfTwo);
     const subject = await command(operation, input).catch(async (error: unknown) => {
       throw await this.#told(transaction, operation, error);
     });

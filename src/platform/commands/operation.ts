@@ -19,6 +19,17 @@ export interface Stale {
   readonly read: number;
 }
 
+/** Of what a step leaves word in the trail. */
+export interface TakenStep {
+  readonly type: string;
+  readonly key: string;
+  readonly chain: string;
+  readonly reason?: string | undefined;
+}
+
+/** A step that is taken once a second person approves it. */
+export type StepOfTwo = (operation: Operation, input: never) => Promise<TakenStep>;
+
 /** When a command happens: not known before it is asked for. */
 export interface Instant {
   readonly now: () => Date;
@@ -35,6 +46,8 @@ export class Operation {
     private readonly policy: AccessPolicy,
     /** What the client sent, for what several commands take in the same way; none where nobody sent anything. */
     readonly input: object = {},
+    /** The steps that take two people, by the commands that propose them. */
+    private readonly stepsOfTwo: Readonly<Record<string, StepOfTwo>> = {},
     /** What is put off until the command itself is through, in its order. */
     private readonly tasks: (() => Promise<void>)[] = [],
     /** The record of which the access policy was last asked, as its rules compare it. */
@@ -90,8 +103,24 @@ export class Operation {
    * step puts off is done with the rest.
    */
   as(command: string): Operation {
-    const { em, viewer, clock, policy, input, tasks, asked } = this;
-    return new Operation(em, viewer, clock, command, policy, input, tasks, asked);
+    return this.#with({ command });
+  }
+
+  /** The same operation in a transaction that is taken back: what it puts off is never done. */
+  rehearsing(em: EntityManager): Operation {
+    return this.#with({ em, tasks: [] });
+  }
+
+  /** Takes a step that somebody else proposed by its command, under the rules of that command, with what was proposed. */
+  takeStep(command: string, input: object): Promise<TakenStep> {
+    const step = this.stepsOfTwo[command];
+    if (step === undefined) throw new Error(`No step of two people is proposed by ${command}.`);
+    return step(this.#with({ command, input }), input as never);
+  }
+
+  #with({ em = this.em, command = this.command, input = this.input, tasks = this.tasks }): Operation {
+    const { viewer, clock, policy, stepsOfTwo, asked } = this;
+    return new Operation(em, viewer, clock, command, policy, input, stepsOfTwo, tasks, asked);
   }
 
   /**

@@ -129,18 +129,29 @@ describe('neither State writes what is the other’s to say', () => {
     );
 
   test.each([
-    ['detained_person_transfer', 'to', 'in_custody = false'],
-    ['detained_person_transfer', 'to', 'holding_agreed_at = now()'],
-    ['detained_person_transfer', 'to', "earlier_acts_consent = 'x'"],
-    ['detained_person_transfer', 'from', 'receiving_agreed_at = now()'],
-    ['detained_person_transfer', 'from', "receiving_conditions = 'x'"],
-    ['safe_conduct', 'to', 'leaving_days = 30'],
     ['safe_conduct', 'from', "left_on = '2026-01-01'"],
     ['hearing', 'to', 'attended_by = conducted_by, change_reason = null'],
   ] as const)('%s: the State %s alone sets %s', async (table, side, set) => {
     const [own, other] = side === 'from' ? [from, to] : [to, from];
     expect(await attempt(officerOf(own), table, set)).toBe(2);
     if (table !== 'hearing') expect(await attempt(officerOf(other), table, set)).toBe('42501');
+  });
+
+  // That it is written as somebody else of the own State proposed it: see the tests of the second person.
+  test.each([
+    ['detained_person_transfer', 'to', 'in_custody = false'],
+    ['detained_person_transfer', 'to', 'holding_agreed_at = now()'],
+    ['detained_person_transfer', 'to', "earlier_acts_consent = 'x'"],
+    ['detained_person_transfer', 'from', 'receiving_agreed_at = now()'],
+    ['detained_person_transfer', 'from', "receiving_conditions = 'x'"],
+    ['safe_conduct', 'to', 'leaving_days = 30'],
+  ] as const)('%s: the State %s sets %s, by two people of it', async (table, side, set) => {
+    const [own, other] = side === 'from' ? [from, to] : [to, from];
+    const write = (viewer: Viewer) => w.test.sqlAs(viewer, `update ${table} set ${set}`);
+    for (const viewer of [officerOf(own), supervisorOf(own)])
+      await expect(write(viewer)).rejects.toThrow('as somebody else proposed');
+    for (const viewer of [officerOf(other), supervisorOf(other)])
+      await expect(write(viewer)).rejects.toThrow('for the other State to say');
   });
 
   test.each(['id = gen_random_uuid()', 'request_id = null', "requesting_state = 'ZZ'", 'attendee_id = null'])(

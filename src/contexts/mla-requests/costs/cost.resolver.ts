@@ -5,7 +5,8 @@ import type { CommandOutcome } from '../../../platform/reads/records.js';
 import type { RequestContext } from '../../../platform/request-context.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { mlaRequestCostAvailability } from './cost.availability.js';
-import { mlaRequestCostCommands as commands } from './cost.commands.js';
+import { stepPayload, takesTwoPeople } from '../second-person/mla-request-proposed-step.resolver.js';
+import { costStepsOfTwo, mlaRequestCostCommands as commands } from './cost.commands.js';
 import {
   AgreeToMlaRequestCostInput,
   MlaRequestCostReasonInput,
@@ -17,7 +18,9 @@ import { MlaRequestCost } from './mla-request-cost.entity.js';
 const payload = Object.fromEntries(
   Object.keys(commands).map((command) => [
     command,
-    commandPayload(command, 'cost', 'MlaRequestCost', () => MlaRequestCost),
+    command in costStepsOfTwo
+      ? stepPayload(command)
+      : commandPayload(command, 'cost', 'MlaRequestCost', () => MlaRequestCost),
   ]),
 ) as Record<keyof typeof commands, ClassType>;
 
@@ -55,7 +58,7 @@ export class MlaRequestCostResolver {
   }
 
   @Mutation(() => payload.proposeMlaRequestCostTerms, {
-    description: 'The requested State proposes terms, and who bears the cost (UNCAC art. 46(28)).',
+    description: `The requested State proposes terms, and who bears the cost (UNCAC art. 46(28)). ${takesTwoPeople}`,
   })
   proposeMlaRequestCostTerms(
     @Arg('input', () => ProposeMlaRequestCostTermsInput, { description: 'What the command needs.' })
@@ -66,7 +69,7 @@ export class MlaRequestCostResolver {
   }
 
   @Mutation(() => payload.agreeToMlaRequestCost, {
-    description: 'The requesting State agrees to the terms (UNCAC art. 46(28)).',
+    description: `The requesting State agrees to the terms (UNCAC art. 46(28)). ${takesTwoPeople}`,
   })
   agreeToMlaRequestCost(
     @Arg('input', () => AgreeToMlaRequestCostInput, { description: 'What the command needs.' })

@@ -48,4 +48,5 @@ export const requestWithCosts: Table = {
   //                                            RQ: CA INV AUD  RD: CA EX AUD  STAR AUD
   'MlaRequest.costs':                              'F  -   F        F  F  F    ?    F',
   'MlaRequest.confidentialityNotices':             'F  F   F        F  F  F    ?    F',
+  'MlaRequest.proposedSteps':                     'o  -   -        F  -  -    ?    -',
 };

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { ConfidentialityAnswer } from '../../../../src/contexts/mla-requests/index.js';
+import { ConfidentialityAnswer, CostBearer } from '../../../../src/contexts/mla-requests/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
@@ -66,6 +66,12 @@ test('of a cost, of a notice, and of the request that has them', async () => {
   const ofNotice = new Reading(w.test, 'ConfidentialityNotice', []);
   expect(Object.keys(answeredNotice).sort()).toEqual([...ofNotice.fields].sort());
   await holdAgainst(answeredNotice, columns(), ofNotice, id);
+  const another = await costOf(w, request);
+  await another.consult(officerOf(to));
+  await w.propose(officerOf(to), 'proposeMlaRequestCostTerms', {
+    ...{ id: another.id, expectedVersion: 1 },
+    ...{ bearer: CostBearer.SHARED, terms: 'Half each' },
+  });
   await holdAgainst(requestWithCosts, columns(), new Reading(w.test, 'MlaRequest', []), request.id);
 });
 

@@ -134,6 +134,7 @@ export const closedRequest: Table = {
   'MlaRequest.ownSide':                         'F  F   F        F  F  F    -    o',
   'MlaRequest.sides':                           '-  -   -        -  -  -    -    F',
   'MlaRequest.notes':                           'F  -   -        F  -  -    -    -',
+  'MlaRequest.proposedSteps':                   'o  -   -        o  -  -    -    -',
   'MlaRequest.assignments':                     'F  F   F        F  F  F    -    o',
   'MlaRequest.restrictions':                    'F  -   F        F  -  F    -    o',
   'MlaRequest.conflicts':                       'F  -   F        F  -  F    -    o',

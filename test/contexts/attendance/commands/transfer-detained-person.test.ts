@@ -225,11 +225,17 @@ describe('the transfer of a detained person', () => {
       ]);
     }
     const { rows } = await w.test.owner.query(
-      'select action, chain, details from audit_event where subject_key = $1 order by occurred_at',
+      `select action, chain, details from audit_event where subject_key = $1
+         or subject_key in (select id::text from mla_request_proposed_step where record_key = $1::uuid) order by occurred_at`,
       [transfer.key],
     );
-    // The four commands, and that the requesting State read the consent, which is the other's.
-    expect(rows).toHaveLength(5);
+    // Two commands, the two people of both that take two, and that the requesting State read the consent, which is the other's.
+    const actions = rows.map(({ action }) => String(action));
+    expect(actions.filter((action) => action === 'approveMlaRequestStep')).toHaveLength(2);
+    expect(actions).toEqual(expect.arrayContaining(['agreeToHandOverPerson', 'agreeToReceivePerson']));
+    expect(rows).toHaveLength(7);
+    for (const { action, details } of rows)
+      if (action === 'approveMlaRequestStep') expect(JSON.stringify(details)).toContain(transfer.key);
     expect(new Set(rows.map(({ chain }) => chain))).toEqual(new Set([request.of.key]));
     expect(JSON.stringify(rows)).not.toMatch(/A detained person|Counsel of the bar|The prison/);
   });

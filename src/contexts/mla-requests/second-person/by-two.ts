@@ -1,0 +1,80 @@
+import { FlushMode, LockMode, type EntityClass } from '@mikro-orm/core';
+import type { Command, Subject } from '../../../platform/commands/command-runner.js';
+import type { Operation } from '../../../platform/commands/operation.js';
+import { State } from '../../directory/index.js';
+import type { AboutRequest } from '../mla-request-record.entity.js';
+import { MlaRequestProposedStep, ProposedStepStatus } from './mla-request-proposed-step.entity.js';
+import { keptInput } from './step-input.js';
+
+/** A step as it is proposed: of which request, and on which record, if that is there already. */
+interface Rehearsal {
+  readonly subject: Subject;
+  readonly about: Pick<AboutRequest, 'request' | 'case'>;
+}
+
+/**
+ * A step by which a State binds itself takes two people of it (four eyes, docs/decisions/0011): whoever gives the command
+ * proposes it, and it is taken when somebody else approves it (approveMlaRequestStep). Everything that is asked of the step is
+ * asked when it is proposed, and again when it is approved. One step of a kind waits on a record: another takes its place.
+ */
+export function byTwo<I extends object>(step: Command<I>): Command<I> {
+  return async (operation, input) => {
+    const { subject, about } = await rehearse(operation, step, input);
+    const { em, command, state, userId, now } = operation;
+    const recordKey = 'id' in input ? subject.key : null;
+    const place = { request: about.request.id, state: em.getReference(State, state), command };
+    const status = ProposedStepStatus.WAITING;
+    if (recordKey !== null) await operation.alone(`${command} on ${recordKey}`);
+    const before =
+      recordKey === null
+        ? []
+        : await em.find(
+            MlaRequestProposedStep,
+            { ...place, recordKey, status },
+            { lockMode: LockMode.PESSIMISTIC_WRITE },
+          );
+    for (const former of before)
+      Object.assign(former, { status: ProposedStepStatus.DISMISSED, decidedBy: userId, decidedAt: now });
+    const proposed = em.create(MlaRequestProposedStep, {
+      ...place,
+      case: about.case.id,
+      recordType: recordKey === null ? null : subject.type,
+      recordKey,
+      input: keptInput(input),
+      status,
+      proposedBy: userId,
+      proposedAt: now,
+      version: 1,
+    });
+    em.persist(proposed);
+    return { type: 'MlaRequestProposedStep', key: proposed.id, chain: subject.chain, reason: subject.reason };
+  };
+}
+
+/** Takes the step to see whether it can be taken, and leaves nothing of it: neither rows nor numbers nor letters. */
+async function rehearse<I extends object>(
+  operation: Operation,
+  step: Command<I>,
+  input: I,
+): Promise<Rehearsal> {
+  const rehearsed = new Error('What was rehearsed is taken back.');
+  let found: Rehearsal | undefined;
+  await operation.em
+    .transactional(
+      async (em) => {
+        const subject = await step(operation.rehearsing(em), input);
+        const { class: type } = em.getMetadata().getByClassName(subject.type);
+        const about = await em.findOneOrFail(type as EntityClass<AboutRequest & { id: string }>, {
+          id: subject.key,
+        });
+        found = { subject, about };
+        throw rehearsed;
+      },
+      { clear: true, flushMode: FlushMode.COMMIT },
+    )
+    .catch((error: unknown) => {
+      if (error !== rehearsed) throw error;
+    });
+  if (found === undefined) throw rehearsed;
+  return found;
+}
