@@ -73,6 +73,7 @@ import { KnowHoursOfReceipt } from './Migration20261130101000_know-hours-of-rece
 import { PartUndividedContents } from './Migration20261130090000_part-undivided-contents.js';
 import { PartPostponementsAndConfirmations } from './Migration20261130090100_part-postponements-and-confirmations.js';
 import { CreateMlaRequestProposedSteps } from './Migration20261130110000_create-mla-request-proposed-steps.js';
+import { SearchRequestsWhole } from './Migration20261130130000_search-requests-whole.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -156,4 +157,5 @@ export const migrations: readonly MigrationObject[] = [
     name: 'Migration20261130110000_create-mla-request-proposed-steps',
     class: CreateMlaRequestProposedSteps,
   },
+  { name: 'Migration20261130130000_search-requests-whole', class: SearchRequestsWhole },
 ];

@@ -26,7 +26,7 @@ const helping: readonly string[] = [
      from jsonb_each(said) f, (select ${helpers}.digest_key() as key) k $$`,
   `create or replace function ${helpers}.created(type text, written jsonb) returns jsonb language sql stable as $$
      select ${helpers}.change('created', type, written, jsonb_strip_nulls(written)
-       - '{version,search_shared,search_content,search_sought,search_person,search_particulars,irregularities}'::text[]) $$`,
+       - '{version,search_content,search_sought,search_person,search_particulars,irregularities}'::text[]) $$`,
   `create or replace function ${helpers}.claimed(named text, key text, given jsonb, subject uuid) returns boolean language plpgsql as $$
      declare digest text := encode(sha256(convert_to((given || jsonb_build_object('onBehalfOf', app.viewer_state()))::text, 'UTF8')), 'hex');
      begin

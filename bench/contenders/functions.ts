@@ -54,10 +54,8 @@ const plain = [
   list(
     `${plainSchema}.search(words text)`,
     'mla_request',
-    `select * from public.mla_request r where r.search_shared @@ (select app.search_query(words))
-       or exists (select from public.mla_request_content c where c.request_id = r.id
-         and c.search_content @@ (select app.search_query(words)))
-     order by listed_at desc, id desc`,
+    `select r.* from public.mla_request r join public.mla_request_whole_words w on w.request_id = r.id
+       where w.words @@ (select app.search_query($1)) order by r.listed_at desc, r.id desc`,
   ),
   // As one writes it over the table, with row security as the filter.
   dashboard(
@@ -84,7 +82,7 @@ const tuned = [
     `${tunedSchema}.search(words text)`,
     'mla_request',
     `select * from public.mla_request
-       where id = any (app.requests_by_shared_words(words) || app.requests_by_contents(words)) order by listed_at desc, id desc`,
+       where id = any (app.requests_by_whole_words(words)) order by listed_at desc, id desc`,
   ),
   list(
     `${tunedSchema}.granted()`,

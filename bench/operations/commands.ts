@@ -68,7 +68,7 @@ export const draft: Operation = {
     'benchPlainDraft(input: { ofCase: $case, toState: $state, key: $key, contents: $contents })',
   ),
   change: {
-    left: `select json_build_object('entry', ${entry}, 'request', ${without('r', 'id', 'requesting_reference', 'search_shared', 'created_at', 'listed_at', 'updated_at')},
+    left: `select json_build_object('entry', ${entry}, 'request', ${without('r', 'id', 'requesting_reference', 'created_at', 'listed_at', 'updated_at')},
         'contents', ${rowsOf('mla_request_content')}, 'items', ${rowsOf('mla_request_item')},
         'particulars', ${rowsOf('mla_request_item_particulars')}, 'offences', ${rowsOf('mla_request_offence')},
         'steps', (select count(*) from mla_request_event e where e.request_id = r.id)) as left

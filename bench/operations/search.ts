@@ -24,10 +24,10 @@ export const search: Operation = {
     variables: (sample) => ({ words: words(sample) }),
   },
   limit: {
-    // Row security bars the index of words to whoever it holds: the owner's functions ask it, as Repatria does.
+    // Row security bars the index of words to whoever it holds: the owner's function asks it, as Repatria does.
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
       select ${ownColumns}, ${besideColumns} from mla_request r
-      where r.id = any (app.requests_by_shared_words($1) || app.requests_by_contents($1))
+      where r.id = any (app.requests_by_whole_words($1))
       order by r.listed_at desc, r.id desc limit 50) o`,
     values: (sample) => [words(sample)],
   },

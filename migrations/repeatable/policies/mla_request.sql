@@ -99,7 +99,7 @@ declare
   fixed boolean := old.is_sent and (said or not new.is_sent) or old.requesting_reference <> new.requesting_reference;
   -- What follows from the items that an executing authority executes: how far the request is, and whose turn it is.
   following text[] := array['status', 'status_before', 'executed_at', 'updated_at', 'version', 'ball_holder', 'ball_since',
-    'held_by_requesting', 'held_by_requested', 'held_by_executing', 'search_shared'];
+    'held_by_requesting', 'held_by_requested', 'held_by_executing'];
 begin
   if (fixed and not (old.is_sent and new.is_sent and app.is_corrected(old.id,
         (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(old)) where key = any (asks)),
@@ -129,8 +129,8 @@ begin
   -- That something changed follows from what changed, and is nobody's to say: of what was sent, since whoever sees a draft reads
   -- all of it.
   if app.viewer_role() is not null then
-    if old.is_sent and to_jsonb(old) - array['version', 'updated_at', 'search_shared']
-        = to_jsonb(new) - array['version', 'updated_at', 'search_shared'] then
+    if old.is_sent and to_jsonb(old) - array['version', 'updated_at']
+        = to_jsonb(new) - array['version', 'updated_at'] then
       new.version := old.version;
       new.updated_at := old.updated_at;
     else

@@ -42,7 +42,7 @@ begin
       ('mla_request_event', null), ('mla_request_item', null), ('mla_request_item_particulars', null), ('mla_request_person', null),
       ('mla_request_letter', null), ('provisional_measure', null), ('third_party_claim', null),
       -- Nothing for competent authorities.
-      ('mla_request_docket', null), ('mla_request_note', null), ('mla_request_correction', null), ('mla_request_delivery', null), ('mla_request_delivery_evidence', null),
+      ('mla_request_docket', null), ('mla_request_search', null), ('mla_request_note', null), ('mla_request_correction', null), ('mla_request_delivery', null), ('mla_request_delivery_evidence', null),
       ('mla_request_translator', null), ('mla_request_import', null), ('mla_request_restriction', null),
       ('disclosure_conversion', null), ('mla_request_conflict', null), ('mla_request_proposed_step', null)
     ) k (name, condition) on k.name = t.name::text

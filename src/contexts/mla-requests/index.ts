@@ -19,6 +19,7 @@ import { governingTreaties } from './completeness/governing-treaties.parts.js';
 import { handovers } from './handovers/handovers.parts.js';
 import { needToKnow } from './need-to-know/need-to-know.parts.js';
 import { MlaRequestDocket } from './docket/mla-request-docket.entity.js';
+import { MlaRequestSearch } from './search/mla-request-search.entity.js';
 import { MlaRequestImport } from './import/mla-request-import.entity.js';
 import { items } from './items/items.parts.js';
 import { offences } from './offences/offences.parts.js';
@@ -43,7 +44,7 @@ import { MlaRequestPerson } from './mla-request-person.entity.js';
 import { delivery } from './delivery/delivery.parts.js';
 import * as policies from './mla-request.policy.js';
 import * as reads from './mla-request.reads.js';
-import { mlaRequestSearchReads } from './mla-request-search.reads.js';
+import { mlaRequestSearchReads } from './search/mla-request-search.reads.js';
 import { MlaRequestResolver } from './mla-request.resolver.js';
 import { MlaRequestSide } from './mla-request-side.entity.js';
 import { mlaRequestStates } from './mla-request.states.js';
@@ -147,6 +148,7 @@ export const mlaRequests: ContextManifest = {
   entities: [
     MlaRequest,
     MlaRequestDocket,
+    MlaRequestSearch,
     MlaRequestContent,
     MlaRequestPerson,
     MlaRequestSide,

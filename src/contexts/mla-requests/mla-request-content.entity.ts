@@ -1,7 +1,6 @@
 import {
   Check,
   Entity,
-  Index,
   ManyToOne,
   OneToOne,
   PrimaryKey,
@@ -29,7 +28,6 @@ import { MlaRequest } from './mla-request.entity.js';
   description:
     'What a request says of the matter (UNCAC art. 46(15)): for the authorities of the two States alone.',
 })
-@Index({ name: 'mla_request_content_search_content', properties: ['searchContent'], type: 'gin' })
 export class MlaRequestContent {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();

@@ -1,4 +1,4 @@
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
@@ -32,7 +32,6 @@ export class MlaRequestPersonIdentifier {
 })
 @ObjectType({ description: 'A person or entity whom a request concerns (UNCAC art. 46(15)(e)).' })
 @Unique({ properties: ['request', 'subject'] })
-@Index({ name: 'mla_request_person_search_person', properties: ['searchPerson'], type: 'gin' })
 export class MlaRequestPerson {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, {

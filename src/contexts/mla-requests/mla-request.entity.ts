@@ -58,7 +58,6 @@ import { LegalBasis, RefusalGround, TransmissionChannel } from './mla-request.en
 @Index({ properties: ['requestedState', 'listedAt', 'id'] })
 @Index({ properties: ['requestingState', 'ballHolder', 'listedAt', 'id'] })
 @Index({ properties: ['requestedState', 'ballHolder', 'listedAt', 'id'] })
-@Index({ name: 'mla_request_search_shared', properties: ['searchShared'], type: 'gin' })
 @Index({ properties: ['requestingReference'] })
 @Index({ properties: ['requestedReference'] })
 @Index({ properties: ['case'] })
@@ -258,14 +257,4 @@ export class MlaRequest extends MlaRequestCourse {
       'Grows with every change of which the viewer may know, so that the same request has other versions for others; commands say which version they saw.',
   })
   version: number = 1;
-
-  /** For search in what all may read who may search. */
-  @Property({
-    columnType: 'tsvector',
-    type: 'text',
-    nullable: true,
-    lazy: true,
-    generated: `(app.search_vector(array[requesting_reference, requested_reference, purpose])) stored`,
-  })
-  searchShared?: string;
 }

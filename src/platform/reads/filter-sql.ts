@@ -90,6 +90,7 @@ export class FilterSql {
     const filter = model.filters[key];
     if (filter === undefined) throw new Error(`${model.type} has no filter ${key}.`);
     const usable = filter
+      .filter(({ roles }) => roles?.includes(this.role) !== false)
       .map((part) => ({ part, see: this.#see(model, part.guardedBy) }))
       .filter(({ see }) => see.kind !== 'nobody');
     if (usable.length === 0) throw forbidden(`Filtering by ${key}`, this.#requirement(model, filter));
@@ -113,11 +114,12 @@ export class FilterSql {
   /** The keys that the parts' functions find, as one array; null when one of them finds too many. */
   #found(index: number, key: string, readable: readonly Readable[]): string {
     const pick = (page: Page): BoundValue => page.filter[key];
-    const asked = readable.map(
-      ({ part: { candidates = '', operator } }, at) =>
+    const functions = new Map(readable.map(({ part: { candidates = '', operator } }) => [candidates, operator]));
+    const asked = [...functions].map(
+      ([candidates, operator], at) =>
         `${candidates}(${this.binder.page(index, given[operator] ?? 'text', pick)}) as found${String(at)}`,
     );
-    const names = readable.map((_, at) => `found${String(at)}`);
+    const names = asked.map((_, at) => `found${String(at)}`);
     const all = names.map((name) => `${name} is not null`).join(' and ');
     return `(select case when ${all} then ${names.join(' || ')} end from (select ${asked.join(', ')}) asked)`;
   }
@@ -157,7 +159,7 @@ export class FilterSql {
     const guards = filter.map(
       ({ guardedBy = '' }) => this.catalogue.policy.field(model.type, guardedBy)?.see.says ?? '',
     );
-    return guards.join('; or ');
+    return [...new Set(guards)].join('; or ');
   }
 }
 

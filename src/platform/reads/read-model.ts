@@ -71,6 +71,8 @@ export interface Filter {
   readonly property: string;
   /** The GraphQL field whose visibility guards the filter: to filter by a value needs the right to read it. */
   readonly guardedBy?: string;
+  /** The roles that filter by this part; absent: all. */
+  readonly roles?: readonly string[];
   /** The client sends ids of this type; their keys are compared. */
   readonly idOf?: string;
   /** The compared column is in a linked table, whose column `by` holds this record's key. */

@@ -136,45 +136,36 @@ beforeAll(async () => {
       viewers = { ...viewers, [`${name}.${who}`]: viewer };
 }, 120_000);
 
-const match = (column: string) => `${column} @@ app.search_query($1)`;
+const match = (view: string) => `select request_id as id from ${view} where words @@ app.search_query($1)`;
 const searches: Readonly<Record<string, string>> = {
-  'app.requests_by_shared_words': `select id from mla_request where ${match('search_shared')}`,
-  'app.requests_by_contents': `select request_id as id from mla_request_content where ${match('search_content')}`,
-  'app.requests_by_assistance_sought': `select request_id as id from mla_request_undivided_content where ${match('search_sought')}`,
-  'app.requests_by_persons': `select request_id as id from mla_request_person where is_listed and ${match('search_person')}`,
-  'app.requests_by_particulars': `select distinct p.request_id as id from mla_request_item_particulars p
-     join mla_request_item i on i.id = p.item_id and i.is_listed where ${match('search_particulars')}`,
+  'app.requests_by_shared_words': match('mla_request_shared_words'),
+  'app.requests_by_whole_words': match('mla_request_whole_words'),
 };
 const everyReference = (): string => references.join(' or ');
 
-const looks: readonly (readonly [
-  string,
-  () => string,
-  'open' | 'content' | 'sought' | 'persons' | 'items',
-])[] = [
+const looks: readonly (readonly [string, () => string, 'open' | 'content' | 'items'])[] = [
   ['app.requests_by_shared_words', everyReference, 'open'],
   ['app.requests_by_shared_words', () => said.purpose, 'open'],
-  ['app.requests_by_contents', () => said.content, 'content'],
-  ['app.requests_by_assistance_sought', () => said.sought, 'sought'],
-  ['app.requests_by_persons', () => said.person, 'persons'],
-  ['app.requests_by_particulars', () => said.firstItem, 'items'],
+  ['app.requests_by_whole_words', () => said.content, 'content'],
+  ['app.requests_by_whole_words', () => said.sought, 'content'],
+  ['app.requests_by_whole_words', () => said.person, 'content'],
+  ['app.requests_by_whole_words', () => `${said.firstItem} ${said.purpose} ${said.person}`, 'content'],
 ];
 
 test.each(looks)(
-  '%s names what row security shows of what matches, to each viewer; to StAR, which searches nothing, nothing',
+  '%s names what its view shows of what matches, to each viewer; to StAR, which searches nothing, nothing',
   async (search, looked, what) => {
     const counts: Record<string, number> = {};
     for (const [who, viewer] of Object.entries(viewers)) {
       const named = await w.test.sqlAs(viewer, `select unnest(${search}($1)) as id`, [looked()]);
-      const seen =
-        who === 'starStaff' ? [] : await w.test.sqlAs(viewer, String(searches[search]), [looked()]);
+      const seen = await w.test.sqlAs(viewer, String(searches[search]), [looked()]);
       const keys = (of: readonly Record<string, any>[]): string[] => of.map(({ id }) => String(id)).sort();
       expect([who, keys(named)]).toEqual([who, keys(seen)]);
       counts[who] = named.length;
     }
     const isOpen = what === 'open';
-    // Names are taken from the case when submission is proposed; what was registered from paper names nobody.
-    const nameless = what === 'persons' ? 2 : 0;
+    // What was registered from paper names nobody.
+    const nameless = looked().includes(said.person) ? 1 : 0;
     expect(counts).toMatchObject({
       'from.officer': 9 - nameless,
       'from.auditor': isOpen ? 9 : 0,
@@ -185,8 +176,8 @@ test.each(looks)(
       'to.supervisor': 7,
       'to.auditor': isOpen ? 7 : 0,
       'to.prosecutor': 1,
-      'an authority with a part': ['sought', 'persons'].includes(what) ? 0 : 1,
-      'an authority with another part': ['sought', 'items'].includes(what) ? 0 : 1,
+      'an authority with a part': isOpen ? 1 : 0,
+      'an authority with another part': isOpen ? 1 : 0,
       'an authority that had it once': 0,
       'an impostor': 0,
       'third.officer': 1,
@@ -199,7 +190,7 @@ test.each(looks)(
   },
 );
 
-const readable = `content { subjectMatter assistanceSought } persons { name } items { particulars { description } }`;
+const readable = `content { subjectMatter assistanceSought } persons { name subject { name } } items { particulars { description } }`;
 
 interface Read {
   readonly id: string;
@@ -234,7 +225,10 @@ async function expectHitsAreRead(): Promise<Record<string, Record<string, number
     }
     counts[who] = {};
     for (const [place, looked] of Object.entries({ ...said, protected: 'nightingale' })) {
-      const read = all.filter((node) => plain(JSON.stringify(node)).includes(plain(looked)));
+      // Who is protected is found by nobody, also not by the State that leads the case and reads the name.
+      const read = all.filter(
+        (node) => place !== 'protected' && plain(JSON.stringify(node)).includes(plain(looked)),
+      );
       const hits: readonly Read[] = (await listed(viewer, { search: looked })) as readonly Read[];
       expect([who, place, hits.map(({ id }) => id)]).toEqual([who, place, read.map(({ id }) => id)]);
       counts[who][place] = hits.length;
@@ -246,7 +240,7 @@ async function expectHitsAreRead(): Promise<Record<string, Record<string, number
 test('each viewer finds by a word just the requests in which that viewer reads it', async () => {
   const counts = await expectHitsAreRead();
   expect(counts).toMatchObject({
-    'from.officer': { purpose: 9, content: 9, sought: 9, person: 7, firstItem: 9, protected: 7 },
+    'from.officer': { purpose: 9, content: 9, sought: 9, person: 8, firstItem: 9, protected: 0 },
     'from.auditor': { purpose: 9, content: 0, sought: 0, person: 0, firstItem: 0, protected: 0 },
     'to.officer': { purpose: 6, content: 6, sought: 6, person: 6, firstItem: 6, protected: 0 },
     'to.prosecutor': { purpose: 1, content: 1, sought: 1, person: 1, firstItem: 1, secondItem: 1 },
@@ -275,10 +269,7 @@ test('a word that too many requests say is looked for in the list instead, by th
       await w.test.owner.query(text.replaceAll('1001', '2').replaceAll('1000', '1'));
     for (const [search, looked] of [
       ['app.requests_by_shared_words', said.purpose],
-      ['app.requests_by_contents', said.content],
-      ['app.requests_by_assistance_sought', said.sought],
-      ['app.requests_by_persons', said.person],
-      ['app.requests_by_particulars', said.firstItem],
+      ['app.requests_by_whole_words', said.person],
     ] as const) {
       const [found] = await w.test.sqlAs(viewers['to.officer'] as Viewer, `select ${search}($1) as keys`, [
         looked,

@@ -31,11 +31,6 @@ import { MlaRequestItem } from './mla-request-item.entity.js';
     'The particulars of one item (UNCAC art. 46(15)(d), art. 55(3)): for the authorities of the two States alone.',
 })
 @Index({ properties: ['request'] })
-@Index({
-  name: 'mla_request_item_particulars_search_particulars',
-  properties: ['searchParticulars'],
-  type: 'gin',
-})
 @Check({ name: 'mla_request_item_particulars_value', expression: 'estimated_value >= 0' })
 @Check({
   name: 'mla_request_item_particulars_risk',

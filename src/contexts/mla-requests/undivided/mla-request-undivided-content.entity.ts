@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, Index, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuid } from 'uuid';
 import { MlaRequest } from '../mla-request.entity.js';
 
@@ -12,7 +12,6 @@ import { MlaRequest } from '../mla-request.entity.js';
   comment:
     'What the contents of requests say of the whole: for central authorities, and competent authorities with the whole request.',
 })
-@Index({ name: 'mla_request_undivided_content_search_sought', properties: ['searchSought'], type: 'gin' })
 export class MlaRequestUndividedContent {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();
