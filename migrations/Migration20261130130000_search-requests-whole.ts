@@ -60,7 +60,7 @@ const wordsOfRequests = `create function app.words_of_requests(requests uuid[])
         p.property_description, p.property_location, p.dissipation_risk, p.order_court, p.order_number, p.order_extent,
         p.notice_to_third_parties] || p.documents || chr(57344), ' ')
       from public.mla_request_item_particulars p join public.mla_request_item i on i.id = p.item_id
-      where p.request_id = r.id and i.is_listed order by i.position)), chr(57344))
+      where i.request_id = r.id and i.is_listed order by i.position)), chr(57344))
   from public.mla_request r
     cross join lateral (select array[r.requesting_reference, r.requested_reference, r.purpose] as shared) said
     left join public.mla_request_content c on c.request_id = r.id

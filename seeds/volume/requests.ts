@@ -141,6 +141,8 @@ export function requestStatements(requests: number): readonly string[] {
        select r.id, r.version, pg_current_xact_id(), r.updated_at, coalesce(c.due_at, ${never}), ${never}, ${never},
          ${never}, r.requesting_state, r.requested_state, r.requesting_keeper, r.requested_keeper, r.is_sent, r.ball_holder, r.listed_at
        from mla_request r left join mla_request_clock c on c.request_id = r.id and c.is_running`,
+    `insert into mla_request_search (request_id, shared, whole)
+       select w.* from app.words_of_requests(array(select id from mla_request)) w`,
     // StAR may look into every fifth case, by a grant of every State that asks something there; of these grants a
     // quarter was revoked, and a quarter has run out.
     `insert into case_grant (id, case_id, state, purpose, granted_at, expires_at, revoked_at, version)

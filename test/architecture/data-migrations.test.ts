@@ -229,3 +229,43 @@ test('what the contents say of the whole, when a postponement is looked at again
     ...{ review_on: null, ended_at: null, confirmed_at: null },
   });
 }, 60_000);
+
+test('what requests say already is found, by those who read it', async () => {
+  const earlier = await EarlierDatabase.upTo('Migration20261130090100_part-postponements-and-confirmations');
+  for (const code of ['XA', 'XB']) await earlier.insert('state', { code });
+  const between = { requesting_state: 'XA', requested_state: 'XB' };
+  const request_id = await earlier.insert('mla_request', {
+    ...between,
+    ...{ requesting_reference: 'ZR-7', purpose: 'confiscation', is_sent: true },
+  });
+  await earlier.insert('mla_request_content', { ...between, request_id, facts: 'bribes' });
+  await earlier.insert('mla_request_undivided_content', { request_id, assistance_sought: 'statements' });
+  for (const [name, is_protected, is_listed] of [
+    ['Aurelia', false, true],
+    ['Nightingale', true, true],
+    ['Quentin', false, false],
+  ] as const) {
+    const subject_id = await earlier.insert('case_subject', { is_protected, name });
+    await earlier.insert('mla_request_person', { ...between, request_id, subject_id, is_listed, name });
+  }
+  for (const [description, is_listed, position] of [
+    ['ledgers', true, 1],
+    ['yachts', false, 2],
+  ] as const) {
+    const item_id = await earlier.insert('mla_request_item', { request_id, is_listed, position });
+    await earlier.insert('mla_request_item_particulars', { request_id, item_id, description });
+  }
+  await earlier.bringTo('Migration20261130130000_search-requests-whole');
+  const { rows } = await earlier.owner.query<{ shared: string[]; whole: string[] }>(
+    'select tsvector_to_array(shared) as shared, tsvector_to_array(whole) as whole from mla_request_search where request_id = $1',
+    [request_id],
+  );
+  await earlier.close();
+  const [words] = rows;
+  expect(words?.shared).toEqual(expect.arrayContaining(['zr', '7', 'confiscation']));
+  const further = ['bribes', 'statements', 'aurelia', 'ledgers'];
+  expect(words?.whole).toEqual(expect.arrayContaining([...(words?.shared ?? []), ...further]));
+  for (const hidden of further) expect(words?.shared).not.toContain(hidden);
+  for (const hidden of ['nightingale', 'quentin', 'yachts', String.fromCharCode(0xe000)])
+    expect(words?.whole).not.toContain(hidden);
+}, 60_000);

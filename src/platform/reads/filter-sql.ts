@@ -114,7 +114,9 @@ export class FilterSql {
   /** The keys that the parts' functions find, as one array; null when one of them finds too many. */
   #found(index: number, key: string, readable: readonly Readable[]): string {
     const pick = (page: Page): BoundValue => page.filter[key];
-    const functions = new Map(readable.map(({ part: { candidates = '', operator } }) => [candidates, operator]));
+    const functions = new Map(
+      readable.map(({ part: { candidates = '', operator } }) => [candidates, operator]),
+    );
     const asked = [...functions].map(
       ([candidates, operator], at) =>
         `${candidates}(${this.binder.page(index, given[operator] ?? 'text', pick)}) as found${String(at)}`,

@@ -1,12 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
-import { keyOf } from '../../../../src/platform/reads/global-id.js';
+import { globalId, keyOf } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { registered } from '../../../support/paper-requests.js';
 import * as people from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import { completeParticulars, world, type TestCase, type World } from '../../../support/world.js';
+import {
+  completeContents,
+  completeParticulars,
+  world,
+  type TestCase,
+  type World,
+} from '../../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf } = people;
 
@@ -37,7 +43,7 @@ const item = (description: string) => ({
   particulars: { ...completeParticulars(), description },
 });
 
-const mark = (): string => `w${uuid().replaceAll('-', '')}`;
+const mark = (): string => `w${uuid().slice(-12)}`;
 
 /** The name of a person of the case, as a search asks it. */
 async function named(subject: string): Promise<string> {
@@ -51,7 +57,7 @@ async function amendSubject(subject: string, what: object): Promise<void> {
 }
 
 const amend = (request: TestRequest, contents: object) =>
-  request.give('amendMlaRequest', { contents });
+  request.give(officerOf(from), 'amendMlaRequest', { contents });
 
 describe('words in different parts', () => {
   const words = { purpose: mark(), facts: mark(), item: mark(), other: mark() };
@@ -64,7 +70,11 @@ describe('words in different parts', () => {
     request = await w.request({
       ...{ from, to, of, status: 'ACCEPTED' },
       contents: {
-        ...{ purpose: `Ends with ${words.purpose}`, subjectMatter: `Begins ${words.facts}`, persons: [person] },
+        ...{
+          purpose: `Ends with ${words.purpose}`,
+          subjectMatter: `Begins ${words.facts}`,
+          persons: [person],
+        },
         items: [item(words.item), item(words.other)],
       },
     });
@@ -85,6 +95,20 @@ describe('words in different parts', () => {
     expect(await finds(auditorOf(to), words.purpose)).toEqual([request.id]);
     expect(await finds(auditorOf(to), both)).toEqual([]);
     expect(await finds(auditorOf(to), `${words.purpose} -${words.facts}`)).toEqual([request.id]);
+    const office = await w.authority(to);
+    const { rows } = await w.test.owner.query<{ id: string }>(
+      'select id from mla_request_item where request_id = $1 order by position limit 1',
+      [request.key],
+    );
+    await w.give(officerOf(to), 'assignMlaRequest', {
+      ...{ id: request.id, authorityId: globalId('CompetentAuthority', office) },
+      items: rows.map(({ id }) => globalId('MlaRequestItem', id)),
+    });
+    const withPart = prosecutorOf(to, office);
+    for (const word of [words.purpose, words.facts, words.item])
+      expect(await finds(withPart, word)).toEqual([request.id]);
+    for (const none of [both, `${words.facts} ${words.item}`, words.other, name])
+      expect(await finds(withPart, none)).toEqual([]);
   });
 
   test('are no quotation, which stands within one part', async () => {
@@ -175,7 +199,11 @@ test('what a draft no longer says is not found, and what it says instead is', as
 test('what was typed wrongly from a paper is found as it was corrected', async () => {
   const absent = await w.state({ onRepatria: false });
   const [wrong, right, reference] = [mark(), mark(), mark()];
-  const request = await registered(w, { from: absent, to, contents: { facts: wrong } });
+  const request = await registered(w, {
+    from: absent,
+    to,
+    contents: { ...completeContents(), facts: wrong },
+  });
   expect(await finds(officerOf(to), wrong)).toEqual([request.id]);
   await w.give(officerOf(to), 'correctRegisteredMlaRequest', {
     ...{ id: request.id, expectedVersion: await request.version(), reason: 'Page 2 says otherwise.' },
@@ -189,7 +217,10 @@ test('by plain SQL the service reads no words but those of which its viewer read
   const [purpose, facts] = [mark(), mark()];
   const request = await w.request({ from, to, of, status: 'SUBMITTED', contents: { purpose, facts } });
   for (const viewer of [officerOf(from), auditorOf(to), people.auditor, null])
-    for (const statement of ['select * from mla_request_search', 'update mla_request_search set shared = whole'])
+    for (const statement of [
+      'select * from mla_request_search',
+      'update mla_request_search set shared = whole',
+    ])
       await expect(w.test.sqlAs(viewer, statement)).rejects.toMatchObject({ code: '42501' });
   const reads = async (viewer: Viewer | null) => {
     const own = { shared: 'mla_request_shared_words', whole: 'mla_request_whole_words' };
