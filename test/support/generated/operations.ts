@@ -2339,7 +2339,7 @@ export type MlaRequestFilter = {
   requestedState?: Array<string> | null | undefined;
   /** From one of these States. */
   requestingState?: Array<string> | null | undefined;
-  /** With these words (quotes, OR and a - directly before a word as in web searches; at most 200 characters) in what the viewer may read, all of them in one place: references and purpose; and for the authorities the contents, the assistance sought, a person, or the particulars of an item. Accents, vowel points and marks that are not seen make no difference; of texts without spaces between words, any part is found. */
+  /** With these words (quotes, OR and a - directly before a word as in web searches; at most 200 characters) in what the viewer may read, wherever they stand in it: for a central authority, or a competent authority to which the whole request was sent and assigned, in all that the request says (references, purpose, contents, assistance sought, persons who are not protected, particulars of items); for an auditor, in references and purpose. For a competent authority to which a part is assigned, all of them in one place: references and purpose, the contents, a person, or the particulars of an item. What is quoted stands in one place. Of a draft, its own State finds the persons by the names that the case gives them now. Accents, vowel points and marks that are not seen make no difference; of texts without spaces between words, any part is found. */
   search?: string | null | undefined;
   /** In one of these statuses. */
   status?: Array<MlaRequestStatus> | null | undefined;
