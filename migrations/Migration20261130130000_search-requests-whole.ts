@@ -61,9 +61,8 @@ const wordsOfRequests = `create function app.words_of_requests(requests uuid[])
         p.notice_to_third_parties] || p.documents || chr(57344), ' ')
       from public.mla_request_item_particulars p join public.mla_request_item i on i.id = p.item_id
       where i.request_id = r.id and i.is_listed order by i.position)), chr(57344))
-  from public.mla_request r
+  from unnest(requests) key join public.mla_request r on r.id = key
     cross join lateral (select array[r.requesting_reference, r.requested_reference, r.purpose] as shared) said
     left join public.mla_request_content c on c.request_id = r.id
     left join public.mla_request_undivided_content u on u.request_id = r.id
-  where r.id = any (requests)
 $$`;
