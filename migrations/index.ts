@@ -74,6 +74,7 @@ import { PartUndividedContents } from './Migration20261130090000_part-undivided-
 import { PartPostponementsAndConfirmations } from './Migration20261130090100_part-postponements-and-confirmations.js';
 import { CreateMlaRequestProposedSteps } from './Migration20261130110000_create-mla-request-proposed-steps.js';
 import { SearchRequestsWhole } from './Migration20261130130000_search-requests-whole.js';
+import { KeepTargetsOfAbsentStates } from './Migration20261130120000_keep-targets-of-absent-states.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -158,4 +159,5 @@ export const migrations: readonly MigrationObject[] = [
     class: CreateMlaRequestProposedSteps,
   },
   { name: 'Migration20261130130000_search-requests-whole', class: SearchRequestsWhole },
+  { name: 'Migration20261130120000_keep-targets-of-absent-states', class: KeepTargetsOfAbsentStates },
 ];

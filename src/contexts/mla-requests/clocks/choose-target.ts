@@ -35,7 +35,8 @@ export function measuresOf(types: readonly AssistanceType[]): readonly ClockMeas
 
 /**
  * The target that holds, out of those in force for one kind of clock: one for urgent requests before one for all if the
- * request is urgent; then the State's own towards this counterpart, the State's own in general, the reference; then one
+ * request is urgent; then the State's own towards this counterpart, the State's own in general, the reference (what is kept of a
+ * State that does not take part is towards the State that keeps it, and stands for its own); then one
  * for the measure before one for all; of several the shortest. Undefined where none fits.
  */
 export function mostSpecific<T extends TargetFacts>(

@@ -15,10 +15,18 @@ import { ClockKind, ClockMeasure, ClockTargetOrigin, ClockUnit } from './clock.e
 @ObjectType({
   implements: Node,
   description:
-    'How long a State has for what a request asks of it. UNCAC itself knows no periods but "as soon as possible" (art. 46(24)); a State sets its own, in general or towards one counterpart. Until it does, the periods named here by their source are the measure.',
+    'How long a State has for what a request asks of it. UNCAC itself knows no periods but "as soon as possible" (art. 46(24)); a State sets its own, in general or towards one counterpart; of one that does not take part in Repatria, the other keeps what it agreed to or announced. Until it does, the periods named here by their source are the measure.',
 })
 @Check({ name: 'clock_target_amount', expression: 'amount >= 1 and amount <= 3650' })
-@Check({ name: 'clock_target_whose', expression: `(state is null) = (origin <> 'STATE')` })
+@Check({ name: 'clock_target_whose', expression: `(state is null) = (origin in ('REFERENCE', 'REPATRIA'))` })
+@Check({
+  name: 'clock_target_kept',
+  expression: `(kept_by is null) = (origin <> 'AGREED_OR_ANNOUNCED')`,
+})
+@Check({
+  name: 'clock_target_kept_pair',
+  expression: 'kept_by is null or (counterpart is not null and counterpart = kept_by)',
+})
 @Check({
   name: 'clock_target_pair',
   expression: 'counterpart is null or (state is not null and counterpart <> state)',
@@ -61,13 +69,22 @@ export class ClockTarget {
   @ManyToOne({ entity: () => State, fieldName: 'state', nullable: true })
   @Field(() => State, {
     nullable: true,
-    description: 'The State that set it for its own duty; null where it is for every State that set none.',
+    description:
+      'The State that is bound: that set it for its own duty, or for which keptBy keeps it; null where it is for every State that set none.',
   })
   state: Rel<State> | null = null;
 
   @ManyToOne({ entity: () => State, fieldName: 'counterpart', nullable: true })
   @Field(() => State, { nullable: true, description: 'Towards which State alone; null for all.' })
   counterpart: Rel<State> | null = null;
+
+  @ManyToOne({ entity: () => State, fieldName: 'kept_by', nullable: true })
+  @Field(() => State, {
+    nullable: true,
+    description:
+      'The State that keeps it of one that does not take part in Repatria, for requests between the two; it alone sees it. Null for what a State set itself, and for references.',
+  })
+  keptBy: Rel<State> | null = null;
 
   @Enum({ items: () => ClockTargetOrigin, type: 'text' })
   @Field(() => ClockTargetOrigin, { description: 'On what it rests.' })

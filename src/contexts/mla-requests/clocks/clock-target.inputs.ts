@@ -6,7 +6,7 @@ import { ClockKind, ClockMeasure, ClockUnit } from './clock.enums.js';
 
 @InputType({
   description:
-    'Sets how long the own State takes for something; takes the place of what it had set for the same. Clocks that run keep their target.',
+    'Sets how long the own State, or one that does not take part in Repatria towards it, takes for something; takes the place of what was set for the same. Clocks that run keep their target.',
 })
 export class SetClockTargetInput extends IdempotentInput {
   @Field(() => ClockKind, { description: 'For what.' })
@@ -26,7 +26,15 @@ export class SetClockTargetInput extends IdempotentInput {
 
   @Field(() => CountryCode, {
     nullable: true,
-    description: 'Towards which State alone; towards all when not given.',
+    description:
+      'Which State is bound: the own one, as when not given; or one that does not take part in Repatria, of which the own State keeps what it agreed to or announced. That is for requests between the two, seen by the own State alone, and counts until the other takes part, when its own periods do.',
+  })
+  state?: string | null;
+
+  @Field(() => CountryCode, {
+    nullable: true,
+    description:
+      'Towards which State alone; towards all when not given. Not for a State that does not take part: what is kept of it is towards the own State.',
   })
   counterpart?: string | null;
 
@@ -46,6 +54,7 @@ export class SetClockTargetInput extends IdempotentInput {
 }
 
 @InputType({
-  description: 'Ends a target of the own State: what is less specific holds again for clocks that begin.',
+  description:
+    'Ends a target that the own State set or keeps: what is less specific holds again for clocks that begin.',
 })
 export class EndClockTargetInput extends RecordInput {}

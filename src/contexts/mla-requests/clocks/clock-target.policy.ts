@@ -1,13 +1,29 @@
 import { definePolicy, open } from '../../../platform/policy/policy.js';
-import { either, named, owns } from '../../../platform/policy/rule.js';
+import { both, either, named, owns, recordIs } from '../../../platform/policy/rule.js';
 import { auditor, centralAuthority, supervisor } from '../../access/index.js';
+import { ClockTargetOrigin } from './clock.enums.js';
 
 const reader = named('serving in a central authority, or auditing', either(centralAuthority, auditor));
-const ownState = owns('of the own State', 'state', 'state');
+const kept = owns('kept by the own State', 'state', 'keptBy');
+const { REFERENCE, REPATRIA, STATE } = ClockTargetOrigin;
+const openToAll = recordIs('no target that a State keeps of another', 'origin', REFERENCE, REPATRIA, STATE);
+const ownState = named(
+  'set for the own State, or kept by it',
+  either(
+    both(
+      recordIs('set by the State that is bound', 'origin', STATE),
+      owns('of the own State', 'state', 'state'),
+    ),
+    kept,
+  ),
+);
 
-/** Every central authority knows by when it may expect an answer of another, and by when one is expected of it. */
+/**
+ * Every central authority knows by when it may expect an answer of another, and by when one is expected of it. What one keeps of
+ * a State that does not take part is its own: that State has not published it here.
+ */
 export const clockTargetPolicy = definePolicy('ClockTarget', {
-  rows: reader,
+  rows: both(reader, either(openToAll, kept)),
   queries: { clockTarget: reader, clockTargets: reader },
   commands: {
     //                  who may ask        of which target
@@ -15,7 +31,7 @@ export const clockTargetPolicy = definePolicy('ClockTarget', {
     endClockTarget: { who: supervisor, of: ownState },
   },
   fields: {
-    ...open('id', 'kind', 'measure', 'urgent', 'amount', 'unit', 'state', 'counterpart', 'origin'),
+    ...open('id', 'kind', 'measure', 'urgent', 'amount', 'unit', 'state', 'counterpart', 'keptBy', 'origin'),
     ...open('source', 'setAt', 'endedAt', 'version'),
   },
 });

@@ -41,7 +41,7 @@ class ClockTargetFilter {
   @Field(() => [ClockKind], { nullable: true, description: 'For one of these.' })
   kind?: ClockKind[];
 
-  @Field(() => [CountryCode], { nullable: true, description: 'Set by one of these States.' })
+  @Field(() => [CountryCode], { nullable: true, description: 'Binding one of these States.' })
   state?: string[];
 
   @Field(() => [CountryCode], { nullable: true, description: 'Towards one of these States alone.' })
@@ -86,7 +86,8 @@ export class ClockTargetResolver {
 
   @Query(() => ClockTargetConnection, {
     nullable: true,
-    description: 'How long States have for what requests ask of them: references, and what States set.',
+    description:
+      'How long States have for what requests ask of them: references, what States set, and what the own State keeps of those that do not take part.',
   })
   clockTargets(
     @Args(() => ClockTargetsArguments) _page: ClockTargetsArguments,
@@ -97,7 +98,8 @@ export class ClockTargetResolver {
   }
 
   @Mutation(() => SetPayload, {
-    description: 'Sets how long the own State takes for something, in general or towards one counterpart.',
+    description:
+      'Sets how long the own State takes for something, in general or towards one counterpart; or keeps how long a State takes towards the own one that does not take part in Repatria, as it agreed or announced.',
   })
   setClockTarget(
     @Arg('input', () => SetClockTargetInput) input: SetClockTargetInput,
@@ -106,7 +108,7 @@ export class ClockTargetResolver {
     return run('setClockTarget', input, setClockTarget);
   }
 
-  @Mutation(() => EndPayload, { description: 'Ends a target that the own State had set.' })
+  @Mutation(() => EndPayload, { description: 'Ends a target that the own State had set, or keeps.' })
   endClockTarget(
     @Arg('input', () => EndClockTargetInput) input: EndClockTargetInput,
     @Ctx() { run }: RequestContext,

@@ -49,8 +49,12 @@ export async function termsOf(
   if (target === undefined) throw new Error(`There is no target for ${kind}: the references are missing.`);
   const { amount, unit } = target;
   const dueAt = periodFrom(beginningIn(operation, calendar.timeZone), { amount, unit }, calendar);
-  return { target, amount, unit, source: target.source, dueAt };
+  // What one State keeps of another is not for that one, which reads the clocks that bind it once it takes part.
+  return { target, amount, unit, source: target.keptBy === null ? target.source : asKept, dueAt };
 }
+
+const asKept =
+  'A period that this State agreed to or announced, as the other State has it (see the target for its source)';
 
 /** When what is asked now is due, by the target of the State that is bound; for several that share one clock. */
 export async function dueUnderTarget(operation: Timed, request: MlaRequest, kind: ClockKind): Promise<Date> {
@@ -84,8 +88,12 @@ export async function calendarFor(operation: Timed, code: string): Promise<Calen
 async function targetsFor(operation: Timed, kind: ClockKind, state: string): Promise<readonly ClockTarget[]> {
   const { targets } = knownTo(operation);
   const key = `${kind} ${state}`;
-  const $or = [{ state: null }, { state: { code: state } }];
-  const found = targets.get(key) ?? (await operation.em.find(ClockTarget, { kind, endedAt: null, $or }));
+  const $and = [
+    { $or: [{ state: null }, { state: { code: state } }] },
+    // What is kept of a State counts until it takes part and sets its own.
+    { $or: [{ keptBy: null }, { state: { onRepatriaSince: null } }] },
+  ];
+  const found = targets.get(key) ?? (await operation.em.find(ClockTarget, { kind, endedAt: null, $and }));
   targets.set(key, found);
   return found;
 }

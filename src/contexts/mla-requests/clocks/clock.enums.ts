@@ -118,6 +118,7 @@ export enum ClockTargetOrigin {
   REFERENCE = 'REFERENCE',
   REPATRIA = 'REPATRIA',
   STATE = 'STATE',
+  AGREED_OR_ANNOUNCED = 'AGREED_OR_ANNOUNCED',
 }
 registerEnumType(ClockTargetOrigin, {
   name: 'ClockTargetOrigin',
@@ -131,6 +132,10 @@ registerEnumType(ClockTargetOrigin, {
       description: 'A default of this service, on nobody’s authority, where no instrument was found.',
     },
     STATE: { description: 'What a State set for its own duties.' },
+    AGREED_OR_ANNOUNCED: {
+      description:
+        'What a State that does not take part in Repatria agreed to or announced, as the State keeps it that deals with it (keptBy).',
+    },
   },
 });
 

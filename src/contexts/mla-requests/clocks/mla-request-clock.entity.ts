@@ -65,7 +65,10 @@ export class MlaRequestClock {
   unit!: ClockUnit;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'The source of the target, as it was when the clock began.' })
+  @Field(() => String, {
+    description:
+      'The source of the target, as it was when the clock began; of one that a State keeps (ClockTarget.keptBy), that it is one.',
+  })
   source!: string;
 
   @Property({ type: 'text' })

@@ -4,7 +4,7 @@ import { DomainError } from '../../../../platform/errors.js';
 import { ClockTarget } from '../clock-target.entity.js';
 import type { EndClockTargetInput } from '../clock-target.inputs.js';
 
-/** A supervisor ends a target of the own State: what is less specific holds for clocks that begin from now on. */
+/** A supervisor ends a target that the own State set or keeps: what is less specific holds for clocks that begin from now on. */
 export async function endClockTarget(operation: Operation, input: EndClockTargetInput): Promise<Subject> {
   const target = await operation.take(ClockTarget, input.id, input.expectedVersion);
   if (target.endedAt !== null) {

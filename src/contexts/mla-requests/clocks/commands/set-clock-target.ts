@@ -14,14 +14,16 @@ const byDay: readonly ClockKind[] = [
 ];
 
 /**
- * A supervisor sets how long the own State takes for something; nobody sets a period for another State. What it had
- * set for the same ends now.
+ * A supervisor sets how long the own State takes for something; nobody sets a period for another State. But of one that does
+ * not take part, which cannot set its own, it keeps what that State agreed to or announced, with its source: for requests
+ * between the two. What was set for the same ends now.
  */
 export async function setClockTarget(operation: Operation, input: SetClockTargetInput): Promise<Subject> {
   const { em, state } = operation;
   const { kind, amount, unit, source } = input;
   const [measure, urgent] = [input.measure ?? null, input.urgent ?? false];
-  if (input.counterpart === state) {
+  const bound = await boundOf(operation, input);
+  if (bound === null && input.counterpart === state) {
     throw badInput([
       { field: 'input.counterpart', message: 'A State sets no period towards itself: name another State.' },
     ]);
@@ -30,9 +32,16 @@ export async function setClockTarget(operation: Operation, input: SetClockTarget
     const message = 'A day is agreed each time: there is nothing to set for all.';
     throw badInput([{ field: 'input.kind', message }]);
   }
-  const counterpart =
+  const own = em.getReference(State, state);
+  const named =
     input.counterpart == null ? null : await requireState(em, input.counterpart, 'input.counterpart');
-  const currentFor = [state, counterpart?.code ?? '*', kind, measure ?? '*', String(urgent)].join(' ');
+  const whose =
+    bound === null
+      ? { state: own, counterpart: named, keptBy: null, origin: ClockTargetOrigin.STATE }
+      : { state: bound, counterpart: own, keptBy: own, origin: ClockTargetOrigin.AGREED_OR_ANNOUNCED };
+  const pair = [whose.state.code, whose.counterpart?.code ?? '*'];
+  const forWhat = [kind, measure ?? '*', String(urgent)];
+  const currentFor = [...(bound === null ? [] : [state, 'keeps']), ...pair, ...forWhat].join(' ');
   await operation.alone(`clock target ${currentFor}`);
   const previous = await em.findOne(ClockTarget, { currentFor });
   if (previous !== null) {
@@ -41,11 +50,26 @@ export async function setClockTarget(operation: Operation, input: SetClockTarget
     await em.flush();
   }
   const target = Object.assign(new ClockTarget(), {
-    ...{ kind, measure, urgent, amount, unit, counterpart, source, currentFor },
-    state: em.getReference(State, state),
-    origin: ClockTargetOrigin.STATE,
+    ...{ kind, measure, urgent, amount, unit, source, currentFor },
+    ...whose,
     setAt: operation.now,
   });
   em.persist(target);
   return { type: 'ClockTarget', key: target.id, chain: target.id };
+}
+
+/** The State that does not take part and of which the period is; null for the own one. */
+async function boundOf(
+  { em, state: own }: Operation,
+  { state, counterpart }: SetClockTargetInput,
+): Promise<State | null> {
+  if (state == null || state === own) return null;
+  const bound = await requireState(em, state, 'input.state');
+  if (bound.onRepatriaSince !== null) {
+    const message = `${bound.name} takes part in Repatria and sets its periods itself: look in clockTargets.`;
+    throw badInput([{ field: 'input.state', message }]);
+  }
+  if (counterpart == null || counterpart === own) return bound;
+  const message = 'What is kept of this State is towards the own State: leave the counterpart out.';
+  throw badInput([{ field: 'input.counterpart', message }]);
 }

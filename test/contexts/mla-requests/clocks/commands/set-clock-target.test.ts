@@ -173,3 +173,106 @@ describe('what is set', () => {
     expect((await setTarget(supervisorOf(own), { ...thirty, ...more })).codes).toHaveLength(1);
   });
 });
+
+describe('of a State that does not take part', () => {
+  let absent: people.TestState;
+  beforeAll(async () => {
+    absent = await w.state({ onRepatria: false });
+  });
+  const keep = (viewer: Viewer, more: object = {}) =>
+    setTarget(viewer, { ...thirty, source: 'Its note verbale 12', state: absent.code, ...more });
+  /** What the decision on a request to it is due under, once its letter has left. */
+  async function decisionOf(from: people.TestState, to = absent): Promise<any> {
+    const request = await w.request({ from, to, status: 'SUBMITTED' });
+    const { rows } = await w.test.owner.query(
+      `select amount, source from mla_request_clock where request_id = $1 and kind = 'DECISION'`,
+      [request.key],
+    );
+    return rows[0];
+  }
+
+  test('the own State keeps what it agreed to or announced, and alone sees it', async () => {
+    const { data, codes } = await keep(supervisorOf(own), { amount: 77 });
+    expect(codes).toEqual([]);
+    const { id, ...target } = data?.['setClockTarget'].target;
+    expect(target).toMatchObject({
+      ...{ state: { code: absent.code }, counterpart: { code: own.code } },
+      origin: 'AGREED_OR_ANNOUNCED',
+    });
+    const byId = async (viewer: Viewer): Promise<unknown> =>
+      (await w.test.ask(viewer, 'query ($id: ID!) { clockTarget(id: $id) { amount } }', { id })).data?.[
+        'clockTarget'
+      ];
+    const bySql = 'select id from clock_target where kept_by is not null';
+    for (const viewer of [officerOf(own), auditorOf(own)]) {
+      expect(await targets(viewer, { state: [absent.code] })).toMatchObject([{ amount: 77 }]);
+      expect(await byId(viewer)).toEqual({ amount: 77 });
+      expect(await w.test.sqlAs(viewer, bySql)).toHaveLength(1);
+    }
+    for (const viewer of [
+      officerOf(other),
+      supervisorOf(other),
+      auditorOf(other),
+      people.auditor,
+      supervisorOf(absent),
+    ]) {
+      expect(await targets(viewer, { state: [absent.code] })).toEqual([]);
+      expect(await targets(viewer, { origin: ['AGREED_OR_ANNOUNCED'] })).toEqual([]);
+      expect(await byId(viewer)).toBeNull();
+      expect(await w.test.sqlAs(viewer, bySql)).toEqual([]);
+    }
+    expect((await endTarget(supervisorOf(other), id)).codes).toEqual(['NOT_FOUND']);
+    expect((await endTarget(officerOf(own), id)).codes).toEqual(['FORBIDDEN']);
+  });
+
+  test('it is the default for the requests between the two, until that State takes part', async () => {
+    await keep(supervisorOf(own), { amount: 60 });
+    await keep(supervisorOf(own), { amount: 61 });
+    const kept = await decisionOf(own);
+    expect(kept).toMatchObject({ amount: 61 });
+    // The other reads its clocks once it takes part: not what was kept of it.
+    expect(kept.source).not.toContain('note verbale');
+    expect(await decisionOf(other)).toMatchObject({
+      amount: 30,
+      source: expect.stringContaining('2014/41/EU'),
+    });
+    await keep(supervisorOf(other), { amount: 15 });
+    expect([await decisionOf(own), await decisionOf(other)]).toMatchObject([{ amount: 61 }, { amount: 15 }]);
+    const { data } = await w.test.ask(
+      officerOf(own),
+      `{ clockTargets(first: 100, filter: { origin: [AGREED_OR_ANNOUNCED] }) { edges { node { id version endedAt } } } }`,
+    );
+    const running = data?.['clockTargets'].edges
+      .map(({ node }: any) => node)
+      .find((one: any) => one.endedAt === null);
+    await w.test.owner.query('update state set on_repatria_since = now() where code = $1', [absent.code]);
+    expect(await decisionOf(own)).toMatchObject({ amount: 30 });
+    await setTarget(supervisorOf(absent), { ...thirty, amount: 12 });
+    expect(await decisionOf(own)).toMatchObject({ amount: 12 });
+    // Who kept it ends it; the State of which it was does not see it.
+    expect((await endTarget(supervisorOf(absent), running.id)).codes).toEqual(['NOT_FOUND']);
+    expect((await endTarget(supervisorOf(own), running.id)).codes).toEqual([]);
+  });
+
+  test.each([
+    ['of a State that takes part', () => ({ state: other.code })],
+    ['of a State that is not there', () => ({ state: 'ZZ' })],
+    ['towards another State', () => ({ counterpart: other.code })],
+  ])('refused: %s', async (_name, more) => {
+    absent = await w.state({ onRepatria: false });
+    expect((await keep(supervisorOf(own), more())).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('row security lets nobody keep one of a State that takes part, nor for another State', async () => {
+    absent = await w.state({ onRepatria: false });
+    const insert = (of: string, by: string) => `insert into clock_target
+      (id, kind, amount, unit, state, counterpart, kept_by, origin, source, set_at, current_for)
+      values (gen_random_uuid(), 'DECISION', 1, 'HOURS', '${of}', '${by}', '${by}', 'AGREED_OR_ANNOUNCED', 'x', now(), 'k ${of} ${by}') returning id`;
+    const to = (viewer: Viewer, of: people.TestState, by: people.TestState) =>
+      w.test.sqlAs(viewer, insert(of.code, by.code));
+    await expect(to(supervisorOf(own), other, own)).rejects.toThrow('row-level security');
+    await expect(to(supervisorOf(other), absent, own)).rejects.toThrow('row-level security');
+    await expect(to(officerOf(own), absent, own)).rejects.toThrow('row-level security');
+    expect(await to(supervisorOf(own), absent, own)).toHaveLength(1);
+  });
+});
