@@ -55,19 +55,10 @@ const sideOf = { table: 'mla_request_side', on: { request_id: 'id' } } as const;
 /** Four eyes, for lists: somebody else proposed what waits in the viewer's State, and the viewer may approve it. */
 export const awaitingApprovalOfViewer = both(
   supervisor,
-  either(
-    linkedBy('a proposal of somebody else on the own side', {
-      ...sideOf,
-      viewer: { state: 'state' },
-      where: 'link.proposal is not null and link.proposed_by <> (select app.viewer_id())',
-    }),
-    linkedBy('a step that somebody else of the own State proposed on a record of it', {
-      table: 'mla_request_proposed_step',
-      on: { request_id: 'id' },
-      viewer: { state: 'state' },
-      where: "link.status = 'WAITING' and link.proposed_by <> (select app.viewer_id())",
-    }),
-  ),
+  linkedBy('a proposal of somebody else of the own State, on its side or as a step on a record', {
+    table: 'mla_request_awaiting_viewer',
+    on: { request_id: 'id' },
+  }),
 );
 
 /** The viewer works on the request for the own State. */

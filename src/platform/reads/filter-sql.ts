@@ -139,7 +139,9 @@ export class FilterSql {
     const compared = comparison.sql(`linked.${quote(column)}`, sqlType);
     const own = owner === undefined ? '' : ` and linked.${quote(owner)} = ${this.binder.viewer('state')}`;
     const shown = through.shown === undefined ? '' : ` and ${this.#shown(through.shown)}`;
-    return `exists (select 1 from ${quote(table)} linked where linked.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared}${own} and (${where})${shown})`;
+    // Words are compared of each record by itself: PostgreSQL would compare those of all beforehand.
+    const each = operator === 'search' ? ' offset 0' : '';
+    return `exists (select 1 from ${quote(table)} linked where linked.${quote(by)} = ${rawSql(model, model.key, alias)} and ${compared}${own} and (${where})${shown}${each})`;
   }
 
   /** Which of the linked records the viewer is shown. */
