@@ -7,7 +7,7 @@ import { MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import { attend } from '../contexts/attendance/attendance-world.js';
+import { attend, opening } from '../contexts/attendance/attendance-world.js';
 import { evidenceOf, usesOf } from '../contexts/evidence/evidence-world.js';
 import { sharedDraft } from '../contexts/mla-requests/pre-clearance/pre-clearance-world.js';
 import { freezingRequest, inForce } from '../contexts/measures/measure-world.js';
@@ -68,6 +68,12 @@ beforeAll(async () => {
   const disclosures = await disclosuresBetween(from, to);
   const consents = await usesOf(w, evidence);
   await attend(w, requests);
+  for (const request of requests)
+    if ((await request.row()).status === 'ACCEPTED')
+      await w.propose(officerOf(from), 'grantSafeConduct', {
+        ...{ requestId: request.id, ...opening.grantSafeConduct },
+        person: { name: 'Another witness from abroad' },
+      });
   const drafted = await w.request({ from, to, of: open, contents: { persons } });
   const drafts = [await sharedDraft(w, drafted), await sharedDraft(w, drafted)];
   for (const one of drafts) await one.give(officerOf(to), 'commentOnSharedDraft');
@@ -100,6 +106,8 @@ beforeAll(async () => {
     CheckDeductions: [{ input: deducted }],
     MlaRequestAttendance: ids(requests),
     MlaRequestCosts: ids(requests),
+    MlaRequestProposedSteps: ids(requests),
+    WaitingMlaRequestSteps: pages,
     EvidenceOfRequest: ids(requests).flatMap((id) => [id, { ...id, first: 1 }]),
     EvidenceFile: ids(evidence),
     MeasuresOfRequest: ids([measure.request]).flatMap((id) => [id, { ...id, first: 1 }]),

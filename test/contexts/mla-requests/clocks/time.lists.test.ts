@@ -198,7 +198,7 @@ test('while information is asked for, the decision stands still and the requesti
   await request.give(officerOf(request.to), 'waiveMlaRequestInformation');
   expect(await clocks()).toMatchObject([
     { kind: 'DECISION', paused: false, due_at: new Date('2026-04-11T23:59:59.999Z') },
-    { kind: 'INFORMATION', result: 'MET' },
+    { kind: 'INFORMATION', result: 'CANCELLED' },
   ]);
   expect(await request.row()).toMatchObject({ ball_holder: 'REQUESTED' });
 });
