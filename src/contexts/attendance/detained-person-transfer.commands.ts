@@ -1,4 +1,4 @@
-import { byTwo } from '../mla-requests/index.js';
+import { eachByTwo } from '../mla-requests/index.js';
 import { agreeToHandOverPerson, agreeToReceivePerson } from './commands/agree-to-transfer.js';
 import { consentToEarlierActsProceedings, recordEarlierActsProceedings } from './commands/earlier-acts.js';
 import { cancelDetainedPersonTransfer, declineDetainedPersonTransfer } from './commands/end-transfer.js';
@@ -17,13 +17,10 @@ export const transferStepsOfTwo = {
 
 /** Every command on transfers of detained persons by its name, which is the mutation's. */
 export const detainedPersonTransferCommands = {
-  agreeToHandOverPerson: byTwo(agreeToHandOverPerson),
-  agreeToReceivePerson: byTwo(agreeToReceivePerson),
+  ...eachByTwo(transferStepsOfTwo),
   cancelDetainedPersonTransfer,
-  consentToEarlierActsProceedings: byTwo(consentToEarlierActsProceedings),
   creditTimeInCustody,
   declineDetainedPersonTransfer,
-  extendDetainedPersonTransfer: byTwo(extendDetainedPersonTransfer),
   proposeDetainedPersonTransfer,
   recordEarlierActsProceedings,
   recordTransferConsent,

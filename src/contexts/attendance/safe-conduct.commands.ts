@@ -1,4 +1,4 @@
-import { byTwo } from '../mla-requests/index.js';
+import { eachByTwo } from '../mla-requests/index.js';
 import {
   endSafeConductForReturn,
   endSafeConductForStaying,
@@ -22,13 +22,11 @@ export const safeConductStepsOfTwo = {
 
 /** Every command on safe conducts by its name, which is the mutation's. */
 export const safeConductCommands = {
-  agreeToLeavingPeriod: byTwo(agreeToLeavingPeriod),
+  ...eachByTwo(safeConductStepsOfTwo),
   endSafeConductForReturn,
   endSafeConductForStaying,
   endUnusedSafeConduct,
-  grantSafeConduct: byTwo(grantSafeConduct),
   informPresenceNoLongerRequired,
-  proposeLeavingPeriod: byTwo(proposeLeavingPeriod),
   recordDeparture,
   restartLeavingPeriod,
 } as const;

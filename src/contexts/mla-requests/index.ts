@@ -105,7 +105,7 @@ export type { StepLetter } from './delivery/step-letter.js';
 export { DissipationRisk } from './items/dissipation-risk.enums.js';
 export { MlaRequestItemStatus, RecoveryAvenue } from './items/item.enums.js';
 export { MlaRequestItem } from './items/mla-request-item.entity.js';
-export { byTwo } from './second-person/by-two.js';
+export { eachByTwo } from './second-person/by-two.js';
 export { stepPayload, takesTwoPeople } from './second-person/mla-request-proposed-step.resolver.js';
 export { secondPersonCommands } from './second-person/second-person.commands.js';
 export { sharedDraftCommands } from './pre-clearance/shared-draft.commands.js';

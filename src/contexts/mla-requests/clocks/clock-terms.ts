@@ -49,7 +49,7 @@ export async function termsOf(
   if (target === undefined) throw new Error(`There is no target for ${kind}: the references are missing.`);
   const { amount, unit } = target;
   const dueAt = periodFrom(beginningIn(operation, calendar.timeZone), { amount, unit }, calendar);
-  // What one State keeps of another is not for that one, which reads the clocks that bind it once it takes part.
+  // Of a target that one State keeps of another its source is that State's own; the clock is read by more, such as auditors.
   return { target, amount, unit, source: target.keptBy === null ? target.source : asKept, dueAt };
 }
 

@@ -4,7 +4,7 @@ import {
   dropMlaRequestCost,
   proposeMlaRequestCostTerms,
 } from './commands/agree-on-cost.js';
-import { byTwo } from '../second-person/by-two.js';
+import { eachByTwo } from '../second-person/by-two.js';
 import { recordMlaRequestCost } from './commands/record-mla-request-cost.js';
 
 /** The steps on costs by which a State binds itself: what it offers, and that it accepts an offer. */
@@ -12,9 +12,8 @@ export const costStepsOfTwo = { agreeToMlaRequestCost, proposeMlaRequestCostTerm
 
 /** Every command on costs by its name, which is the mutation's. */
 export const mlaRequestCostCommands = {
-  agreeToMlaRequestCost: byTwo(agreeToMlaRequestCost),
+  ...eachByTwo(costStepsOfTwo),
   declineMlaRequestCost,
   dropMlaRequestCost,
-  proposeMlaRequestCostTerms: byTwo(proposeMlaRequestCostTerms),
   recordMlaRequestCost,
 } as const;

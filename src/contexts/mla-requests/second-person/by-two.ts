@@ -17,7 +17,7 @@ interface Rehearsal {
  * proposes it, and it is taken when somebody else approves it (approveMlaRequestStep). Everything that is asked of the step is
  * asked when it is proposed, and again when it is approved. One step of a kind waits on a record: another takes its place.
  */
-export function byTwo<I extends object>(step: Command<I>): Command<I> {
+function byTwo<I extends object>(step: Command<I>): Command<I> {
   return async (operation, input) => {
     const { subject, about } = await rehearse(operation, step, input);
     const { em, command, state, userId, now } = operation;
@@ -50,6 +50,10 @@ export function byTwo<I extends object>(step: Command<I>): Command<I> {
     return { type: 'MlaRequestProposedStep', key: proposed.id, chain: subject.chain, reason: subject.reason };
   };
 }
+
+/** Of the steps by which a State binds itself, by the names of their commands, the commands that propose them. */
+export const eachByTwo = <S extends Readonly<Record<string, Command<never>>>>(steps: S): S =>
+  Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, byTwo(step)])) as S;
 
 /** Takes the step to see whether it can be taken, and leaves nothing of it: neither rows nor numbers nor letters. */
 async function rehearse<I extends object>(
