@@ -1,15 +1,17 @@
 -- The words of requests, kept with every write, in the owner's right: whoever writes a part may not read the others. They
 -- are looked for by the means of 20-visibility.sql and for its reasons.
 
--- The row is locked before the parts are read, so that what is read is what the last of several writers left.
+-- The row is locked before the parts are read, so that what is read is what the last of several writers left. A request that
+-- is being opened has none yet: its words are written once, when all of it is there.
 create or replace function app.write_words_of_requests(requests uuid[]) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$
+declare
+  opened uuid[] := array(select s.request_id from mla_request_search s where s.request_id = any (requests) order by 1 for update);
 begin
-  if cardinality(requests) = 0 then return; end if;
-  perform from mla_request_search s where s.request_id = any (requests) order by s.request_id for update;
+  if cardinality(opened) = 0 then return; end if;
   update mla_request_search s set shared = w.shared, whole = w.whole
-  from app.words_of_requests(requests) w where s.request_id = w.request_id;
+  from app.words_of_requests(opened) w where s.request_id = w.request_id;
 end $$;
 revoke all on function app.write_words_of_requests(uuid[]) from public;
 
@@ -17,8 +19,7 @@ create or replace function app.open_words() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  insert into mla_request_search (request_id, shared, whole)
-  select w.* from app.words_of_requests(array(select r.id from written r)) w;
+  insert into mla_request_search (request_id, shared, whole) select w.* from app.words_of_requests(array[new.id]) w;
   return null;
 end $$;
 
@@ -65,8 +66,8 @@ begin
 end $$;
 
 drop trigger if exists open_words on mla_request;
-create trigger open_words after insert on mla_request referencing new table as written
-  for each statement execute function app.open_words();
+create constraint trigger open_words after insert on mla_request deferrable initially deferred
+  for each row execute function app.open_words();
 drop trigger if exists follow_words on mla_request;
 create trigger follow_words after update on mla_request for each row
   when ((old.requesting_reference, old.requested_reference, old.purpose, old.is_sent)
