@@ -41,7 +41,7 @@ const contents: operations.MlaRequestContentsInput = {
 describe('an order of confiscation is enforced, after a postponement', () => {
   let caseId: string;
 
-  test('R5: Avaloria drafts; without the statement that the order is final it cannot be proposed', async () => {
+  test('R5 broken: Avaloria drafts; without the statement that the order is final it cannot be proposed', async () => {
     const { openCase } = await story.prepares('xa-officer', operations.OpenCaseDocument, {
       title: 'The order against the balance of one account (fictitious)',
       neutralTitle: 'Enforcement of an order (fictitious)',
@@ -119,7 +119,7 @@ describe('an order of confiscation is enforced, after a postponement', () => {
     );
   });
 
-  test('R14: without consultation nobody postpones: Cordonia asks, Avaloria answers', async () => {
+  test('R14 broken: without consultation nobody postpones: Cordonia asks, Avaloria answers', async () => {
     const refusal = await story.refusedApproval('xc-supervisor', operations.PostponeMlaRequestDocument);
     expect(refusal).toMatchObject({ code: 'INCOMPLETE', missing: [{ rule: 'R14' }] });
     await story.gives(

@@ -31,7 +31,7 @@ async function lastStep(): Promise<Record<string, unknown>> {
   return data?.mlaRequest.events.edges[0].node;
 }
 
-test('R16: holds for what is entered from paper, too: consent first, then the transfer, each the step of its State', async () => {
+test('R16 kept: holds for what is entered from paper, too: consent first, then the transfer, each the step of its State', async () => {
   const transfer = await transferFor(w, request);
   const officer = officerOf(from);
   const early = transfer.give(officer, 'transferDetainedPerson', { onPaper });

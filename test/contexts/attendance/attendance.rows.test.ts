@@ -162,7 +162,7 @@ describe('neither State writes what is the other’s to say', () => {
     },
   );
 
-  test('R16: by plain SQL, too, nobody is transferred without consent, nor is consent entered by the other State', async () => {
+  test('R16 broken: by plain SQL, too, nobody is transferred without consent, nor is consent entered by the other State', async () => {
     const statement = `insert into transfer_consent (id, request_id, case_id, requesting_state, requested_state,
         requesting_keeper, requested_keeper, transfer_id, holding_state, given_at, language, given_before, with_counsel, informed_of)
       select gen_random_uuid(), request_id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper,

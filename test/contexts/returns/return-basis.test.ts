@@ -127,7 +127,7 @@ describe('a branch on which somebody relies', () => {
     [EMBEZZLED_PUBLIC_FUNDS, confiscated],
     [PRIOR_OWNERSHIP, { ...bribe, finalJudgment: false, priorOwnershipEstablished: true }],
     [RECOGNIZED_DAMAGE, { ...bribe, finalJudgment: false, damageRecognized: true }],
-  ])('R11: %s is refused without a final judgment or its waiver', (claimed, facts) => {
+  ])('R11 broken: %s is refused without a final judgment or its waiver', (claimed, facts) => {
     expect(refused({ ...facts, claimed }).extensions).toMatchObject({
       code: 'INCOMPLETE',
       missing: [{ missing: expect.stringContaining('a final judgment'), rule: 'R11' }],
@@ -137,7 +137,7 @@ describe('a branch on which somebody relies', () => {
   test.each([
     ['a final judgment', { finalJudgment: true }],
     ['a waiver of the requested State', { judgmentWaived: true }],
-  ])('R11: embezzled public funds are returned on %s', (_what, given) => {
+  ])('R11 kept: embezzled public funds are returned on %s', (_what, given) => {
     expect(returnBasis({ ...confiscated, ...given, claimed: EMBEZZLED_PUBLIC_FUNDS })).toMatchObject({
       basis: EMBEZZLED_PUBLIC_FUNDS,
       duty: expect.stringContaining('returns the confiscated property'),

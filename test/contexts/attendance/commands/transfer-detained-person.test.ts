@@ -14,7 +14,7 @@ beforeAll(async () => {
 const accepted = async (): Promise<TestRequest> => w.request({ ...(await w.pair()), status: 'ACCEPTED' });
 
 describe('the transfer of a detained person', () => {
-  test('R16: nobody is transferred without the record of their informed consent, though both States agree', async () => {
+  test('R16 broken: nobody is transferred without the record of their informed consent, though both States agree', async () => {
     const request = await accepted();
     const transfer = await transferFor(w, request);
     await transfer.give(officerOf(request.to), 'agreeToHandOverPerson');
@@ -31,7 +31,7 @@ describe('the transfer of a detained person', () => {
     expect((await transfer.row()).status).toBe('PROPOSED');
   });
 
-  test('R16: nor without the agreement of both States, though the person consents', async () => {
+  test('R16 broken: nor without the agreement of both States, though the person consents', async () => {
     const request = await accepted();
     const transfer = await transferFor(w, request);
     await transfer.give(officerOf(request.to), 'recordTransferConsent');
@@ -43,7 +43,7 @@ describe('the transfer of a detained person', () => {
     });
   });
 
-  test('R16: with informed consent and the agreement of both States the person is transferred', async () => {
+  test('R16 kept: with informed consent and the agreement of both States the person is transferred', async () => {
     const request = await accepted();
     const transfer = await agreedTransfer(w, request);
     await transfer.give(officerOf(request.to), 'transferDetainedPerson');

@@ -26,7 +26,7 @@ const problemsOf = async (work: Promise<unknown>): Promise<readonly { field: str
 };
 
 describe('what a request cannot say at the same time', () => {
-  test('R7: INTERPOL does not carry a request that is not urgent, or no longer (UNCAC art. 46(13))', async () => {
+  test('R7 broken: INTERPOL does not carry a request that is not urgent, or no longer (UNCAC art. 46(13))', async () => {
     const calm = await drafted({ urgent: false, urgencyReason: null });
     const channel = TransmissionChannel.INTERPOL;
     const refused = [{ field: 'input.contents.channel', rule: 'R7' }];
@@ -35,7 +35,7 @@ describe('what a request cannot say at the same time', () => {
     expect(await problemsOf(amend(calm, { urgent: false }))).toMatchObject(refused);
   });
 
-  test('R7: INTERPOL carries an urgent request (UNCAC art. 46(13))', async () => {
+  test('R7 kept: INTERPOL carries an urgent request (UNCAC art. 46(13))', async () => {
     const calm = await drafted({ urgent: false, urgencyReason: null });
     const channel = TransmissionChannel.INTERPOL;
     await amend(calm, { channel, urgent: true, urgencyReason: 'Balances are being moved.' });

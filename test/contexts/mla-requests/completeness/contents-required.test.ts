@@ -31,20 +31,20 @@ const lacks = (record: ContentFacts): readonly string[] =>
 describe('facts (UNCAC art. 46(15)(c))', () => {
   const others = Object.values(AssistanceType).filter((type) => type !== AssistanceType.SERVICE_OF_DOCUMENTS);
 
-  test.each(others)('R4: a request without facts is incomplete: %s', (type) => {
+  test.each(others)('R4 broken: a request without facts is incomplete: %s', (type) => {
     expect(
       lacks({ ...complete, hasFacts: false, itemFacts: [item(type, RecoveryAvenue.IDENTIFY_TRACE_FREEZE)] }),
     ).toEqual(['UNCAC art. 46(15)(c)']);
   });
 
-  test('R4: a request for service of documents alone goes without facts', () => {
+  test('R4 kept: a request for service of documents alone goes without facts', () => {
     const serving = item(AssistanceType.SERVICE_OF_DOCUMENTS);
     expect(
       lacks({ ...complete, hasFacts: false, itemFacts: [serving, { ...serving, position: 2 }] }),
     ).toEqual([]);
   });
 
-  test('R4: service of documents beside another item needs facts again', () => {
+  test('R4 broken: service of documents beside another item needs facts again', () => {
     const itemFacts = [item(AssistanceType.SERVICE_OF_DOCUMENTS), item(AssistanceType.TAKING_EVIDENCE)];
     expect(lacks({ ...complete, hasFacts: false, itemFacts })).toEqual(['UNCAC art. 46(15)(c)']);
   });
@@ -84,14 +84,14 @@ describe('the recovery of assets (UNCAC art. 55)', () => {
     expect(lacks(recovery(RecoveryAvenue.OBTAIN_ORDER, 'propertyDescription'))).toEqual([]);
   });
 
-  test('R5: an order is not enforced without the statement that it is final (art. 55(3)(b))', () => {
+  test('R5 broken: an order is not enforced without the statement that it is final (art. 55(3)(b))', () => {
     const missing = contentsRequired.filter(
       ({ isMet }) => !isMet(recovery(RecoveryAvenue.ENFORCE_ORDER, ...enforcing)),
     );
     expect(missing).toMatchObject([{ says: 'a statement that the order is final', rule: 'R5' }]);
   });
 
-  test('R5: an order that is stated to be final, with everything else, is complete (art. 55(3)(b))', () => {
+  test('R5 kept: an order that is stated to be final, with everything else, is complete (art. 55(3)(b))', () => {
     expect(lacks(recovery(RecoveryAvenue.ENFORCE_ORDER, ...enforcing, 'orderIsFinal'))).toEqual([]);
   });
 

@@ -87,21 +87,21 @@ describe('who conducts the proceeding (UNCAC art. 46(15)(b))', () => {
 });
 
 describe('the language (UNCAC art. 46(14))', () => {
-  test('R8: a language that is not accepted, without a translation, is incomplete', () => {
+  test('R8 broken: a language that is not accepted, without a translation, is incomplete', () => {
     expect(judge({ language: 'ru' })).toMatchObject([
       { severity: MISSING, subject: 'language', rule: 'R8', advice: expect.stringContaining('en, fr') },
     ]);
     expect(judge({ language: 'ru', translatedInto: ['ar'] })).toMatchObject([{ rule: 'R8' }]);
   });
 
-  test('R8: an accepted language, or a translation into one, is complete', () => {
+  test('R8 kept: an accepted language, or a translation into one, is complete', () => {
     expect(judge({ language: 'fr' })).toEqual([]);
     expect(judge({ language: 'ru', translatedInto: ['en'] })).toEqual([]);
   });
 });
 
 describe('what the directory does not say', () => {
-  test('R8: is to be asked for, where it names no language that is accepted', () => {
+  test('R8 broken: is to be asked for, where it names no language that is accepted', () => {
     expect(judge({ language: 'en', acceptedLanguages: [] })).toMatchObject([
       { severity: WEAK, subject: 'language', rule: 'R8', source: 'UNCAC art. 46(14)' },
     ]);
@@ -233,7 +233,7 @@ describe('the channel (UNCAC art. 46(13))', () => {
   const { AGREED, NOT_AGREED, UNKNOWN } = AgreementStatus;
 
   test.each([NOT_AGREED, UNKNOWN, null])(
-    'R7: INTERPOL needs the agreement of the requested State; by the directory: %s',
+    'R7 broken: INTERPOL needs the agreement of the requested State; by the directory: %s',
     (interpolInUrgency) => {
       const by = { channel: INTERPOL, interpolInUrgency };
       const missing = [{ severity: MISSING, subject: 'channel', rule: 'R7', source: 'UNCAC art. 46(13)' }];
@@ -245,7 +245,7 @@ describe('the channel (UNCAC art. 46(13))', () => {
   );
 
   test.each([NOT_AGREED, UNKNOWN, null])(
-    'R6: an oral request needs the agreement of the requested State; by the directory: %s',
+    'R6 broken: an oral request needs the agreement of the requested State; by the directory: %s',
     (oralInUrgency) => {
       const by = { oral: true, oralInUrgency };
       const missing = { severity: MISSING, subject: 'oral', rule: 'R6', source: 'UNCAC art. 46(14)' };
@@ -258,7 +258,7 @@ describe('the channel (UNCAC art. 46(13))', () => {
     },
   );
 
-  test('R7: INTERPOL carries an urgent request to a State that has agreed', () => {
+  test('R7 kept: INTERPOL carries an urgent request to a State that has agreed', () => {
     expect(judge({ channel: INTERPOL })).toEqual([]);
   });
 

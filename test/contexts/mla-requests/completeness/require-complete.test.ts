@@ -69,7 +69,7 @@ test('what the requested State requires for the type of an item is quoted', asyn
     ]);
 });
 
-test('R8: a request in a language that is not accepted does not leave the State without a reason', async () => {
+test('R8 broken: a request in a language that is not accepted does not leave the State without a reason', async () => {
   const request = await w.request({ ...(await w.pair()), contents: inRussian });
   for (const more of [{}, { incompleteReason: '' }]) {
     const error = await refusal(request.give(officerOf(request.from), 'proposeMlaRequestSubmission', more));
@@ -78,7 +78,7 @@ test('R8: a request in a language that is not accepted does not leave the State 
   expect((await request.row()).status).toBe('DRAFT');
 });
 
-test('R8: with a translation into an accepted language it is complete, and a reason is not kept', async () => {
+test('R8 kept: with a translation into an accepted language it is complete, and a reason is not kept', async () => {
   const translations = [{ language: 'en', parts: ['REQUEST'] as never }];
   const request = await w.request({ ...(await w.pair()), contents: { ...inRussian, translations } });
   await request.give(officerOf(request.from), 'proposeMlaRequestSubmission', {

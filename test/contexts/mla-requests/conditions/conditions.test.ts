@@ -61,7 +61,7 @@ describe('conditions', () => {
     expect((await look(request, request.to)).conditions).toEqual([]);
   });
 
-  test('R17: accepted one by one, with the last the request is accepted and all bind', async () => {
+  test('R17 kept: accepted one by one, with the last the request is accepted and all bind', async () => {
     const { request, ids } = await sent();
     await accept(request, ids[1]);
     expect(await look(request)).toMatchObject({
@@ -78,7 +78,7 @@ describe('conditions', () => {
     expect(await binding(request)).toEqual(two.map(({ text }) => text));
   });
 
-  test('R17: what has expired, and what was fulfilled, binds no longer', async () => {
+  test('R17 kept: what has expired, and what was fulfilled, binds no longer', async () => {
     const { request, ids } = await sent();
     for (const id of ids) await accept(request, id);
     expect(await binding(request, new Date('2028-01-01'))).toEqual(['For this proceeding alone.']);
@@ -105,7 +105,7 @@ describe('conditions', () => {
     expect((await asks('fulfilMlaRequestCondition', first)).message).toContain('nothing more is to be done');
   });
 
-  test('R17: one declined, none binds, and the request is examined again', async () => {
+  test('R17 kept: one declined, none binds, and the request is examined again', async () => {
     const { request, ids } = await sent();
     await request.by(request.from, 'declineMlaRequestCondition', {
       conditionId: ids[0],

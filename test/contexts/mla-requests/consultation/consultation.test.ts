@@ -26,7 +26,7 @@ const open = (request: TestRequest, about: string) =>
   request.give(officerOf(request.to), 'openMlaRequestConsultation', { about });
 
 describe('before a refusal', () => {
-  test('R2: without a consultation a refusal is refused (UNCAC art. 46(26))', async () => {
+  test('R2 broken: without a consultation a refusal is refused (UNCAC art. 46(26))', async () => {
     const error = await refusal(refuse(await examined()));
     expect(error.extensions).toMatchObject({
       code: 'INCOMPLETE',
@@ -36,21 +36,21 @@ describe('before a refusal', () => {
     });
   });
 
-  test('R2: a consultation that the other State had no opportunity to answer is none', async () => {
+  test('R2 broken: a consultation that the other State had no opportunity to answer is none', async () => {
     const request = await examined();
     await open(request, 'REFUSAL');
     await request.give(officerOf(request.to), 'sayInMlaRequestConsultation');
     expect((await refusal(refuse(request))).code).toBe('INCOMPLETE');
   });
 
-  test('R2: a consultation about something else is none', async () => {
+  test('R2 broken: a consultation about something else is none', async () => {
     const request = await examined();
     await open(request, 'COSTS');
     await request.give(officerOf(request.from), 'sayInMlaRequestConsultation');
     expect((await refusal(refuse(request))).code).toBe('INCOMPLETE');
   });
 
-  test('R2: once the other State has answered, a refusal is possible', async () => {
+  test('R2 kept: once the other State has answered, a refusal is possible', async () => {
     const request = await examined();
     await open(request, 'REFUSAL');
     await request.give(officerOf(request.from), 'sayInMlaRequestConsultation');
@@ -58,7 +58,7 @@ describe('before a refusal', () => {
     expect((await request.row()).status).toBe('REFUSED');
   });
 
-  test('R2: once the time that was given has passed in silence, a refusal is possible', async () => {
+  test('R2 kept: once the time that was given has passed in silence, a refusal is possible', async () => {
     const request = await examined();
     await open(request, 'REFUSAL');
     await w.test.owner.query(

@@ -57,7 +57,7 @@ describe('an oral request (art. 46(14))', () => {
     expect(kinds(confirmed)).not.toContain(`WRITTEN_CONFIRMATION of ${absent.code}`);
   });
 
-  test('R6: that the own State has not agreed to be asked so is noted, and keeps nobody from entering it', async () => {
+  test('R6 broken: that the own State has not agreed to be asked so is noted, and keeps nobody from entering it', async () => {
     const found = await read(await registered({ contents: oral }));
     expect(JSON.stringify(found.events)).toContain('agreement to oral requests (UNCAC art. 46(14))');
     const agreed = await w.state({ oralInUrgency: 'AGREED' });
@@ -81,7 +81,7 @@ describe('what a paper lacks', () => {
       .filter(({ severity }: any) => severity === 'MISSING')
       .map(({ source }: any) => source as string);
 
-  test('R4: is told as of a draft, so that it can be asked for or the paper returned', async () => {
+  test('R4 broken: is told as of a draft, so that it can be asked for or the paper returned', async () => {
     const whole = await read(await registered());
     expect(lacking(whole)).toEqual([]);
     expect(whole.sentIncomplete).toBe(false);

@@ -240,7 +240,7 @@ describe('by which procedure (UNCAC art. 46(17))', () => {
 });
 
 describe('the refusal of an item', () => {
-  test('R2: is not possible without a consultation', async () => {
+  test('R2 broken: is not possible without a consultation', async () => {
     const { request, ids } = await withItems(2);
     await requested(request, 'proposeMlaRequestItemRefusal', { itemId: ids[0] });
     const input = {
@@ -252,7 +252,7 @@ describe('the refusal of an item', () => {
     expect(early.extensions).toMatchObject({ code: 'INCOMPLETE', missing: [{ rule: 'R2' }] });
   });
 
-  test('R2: is possible after it, by another than who proposed it', async () => {
+  test('R2 kept: is possible after it, by another than who proposed it', async () => {
     const { request, ids } = await withItems(2);
     const proposer = supervisorOf(request.to, 'proposer');
     await request.give(proposer, 'proposeMlaRequestItemRefusal', { itemId: ids[0] });
@@ -261,7 +261,7 @@ describe('the refusal of an item', () => {
     expect(await standing(request)).toEqual(['IN_EXECUTION', 'REFUSED', 'REQUESTED']);
   });
 
-  test('R3: bank secrecy is no ground', async () => {
+  test('R3 broken: bank secrecy is no ground', async () => {
     const { request, ids } = await withItems(2);
     const more = { itemId: ids[0], grounds: ['BANK_SECRECY'] };
     const unlawful = await refusal(requested(request, 'proposeMlaRequestItemRefusal', more));
@@ -324,13 +324,13 @@ describe('what can be done with an item', () => {
 });
 
 describe('withdrawal of an item', () => {
-  test('R13: before completion it is the requesting State’s to say', async () => {
+  test('R13 kept: before completion it is the requesting State’s to say', async () => {
     const { request, ids } = await withItems(2, 'SUBMITTED');
     await request.give(officerOf(request.from), 'withdrawMlaRequestItem', { itemId: ids[1] });
     expect(await standing(request)).toEqual(['SUBMITTED', 'REQUESTED', 'WITHDRAWN']);
   });
 
-  test('R13: not the requested State’s, nor after completion', async () => {
+  test('R13 broken: not the requested State’s, nor after completion', async () => {
     const { request } = await withItems(2);
     expect((await refusal(requested(request, 'withdrawMlaRequestItem'))).code).toBe('FORBIDDEN');
     await requested(request, 'executeMlaRequest');

@@ -26,7 +26,7 @@ test.each([
   'ACCEPTED',
   'EXECUTED',
 ] as const)(
-  'R15: asked while %s, the requested State answers, and the request stays where it is',
+  'R15 kept: asked while %s, the requested State answers, and the request stays where it is',
   async (status) => {
     const request = await w.request({ ...(await w.pair()), status });
     await inquire(request, { question: 'Как продвигается?' });
@@ -73,7 +73,7 @@ test('R15: an inquiry stands in the list of what is unanswered once its day is o
   expect(await listed()).toBe(0);
 });
 
-test('R15: once the evidence is transmitted nothing is asked, and no answer is waited for any more', async () => {
+test('R15 broken: once the evidence is transmitted nothing is asked, and no answer is waited for any more', async () => {
   const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
   await inquire(request);
   await request.give(officerOf(request.to), 'executeMlaRequest');

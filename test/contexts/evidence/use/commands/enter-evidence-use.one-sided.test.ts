@@ -83,7 +83,7 @@ describe('to a State that does not take part, notice is given once its letter ha
     expect(await writeUse(told)).toHaveLength(1);
   });
 
-  test('R10: nor a use of before the letter left', async () => {
+  test('R10 broken: nor a use of before the letter left', async () => {
     const told = await noticeByLetter();
     const { given_at: givenAt } = await w.recordOf('exculpatory_notice', told.noticeId.split(':')[1] ?? '');
     await send(told);

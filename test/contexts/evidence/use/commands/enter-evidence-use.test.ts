@@ -21,7 +21,7 @@ async function missing(given: Promise<unknown>): Promise<string[]> {
 }
 
 describe('within the purposes stated in the request', () => {
-  test('R10: evidence is used for a purpose stated in the request', async () => {
+  test('R10 kept: evidence is used for a purpose stated in the request', async () => {
     const item = await handedOver(w);
     const { key } = await use(w, item);
     const { allowed_purposes: purposes } = await item.row();
@@ -39,7 +39,7 @@ describe('within the purposes stated in the request', () => {
     expect(entry.used_at).toEqual(entry.entered_at);
   });
 
-  test('R10: evidence is not used outside its purposes without consent', async () => {
+  test('R10 broken: evidence is not used outside its purposes without consent', async () => {
     const item = await handedOver(w);
     const error = await refusal(use(w, item, { purpose: 'A tax assessment' }));
     expect(error.extensions).toMatchObject({
@@ -53,7 +53,7 @@ describe('within the purposes stated in the request', () => {
     expect(error.message).toContain('UNCAC art. 46(19)');
   });
 
-  test('R10: evidence is not transmitted onward without consent, whatever for', async () => {
+  test('R10 broken: evidence is not transmitted onward without consent, whatever for', async () => {
     const item = await handedOver(w);
     expect(await missing(use(w, item, { onwardTo: 'The tax office' }))).toHaveLength(1);
   });
@@ -68,21 +68,21 @@ describe('within the purposes stated in the request', () => {
 });
 
 describe('under a consent', () => {
-  test('R10: evidence is used beyond its purposes with prior consent', async () => {
+  test('R10 kept: evidence is used beyond its purposes with prior consent', async () => {
     const item = await handedOver(w);
     const consent = await (await askConsent(w, item)).grant();
     const { key } = await use(w, item, { basis: CONSENT, consentId: consent.id, ...consent.asked });
     expect((await w.recordOf('evidence_use', key)).consent_id).toBe(consent.key);
   });
 
-  test('R10: a consent to all evidence of the request carries the use of each piece', async () => {
+  test('R10 kept: a consent to all evidence of the request carries the use of each piece', async () => {
     const item = await handedOver(w);
     const second = await handedOver(w, { request: item.request });
     const consent = await (await askConsent(w, item, { whole: true })).grant();
     await use(w, second, { basis: CONSENT, consentId: consent.id, ...consent.asked });
   });
 
-  test('R10: a consent that was asked for, refused or withdrawn carries no use', async () => {
+  test('R10 broken: a consent that was asked for, refused or withdrawn carries no use', async () => {
     const item = await handedOver(w);
     const asked = await askConsent(w, item);
     const refused = await (await askConsent(w, item)).refuse();
@@ -114,7 +114,7 @@ describe('under a consent', () => {
     expect(await missing(use(w, item, { ...under, usedAt: atTheEnd }))).toHaveLength(1);
   });
 
-  test('R10: a revoked consent no longer carries a use', async () => {
+  test('R10 broken: a revoked consent no longer carries a use', async () => {
     const item = await handedOver(w);
     const consent = await (await askConsent(w, item)).grant();
     await consent.give(supervisorOf(item.request.to), 'revokeUseConsent');
@@ -123,7 +123,7 @@ describe('under a consent', () => {
     ]);
   });
 
-  test('R10: a consent is prior: what was used before it was given stays unlawful', async () => {
+  test('R10 broken: a consent is prior: what was used before it was given stays unlawful', async () => {
     const item = await handedOver(w);
     const usedAt = new Date();
     const consent = await (await askConsent(w, item)).grant();
@@ -132,7 +132,7 @@ describe('under a consent', () => {
     ).toEqual(['R10 UNCAC art. 46(19): consent given before the use']);
   });
 
-  test('R10: a consent is for its purpose, its proceeding and its recipient alone', async () => {
+  test('R10 broken: a consent is for its purpose, its proceeding and its recipient alone', async () => {
     const item = await handedOver(w);
     const consent = await (await askConsent(w, item, { onwardTo: 'The tax office' })).grant();
     const under = { basis: CONSENT, consentId: consent.id, ...consent.asked };
@@ -161,7 +161,7 @@ describe('under a consent', () => {
 describe('conditions', () => {
   const conditions = ['Not in tax matters.', 'No names in public.'];
 
-  test('R17: accepted conditions bind the use of evidence: each must be kept', async () => {
+  test('R17 broken: accepted conditions bind the use of evidence: each must be kept', async () => {
     const item = await handedOver(w, { conditions });
     expect(await missing(use(w, item, { conditionsKept: ['No names in public.'] }))).toEqual([
       'R17 UNCAC art. 46(26): that this condition is kept (conditionsKept): Not in tax matters.',
@@ -169,7 +169,7 @@ describe('conditions', () => {
     expect(await missing(use(w, item))).toHaveLength(2);
   });
 
-  test('R17: evidence whose conditions are kept is used', async () => {
+  test('R17 kept: evidence whose conditions are kept is used', async () => {
     const item = await handedOver(w, { conditions });
     const { key } = await use(w, item, { conditionsKept: conditions });
     expect((await w.recordOf('evidence_use', key)).conditions_kept).toEqual(conditions);
@@ -209,12 +209,12 @@ describe('conditions', () => {
 describe('what exculpates an accused person', () => {
   const inTheCase = { basis: EXCULPATORY, purpose: 'Disclosure to the defence' };
 
-  test('R10: is disclosed with prior notice, also against the conditions', async () => {
+  test('R10 kept: is disclosed with prior notice, also against the conditions', async () => {
     const item = await handedOver(w, { conditions: ['Not to the defence.'] });
     await use(w, item, { ...inTheCase, noticeId: await notice(w, item) });
   });
 
-  test('R10: is not disclosed before the notice, in another proceeding or to somebody else', async () => {
+  test('R10 broken: is not disclosed before the notice, in another proceeding or to somebody else', async () => {
     const item = await handedOver(w);
     const usedAt = new Date();
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -242,7 +242,7 @@ describe('what exculpates an accused person', () => {
     await use(w, item, { ...inTheCase, noticeId: id });
   });
 
-  test('R10: where notice in advance was not possible, the requested State is informed without delay, with the reason', async () => {
+  test('R10 kept: where notice in advance was not possible, the requested State is informed without delay, with the reason', async () => {
     const item = await handedOver(w);
     const disclosedAt = new Date();
     const late = {
