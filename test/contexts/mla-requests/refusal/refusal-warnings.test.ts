@@ -53,16 +53,19 @@ describe('the grounds of art. 55(7)', () => {
     item(4, { type: AssistanceType.ASSET_RECOVERY }),
   ];
 
-  test.each([INSUFFICIENT_EVIDENCE, DE_MINIMIS])('R19 broken: %s is warned of outside asset recovery', (ground) => {
-    expect(warned([ground], ...recovery, item(5), item(6, coercive))).toEqual([['R19', 5, 6]]);
-    expect(warned([ground, ESSENTIAL_INTERESTS], item(1))).toEqual([['R19', 1]]);
-    const [warning] = refusalWarnings([ground], [item(7)]);
-    expect(warning).toMatchObject({
-      says: expect.stringContaining('item 7'),
-      source: expect.stringContaining('art. 55(7)'),
-      advice: expect.stringContaining('art. 46(21)'),
-    });
-  });
+  test.each([INSUFFICIENT_EVIDENCE, DE_MINIMIS])(
+    'R19 broken: %s is warned of outside asset recovery',
+    (ground) => {
+      expect(warned([ground], ...recovery, item(5), item(6, coercive))).toEqual([['R19', 5, 6]]);
+      expect(warned([ground, ESSENTIAL_INTERESTS], item(1))).toEqual([['R19', 1]]);
+      const [warning] = refusalWarnings([ground], [item(7)]);
+      expect(warning).toMatchObject({
+        says: expect.stringContaining('item 7'),
+        source: expect.stringContaining('art. 55(7)'),
+        advice: expect.stringContaining('art. 46(21)'),
+      });
+    },
+  );
 
   test.each([INSUFFICIENT_EVIDENCE, DE_MINIMIS])(
     'R19 kept: of %s in asset recovery nobody is warned',
