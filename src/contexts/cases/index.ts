@@ -32,6 +32,7 @@ export { alwaysProtected, IdentifierKind, SubjectKind, SubjectRole } from './cas
 export { AddSubjectInput, SubjectParticularsInput } from './case-subject.inputs.js';
 export { publicCaseImport, settlementImport } from './import/case-imports.js';
 export { registerCases } from './import/register-cases.js';
+export { registerSubjects } from './import/register-subjects.js';
 
 export const cases: ContextManifest = {
   name: 'cases',

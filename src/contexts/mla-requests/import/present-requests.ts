@@ -22,12 +22,24 @@ const courseColumns: readonly (keyof RequestRow)[] = [
     'executed_on',
   ] as const),
   ...(['execution_summary', 'withdrawn_on', 'closed_on', 'outcome', 'outcome_kind'] as const),
+  ...(['returned_for', 'return_reasons'] as const),
+  ...(['postponed_on', 'postponement_ground', 'review_on', 'resumed_on'] as const),
+];
+
+/** Columns of which registers imported before knew nothing: empty, they leave the digest as it was then. */
+const laterColumns: readonly (keyof RequestRow)[] = [
+  ...(['suspects', 'accused', 'convicted', 'third_parties', 'entities'] as const),
+  ...(['deadline', 'deadline_reason', 'returned_for', 'return_reasons'] as const),
+  ...(['postponed_on', 'postponement_ground', 'review_on', 'resumed_on'] as const),
 ];
 
 export function digestsOf(row: RequestRow): Digests {
   const isCourse = (column: string): boolean => courseColumns.some((one) => one === column);
+  const isLater = (column: string): boolean => laterColumns.some((one) => one === column);
+  const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+  const told = Object.entries(row).filter(([column, value]) => !(isLater(column) && isEmpty(value)));
   const part = (course: boolean): object =>
-    Object.fromEntries(Object.entries(row).filter(([column]) => isCourse(column) === course));
+    Object.fromEntries(told.filter(([column]) => isCourse(column) === course));
   return { contents: digestOf(part(false)), course: digestOf(part(true)) };
 }
 
@@ -58,12 +70,11 @@ export function changesOf(
 
 /** Whether a step that was told before is told no longer, or was another decision. */
 function isUndone(request: MlaRequest, told: MlaRequest): boolean {
-  const steps = ['acknowledgedAt', 'decidedAt', 'executedAt'] as const;
-  const wasRefused = request.decidedAt !== null && request.refusalGrounds !== null;
-  const isRefused = told.refusalGrounds !== null;
+  const steps = ['acknowledgedAt', 'postponedAt', 'decidedAt', 'executedAt'] as const;
+  const decisions = ['refusalGrounds', 'returnedFor'] as const;
   return (
     steps.some((step) => request[step] !== null && told[step] === null) ||
-    (request.decidedAt !== null && wasRefused !== isRefused)
+    (request.decidedAt !== null && decisions.some((one) => (request[one] === null) !== (told[one] === null)))
   );
 }
 

@@ -16,6 +16,8 @@ import { MlaRequestOffence } from '../offences/mla-request-offence.entity.js';
 import { LegalBasis, MlaRequestStatus as S, TransmissionChannel } from '../mla-request.enums.js';
 import { unlawfulGrounds } from '../refusal-grounds.js';
 import { courseProblems, stepsOf, type RegisterStep } from './register-course.js';
+import { namesPersons } from './register-persons.js';
+import { postponementLacks } from './register-postponement.js';
 import type { RequestRow } from './request-row.js';
 
 /** Of which State the register is, and to or from which State a request of it goes. */
@@ -46,6 +48,9 @@ export function requestOf(row: RequestRow, { own, counterpart }: RegisterParties
     purpose: row.purpose,
     urgent: row.urgent ?? false,
     urgencyReason: row.urgency_reason,
+    deadline: row.deadline,
+    deadlineReason: row.deadline_reason,
+    hasPersons: namesPersons(row),
     confidential: row.confidential ?? false,
     channel: row.channel ?? TransmissionChannel.CENTRAL_AUTHORITY,
     language: row.language ?? 'en',
@@ -62,15 +67,23 @@ export function requestOf(row: RequestRow, { own, counterpart }: RegisterParties
 /** What became of the request, by the register. */
 export function courseOf(row: RequestRow, now: Date) {
   const refused = row.decision === 'refused';
+  const returned = row.decision === 'returned';
+  const steps = stepsOf(row);
+  const status = steps.at(-1)?.status ?? S.SUBMITTED;
   const at = (on: string | null): Date | null => (on === null ? null : instantOf(on));
   return {
-    status: stepsOf(row).at(-1)?.status ?? S.SUBMITTED,
+    status,
+    statusBefore: status === S.POSTPONED ? (steps.at(-2)?.status ?? S.SUBMITTED) : null,
     requestedReference: row.direction === 'incoming' ? row.key : row.their_reference,
     acknowledgedAt: at(row.acknowledged_on),
     decidedAt: at(row.decided_on),
     executedAt: at(row.executed_on),
     refusalGrounds: refused ? [...row.refusal_grounds] : null,
     refusalReasons: refused ? row.refusal_reasons : null,
+    returnedFor: returned ? [...row.returned_for] : null,
+    returnReasons: returned ? row.return_reasons : null,
+    postponementGround: row.postponement_ground,
+    postponedAt: at(row.postponed_on),
     executionSummary: row.execution_summary,
     outcome: row.outcome,
     outcomeKind: row.outcome_kind,
@@ -83,6 +96,8 @@ const columnOf: Readonly<Record<string, string>> = {
   language: 'language',
   urgencyReason: 'urgency_reason',
   channel: 'channel',
+  deadline: 'deadline',
+  deadlineReason: 'deadline_reason',
   legalBasisDetail: 'legal_basis_detail',
 };
 
@@ -96,7 +111,20 @@ export function problemsOf(row: RequestRow, request: MlaRequest, today: string):
     const column = columnOf[field.replace('input.contents.', '')] ?? null;
     return outgoing || column === 'language' ? [{ column, value: '', why: message }] : [];
   });
-  return [...contents, ...courseProblems(row, today), ...(outgoing ? [] : refusalProblems(row))];
+  return [...contents, ...courseProblems(row, today), ...(outgoing ? [] : ownLacks(row))];
+}
+
+/** What the own State's decisions go without: of the other State's it is noted with the step. */
+const ownLacks = (row: RequestRow): readonly CellProblem[] => [
+  ...refusalProblems(row),
+  ...returnProblems(row),
+  ...postponementLacks(row),
+];
+
+function returnProblems(row: RequestRow): readonly CellProblem[] {
+  if (row.decision !== 'returned' || row.return_reasons !== null) return [];
+  const why = 'A request is returned with the reasons (UNCAC art. 46(15), (21)(a)).';
+  return [{ column: 'return_reasons', value: '', why }];
 }
 
 /** The own State's refusals have grounds and reasons, and lawful ones. */
@@ -183,7 +211,13 @@ function eventOf(request: MlaRequest, row: RequestRow, step: RegisterStep, place
   });
 }
 
+const lacksOf: Partial<Record<S, (row: RequestRow) => readonly CellProblem[]>> = {
+  [S.REFUSED]: refusalProblems,
+  [S.RETURNED_INCOMPLETE]: returnProblems,
+  [S.POSTPONED]: postponementLacks,
+};
+
 function irregularitiesOf(row: RequestRow, { status }: RegisterStep): string[] {
-  if (status !== S.REFUSED) return [];
-  return refusalProblems(row).map(({ why }) => why);
+  const lacks = lacksOf[status]?.(row) ?? [];
+  return lacks.map(({ why }) => why);
 }

@@ -2,6 +2,7 @@ import { codeOf, day, listOf, oneOf, orNull, text } from '../../../platform/impo
 import { defineRows, type RowReader } from '../../../platform/import/row-reader.js';
 import { AssistanceType } from '../../directory/index.js';
 import { LegalBasis, MlaRequestOutcome, RefusalGround, TransmissionChannel } from '../mla-request.enums.js';
+import { PostponementGround } from '../postponement/postponement.enums.js';
 
 const short = 2_000;
 const long = 20_000;
@@ -25,6 +26,9 @@ const outcomes = {
   'not-given': MlaRequestOutcome.ASSISTANCE_NOT_GIVEN,
 } as const;
 
+/** Names of persons or entities. */
+const names = () => listOf(text(500)).refine((persons) => persons.length <= 100, 'These are more than 100.');
+
 /** The columns of an authority's own register of requests, each with how its cells are read. */
 function columnsFor(countries: ReadonlySet<string>) {
   return {
@@ -40,18 +44,31 @@ function columnsFor(countries: ReadonlySet<string>) {
     subject_matter: orNull(text(long)),
     facts: orNull(text(long)),
     assistance_sought: orNull(text(long)),
+    suspects: names(),
+    accused: names(),
+    convicted: names(),
+    third_parties: names(),
+    entities: names(),
     purpose: orNull(text(short)),
     urgent: orNull(oneOf(yesOrNo)),
     urgency_reason: orNull(text(short)),
+    deadline: orNull(day()),
+    deadline_reason: orNull(text(short)),
     confidential: orNull(oneOf(yesOrNo)),
     channel: orNull(oneOf(words(TransmissionChannel))),
     language: orNull(text(2)),
     submitted_on: day(),
     acknowledged_on: orNull(day()),
     decided_on: orNull(day()),
-    decision: orNull(oneOf({ accepted: 'accepted', refused: 'refused' } as const)),
+    decision: orNull(oneOf({ accepted: 'accepted', refused: 'refused', returned: 'returned' } as const)),
     refusal_grounds: listOf(oneOf(words(RefusalGround))),
     refusal_reasons: orNull(text(long)),
+    returned_for: listOf(text(500)).refine((missing) => missing.length <= 50, 'These are more than 50.'),
+    return_reasons: orNull(text(long)),
+    postponed_on: orNull(day()),
+    postponement_ground: orNull(oneOf(words(PostponementGround))),
+    review_on: orNull(day()),
+    resumed_on: orNull(day()),
     executed_on: orNull(day()),
     execution_summary: orNull(text(long)),
     withdrawn_on: orNull(day()),

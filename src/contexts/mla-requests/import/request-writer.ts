@@ -23,6 +23,8 @@ import {
   requestOf,
 } from './register-request.js';
 import { stepsOf } from './register-course.js';
+import { persistPersons } from './register-persons.js';
+import { endPostponement, notePostponement } from './register-postponement.js';
 import { beginRegisterTime, carryRegisterTimeOn } from './register-time.js';
 import type { RequestRow } from './request-row.js';
 
@@ -163,7 +165,9 @@ async function writeAll(
     if (of === undefined) throw new Error('A case of the register was not opened.');
     persistRequest(em, one.request, of, one.row);
     const { request, digests, row } = one;
+    await notePostponement(em, request, row);
     await beginRegisterTime(time, request, stepsOf(row));
+    await endPostponement(em, request, now);
     const keeper = em.getReference(State, code);
     const made = Object.assign(new MlaRequestImport(), {
       ...{ request, keeper, externalKey: row.key, importedVersion: 1 },
@@ -172,6 +176,7 @@ async function writeAll(
     em.persist(made);
     imports.push(made);
   }
+  await persistPersons(em, fresh, now);
   for (const one of decided)
     if (one.present !== undefined) imports.push(await carryOn(time, one, one.present));
   await em.flush();
@@ -218,7 +223,9 @@ async function carryOn(
     Object.assign(item, { status: itemStatusOf(request), executedAt: request.executedAt });
   const noted = await em.find(MlaRequestEvent, { request });
   const days = new Map(noted.map(({ command, happenedOn }) => [command, happenedOn]));
+  await notePostponement(em, request, row);
   await carryRegisterTimeOn(time, request, before, stepsOf(row), days);
+  await endPostponement(em, request, now);
   for (const event of eventsOf(request, row)) {
     const before = noted.find(({ command }) => command === event.command);
     if (before === undefined) em.persist(event);

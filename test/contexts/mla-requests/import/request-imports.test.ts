@@ -140,6 +140,178 @@ describe('a request of a register', () => {
   });
 });
 
+describe('the persons of a register', () => {
+  const named = { suspects: 'Ada Quist; Bo Rem', entities: 'Road Works Ltd' };
+
+  async function personsOf(key: string, viewer = officerOf(own)): Promise<any[]> {
+    const ask = `query P($search: String!) { mlaRequests(filter: { search: $search }) { edges { node { persons { name kind subject { id name role } } } } } }`;
+    const { data, codes } = await w.test.ask(viewer, ask, { search: `"${key}"` });
+    expect(codes).toEqual([]);
+    return data?.mlaRequests.edges[0]?.node.persons;
+  }
+
+  test('stand in the request as it was sent, and in the case of the matter, each once', async () => {
+    const matter = { case: 'A matter with persons' };
+    const [one, two] = [row({ ...matter, ...named }), row({ ...matter, accused: 'Ada Quist; Cy Tann' })];
+    expect(await imported([one, two])).toMatchObject({ created: 2 });
+    const first = await personsOf(String(one['key']));
+    expect(first).toEqual([
+      { name: 'Ada Quist', kind: 'NATURAL', subject: expect.objectContaining({ role: 'SUSPECT' }) },
+      { name: 'Bo Rem', kind: 'NATURAL', subject: expect.objectContaining({ role: 'SUSPECT' }) },
+      { name: 'Road Works Ltd', kind: 'LEGAL', subject: expect.objectContaining({ role: 'ENTITY_USED' }) },
+    ]);
+    const second = await personsOf(String(two['key']));
+    expect(second.map(({ name }) => name)).toEqual(['Ada Quist', 'Cy Tann']);
+    expect(second[0].subject.id).toBe(first[0].subject.id);
+    // A later file of the same register finds them again.
+    const three = row({ ...matter, suspects: 'Bo Rem' });
+    await imported([three]);
+    expect((await personsOf(String(three['key'])))[0].subject.id).toBe(first[1].subject.id);
+  });
+
+  test('are found by their names by the State whose register it is alone', async () => {
+    const one = row({ suspects: 'Quillon Vantresk' });
+    await imported([one]);
+    const found = await read('Quillon Vantresk');
+    expect(found.map(({ requestingReference }) => requestingReference)).toEqual([one['key']]);
+    expect(await read('Quillon Vantresk', officerOf(other))).toEqual([]);
+  });
+
+  test('a person named twice in a row is one', async () => {
+    const one = row({ suspects: 'Dee Orr', accused: 'Dee Orr' });
+    expect(await imported([one])).toMatchObject({ created: 1 });
+    expect(await personsOf(String(one['key']))).toHaveLength(1);
+  });
+});
+
+describe('a deadline, a return and a postponement', () => {
+  const more = `query All($search: String!) { mlaRequests(filter: { search: $search }) { edges { node {
+    status deadline deadlineReason returnedFor returnReasons postponementGround postponedAt decidedAt
+    clocks { edges { node { kind isRunning dueAt } } }
+    events { edges { node { command status byState { code } happenedOn irregularities } } } } } } }`;
+
+  async function course(one: Row): Promise<any> {
+    const { data, codes } = await w.test.ask(officerOf(own), more, { search: `"${String(one['key'])}"` });
+    expect(codes).toEqual([]);
+    return data?.mlaRequests.edges[0].node;
+  }
+  const steps = ({ events }: any): string[] =>
+    events.edges.map(({ node }: any) => `${node.command} ${node.happenedOn}`);
+
+  const clockOf = ({ clocks }: any): any =>
+    clocks.edges.map(({ node }: any) => node).find(({ kind }: any) => kind === 'POSTPONEMENT_REVIEW');
+
+  test('a deadline with its reason is brought in', async () => {
+    const one = row({ deadline: '2019-05-31', deadline_reason: 'The trial begins in June.' });
+    await imported([one]);
+    expect(await course(one)).toMatchObject({
+      deadline: '2019-05-31',
+      deadlineReason: 'The trial begins in June.',
+    });
+  });
+
+  test('what was returned as incomplete has what was missing, and can be closed', async () => {
+    const returned = {
+      direction: 'incoming',
+      decided_on: '2019-03-03',
+      decision: 'returned',
+      returned_for: 'facts; penalties',
+      return_reasons: 'Nothing says what happened.',
+    };
+    const one = row({ ...returned, closed_on: '2019-04-04', outcome_kind: 'not-given' });
+    await imported([one]);
+    const found = await course(one);
+    expect(found).toMatchObject({
+      status: 'CLOSED',
+      returnedFor: ['facts', 'penalties'],
+      returnReasons: 'Nothing says what happened.',
+    });
+    expect(steps(found)).toEqual([
+      'submitMlaRequest 2019-02-11',
+      'returnMlaRequestAsIncomplete 2019-03-03',
+      'closeMlaRequest 2019-04-04',
+    ]);
+  });
+
+  test('what is postponed waits for its review, and goes on with its register', async () => {
+    const postponed = {
+      direction: 'incoming',
+      acknowledged_on: '2019-02-20',
+      postponed_on: '2019-03-03',
+      postponement_ground: 'ongoing-prosecution',
+    };
+    const one = row({ ...postponed, review_on: '2019-09-01' });
+    await imported([one]);
+    const found = await course(one);
+    expect(found).toMatchObject({
+      status: 'POSTPONED',
+      postponementGround: 'ONGOING_PROSECUTION',
+      postponedAt: '2019-03-03T12:00:00.000Z',
+    });
+    const review = clockOf(found);
+    expect(review).toMatchObject({ isRunning: true, dueAt: expect.stringMatching(/^2019-09-0[12]/) });
+    const later = { ...one, resumed_on: '2019-10-01', decided_on: '2019-10-01', decision: 'accepted' };
+    expect(await imported([later])).toMatchObject({ updated: 1 });
+    const resumed = await course(one);
+    expect(resumed.status).toBe('ACCEPTED');
+    expect(steps(resumed).slice(2)).toEqual([
+      'postponeMlaRequest 2019-03-03',
+      'resumeMlaRequest 2019-10-01',
+      'acceptMlaRequest 2019-10-01',
+    ]);
+    const ended = clockOf(resumed);
+    expect(ended.isRunning).toBe(false);
+    expect(
+      await problemOf({ ...later, postponed_on: '', postponement_ground: '', review_on: '', resumed_on: '' }),
+    ).toEqual({
+      column: 'key',
+      why: expect.stringContaining('what was done stays done'),
+    });
+  });
+
+  test('one that was over before the import, after the acceptance, is a step and no more', async () => {
+    const one = row({
+      ...{ acknowledged_on: '2019-02-20', decided_on: '2019-03-01', decision: 'accepted' },
+      ...{
+        postponed_on: '2019-04-01',
+        review_on: '2019-05-01',
+        resumed_on: '2019-06-01',
+        executed_on: '2019-07-01',
+      },
+    });
+    await imported([one]);
+    const found = await course(one);
+    expect(found.status).toBe('EXECUTED');
+    expect(steps(found).slice(2)).toEqual([
+      'acceptMlaRequest 2019-03-01',
+      'postponeMlaRequest 2019-04-01',
+      'resumeMlaRequest 2019-06-01',
+      'executeMlaRequest 2019-07-01',
+    ]);
+    // The other State gave no ground: that is noted, and the row is not refused.
+    expect(found.events.edges[3].node.irregularities).toEqual([expect.stringContaining('46(25)')]);
+    const { rows } = await w.test.owner.query(
+      `select p.ended_at is not null as over from mla_request_postponement p join mla_request r on r.id = p.request_id
+       where r.requesting_reference = $1`,
+      [one['key']],
+    );
+    expect(rows).toEqual([{ over: true }]);
+  });
+
+  test('a postponed request of a register is resumed by its command', async () => {
+    const one = row({
+      ...{ direction: 'incoming', acknowledged_on: '2019-02-20', postponed_on: '2019-03-03' },
+      postponement_ground: 'ongoing-investigation',
+    });
+    await imported([one]);
+    const ask = `query A($search: String!) { mlaRequests(filter: { search: $search }) { edges { node { id version } } } }`;
+    const { data } = await w.test.ask(officerOf(own), ask, { search: `"${String(one['key'])}"` });
+    const { id, version: expectedVersion } = data?.mlaRequests.edges[0].node;
+    await w.give(officerOf(own), 'resumeMlaRequest', { id, expectedVersion });
+    expect((await course(one)).status).toBe('ACKNOWLEDGED');
+  });
+});
+
 describe('importing again', () => {
   test('changes nothing', async () => {
     const rows = [row(), row({ case: 'Same' }), row({ direction: 'incoming', their_reference: 'Z-1' })];
@@ -235,6 +407,45 @@ describe('the rules that hold here hold for what the own State did', () => {
       '46(24)',
     ],
     ['closing what was not completed', { closed_on: '2019-04-01' }, 'closed_on', 'closed after'],
+    ['a deadline without its reason', { deadline: '2019-06-01' }, 'deadline_reason', 'deadline'],
+    [
+      'a return without reasons',
+      { direction: 'incoming', decided_on: '2019-06-01', decision: 'returned' },
+      'return_reasons',
+      '46(15)',
+    ],
+    [
+      'a postponement without a ground',
+      { direction: 'incoming', postponed_on: '2019-06-01' },
+      'postponement_ground',
+      '46(25)',
+    ],
+    [
+      'acceptance while it is postponed',
+      { postponed_on: '2019-06-01', decided_on: '2019-07-01', decision: 'accepted' },
+      'decided_on',
+      'resumed_on',
+    ],
+    [
+      'a postponement after the refusal',
+      { ...refused, postponed_on: '2019-07-01' },
+      'postponed_on',
+      'had ended',
+    ],
+    [
+      'going on before it was postponed',
+      { postponed_on: '2019-06-01', resumed_on: '2019-05-01' },
+      'resumed_on',
+      'before',
+    ],
+    ['going on without a postponement', { resumed_on: '2019-05-01' }, 'resumed_on', 'postponed_on'],
+    ['a postponement ahead', { postponed_on: '2099-05-01' }, 'postponed_on', 'lies ahead'],
+    [
+      'more persons than a request names',
+      { suspects: Array.from({ length: 101 }, (_, at) => `P${String(at)}`).join(';') },
+      'suspects',
+      'more than 100',
+    ],
     ['the own State as counterpart', { counterpart_iso3: '?' }, 'counterpart_iso3', ''],
     ['a day that does not exist', { submitted_on: '2019-02-30' }, 'submitted_on', 'not a day'],
     ['a letter that is no type', { types: 'z' }, 'types', 'none of'],
