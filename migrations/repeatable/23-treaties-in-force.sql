@@ -25,11 +25,19 @@ grant select on public.mla_request_governing_treaty to repatria_app;
 -- What identifies a treaty does not change; who confirms it does so in one's own name, and not what one's own State recorded.
 create or replace function app.keep_treaty() returns trigger language plpgsql as $$
 begin
-  if (old.id, old.name, old.kind, old.subjects, old.governs_mutual_legal_assistance, old.signed_on, old.party_states)
+  if (old.id, old.name, old.kind, old.subjects, old.governs_mutual_legal_assistance, old.signed_on)
     is distinct from
-    (new.id, new.name, new.kind, new.subjects, new.governs_mutual_legal_assistance, new.signed_on, new.party_states)
+    (new.id, new.name, new.kind, new.subjects, new.governs_mutual_legal_assistance, new.signed_on)
     and app.viewer_role() is not null then
     raise exception 'what a treaty is does not change' using errcode = '42501';
+  end if;
+  -- Whom it binds besides: a State says it of itself, one after the other, and the secretariat of any.
+  if new.party_states is distinct from old.party_states and app.viewer_role() is not null
+    and (old.kind = 'BILATERAL' or new.party_states[:cardinality(old.party_states)] <> old.party_states
+      or cardinality(new.party_states) <> cardinality(old.party_states) + 1
+      or (not app.is_secretariat() and (new.party_states[cardinality(new.party_states)] is distinct from app.central_authority_state()
+        or new.recorded_for is distinct from app.viewer_state() or new.verification <> 'UNVERIFIED'))) then
+    raise exception 'a State joins a treaty of several States for itself, and another confirms it' using errcode = '42501';
   end if;
   if new.verification = 'CONFIRMED' and old.verification <> 'CONFIRMED' and app.viewer_role() is not null
     and not app.is_secretariat()
@@ -49,7 +57,7 @@ begin
   return new;
 end $$;
 
--- A treaty is whole when it is written: its parties come in the same transaction, and none is added afterwards.
+-- The parties of a treaty are written in the transaction in which it comes to name them.
 create or replace function app.is_treaty_of_this_transaction(treaty uuid, party text) returns boolean
   language sql stable
   as $$

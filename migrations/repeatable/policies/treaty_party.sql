@@ -4,7 +4,7 @@ alter table treaty_party enable row level security;
 drop policy if exists treaty_party_select on treaty_party;
 create policy treaty_party_select on treaty_party for select to repatria_app using (true);
 
--- Written together with their treaty; the end is noted by the State itself, and by the secretariat.
+-- Written in the transaction in which their treaty comes to name them; the end is noted by the State itself, and by the secretariat.
 drop policy if exists treaty_party_insert on treaty_party;
 create policy treaty_party_insert on treaty_party for insert to repatria_app
   with check (app.is_treaty_of_this_transaction(treaty_id, state));

@@ -4,9 +4,15 @@ import type { CommandOutcome } from '../../../platform/reads/records.js';
 import type { RequestContext } from '../../../platform/request-context.js';
 import { treatyCommands as commands } from './treaty.commands.js';
 import { Treaty } from './treaty.entity.js';
-import { EndTreatyForStateInput, RecordTreatyInput, VerifyTreatyInput } from './treaty.inputs.js';
+import {
+  EndTreatyForStateInput,
+  RecordTreatyInput,
+  RecordTreatyPartyInput,
+  VerifyTreatyInput,
+} from './treaty.inputs.js';
 
 const RecordPayload = commandPayload('recordTreaty', 'treaty', 'Treaty', () => Treaty);
+const PartyPayload = commandPayload('recordTreatyParty', 'treaty', 'Treaty', () => Treaty);
 const VerifyPayload = commandPayload('verifyTreaty', 'treaty', 'Treaty', () => Treaty);
 const EndPayload = commandPayload('endTreatyForState', 'treaty', 'Treaty', () => Treaty);
 
@@ -21,6 +27,17 @@ export class TreatyCommandsResolver {
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('recordTreaty', input, commands.recordTreaty);
+  }
+
+  @Mutation(() => PartyPayload, {
+    description:
+      'Records that a State is bound by a regional or multilateral treaty of the directory; unverified until another party or the secretariat confirms it.',
+  })
+  recordTreatyParty(
+    @Arg('input', () => RecordTreatyPartyInput) input: RecordTreatyPartyInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('recordTreatyParty', input, commands.recordTreatyParty);
   }
 
   @Mutation(() => VerifyPayload, { description: 'Confirms what another party recorded of a treaty.' })

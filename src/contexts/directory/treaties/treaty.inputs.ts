@@ -96,6 +96,24 @@ export class VerifyTreatyInput extends RecordInput {
   source!: string;
 }
 
+@InputType({ description: 'Records that a State is bound by a treaty of the directory.' })
+export class RecordTreatyPartyInput extends RecordInput {
+  @Field(() => CountryCode, { description: 'The State; for a central authority its own.' })
+  state!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'From when it is in force for it, also ahead; null if not known.',
+  })
+  inForceFrom?: string | null;
+
+  @Field(() => String, {
+    description: 'By what, such as the deposit of an instrument of accession; 1 to 500 characters.',
+  })
+  @Length(1, 500)
+  source!: string;
+}
+
 @InputType({ description: 'Records that a treaty is no longer in force for a State.' })
 export class EndTreatyForStateInput extends RecordInput {
   @Field(() => CountryCode, { description: 'The State; for a central authority its own.' })

@@ -18,6 +18,7 @@ export const treatyPolicy = definePolicy('Treaty', {
   commands: {
     //                       who may ask                               of which treaty
     recordTreaty: { who: either(centralAuthority, secretariat), of: party },
+    recordTreatyParty: { who: either(centralAuthority, secretariat), of: everyone },
     verifyTreaty: { who: either(centralAuthority, secretariat), of: anotherParty },
     endTreatyForState: { who: either(centralAuthority, secretariat), of: party },
   },

@@ -106,6 +106,85 @@ describe('a treaty that a party records', () => {
   });
 });
 
+describe('a State that the directory does not name as a party', () => {
+  const joins = { inForceFrom: '2021-01-01', source: 'Instrument of accession' };
+
+  test('records itself, from its day on; another party confirms it', async () => {
+    const { from, to } = await w.pair();
+    const third = await w.state();
+    const { id, version } = await record(secretariat, treatyOf([from, to], { kind: 'REGIONAL' }));
+    const input = { id, expectedVersion: version, state: third.code, ...joins };
+    for (const viewer of [officerOf(to), officerOf(await w.state()), prosecutorOf(third)])
+      expect((await give(viewer, 'recordTreatyParty', input)).codes).toEqual(['FORBIDDEN']);
+    expect((await give(stranger, 'recordTreatyParty', input)).codes).toEqual(['UNAUTHENTICATED']);
+    const { data, codes } = await give(officerOf(third), 'recordTreatyParty', input);
+    expect(codes).toEqual([]);
+    expect(data?.recordTreatyParty.treaty).toMatchObject({
+      verification: 'UNVERIFIED',
+      recordedFor: { code: third.code },
+      parties: {
+        edges: expect.arrayContaining([
+          expect.objectContaining({
+            node: expect.objectContaining({ state: { code: third.code }, inForceFrom: '2021-01-01' }),
+          }),
+        ]),
+      },
+    });
+    expect(await between(third, from)).toEqual([id]);
+    const facts = await governingTreatiesOf(w.test.service.orm.em.fork(), third.code, to.code);
+    expect(inForceOn(facts, '2020-12-31')).toEqual([]);
+    expect(inForceOn(facts, '2021-01-01').map((one) => `Treaty:${one.id}`)).toEqual([id]);
+    const confirm = { id, expectedVersion: version + 1, source: 'Depositary notification' };
+    expect((await give(officerOf(third), 'verifyTreaty', confirm)).codes).toEqual(['FORBIDDEN']);
+    expect((await give(officerOf(to), 'verifyTreaty', confirm)).codes).toEqual([]);
+  });
+
+  test('is recorded once, of a treaty of several States, by a code that the directory knows', async () => {
+    const { from, to } = await w.pair();
+    const { id, version } = await record(secretariat, treatyOf([from, to], { kind: 'REGIONAL' }));
+    const input = { id, expectedVersion: version, ...joins };
+    const twice = await give(officerOf(from), 'recordTreatyParty', { ...input, state: from.code });
+    expect(twice.codes).toEqual(['INVALID_TRANSITION']);
+    const unknown = await give(secretariat, 'recordTreatyParty', { ...input, state: 'QQ' });
+    expect(unknown.codes).toEqual(['BAD_USER_INPUT']);
+    const two = await record(officerOf(from), treatyOf([from, to]));
+    const third = await w.state();
+    const late = { ...input, id: two['id'], expectedVersion: two['version'], state: third.code };
+    expect((await give(officerOf(third), 'recordTreatyParty', late)).codes).toEqual(['INVALID_TRANSITION']);
+  });
+
+  test('joins by plain SQL for itself alone, unconfirmed, and no bilateral treaty', async () => {
+    const { from, to } = await w.pair();
+    const [third, fourth] = [await w.state(), await w.state()];
+    const treaty = await record(secretariat, treatyOf([from, to], { kind: 'REGIONAL' }));
+    const two = await record(officerOf(from), treatyOf([from, to]));
+    const keyOf = ({ id }: Record<string, any>): string => String(id).split(':')[1] ?? '';
+    const join = `update treaty set party_states = party_states || $2::text[], recorded_for = $3, verification = $4,
+      verified_at = null where id = $1 returning 1`;
+    const asThird = (of: Record<string, any>, states: TestState[], by: TestState, verification: string) =>
+      w.test.sqlAs(officerOf(third), join, [
+        keyOf(of),
+        states.map(({ code }) => code),
+        by.code,
+        verification,
+      ]);
+    for (const attempt of [
+      () => asThird(treaty, [fourth], third, 'UNVERIFIED'),
+      () => asThird(treaty, [third, fourth], third, 'UNVERIFIED'),
+      () => asThird(treaty, [third], from, 'UNVERIFIED'),
+      () => asThird(treaty, [third], third, 'CONFIRMED'),
+      () => asThird(two, [third], third, 'UNVERIFIED'),
+    ])
+      await expect(attempt()).rejects.toThrow(/a State joins a treaty|row-level security/);
+    // Who does not join changes nothing of it.
+    const confirm = `update treaty set updated_at = now() where id = $1 returning 1`;
+    await expect(w.test.sqlAs(officerOf(third), confirm, [keyOf(treaty)])).rejects.toThrow(
+      'row-level security',
+    );
+    expect(await asThird(treaty, [third], third, 'UNVERIFIED')).toHaveLength(1);
+  });
+});
+
 describe('in force between States', () => {
   test('is what binds all of them today', async () => {
     const { from, to } = await w.pair();
@@ -172,8 +251,8 @@ describe('row security by itself', () => {
     await expect(w.test.sqlAs(officer, add, [key, from.code])).rejects.toThrow('row-level security');
     const end = `update treaty_party set until = current_date where treaty_id = $1 and state = $2 returning 1`;
     expect(await w.test.sqlAs(officer, end, [key, to.code])).toEqual([]);
-    expect(await w.test.sqlAs(officerOf(await w.state()), confirm + ' returning 1', [key, to.code])).toEqual(
-      [],
+    await expect(w.test.sqlAs(officerOf(await w.state()), confirm, [key, to.code])).rejects.toThrow(
+      'another party',
     );
   });
 });
