@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '../../platform/errors.js';
-import { AssistanceRequirement } from './assistance-requirement.entity.js';
 import { CentralAuthorityContact } from './central-authority-contact.entity.js';
 import { CentralAuthorityEntry } from './central-authority-entry.entity.js';
 import { State } from './state.entity.js';
@@ -16,14 +15,6 @@ export function contactOf(
   entry: CentralAuthorityEntry,
 ): Promise<CentralAuthorityContact | null> {
   return em.findOne(CentralAuthorityContact, { entry });
-}
-
-/** What the authority of an entry requires, by type of assistance. */
-export function requirementsOf(
-  em: EntityManager,
-  entry: CentralAuthorityEntry,
-): Promise<readonly AssistanceRequirement[]> {
-  return em.find(AssistanceRequirement, { entry }, { orderBy: { id: 'asc' } });
 }
 
 /** The State with this code, or undefined when the directory has none. */

@@ -38,6 +38,7 @@ import { TreatyResolver } from './treaties/treaty.resolver.js';
 import { TreatyParticipation } from './treaty-participation.entity.js';
 import { TreatyParticipationResolver } from './treaty-participation.resolver.js';
 
+export { addressedStateFacts } from './addressed-state.facts.js';
 export { AssistanceType } from './assistance-type.js';
 export {
   AcceptedChannel,
@@ -55,7 +56,7 @@ export { conventionRules, type ConventionRule } from './convention-rules.js';
 export { ConventionProvision } from './convention-provision.entity.js';
 export { Currency } from './currency.entity.js';
 export { RegionalGroup, StateKind, Verification } from './directory.enums.js';
-export { contactOf, currentEntryOf, findState, requirementsOf, requireState } from './directory.facts.js';
+export { contactOf, currentEntryOf, findState, requireState } from './directory.facts.js';
 export { Language } from './language.entity.js';
 export { State } from './state.entity.js';
 export { unitedNationsLanguages } from './state.reads.js';
@@ -63,7 +64,7 @@ export { TreatyKind, TreatySubject } from './treaties/treaty-kinds.enums.js';
 export { TreatyParty } from './treaties/treaty-party.entity.js';
 export { Treaty } from './treaties/treaty.entity.js';
 export { treatyCommands } from './treaties/treaty.commands.js';
-export { governingTreatiesOf, inForceOn, type GoverningTreatyFacts } from './treaties/treaty.facts.js';
+export { inForceOn, type GoverningTreatyFacts } from './treaties/treaty.facts.js';
 export { ProvisionLevel, TreatyAction, UnitedNationsTreaty } from './treaty.enums.js';
 export { TreatyParticipation } from './treaty-participation.entity.js';
 

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Verification } from '../directory.enums.js';
 import type { TreatyKind } from './treaty-kinds.enums.js';
 
@@ -16,20 +15,7 @@ export interface GoverningTreatyFacts {
   readonly until: string | null;
 }
 
-/** The treaties on mutual legal assistance that are recorded of two States, whether or not they are in force on a day. */
-export async function governingTreatiesOf(
-  em: EntityManager,
-  one: string,
-  other: string,
-): Promise<readonly GoverningTreatyFacts[]> {
-  const found = await em.execute<{ treaty: GoverningTreatyFacts }[]>(
-    'select treaty from governing_treaty where state = ? and other_state = ? order by id',
-    [one, other],
-  );
-  return found.map(({ treaty }) => treaty);
-}
-
-/** Those of them that are in force on a day, such as 2026-03-31, by name. */
+/** Those treaties that are in force on a day, such as 2026-03-31, by name. */
 export const inForceOn = (
   treaties: readonly GoverningTreatyFacts[],
   day: string,

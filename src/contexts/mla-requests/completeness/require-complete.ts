@@ -1,67 +1,25 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { incomplete } from '../../../platform/errors.js';
-import {
-  currentEntryOf,
-  dayIn,
-  governingTreatiesOf,
-  requirementsOf,
-  TreatyParticipation,
-  TreatyParty,
-  UnitedNationsTreaty,
-  type State,
-} from '../../directory/index.js';
+import { addressedStateFacts } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { isIndispensable } from './by-agreement.js';
-import type { BasisFacts } from './by-legal-basis.js';
+import { dayInRequestedState } from './day-of-judgement.js';
 import { FindingSeverity, type MlaRequestFinding } from './finding.type.js';
 import { judgeRequest } from './judge-request.js';
 
-/** What a request lacks, or says weakly, before the entry of the requested State in the directory as it is now. */
+/** What a request lacks, or says weakly, before what the directory says of the two States now. */
 export async function findingsOn(
   { em, now }: Operation,
   request: MlaRequest,
 ): Promise<readonly MlaRequestFinding[]> {
-  const entry = await currentEntryOf(em, request.requestedState.code);
-  const asked = entry === null ? [] : await requirementsOf(em, entry);
-  const { acceptedLanguages = null, acceptedChannels = null, interpolInUrgency = null } = entry ?? {};
-  const { lastVerifiedAt = null, oralInUrgency = null } = entry ?? {};
-  const { urgentContact = null, urgentContactHours = null, urgentContactLanguages = null } = entry ?? {};
-  const facts = {
-    ...{ acceptedLanguages, acceptedChannels, interpolInUrgency, oralInUrgency, lastVerifiedAt },
-    ...{ urgentContact, urgentContactHours, urgentContactLanguages },
-    ...(await basisOf(em, request)),
-    type: asked.map(({ type }) => type),
-    requirements: asked.map(({ requirements }) => requirements),
+  const states = {
+    requestingState: request.requestingState.code,
+    requestedState: request.requestedState.code,
+    treaty: request.treaty?.id ?? null,
   };
-  const today = await dayIn(em, request.requestedState.code, now, () => Promise.resolve(entry));
-  return judgeRequest({ ...contentOf(request), ...facts }, today);
-}
-
-/** What the registry of treaties knows of the legal basis of a request. */
-async function basisOf(
-  em: EntityManager,
-  { legalBasis, requestingState, requestedState, treaty }: MlaRequest,
-): Promise<BasisFacts> {
-  const uncac = UnitedNationsTreaty.UNCAC;
-  const participations = await em.find(TreatyParticipation, {
-    treaty: uncac,
-    state: { $in: [requestingState, requestedState] },
-  });
-  const parties = treaty === null ? [] : await em.find(TreatyParty, { treaty }, { orderBy: { id: 'asc' } });
-  const by = ({ code }: State) => participations.find(({ state }) => state.code === code);
-  return {
-    ...{ legalBasis, requestingState: requestingState.code, requestedState: requestedState.code },
-    requestingIsParty: by(requestingState)?.isParty ?? null,
-    requestedIsParty: by(requestedState)?.isParty ?? null,
-    requestingUncacFrom: by(requestingState)?.inForceOn ?? null,
-    requestedUncacFrom: by(requestedState)?.inForceOn ?? null,
-    treatyParties: parties.map(({ state }) => state.code),
-    treatyFrom: parties.map(({ inForceFrom }) => inForceFrom),
-    treatyUntil: parties.map(({ until }) => until),
-    treaty: treaty?.id ?? null,
-    governing: await governingTreatiesOf(em, requestingState.code, requestedState.code),
-  };
+  const known = await addressedStateFacts(em, states);
+  const { legalBasis } = request;
+  return judgeRequest({ ...contentOf(request), ...known, ...states, legalBasis }, dayInRequestedState(known, now));
 }
 
 /** Those of its findings without which the Convention has no request. */

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { governingTreatiesOf, inForceOn } from '../../../../src/contexts/directory/index.js';
+import {
+  addressedStateFacts,
+  inForceOn,
+  type GoverningTreatyFacts,
+} from '../../../../src/contexts/directory/index.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import { officerOf, prosecutorOf, secretariat, stranger, type TestState } from '../../../support/personas.js';
 import type { Answer } from '../../../support/service.js';
@@ -42,6 +46,12 @@ const between = async (...states: TestState[]): Promise<string[]> => {
   expect(codes).toEqual([]);
   return data?.treaties.edges.map(({ node }: any) => node.id as string) as string[];
 };
+
+/** What governs between two States, as a request is judged by it. */
+async function governing(from: TestState, to: TestState): Promise<readonly GoverningTreatyFacts[]> {
+  const asked = { requestingState: from.code, requestedState: to.code, treaty: null };
+  return (await addressedStateFacts(w.test.service.orm.em.fork(), asked)).governing;
+}
 
 const day = (fromToday: number): string =>
   new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
@@ -131,7 +141,7 @@ describe('a State that the directory does not name as a party', () => {
       },
     });
     expect(await between(third, from)).toEqual([id]);
-    const facts = await governingTreatiesOf(w.test.service.orm.em.fork(), third.code, to.code);
+    const facts = await governing(third, to);
     expect(inForceOn(facts, '2020-12-31')).toEqual([]);
     expect(inForceOn(facts, '2021-01-01').map((one) => `Treaty:${one.id}`)).toEqual([id]);
     const confirm = { id, expectedVersion: version + 1, source: 'Depositary notification' };
@@ -197,7 +207,7 @@ describe('in force between States', () => {
     expect(await between(from, to)).toEqual([id]);
     expect(await between(from, to, third)).toEqual([id]);
     expect(await between(from, await w.state())).toEqual([]);
-    const facts = await governingTreatiesOf(w.test.service.orm.em.fork(), to.code, from.code);
+    const facts = await governing(to, from);
     expect(inForceOn(facts, day(0)).map((one) => `Treaty:${one.id}`)).toEqual([id]);
     expect(inForceOn(facts, day(30))).toHaveLength(2);
   });
