@@ -19,7 +19,10 @@ export async function findingsOn(
   };
   const known = await addressedStateFacts(em, states);
   const { legalBasis } = request;
-  return judgeRequest({ ...contentOf(request), ...known, ...states, legalBasis }, dayInRequestedState(known, now));
+  return judgeRequest(
+    { ...contentOf(request), ...known, ...states, legalBasis },
+    dayInRequestedState(known, now),
+  );
 }
 
 /** Those of its findings without which the Convention has no request. */
