@@ -75,6 +75,7 @@ import { PartPostponementsAndConfirmations } from './Migration20261130090100_par
 import { CreateMlaRequestProposedSteps } from './Migration20261130110000_create-mla-request-proposed-steps.js';
 import { SearchRequestsWhole } from './Migration20261130130000_search-requests-whole.js';
 import { KeepTargetsOfAbsentStates } from './Migration20261130120000_keep-targets-of-absent-states.js';
+import { AwaitRetrieval } from './Migration20261130150000_await-retrieval.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -160,4 +161,5 @@ export const migrations: readonly MigrationObject[] = [
   },
   { name: 'Migration20261130130000_search-requests-whole', class: SearchRequestsWhole },
   { name: 'Migration20261130120000_keep-targets-of-absent-states', class: KeepTargetsOfAbsentStates },
+  { name: 'Migration20261130150000_await-retrieval', class: AwaitRetrieval },
 ];

@@ -7,9 +7,9 @@ create or replace function app.open_dockets() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  insert into mla_request_docket (request_id, version, versioned_in, updated_at, next_due_at, answer_due_at, letters_wait_since, delivery_fails_at, requesting_state, requested_state,
+  insert into mla_request_docket (request_id, version, versioned_in, updated_at, next_due_at, answer_due_at, letters_wait_since, delivery_fails_at, retrieval_fails_at, requesting_state, requested_state,
     requesting_keeper, requested_keeper, is_sent, ball_holder, listed_at)
-  select r.id, r.version, pg_current_xact_id(), r.updated_at, '9999-12-31', '9999-12-31', '9999-12-31', '9999-12-31', r.requesting_state, r.requested_state,
+  select r.id, r.version, pg_current_xact_id(), r.updated_at, '9999-12-31', '9999-12-31', '9999-12-31', '9999-12-31', '9999-12-31', r.requesting_state, r.requested_state,
     r.requesting_keeper, r.requested_keeper, r.is_sent, r.ball_holder, r.listed_at from written r;
   return null;
 end $$;
@@ -134,6 +134,22 @@ create or replace function app.letters_wait_since(request uuid) returns timestam
         and (z.occurred_at, z.id) > (e.occurred_at, e.id)))
   $$;
 
+-- From when on the first counts as not taken up of what was delivered, the request or a letter; never where all was, or no word of
+-- that is awaited. As src/contexts/mla-requests/delivery/outcome.ts has it of each delivery; what was delivered several times was
+-- taken up once it was one time. Of a request that ended nobody awaits that it is.
+create or replace function app.retrieval_fails_at(request uuid) returns timestamptz language sql stable
+  as $$
+    select coalesce(min(case s.recorded_outcome when 'DELIVERY' then s.retrieval_due_at
+        when 'NON_RETRIEVAL' then least(s.opened_at, now()) end), '9999-12-31')
+    from (
+      select distinct on (x.letter_id) x.* from public.mla_request_delivery x
+      where x.request_id = request and x.letter_id is not null
+      order by x.letter_id, coalesce(x.recorded_outcome = 'RETRIEVAL', false) desc,
+        coalesce(x.recorded_outcome = 'DELIVERY', false) desc, x.medium is null desc, x.opened_at desc, x.id desc) s
+    where s.subject <> 'REQUEST' or not exists (select from public.mla_request_event z
+      where z.request_id = request and app.is_end(z.command))
+  $$;
+
 -- A step that ends a request takes from the list what it overtakes.
 create or replace function app.follow_ends() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
@@ -141,19 +157,22 @@ as $$
 begin
   update mla_request_docket d set letters_wait_since = app.letters_wait_since(d.request_id)
   where d.letters_wait_since < '9999-12-31' and d.request_id in (select e.request_id from written e where app.is_end(e.command));
+  update mla_request_docket d set retrieval_fails_at = app.retrieval_fails_at(d.request_id)
+  where d.retrieval_fails_at < '9999-12-31' and d.request_id in (select e.request_id from written e where app.is_end(e.command));
   return null;
 end $$;
 
--- What waits to be dispatched, and what did not arrive: of a letter that was sent several times the last time speaks, unless it
+-- What waits to be dispatched, what did not arrive and what was not taken up: of a letter that was sent several times the last time speaks, unless it
 -- arrived another time.
 create or replace function app.follow_deliveries() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  update mla_request_docket d set letters_wait_since = l.waiting, delivery_fails_at = l.fails
+  update mla_request_docket d set letters_wait_since = l.waiting, delivery_fails_at = l.fails, retrieval_fails_at = l.not_taken_up
   from (
     select o.request_id,
       app.letters_wait_since(o.request_id) as waiting,
+      app.retrieval_fails_at(o.request_id) as not_taken_up,
       coalesce((select min(app.delivery_fails_at(s.*)) from (
           select distinct on (x.letter_id) x.* from mla_request_delivery x
           where x.request_id = o.request_id and x.letter_id is not null
@@ -162,7 +181,8 @@ begin
         where s.medium is not null), '9999-12-31') as fails
     from (select distinct request_id from written) o
   ) l
-  where d.request_id = l.request_id and (d.letters_wait_since, d.delivery_fails_at) is distinct from (l.waiting, l.fails);
+  where d.request_id = l.request_id
+    and (d.letters_wait_since, d.delivery_fails_at, d.retrieval_fails_at) is distinct from (l.waiting, l.fails, l.not_taken_up);
   return null;
 end $$;
 

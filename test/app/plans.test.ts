@@ -94,6 +94,7 @@ const work: Readonly<Record<string, () => Record<string, unknown>>> = {
   'what has a letter that waits': () => ({ filter: { letterWaiting: true } }),
   'what has none that waits': () => ({ filter: { letterWaiting: false } }),
   'what has a letter that did not arrive': () => ({ filter: { deliveryFailed: true } }),
+  'what nobody took up in time': () => ({ filter: { retrievalFailed: true } }),
   'what waits for the own approval': () => ({ filter: { awaitingMyApproval: true } }),
   'what does not wait for the own approval': () => ({ filter: { awaitingMyApproval: false } }),
   'one’s own': () => ({ filter: { assignedToMe: true } }),

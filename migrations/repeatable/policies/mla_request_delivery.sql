@@ -38,4 +38,4 @@ create policy mla_request_delivery_update on mla_request_delivery for update to 
   with check (medium <> 'REPATRIA'
     and (from_state = (select app.central_authority_state()) or letter_id is null and app.corrects_now(request_id, 'receivedOn')));
 grant select, insert on mla_request_delivery to repatria_app;
-grant update (medium, tracking_number, opened_at, relay_due_at, delivery_due_at) on mla_request_delivery to repatria_app;
+grant update (medium, tracking_number, opened_at, relay_due_at, delivery_due_at, retrieval_due_at) on mla_request_delivery to repatria_app;

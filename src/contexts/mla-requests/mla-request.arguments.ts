@@ -90,6 +90,13 @@ class MlaRequestFilter extends MlaRequestTimeFilter {
   })
   deliveryFailed?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of which the request or a letter was delivered, and the other central authority did not take it up in time (NON_RETRIEVAL): among the incoming requests, arrivals that nobody has taken up; or that is so of none. A request that ended meanwhile waits for nobody. For the central authorities and their auditors; to an auditor of the system, of whichever State.',
+  })
+  retrievalFailed?: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: 'With exactly this reference, be it of the requesting or of the requested State.',

@@ -1073,6 +1073,8 @@ export type DispatchMlaRequestInput = {
   medium: MlaRequestDeliveryMedium;
   /** Until the end of which day, where the State is whose letter it is, word of the relay is awaited; as usual for the medium if not given. */
   relayDueOn?: string | null | undefined;
+  /** Until the end of which day, where the State is whose letter it is, word is awaited that the other central authority has taken it up. If not given: of the request itself, as long after the time for word of the delivery as the other State has for its acknowledgement (ClockTarget); of other letters none is awaited. */
+  retrievalDueOn?: string | null | undefined;
   /** On what the taking over by the carrier rests, such as a receipt; 1 to 500 characters. */
   source: string;
   /** Number by which the carrier knows it; 1 to 200 characters. */
@@ -2241,7 +2243,7 @@ export type MlaRequestDeliveryEvidenceKind =
   | 'DELIVERY'
   /** It did not reach the other central authority (7). */
   | 'NON_DELIVERY'
-  /** The other central authority did not take it up (9). */
+  /** The other central authority did not take it up (9): by evidence, or, without any, when the time is over in which word of it was awaited. */
   | 'NON_RETRIEVAL'
   /** The carrier of the other State's side took it over (3). */
   | 'RELAY_REMMD_ACCEPTANCE'
@@ -2249,7 +2251,7 @@ export type MlaRequestDeliveryEvidenceKind =
   | 'RELAY_REMMD_FAILURE'
   /** The carrier of the other State's side did not take it over (5). */
   | 'RELAY_REMMD_REJECTION'
-  /** The other central authority has taken it up (8). */
+  /** The other central authority has taken it up (8): in Repatria by receiveMlaRequest or acknowledgeMlaRequest. That somebody opened it is no evidence of that. */
   | 'RETRIEVAL'
   /** The carrier took it over (1). */
   | 'SUBMISSION_ACCEPTANCE'
@@ -2291,6 +2293,8 @@ export type MlaRequestDeliveryReason =
   | 'REJECTED_BY_SENDER_SYSTEM'
   /** No word of the relay came in time (e-CODEX E301). */
   | 'RELAY_TIMEOUT'
+  /** It was delivered, and nobody of the addressee took it up in time. */
+  | 'RETRIEVAL_TIMEOUT'
   /** Another or no reason (e-CODEX E100). */
   | 'UNSPECIFIED';
 
@@ -2341,6 +2345,8 @@ export type MlaRequestFilter = {
   requestedState?: Array<string> | null | undefined;
   /** From one of these States. */
   requestingState?: Array<string> | null | undefined;
+  /** Of which the request or a letter was delivered, and the other central authority did not take it up in time (NON_RETRIEVAL): among the incoming requests, arrivals that nobody has taken up; or that is so of none. A request that ended meanwhile waits for nobody. For the central authorities and their auditors; to an auditor of the system, of whichever State. */
+  retrievalFailed?: boolean | null | undefined;
   /** With these words (quotes, OR and a - directly before a word as in web searches; at most 200 characters) in what the viewer may read, wherever they stand in it: for a central authority, or a competent authority to which the whole request was sent and assigned, in all that the request says (references, purpose, contents, assistance sought, persons who are not protected, particulars of items); for an auditor, in references and purpose. For a competent authority to which a part is assigned, all of them in one place: references and purpose, the contents, a person, or the particulars of an item. What is quoted stands in one place. Of a draft, its own State finds the persons by the names that the case gives them now. Accents, vowel points and marks that are not seen make no difference; of texts without spaces between words, any part is found. */
   search?: string | null | undefined;
   /** In one of these statuses. */

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../../../platform/calendar/business-calendar.js';
 import { endOfDay } from '../../../platform/calendar/days.js';
-import { periodFrom } from '../../../platform/calendar/period.js';
+import { periodFrom, type Beginning } from '../../../platform/calendar/period.js';
 import { calendarOf, type CalendarOfState, type State } from '../../directory/index.js';
 import { beginningIn, type Timed } from '../delivery/steps.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -21,6 +21,8 @@ export interface ClockWish {
   readonly isOwn?: boolean;
   /** Whom it binds, where that is not as the table says. */
   readonly binds?: BoundSide;
+  /** From when its period counts; the moment of the step when not given. */
+  readonly began?: Beginning;
 }
 
 export function boundState(request: MlaRequest, binds: BoundSide): State {
@@ -32,7 +34,7 @@ export async function termsOf(
   operation: Timed,
   request: MlaRequest,
   kind: ClockKind,
-  { dueOn, source, binds }: ClockWish & { readonly binds: BoundSide },
+  { dueOn, source, binds, began }: ClockWish & { readonly binds: BoundSide },
   calendar: BusinessCalendar,
 ): Promise<Pick<MlaRequestClock, 'amount' | 'unit' | 'source' | 'target' | 'dueAt'>> {
   if (dueOn != null) {
@@ -48,7 +50,7 @@ export async function termsOf(
   const target = mostSpecific(targets, wanted);
   if (target === undefined) throw new Error(`There is no target for ${kind}: the references are missing.`);
   const { amount, unit } = target;
-  const dueAt = periodFrom(beginningIn(operation, calendar.timeZone), { amount, unit }, calendar);
+  const dueAt = periodFrom(began ?? beginningIn(operation, calendar.timeZone), { amount, unit }, calendar);
   // Of a target that one State keeps of another its source is that State's own; the clock is read by more, such as auditors.
   return { target, amount, unit, source: target.keptBy === null ? target.source : asKept, dueAt };
 }
@@ -56,11 +58,19 @@ export async function termsOf(
 const asKept =
   'A period that this State agreed to or announced, as the other State has it (see the target for its source)';
 
-/** When what is asked now is due, by the target of the State that is bound; for several that share one clock. */
-export async function dueUnderTarget(operation: Timed, request: MlaRequest, kind: ClockKind): Promise<Date> {
+/**
+ * When what is asked is due, by the target of the State that is bound; for several that share one clock.
+ * @param began from when its period counts; the moment of the step when not given
+ */
+export async function dueUnderTarget(
+  operation: Timed,
+  request: MlaRequest,
+  kind: ClockKind,
+  began?: Beginning,
+): Promise<Date> {
   const { binds } = clockTable[kind];
   const { calendar } = await calendarFor(operation, boundState(request, binds).code);
-  return (await termsOf(operation, request, kind, { binds }, calendar)).dueAt;
+  return (await termsOf(operation, request, kind, { binds, ...(began && { began }) }, calendar)).dueAt;
 }
 
 /** Read once for everything that is reckoned together: a register brings in hundreds of requests at a time. */

@@ -40,7 +40,7 @@ export async function submitMlaRequest(
   await noteSource(operation, request);
   if (request.oral) await awaitConfirmation(operation, request);
   await submitFollowUp(operation, request);
-  deliverSubmitted(operation, request, await composeLetter(operation, request));
+  await deliverSubmitted(operation, request, await composeLetter(operation, request));
   const parts = [
     ...(await em.find(MlaRequestContent, { request })),
     ...(await em.find(MlaRequestPerson, { request })),

@@ -13,6 +13,7 @@ import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
 import type { MlaRequestLetter } from './mla-request-letter.entity.js';
 import { momentOf } from './steps.js';
 import { timeOuts } from './outcome.js';
+import { retrievalDueInRepatria } from './retrieval.js';
 import { tellByLetter } from './told-by-letter.js';
 
 /** How something is sent on its way; times that are not given are the medium's usual ones, and null awaits no word. */
@@ -22,6 +23,8 @@ export interface Dispatch {
   readonly trackingNumber?: string | null;
   readonly relayDueAt?: Date | null;
   readonly deliveryDueAt?: Date | null;
+  /** No word of the taking up is awaited unless a time is given. */
+  readonly retrievalDueAt?: Date | null;
 }
 
 const hour = 3_600_000;
@@ -53,7 +56,14 @@ export function openDelivery(
 
 /** Sends on its way what waits for it. */
 export function sendOnItsWay(waiting: MlaRequestDelivery, dispatch: Dispatch): MlaRequestDelivery {
-  const { medium, openedAt, trackingNumber = null, relayDueAt, deliveryDueAt } = dispatch;
+  const {
+    medium,
+    openedAt,
+    trackingNumber = null,
+    relayDueAt,
+    deliveryDueAt,
+    retrievalDueAt = null,
+  } = dispatch;
   const { relay, delivery } = timeOuts[medium];
   const after = (hours: number | null): Date | null =>
     hours === null ? null : new Date(openedAt.getTime() + hours * hour);
@@ -63,6 +73,7 @@ export function sendOnItsWay(waiting: MlaRequestDelivery, dispatch: Dispatch): M
     openedAt,
     relayDueAt: relayDueAt === undefined ? after(relay) : relayDueAt,
     deliveryDueAt: deliveryDueAt === undefined ? after(delivery) : deliveryDueAt,
+    retrievalDueAt,
   });
 }
 
@@ -89,9 +100,13 @@ export function addEvidence(
 
 /**
  * Between two States that take part a submitted request stands in the other's inbox at once: its submission is accepted
- * and it is delivered. One that goes on paper waits for `dispatchMlaRequest`.
+ * and it is delivered; that it is taken up is awaited. One that goes on paper waits for `dispatchMlaRequest`.
  */
-export function deliverSubmitted(operation: Operation, request: MlaRequest, letter: MlaRequestLetter): void {
+export async function deliverSubmitted(
+  operation: Operation,
+  request: MlaRequest,
+  letter: MlaRequestLetter,
+): Promise<void> {
   const delivery = openDelivery(operation, request, letter);
   if (!keepsItself(request, 'requested')) {
     // Of an oral request the other State has heard by word of mouth.
@@ -99,7 +114,11 @@ export function deliverSubmitted(operation: Operation, request: MlaRequest, lett
     return;
   }
   const happenedAt = operation.now;
-  sendOnItsWay(delivery, { medium: DeliveryMedium.REPATRIA, openedAt: happenedAt });
+  sendOnItsWay(delivery, {
+    medium: DeliveryMedium.REPATRIA,
+    openedAt: happenedAt,
+    retrievalDueAt: await retrievalDueInRepatria(operation, request),
+  });
   for (const kind of [DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE, DeliveryEvidenceKind.DELIVERY])
     addEvidence(operation, delivery, { kind, happenedAt });
 }

@@ -53,8 +53,14 @@ registerEnumType(DeliveryEvidenceKind, {
     RELAY_REMMD_REJECTION: { description: "The carrier of the other State's side did not take it over (5)." },
     DELIVERY: { description: 'It reached the other central authority (6).' },
     NON_DELIVERY: { description: 'It did not reach the other central authority (7).' },
-    RETRIEVAL: { description: 'The other central authority has taken it up (8).' },
-    NON_RETRIEVAL: { description: 'The other central authority did not take it up (9).' },
+    RETRIEVAL: {
+      description:
+        'The other central authority has taken it up (8): in Repatria by receiveMlaRequest or acknowledgeMlaRequest. That somebody opened it is no evidence of that.',
+    },
+    NON_RETRIEVAL: {
+      description:
+        'The other central authority did not take it up (9): by evidence, or, without any, when the time is over in which word of it was awaited.',
+    },
   },
 });
 
@@ -85,6 +91,7 @@ export enum DeliveryReason {
   REJECTED_BY_CARRIER = 'REJECTED_BY_CARRIER',
   RELAY_TIMEOUT = 'RELAY_TIMEOUT',
   DELIVERY_TIMEOUT = 'DELIVERY_TIMEOUT',
+  RETRIEVAL_TIMEOUT = 'RETRIEVAL_TIMEOUT',
   ADDRESSEE_UNKNOWN = 'ADDRESSEE_UNKNOWN',
   REFUSED_BY_ADDRESSEE = 'REFUSED_BY_ADDRESSEE',
   LOST_OR_DAMAGED = 'LOST_OR_DAMAGED',
@@ -98,6 +105,7 @@ registerEnumType(DeliveryReason, {
     REJECTED_BY_CARRIER: { description: 'The gateway or carrier rejected it (e-CODEX E201).' },
     RELAY_TIMEOUT: { description: 'No word of the relay came in time (e-CODEX E301).' },
     DELIVERY_TIMEOUT: { description: 'No word of the delivery came in time.' },
+    RETRIEVAL_TIMEOUT: { description: 'It was delivered, and nobody of the addressee took it up in time.' },
     ADDRESSEE_UNKNOWN: { description: 'The addressee was not found at the address.' },
     REFUSED_BY_ADDRESSEE: { description: 'The addressee did not take it.' },
     LOST_OR_DAMAGED: { description: 'It was lost, or arrived damaged.' },

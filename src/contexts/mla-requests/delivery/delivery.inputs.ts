@@ -61,6 +61,13 @@ export class DispatchMlaRequestInput extends IdempotentInput {
       'Until the end of which day, where the State is whose letter it is, word of the delivery is awaited; as usual for the medium if not given.',
   })
   deliveryDueOn?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Until the end of which day, where the State is whose letter it is, word is awaited that the other central authority has taken it up. If not given: of the request itself, as long after the time for word of the delivery as the other State has for its acknowledgement (ClockTarget); of other letters none is awaited.',
+  })
+  retrievalDueOn?: string | null;
 }
 
 @InputType({ description: 'Records a piece of evidence of a delivery outside Repatria, by hand.' })

@@ -47,7 +47,8 @@ export const mlaRequestDeliveryPolicy = definePolicy('MlaRequestDelivery', {
       'digest',
       'openedAt',
     ),
-    ...open('relayDueAt', 'deliveryDueAt', 'recordedOutcome', 'outcome', 'timedOut', 'evidences'),
+    ...open('relayDueAt', 'deliveryDueAt', 'retrievalDueAt'),
+    ...open('recordedOutcome', 'outcome', 'timedOut', 'evidences'),
     ...seenBy(centralAuthority, 'letter'),
   },
 });

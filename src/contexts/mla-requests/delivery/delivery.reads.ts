@@ -23,12 +23,13 @@ const ofNoDelivery = (property: string): Side => ({
 
 export const mlaRequestDeliveriesReads = defineReads('MlaRequest', {
   sides: [
-    ...[ofNoDelivery('lettersWaitSince'), ofNoDelivery('deliveryFailsAt')],
+    ...['lettersWaitSince', 'deliveryFailsAt', 'retrievalFailsAt'].map(ofNoDelivery),
     renamedSide('MlaRequestWrittenConfirmation', 'request', 'id', { confirmedAt: 'confirmedInWritingAt' }),
   ],
   filters: {
     letterWaiting: [{ operator: 'past', property: 'lettersWaitSince', guardedBy: 'deliveries' }],
     deliveryFailed: [{ operator: 'past', property: 'deliveryFailsAt', guardedBy: 'deliveries' }],
+    retrievalFailed: [{ operator: 'past', property: 'retrievalFailsAt', guardedBy: 'deliveries' }],
   },
   fields: {
     deliveries: many('MlaRequestDelivery', 'request', [ascending('openedAt')]),
@@ -37,7 +38,7 @@ export const mlaRequestDeliveriesReads = defineReads('MlaRequest', {
   },
 });
 
-const compared = ['recordedOutcome', 'relayDueAt', 'deliveryDueAt'];
+const compared = ['recordedOutcome', 'relayDueAt', 'deliveryDueAt', 'retrievalDueAt'];
 
 export const mlaRequestDeliveryReads = defineReads('MlaRequestDelivery', {
   fields: {

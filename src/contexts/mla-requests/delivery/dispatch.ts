@@ -22,6 +22,7 @@ import { MlaRequestDeliveryEvidence } from './mla-request-delivery-evidence.enti
 import { MlaRequestDelivery } from './mla-request-delivery.entity.js';
 import { MlaRequestLetter } from './mla-request-letter.entity.js';
 import { arrived, failures, highestOf } from './outcome.js';
+import { retrievalDueOnPaper } from './retrieval.js';
 import { beginningOn, hourToCome, takenOn, type TakenOn } from './steps.js';
 import { isUnderWay, letterFailed, letterLeft } from './told-by-letter.js';
 
@@ -53,6 +54,10 @@ export async function dispatchMlaRequest(
     ...(input.relayDueOn != null && { relayDueAt: endOfDay(input.relayDueOn, zone) }),
     ...(input.deliveryDueOn != null && { deliveryDueAt: endOfDay(input.deliveryDueOn, zone) }),
   });
+  delivery.retrievalDueAt =
+    input.retrievalDueOn != null
+      ? endOfDay(input.retrievalDueOn, zone)
+      : await retrievalDueOnPaper(operation, request, delivery);
   // Evidence is of what was sent: the database takes none of what waits.
   await operation.em.flush();
   const kind = DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE;
@@ -210,9 +215,14 @@ function afterWriting(
   return [{ field: 'input.dispatchedOn', message }];
 }
 
-/** No word of a letter is awaited until a day before it left. */
+/** No word of a letter is awaited until a day before it left, nor that it was taken up before word of its delivery is. */
 function awaitedAfterwards(input: DispatchMlaRequestInput): readonly Problem[] {
-  return (['relayDueOn', 'deliveryDueOn'] as const)
+  const { deliveryDueOn, retrievalDueOn } = input;
+  if (deliveryDueOn != null && retrievalDueOn != null && retrievalDueOn < deliveryDueOn) {
+    const message = `Word of its delivery is awaited until ${deliveryDueOn}: that it is taken up, until that day or a later one.`;
+    return [{ field: 'input.retrievalDueOn', message }];
+  }
+  return (['relayDueOn', 'deliveryDueOn', 'retrievalDueOn'] as const)
     .filter((field) => (input[field] ?? input.dispatchedOn) < input.dispatchedOn)
     .map((field) => ({
       field: `input.${field}`,

@@ -105,6 +105,14 @@ export class MlaRequestDelivery {
   })
   deliveryDueAt: Date | null = null;
 
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when word is awaited that the other central authority has taken up what was delivered (UTC); null where none is. In Repatria as long as it has for its acknowledgement, by the target that held at submission (Directive 2014/41/EU art. 16(1): a week, where no State set another); e-CODEX and ETSI REM know the evidence and set no time for it.',
+  })
+  retrievalDueAt: Date | null = null;
+
   /** The highest evidence that there is; the database keeps it. */
   @Enum({ items: () => DeliveryEvidenceKind, type: 'text', nullable: true })
   @Field(() => DeliveryEvidenceKind, {

@@ -27,23 +27,33 @@ export interface Standing {
   readonly relayDueAt: Date | string | null;
   /** Until when word of the delivery is awaited; null for never. */
   readonly deliveryDueAt: Date | string | null;
+  /** Until when word is awaited that what was delivered was taken up; null for never. */
+  readonly retrievalDueAt: Date | string | null;
 }
+
+/** The time-outs that speak of a delivery. */
+type TimeOut =
+  DeliveryReason.RELAY_TIMEOUT | DeliveryReason.DELIVERY_TIMEOUT | DeliveryReason.RETRIEVAL_TIMEOUT;
 
 /** Where a delivery stands at an instant, and why where it did not go on by silence alone. */
 export interface Outcome {
   readonly kind: K | null;
   /** The time-out that speaks, where no evidence came in time; null where evidence speaks. */
-  readonly timedOut: DeliveryReason.RELAY_TIMEOUT | DeliveryReason.DELIVERY_TIMEOUT | null;
+  readonly timedOut: TimeOut | null;
 }
 
 /**
  * Where a delivery stands at an instant: the highest evidence speaks; where none came in time, the silence does. True at
- * any moment, since no timer has to have run; and evidence that comes late takes the time-out back.
+ * any moment, since no timer has to have run; and evidence that comes late takes the time-out back. Nobody can take up what did not
+ * arrive: of a letter without evidence of its delivery no taking up is awaited.
  */
-export function outcomeAt({ recordedOutcome, relayDueAt, deliveryDueAt }: Standing, now: Date): Outcome {
+export function outcomeAt(standing: Standing, now: Date): Outcome {
+  const { recordedOutcome, relayDueAt, deliveryDueAt, retrievalDueAt } = standing;
   const rank = recordedOutcome === null ? -1 : byPriority.indexOf(recordedOutcome);
   const isOver = (due: Date | string | null): boolean => due !== null && new Date(due) < now;
   const failed = recordedOutcome !== null && failures.includes(recordedOutcome);
+  if (recordedOutcome === K.DELIVERY && isOver(retrievalDueAt))
+    return { kind: K.NON_RETRIEVAL, timedOut: DeliveryReason.RETRIEVAL_TIMEOUT };
   if (!failed && rank < byPriority.indexOf(K.DELIVERY) && isOver(deliveryDueAt))
     return { kind: K.NON_DELIVERY, timedOut: DeliveryReason.DELIVERY_TIMEOUT };
   if (!failed && rank < byPriority.indexOf(K.RELAY_REMMD_ACCEPTANCE) && isOver(relayDueAt))

@@ -102,7 +102,7 @@ function noteArrival(
   const delivery = sendOnItsWay(openDelivery(operation, request, null), {
     medium: medium ?? DeliveryMedium.OTHER,
     openedAt: happenedAt,
-    ...{ relayDueAt: null, deliveryDueAt: null },
+    ...{ relayDueAt: null, deliveryDueAt: null, retrievalDueAt: null },
   });
   addEvidence(operation, delivery, { kind: DeliveryEvidenceKind.DELIVERY, happenedAt, source });
 }

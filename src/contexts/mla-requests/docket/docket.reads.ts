@@ -6,7 +6,10 @@ export const docket: Companion = {
   entity: 'MlaRequestDocket',
   by: 'request',
   roles: [Role.CENTRAL_AUTHORITY_OFFICER, Role.CENTRAL_AUTHORITY_SUPERVISOR, Role.AUDITOR],
-  properties: ['version', 'updatedAt', 'nextDueAt', 'answerDueAt', 'lettersWaitSince', 'deliveryFailsAt'],
+  properties: [
+    ...['version', 'updatedAt', 'nextDueAt', 'answerDueAt'],
+    ...['lettersWaitSince', 'deliveryFailsAt', 'retrievalFailsAt'],
+  ],
   repeats: [
     ...['requestingState', 'requestedState', 'requestingKeeper', 'requestedKeeper'],
     ...['isSent', 'ballHolder', 'listedAt'],

@@ -32,6 +32,8 @@ import { MlaRequest } from '../mla-request.entity.js';
 @Index({ properties: ['requestedState', 'lettersWaitSince'] })
 @Index({ properties: ['requestingState', 'deliveryFailsAt'] })
 @Index({ properties: ['requestedState', 'deliveryFailsAt'] })
+@Index({ properties: ['requestingState', 'retrievalFailsAt'] })
+@Index({ properties: ['requestedState', 'retrievalFailsAt'] })
 export class MlaRequestDocket {
   @OneToOne({
     entity: () => MlaRequest,
@@ -73,6 +75,13 @@ export class MlaRequestDocket {
    */
   @Property({ type: 'datetime', length: 3 })
   deliveryFailsAt!: Date;
+
+  /**
+   * When the first counts as not taken up of what was delivered: the request or a letter; {@link never} when all was, or
+   * no word of that is awaited.
+   */
+  @Property({ type: 'datetime', length: 3 })
+  retrievalFailsAt!: Date;
 
   /** Whether a condition binds the requesting State. */
   @Property({ type: 'boolean', default: false })

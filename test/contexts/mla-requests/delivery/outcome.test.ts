@@ -8,8 +8,9 @@ import { failures, outcomeAt, timeOuts } from '../../../../src/contexts/mla-requ
 
 const relayDueAt = new Date('2026-03-02T00:00:00Z');
 const deliveryDueAt = new Date('2026-03-10T00:00:00Z');
+const retrievalDueAt = new Date('2026-03-20T00:00:00Z');
 const at = (recordedOutcome: K | null, day: string) =>
-  outcomeAt({ recordedOutcome, relayDueAt, deliveryDueAt }, new Date(`${day}T12:00:00Z`));
+  outcomeAt({ recordedOutcome, relayDueAt, deliveryDueAt, retrievalDueAt }, new Date(`${day}T12:00:00Z`));
 
 test('the nine kinds are those of e-CODEX, in their order of priority', () => {
   expect(Object.values(K)).toEqual([
@@ -51,8 +52,18 @@ describe('where a delivery stands', () => {
   });
 
   test('is what the evidence says again when it comes late', () => {
-    for (const recorded of [K.DELIVERY, K.NON_DELIVERY, K.RETRIEVAL, K.NON_RETRIEVAL])
+    expect(at(K.DELIVERY, '2026-03-19')).toEqual({ kind: K.DELIVERY, timedOut: null });
+    for (const recorded of [K.NON_DELIVERY, K.RETRIEVAL, K.NON_RETRIEVAL])
       expect(at(recorded, '2027-01-01')).toEqual({ kind: recorded, timedOut: null });
+  });
+
+  test('is that it was not taken up where it was delivered and no word of that came in time', () => {
+    expect(at(K.DELIVERY, '2026-03-21')).toEqual({
+      kind: K.NON_RETRIEVAL,
+      timedOut: DeliveryReason.RETRIEVAL_TIMEOUT,
+    });
+    // What did not arrive nobody can take up.
+    expect(at(K.SUBMISSION_ACCEPTANCE, '2026-03-21').timedOut).toBe(DeliveryReason.DELIVERY_TIMEOUT);
   });
 
   test('is the failure that evidence tells, not a time-out', () => {
@@ -61,11 +72,12 @@ describe('where a delivery stands', () => {
   });
 
   test('never times out where no word is awaited', () => {
-    const standing = { recordedOutcome: K.SUBMISSION_ACCEPTANCE, relayDueAt: null, deliveryDueAt: null };
-    expect(outcomeAt(standing, new Date('2199-01-01'))).toEqual({
-      kind: K.SUBMISSION_ACCEPTANCE,
-      timedOut: null,
-    });
+    const never = { relayDueAt: null, deliveryDueAt: null, retrievalDueAt: null };
+    for (const recordedOutcome of [K.SUBMISSION_ACCEPTANCE, K.DELIVERY])
+      expect(outcomeAt({ recordedOutcome, ...never }, new Date('2199-01-01'))).toEqual({
+        kind: recordedOutcome,
+        timedOut: null,
+      });
   });
 
   test('is the same for instants as the database writes them', () => {
@@ -73,6 +85,7 @@ describe('where a delivery stands', () => {
       recordedOutcome: K.SUBMISSION_ACCEPTANCE,
       relayDueAt: relayDueAt.toISOString(),
       deliveryDueAt: deliveryDueAt.toISOString(),
+      retrievalDueAt: retrievalDueAt.toISOString(),
     };
     expect(outcomeAt(standing, new Date('2026-03-11')).kind).toBe(K.NON_DELIVERY);
   });
