@@ -137,9 +137,9 @@ export function requestStatements(requests: number): readonly string[] {
     `insert into mla_request_ball (id, request_id, holder, held_from)
        select bench.key('ball', i), id, 'REQUESTED', at_time from bench.request where fresh`,
     `insert into mla_request_docket (request_id, version, versioned_in, updated_at, next_due_at, answer_due_at, letters_wait_since,
-         delivery_fails_at, requesting_state, requested_state, requesting_keeper, requested_keeper, is_sent, ball_holder, listed_at)
+         delivery_fails_at, retrieval_fails_at, requesting_state, requested_state, requesting_keeper, requested_keeper, is_sent, ball_holder, listed_at)
        select r.id, r.version, pg_current_xact_id(), r.updated_at, coalesce(c.due_at, ${never}), ${never}, ${never},
-         ${never}, r.requesting_state, r.requested_state, r.requesting_keeper, r.requested_keeper, r.is_sent, r.ball_holder, r.listed_at
+         ${never}, ${never}, r.requesting_state, r.requested_state, r.requesting_keeper, r.requested_keeper, r.is_sent, r.ball_holder, r.listed_at
        from mla_request r left join mla_request_clock c on c.request_id = r.id and c.is_running`,
     `insert into mla_request_search (request_id, shared, whole)
        select w.* from app.words_of_requests(array(select id from mla_request)) w`,
