@@ -394,7 +394,7 @@ export const closedRequest: Table = {
   'MlaRequestDelivery.openedAt':                'F  -   F        F  -  F    -    F',
   'MlaRequestDelivery.relayDueAt':              'o  -   o        o  -  o    -    o',
   'MlaRequestDelivery.deliveryDueAt':           'o  -   o        o  -  o    -    o',
-  'MlaRequestDelivery.retrievalDueAt':          'o  -   o        o  -  o    -    o',
+  'MlaRequestDelivery.retrievalDueAt':          'F  -   F        F  -  F    -    F',
   'MlaRequestDelivery.recordedOutcome':         'F  -   F        F  -  F    -    F',
   'MlaRequestDelivery.outcome':                 'F  -   F        F  -  F    -    F',
   'MlaRequestDelivery.timedOut':                'o  -   o        o  -  o    -    o',

@@ -230,7 +230,7 @@ describe('on paper', () => {
     const { request } = await dispatched();
     await request.give(officerOf(own), 'acknowledgeMlaRequest', {
       onPaper: { happenedOn: '2026-01-05', reference: 'Letter 77/2026' },
-    } as never);
+    });
     await dispatch(request, { again: true });
     expect((await deliveries(request)).at(-1)).toMatchObject({ medium: 'POST', retrievalDueAt: null });
     const came = await registered(t.w, { from: absent, to: own, receivedOn: '2026-01-05' });
