@@ -60,6 +60,7 @@ import { ProposeMlaRequestReturns } from './Migration20261130020100_propose-mla-
 import { ProposeConditionAnswers } from './Migration20261130020200_propose-condition-answers.js';
 import { DateExculpatoryNotices } from './Migration20261130060000_date-exculpatory-notices.js';
 import { WithdrawConditions } from './Migration20261130040000_withdraw-conditions.js';
+import { EndOvertakenSteps } from './Migration20261130160000_end-overtaken-steps.js';
 import { ExpireConditions } from './Migration20261130040100_expire-conditions.js';
 import { CountNoExpiryAsDue } from './Migration20261130040200_count-no-expiry-as-due.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
@@ -162,4 +163,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130130000_search-requests-whole', class: SearchRequestsWhole },
   { name: 'Migration20261130120000_keep-targets-of-absent-states', class: KeepTargetsOfAbsentStates },
   { name: 'Migration20261130150000_await-retrieval', class: AwaitRetrieval },
+  { name: 'Migration20261130160000_end-overtaken-steps', class: EndOvertakenSteps },
 ];

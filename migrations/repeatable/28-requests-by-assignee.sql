@@ -23,7 +23,7 @@ begin
     where s.state = app.viewer_state() and s.proposal is not null and s.proposed_by <> app.viewer_id()
     union all
     select p.request_id from public.mla_request_proposed_step p
-    where p.state = app.viewer_state() and p.status = 'WAITING' and p.proposed_by <> app.viewer_id();
+    where p.state = app.viewer_state() and p.status = 'WAITING' and not p.is_overtaken and p.proposed_by <> app.viewer_id();
 end $$;
 create or replace view public.mla_request_awaiting_viewer as
   select request_id from app.find_requests_awaiting_viewer() request_id;

@@ -50,9 +50,11 @@ begin
   if (new.status = 'AGREED' and old.status <> 'AGREED')
     or (old.agreed_at, old.borne_by) is distinct from (new.agreed_at, new.borne_by) then
     perform app.require_second_person('agreeToMlaRequestCost', new.id, jsonb_build_object('expectedVersion', old.version));
-    -- Since when, as well, where it was proposed.
-    if exists (select from app.proposed_by_another('agreeToMlaRequestCost', new.id) proposed
-        where (proposed #>> '{agreedAt,moment}')::timestamptz <> new.agreed_at) then
+    -- To what the other State proposed, and to nothing else; since when, as well, where it was proposed.
+    if app.viewer_role() is not null and (
+        new.status <> 'AGREED' or new.agreed_at is null or new.borne_by is distinct from old.proposed_bearer
+        or exists (select from app.proposed_by_another('agreeToMlaRequestCost', new.id) proposed
+          where (proposed #>> '{agreedAt,moment}')::timestamptz <> new.agreed_at)) then
       raise exception 'a supervisor says it, as somebody else proposed' using errcode = '42501';
     end if;
   end if;

@@ -55,15 +55,41 @@ begin
   return new;
 end $$;
 
--- Nobody grants it alone: to whom, as what and for what is as somebody else proposed it.
+-- Whether it is what a proposal would grant: to whom, as what, for what, and by which clock its days are counted.
+create or replace function app.is_safe_conduct_proposed(granted safe_conduct, said jsonb) returns boolean language sql stable as $$
+  select said ->> 'capacity' = granted.capacity and said ->> 'purpose' = granted.purpose
+    and coalesce(said ->> 'timeZone', granted.time_zone) = granted.time_zone
+    and jsonb_strip_nulls(said -> 'person') = (
+      select jsonb_strip_nulls(jsonb_build_object(
+        'name', a.name, 'personId', 'MlaRequestPerson:' || a.person_id::text, 'whereabouts', a.whereabouts))
+      from public.attending_person a where a.id = granted.attendee_id)
+$$;
+
+-- Nobody grants it alone: it is as somebody else proposed it.
 create or replace function app.grant_safe_conduct() returns trigger language plpgsql as $$
 begin
-  perform app.require_second_person('grantSafeConduct', null, jsonb_build_object(
-    'capacity', new.capacity, 'purpose', new.purpose, 'person', (
-      select jsonb_strip_nulls(jsonb_build_object('name', a.name, 'personId', 'MlaRequestPerson:' || a.person_id::text))
-      from attending_person a where a.id = new.attendee_id)), new.request_id);
+  if app.viewer_role() is not null and not exists (
+      select from app.proposed_by_another('grantSafeConduct', null, new.request_id) said where app.is_safe_conduct_proposed(new, said)) then
+    raise exception 'a supervisor says it, as somebody else proposed' using errcode = '42501';
+  end if;
   return new;
 end $$;
+
+-- And of what was proposed once, one is granted: with it the proposal is approved, and names it. At the end of the transaction,
+-- since the proposal waits while the safe conduct is written.
+create or replace function app.grant_safe_conduct_once() returns trigger language plpgsql as $$
+begin
+  if app.viewer_role() is not null and not exists (
+      select from public.mla_request_proposed_step p
+      where p.request_id = new.request_id and p.command = 'grantSafeConduct' and p.record_key = new.id and p.status = 'APPROVED'
+        and p.decided_by = app.viewer_id() and p.proposed_by <> p.decided_by and app.is_safe_conduct_proposed(new, p.input)) then
+    raise exception 'a safe conduct is granted with the approval of what was proposed' using errcode = '42501';
+  end if;
+  return null;
+end $$;
+drop trigger if exists grant_safe_conduct_once on safe_conduct;
+create constraint trigger grant_safe_conduct_once after insert on safe_conduct deferrable initially deferred
+  for each row execute function app.grant_safe_conduct_once();
 drop trigger if exists grant_safe_conduct on safe_conduct;
 create trigger grant_safe_conduct before insert on safe_conduct for each row execute function app.grant_safe_conduct();
 drop trigger if exists keep_safe_conduct on safe_conduct;

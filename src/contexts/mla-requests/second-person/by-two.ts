@@ -1,9 +1,11 @@
-import { FlushMode, LockMode, type EntityClass } from '@mikro-orm/core';
+import { FlushMode, LockMode } from '@mikro-orm/core';
 import type { Command, Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
+import { DomainError } from '../../../platform/errors.js';
 import { State } from '../../directory/index.js';
 import type { AboutRequest } from '../mla-request-record.entity.js';
 import { MlaRequestProposedStep, ProposedStepStatus } from './mla-request-proposed-step.entity.js';
+import { recordsOf } from './records-of-steps.js';
 import { keptInput } from './step-input.js';
 
 /** A step as it is proposed: of which request, and on which record, if that is there already. */
@@ -12,10 +14,16 @@ interface Rehearsal {
   readonly about: Pick<AboutRequest, 'request' | 'case'>;
 }
 
+/** How many steps that open a record of one kind can wait on a request; beyond that somebody repeats a command by mistake. */
+const most = 100;
+
+const tooMany = `At most ${String(most)} such steps can wait on a request. Approve them or drop them first (proposedSteps).`;
+
 /**
  * A step by which a State binds itself takes two people of it (four eyes, docs/decisions/0011): whoever gives the command
  * proposes it, and it is taken when somebody else approves it (approveMlaRequestStep). Everything that is asked of the step is
  * asked when it is proposed, and again when it is approved. One step of a kind waits on a record: another takes its place.
+ * @throws DomainError CONFLICT where as many wait on the request as may; and what the step itself is refused for
  */
 function byTwo<I extends object>(step: Command<I>): Command<I> {
   return async (operation, input) => {
@@ -24,17 +32,19 @@ function byTwo<I extends object>(step: Command<I>): Command<I> {
     const recordKey = 'id' in input ? subject.key : null;
     const place = { request: about.request.id, state: em.getReference(State, state), command };
     const status = ProposedStepStatus.WAITING;
-    if (recordKey !== null) await operation.alone(`${command} on ${recordKey}`);
-    const before =
-      recordKey === null
-        ? []
-        : await em.find(
-            MlaRequestProposedStep,
-            { ...place, recordKey, status },
-            { lockMode: LockMode.PESSIMISTIC_WRITE },
-          );
-    for (const former of before)
-      Object.assign(former, { status: ProposedStepStatus.DISMISSED, decidedBy: userId, decidedAt: now });
+    if (recordKey === null) {
+      if ((await em.count(MlaRequestProposedStep, { ...place, recordKey, status })) >= most)
+        throw new DomainError('CONFLICT', tooMany);
+    } else {
+      await operation.alone(`${command} on ${recordKey}`);
+      const before = await em.find(
+        MlaRequestProposedStep,
+        { ...place, recordKey, status },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
+      for (const former of before)
+        Object.assign(former, { status: ProposedStepStatus.DISMISSED, decidedBy: userId, decidedAt: now });
+    }
     const proposed = em.create(MlaRequestProposedStep, {
       ...place,
       case: about.case.id,
@@ -42,6 +52,7 @@ function byTwo<I extends object>(step: Command<I>): Command<I> {
       recordKey,
       input: keptInput(input),
       status,
+      isOvertaken: false,
       proposedBy: userId,
       proposedAt: now,
       version: 1,
@@ -67,10 +78,7 @@ async function rehearse<I extends object>(
     .transactional(
       async (em) => {
         const subject = await step(operation.rehearsing(em), input);
-        const { class: type } = em.getMetadata().getByClassName(subject.type);
-        const about = await em.findOneOrFail(type as EntityClass<AboutRequest & { id: string }>, {
-          id: subject.key,
-        });
+        const about = await em.findOneOrFail(recordsOf(em, subject.type), { id: subject.key });
         found = { subject, about };
         throw rehearsed;
       },

@@ -46,6 +46,11 @@ registerEnumType(ProposedStepStatus, {
   properties: ['state', 'proposedAt', 'id'],
   where: "status = 'WAITING'",
 })
+@Index({
+  name: 'mla_request_proposed_step_on_record',
+  properties: ['recordKey'],
+  where: "status = 'WAITING'",
+})
 export class MlaRequestProposedStep {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Stable id, such as "MlaRequestProposedStep:0199…".' })
@@ -80,6 +85,14 @@ export class MlaRequestProposedStep {
   @Enum({ items: () => ProposedStepStatus, type: 'text' })
   @Field(() => ProposedStepStatus, { description: 'What became of it.' })
   status: ProposedStepStatus = ProposedStepStatus.WAITING;
+
+  /** Kept by the database (migrations/repeatable/23-second-person.sql): whoever overtakes it may be of the other State. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it can no longer be taken, while it waits: its record has changed since it was proposed, or the request has ended for which it was. Then it is proposed anew, or dropped.',
+  })
+  isOvertaken: boolean = false;
 
   @Property({ type: 'text' })
   @Field(() => String, { description: 'Id of the person who proposed it, who cannot approve it.' })

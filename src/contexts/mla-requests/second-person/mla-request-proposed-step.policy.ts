@@ -9,12 +9,13 @@ const anotherPerson = differs('being another than who proposed it', 'userId', 'p
 
 /** What waits for the viewer's approval. */
 const waiting = named(
-  'a supervisor of the own State who did not propose it, while it waits',
+  'a supervisor of the own State who did not propose it, while it waits and can be taken',
   both(
     supervisor,
     ofOwnState,
     anotherPerson,
     recordIs('waiting', 'status', ProposedStepStatus.WAITING),
+    recordIs('not overtaken', 'isOvertaken', false),
     requestKnown,
   ),
 );
@@ -36,7 +37,7 @@ export const mlaRequestProposedStepPolicy = definePolicy('MlaRequestProposedStep
   },
   fields: {
     ...open('id', 'request', 'state', 'command', 'record', 'said', 'status', 'proposedBy', 'proposedAt'),
-    ...open('decidedBy', 'decidedAt', 'version', 'availableCommands'),
+    ...open('isOvertaken', 'decidedBy', 'decidedAt', 'version', 'availableCommands'),
   },
 });
 

@@ -19,7 +19,9 @@ export const mlaRequestProposedStepReads = defineReads('MlaRequestProposedStep',
       typeof recordKey === 'string' ? globalId(String(recordType), recordKey) : null,
     ),
     said: derived(['input'], ({ input }) => wordsOf(input as Readonly<Record<string, unknown>>)),
-    availableCommands: availableCommandsRead(mlaRequestProposedStepStates, mlaRequestProposedStepPolicy, []),
+    availableCommands: availableCommandsRead(mlaRequestProposedStepStates, mlaRequestProposedStepPolicy, [
+      'isOvertaken',
+    ]),
   },
   orders: { OLDEST: ascending('proposedAt') },
 });

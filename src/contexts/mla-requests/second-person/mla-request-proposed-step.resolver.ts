@@ -44,7 +44,7 @@ export class MlaRequestProposedStepsResolver {
   @FieldResolver(() => [MlaRequestProposedStep], {
     nullable: true,
     description:
-      'The steps on its records that wait in the own State for a second person, the oldest first; those of the other State never appear.',
+      'The steps on its records that wait in the own State for a second person, the oldest first, also those that can no longer be taken (isOvertaken), until they are dropped or proposed anew; those of the other State never appear.',
   })
   proposedSteps(): never {
     return planned();
@@ -87,7 +87,7 @@ export class MlaRequestProposedStepResolver {
 
   @Mutation(() => ApproveMlaRequestStepPayload, {
     description:
-      'A supervisor takes a step as another person of the State proposed it; the other State learns of it with that (four eyes). CONFLICT where the record has changed since it was proposed: then it is proposed anew.',
+      'A supervisor takes a step as another person of the State proposed it; the other State learns of it with that (four eyes). A step whose record has changed since it was proposed, or whose request has ended, is overtaken (isOvertaken) and refused: then it is proposed anew.',
   })
   approveMlaRequestStep(
     @Arg('input', () => MlaRequestProposedStepInput, { description: 'What the command needs.' })
@@ -98,7 +98,8 @@ export class MlaRequestProposedStepResolver {
   }
 
   @Mutation(() => DismissMlaRequestStepPayload, {
-    description: 'Drops a step that waits in the own State; the other State never learns of it.',
+    description:
+      'Drops a step that waits in the own State, or can no longer be taken; the other State never learns of it.',
   })
   dismissMlaRequestStep(
     @Arg('input', () => MlaRequestProposedStepInput, { description: 'What the command needs.' })

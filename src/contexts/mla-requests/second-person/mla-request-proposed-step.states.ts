@@ -1,8 +1,26 @@
 import { defineStates } from '../../../platform/states/states.js';
 import { ProposedStepStatus as S } from './mla-request-proposed-step.entity.js';
 
+/** What the lifecycle of a step that waits looks at. */
+export interface ProposedStepFacts {
+  status: S;
+  readonly isOvertaken: boolean;
+}
+
 /** The life of a step that waits for a second person, by command. */
-export const mlaRequestProposedStepStates = defineStates<S, { status: S }>()(S.WAITING, Object.values(S), {
-  approveMlaRequestStep: { from: [S.WAITING], to: S.APPROVED, source: 'four eyes' },
-  dismissMlaRequestStep: { from: [S.WAITING], to: S.DISMISSED, source: 'four eyes' },
-});
+export const mlaRequestProposedStepStates = defineStates<S, ProposedStepFacts>()(
+  S.WAITING,
+  Object.values(S),
+  {
+    approveMlaRequestStep: {
+      from: [S.WAITING],
+      to: S.APPROVED,
+      while: {
+        says: 'its record is as it was when the step was proposed, and the request has not ended for which it was (otherwise it is proposed anew, or dropped)',
+        isMet: ({ isOvertaken }) => !isOvertaken,
+      },
+      source: 'four eyes',
+    },
+    dismissMlaRequestStep: { from: [S.WAITING], to: S.DISMISSED, source: 'four eyes' },
+  },
+);

@@ -4,7 +4,7 @@ import { MlaRequestProposedStep } from '../mla-request-proposed-step.entity.js';
 import type { MlaRequestProposedStepInput } from '../mla-request-proposed-step.inputs.js';
 import { mlaRequestProposedStepStates } from '../mla-request-proposed-step.states.js';
 
-/** A State drops a step that waits in it for a second person; the other State never learns of it. */
+/** A State drops a step that waits in it for a second person, or can no longer be taken; the other State never learns of it. */
 export async function dismissMlaRequestStep(
   operation: Operation,
   { id, expectedVersion }: MlaRequestProposedStepInput,
