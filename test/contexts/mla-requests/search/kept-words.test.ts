@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
 import { globalId, keyOf } from '../../../../src/platform/reads/global-id.js';
@@ -239,4 +240,33 @@ test('by plain SQL the service reads no words but those of which its viewer read
   await expect(
     w.test.sqlAs(officerOf(from), 'select app.write_words_of_requests($1)', [[request.key]]),
   ).rejects.toMatchObject({ code: '42501' });
+});
+
+test('a person whom a draft names again while the person is renamed is found by the new name: both wait for each other, and both are done', async () => {
+  const [one, another] = [await w.subject(of), await w.subject(of)];
+  const draft = await w.request({ from, to, of, status: 'DRAFT', contents: { persons: [one, another] } });
+  await amend(draft, { persons: [another] });
+  const [facts, renamed] = [mark(), mark()];
+  const holder = new pg.Client({ connectionString: w.test.database.ownerUrl });
+  await holder.connect();
+  try {
+    // Whoever writes words of the draft waits for this one, in whatever order the two commands came by their other locks.
+    await holder.query('begin');
+    await holder.query('select from mla_request_search where request_id = $1 for update', [draft.key]);
+    const waiting = async (many: number): Promise<void> => {
+      const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      await vi.waitFor(async () => {
+        expect((await w.test.owner.query(waits)).rowCount).toBe(many);
+      }, 20_000);
+    };
+    const amended = amend(draft, { facts, persons: [one, another] });
+    await waiting(1);
+    const named = amendSubject(one, { name: renamed });
+    await waiting(2);
+    await holder.query('commit');
+    await Promise.all([amended, named]);
+  } finally {
+    await holder.end();
+  }
+  expect(await finds(officerOf(from), `${facts} ${renamed}`)).toEqual([draft.id]);
 });
