@@ -77,6 +77,7 @@ import { CreateMlaRequestProposedSteps } from './Migration20261130110000_create-
 import { SearchRequestsWhole } from './Migration20261130130000_search-requests-whole.js';
 import { KeepTargetsOfAbsentStates } from './Migration20261130120000_keep-targets-of-absent-states.js';
 import { AwaitRetrieval } from './Migration20261130150000_await-retrieval.js';
+import { CreateMlaRequestEnclosures } from './Migration20261130150100_create-mla-request-enclosures.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -164,4 +165,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130120000_keep-targets-of-absent-states', class: KeepTargetsOfAbsentStates },
   { name: 'Migration20261130150000_await-retrieval', class: AwaitRetrieval },
   { name: 'Migration20261130160000_end-overtaken-steps', class: EndOvertakenSteps },
+  { name: 'Migration20261130150100_create-mla-request-enclosures', class: CreateMlaRequestEnclosures },
 ];

@@ -24,8 +24,10 @@ import {
 } from '../../src/contexts/mla-requests/index.js';
 import type { MlaRequestContentsInput } from '../../src/contexts/mla-requests/mla-request.inputs.js';
 import { Assurance } from '../../src/contexts/mla-requests/contents.enums.js';
+import { EnclosureKind } from '../../src/contexts/mla-requests/enclosures/enclosure.enums.js';
 import { TranslatedPart } from '../../src/contexts/mla-requests/translations/translation.enums.js';
 import { DissipationRisk } from '../../src/contexts/mla-requests/items/dissipation-risk.enums.js';
+import type { MlaRequestEnclosureInput } from '../../src/contexts/mla-requests/enclosures/enclosure.inputs.js';
 import type { MlaRequestItemParticularsInput } from '../../src/contexts/mla-requests/items/item.inputs.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
@@ -284,6 +286,7 @@ export function completeContents(): Contents {
         translator: `Translator ${mark}`,
       },
     ],
+    enclosures: [completeEnclosure()],
     conductingAuthority: `Conducting ${mark}`,
     conductingAuthorityFunctions: `Functions ${mark}`,
     assurances: [Assurance.RECIPROCITY],
@@ -299,6 +302,19 @@ export function completeContents(): Contents {
     urgencyReason: `Urgency ${mark}`,
     deadline: '2027-03-31',
     deadlineReason: `Deadline ${mark}`,
+  };
+}
+
+/** An enclosure of the first item of which everything is said. */
+export function completeEnclosure(): Plain<MlaRequestEnclosureInput> {
+  const mark = uuid().slice(-12);
+  return {
+    title: `Enclosure ${mark}`,
+    kind: EnclosureKind.CERTIFIED_COPY,
+    item: 1,
+    language: 'fr',
+    pages: 12,
+    digest: `${mark}${'0'.repeat(52)}`,
   };
 }
 

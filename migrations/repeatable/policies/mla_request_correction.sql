@@ -11,6 +11,6 @@ create policy mla_request_correction_insert on mla_request_correction for insert
   and field in ('requestingReference', 'legalBasis', 'legalBasisDetail', 'purpose', 'urgencyReason', 'deadline',
     'deadlineReason', 'confidential', 'channel', 'language', 'subjectMatter', 'facts', 'assistanceSought',
     'procedureWished', 'conductingAuthority', 'conductingAuthorityFunctions', 'assurancesDetail', 'previousContacts',
-    'urgent', 'receivedOn', 'items', 'offences', 'persons')
+    'urgent', 'receivedOn', 'items', 'offences', 'persons', 'enclosures')
 );
 grant select, insert on mla_request_correction to repatria_app;

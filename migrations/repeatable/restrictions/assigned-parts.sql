@@ -18,6 +18,8 @@ begin
       ('mla_request_status_inquiry', whole),
       ('mla_request_undivided_content', whole),
       -- By the item for which it is.
+      ('mla_request_enclosure', concat_ws(' ', whole, format(of_item, 'item_id'))),
+      ('mla_request_enclosure_title', 'exists (select from mla_request_enclosure e where e.id = enclosure_id)'),
       ('mla_request_cost', concat_ws(' ', whole, format(of_item, 'item_id'))),
       ('evidence_item', concat_ws(' ', whole, format(of_item, 'request_item_id'),
         'or obtained_by = (select app.competent_authority())')),

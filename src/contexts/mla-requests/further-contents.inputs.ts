@@ -2,6 +2,7 @@ import { ArrayMaxSize, ArrayUnique, IsOptional, MaxLength, ValidateNested } from
 import { Field, ID, InputType } from 'type-graphql';
 import { MlaRequestAdHocAgreementInput } from './completeness/ad-hoc-agreement.js';
 import { Assurance } from './contents.enums.js';
+import { MlaRequestEnclosureInput } from './enclosures/enclosure.inputs.js';
 import { MlaRequestOffenceInput } from './offences/offence.inputs.js';
 import { MlaRequestTranslationInput } from './translations/translation.inputs.js';
 
@@ -82,4 +83,14 @@ export abstract class FurtherContentsInput {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   translations?: MlaRequestTranslationInput[] | null;
+
+  @Field(() => [MlaRequestEnclosureInput], {
+    nullable: true,
+    description:
+      'The papers and files that go with the request (art. 46(14), art. 55(3)), at most 100, as a whole list in the order of the letter. Repatria keeps no files: each travels outside, and its digest lets the receiver check it.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  enclosures?: MlaRequestEnclosureInput[] | null;
 }

@@ -30,6 +30,7 @@ import { refusal } from './refusal/refusal.parts.js';
 import { secondPerson } from './second-person/second-person.parts.js';
 import { mlaRequestProposedStepStates } from './second-person/mla-request-proposed-step.states.js';
 import { statistics } from './statistics/statistics.parts.js';
+import { enclosures } from './enclosures/enclosures.parts.js';
 import { translations } from './translations/translations.parts.js';
 import { MlaRequestAssignment } from './mla-request-assignment.entity.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
@@ -122,6 +123,7 @@ const subjects: readonly Partial<ContextManifest>[] = [
   governingTreaties,
   offences,
   translations,
+  enclosures,
   delivery,
   information,
   inquiries,

@@ -18,6 +18,8 @@ const tables = {
   mla_request_item_particulars: 'request_id',
   mla_request_offence: 'request_id',
   mla_request_translation: 'request_id',
+  mla_request_enclosure: 'request_id',
+  mla_request_enclosure_title: 'request_id',
   mla_request_translator: 'request_id, state',
   mla_request_person: 'request_id',
   mla_request_side: 'request_id, state',
@@ -154,6 +156,23 @@ const expected = {
     starStaff: 'sent',
     auditor: 'draft sent secret foreign',
   },
+  mla_request_enclosure: {
+    requestingOfficer: 'draft sent secret',
+    requestingProsecutor: 'draft sent',
+    requestingAuditor: 'draft sent secret',
+    requestedOfficer: 'sent secret foreign',
+    requestedProsecutor: 'sent',
+    requestedAuditor: 'sent secret foreign',
+    thirdOfficer: 'foreign',
+    auditor: 'draft sent secret foreign',
+  },
+  mla_request_enclosure_title: {
+    requestingOfficer: 'draft sent secret',
+    requestingProsecutor: 'draft sent',
+    requestedOfficer: 'sent secret foreign',
+    requestedProsecutor: 'sent',
+    thirdOfficer: 'foreign',
+  },
   mla_request_translator: {
     requestingOfficer: 'draft/from sent/from secret/from',
     thirdOfficer: 'foreign/third',
@@ -278,6 +297,8 @@ describe('nobody writes', () => {
     `update mla_request_item_particulars set questions = 'x' where request_id = $1`,
     `update mla_request_side set internal_step = 'x' where request_id = $1`,
     `update mla_request_assignment set ended_at = now() where request_id = $1`,
+    `update mla_request_enclosure set digest = repeat('a', 64) where request_id = $1`,
+    `update mla_request_enclosure_title set title = 'x' where request_id = $1`,
   ];
 
   test.each(readers)('what is not theirs to write: %s', async (name) => {
@@ -291,7 +312,7 @@ describe('nobody writes', () => {
     const found: unknown[] = [];
     for (const statement of statements) found.push(await changes(viewer, statement, [requests.sent.key]));
     // Of the items that it was given it may say what itself did, and nothing on the side of its State.
-    expect(found).toEqual([1, 0, 0, 0, 0, 0, 0, '42501', 0, '42501', 0]);
+    expect(found).toEqual([1, 0, 0, 0, 0, 0, 0, '42501', 0, '42501', 0, 0, 0]);
   });
 
   test('a note or a step once it is written', async () => {

@@ -27,6 +27,12 @@ export const assignedParticulars = named(
   ),
 );
 
+/** Enclosures: to a competent authority, those that go with the items assigned to it, or all of them with the whole request. */
+export const assignedEnclosure = named(
+  'an assignment of the whole request or of the item with which it goes, for a competent authority',
+  either(notLimited, wholeAssignment, partAssignment('item_id', 'item')),
+);
+
 /** What holds the whole request, as its letter does: to a competent authority, with the whole request alone. */
 export const assignedWhole = named(
   'an assignment of the whole request, for a competent authority',

@@ -8,6 +8,7 @@ import type {
   MlaRequestAdHocAgreementInput,
 } from '../completeness/ad-hoc-agreement.js';
 import { keepsItself } from '../delivery/duties.js';
+import { writeEnclosures } from '../enclosures/write-enclosures.js';
 import { requireUrgency } from '../items/dissipation-risk.js';
 import { writeItems } from '../items/write-items.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -48,6 +49,7 @@ const needed = [
   'offenceDetails',
   'assurances',
   'translations',
+  'enclosures',
 ] as const;
 /** What its contents say: what holds for every part of it, and what does not. */
 const ofEveryPart = [
@@ -97,7 +99,8 @@ export async function writeContents(
     ({ field }) => keepsItself(request, 'requesting') || field === 'input.contents.language',
   );
   if (problems.length > 0) throw badInput(problems);
-  if (given.items != null) await writeItems(operation, request, given.items);
+  const items = given.items == null ? null : await writeItems(operation, request, given.items);
+  await writeEnclosures(operation, request, given.enclosures ?? null, items);
   if (keepsItself(request, 'requesting')) await requireUrgency(operation, request, given.items ?? null);
   const named = given.offenceDetails ?? given.offences?.map((citation) => ({ citation }));
   if (named != null) await writeOffences(operation, request, named);

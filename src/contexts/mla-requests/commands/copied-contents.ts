@@ -1,4 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
+import { copyEnclosures } from '../enclosures/write-enclosures.js';
 import { copyTranslations } from '../translations/write-translations.js';
 import { copyOffences } from '../offences/write-offences.js';
 import { copyItems } from '../items/copy-items.js';
@@ -25,7 +26,8 @@ export async function copyContents(
   for (const key of [...ofRequest, ...noted]) Object.assign(request, { [key]: copyOf(earlier[key]) });
   for (const [key, value] of Object.entries(said)) Object.assign(content, { [key]: copyOf(value) });
   undivided.assistanceSought = assistanceSought;
-  await copyItems(operation, earlier, request);
+  const items = await copyItems(operation, earlier, request);
+  await copyEnclosures(operation, earlier, request, items);
   await copyOffences(operation, earlier, request);
   await copyTranslations(operation, earlier, request);
   const persons = await em.find(

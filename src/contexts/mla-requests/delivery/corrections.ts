@@ -4,6 +4,7 @@ import { keyOf } from '../../../platform/reads/global-id.js';
 import { dayAt, startOfDay, timeAt } from '../../../platform/calendar/days.js';
 import { zoneIn } from '../../directory/index.js';
 import { CaseSubject } from '../../cases/index.js';
+import { enclosureIn, enclosuresOf } from '../enclosures/write-enclosures.js';
 import { personsOf, saidOf, type SaidOfPerson } from '../commands/persons.js';
 import { MlaRequestItemStatus } from '../items/item.enums.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
@@ -33,11 +34,11 @@ const ofContent = [
   ...(['subjectMatter', 'facts', 'assistanceSought', 'procedureWished', 'conductingAuthority'] as const),
   ...(['conductingAuthorityFunctions', 'assurancesDetail', 'previousContacts'] as const),
 ];
-/** Whether everybody who sees the request reads what was corrected: not what its contents say, nor whom it names. */
+/** Whether everybody who sees the request reads what was corrected: not what its contents say, whom it names or what goes with it. */
 export const isReadByAll = ({ field }: Pick<Corrected, 'field'>): boolean =>
-  field !== 'persons' && !ofContent.some((one) => one === field);
+  field !== 'persons' && field !== 'enclosures' && !ofContent.some((one) => one === field);
 /** Lists that are corrected as a whole. */
-const lists = ['items', 'offences', 'offenceDetails', 'persons'] as const;
+const lists = ['items', 'offences', 'offenceDetails', 'persons', 'enclosures'] as const;
 const correctable: readonly string[] = [...ofRequest, ...ofContent, ...lists];
 
 /**
@@ -96,7 +97,7 @@ async function listsOf(
   request: MlaRequest,
   contents: MlaRequestContentsInput,
 ): Promise<readonly Corrected[]> {
-  const { items, offenceDetails, offences, persons } = contents;
+  const { items, offenceDetails, offences, persons, enclosures } = contents;
   const named: readonly MlaRequestOffenceInput[] | undefined =
     offenceDetails ?? offences?.map((citation) => ({ citation }));
   const found: Corrected[] = [];
@@ -109,6 +110,10 @@ async function listsOf(
     found.push({ field: 'offences', before: textOf(before), after: textOf(after) });
   }
   if (persons != null) found.push(await ofPersons(operation, request, persons));
+  if (enclosures != null) {
+    const before = textOf(await enclosuresOf(operation, request));
+    found.push({ field: 'enclosures', before, after: textOf(enclosures.map(enclosureIn)) });
+  }
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import iso6391 from 'iso-639-1';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { contactOf, Currency, dayIn, State, type CentralAuthorityEntry } from '../../directory/index.js';
+import { enclosuresOf } from '../enclosures/write-enclosures.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import { particularNames } from '../items/particular-names.js';
@@ -16,7 +17,8 @@ import type { LetterEarlier, LetterFacts } from './letter-of-request.js';
 import type { LetterPerson } from './letter-persons.js';
 
 /** Everything that a request says, as its letter says it: at its submission, by the central authority that submits it. */
-export async function letterFactsOf({ em, now }: Operation, request: MlaRequest): Promise<LetterFacts> {
+export async function letterFactsOf(operation: Operation, request: MlaRequest): Promise<LetterFacts> {
+  const { em, now } = operation;
   await em.populate(request, ['requestingState', 'requestedState', 'treaty']);
   const contents = await contentsOf(em, request);
   const { requestingState, requestedState, treaty } = request;
@@ -41,6 +43,10 @@ export async function letterFactsOf({ em, now }: Operation, request: MlaRequest)
     persons: await personsOf(em, request),
     translations: translations.map(({ language, isCertified, parts }) => ({
       ...{ language: iso6391.getName(language), isCertified, parts },
+    })),
+    enclosures: (await enclosuresOf(operation, request)).map((one) => ({
+      ...one,
+      language: one.language === null ? null : iso6391.getName(one.language),
     })),
   };
 }

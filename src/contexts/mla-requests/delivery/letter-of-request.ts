@@ -1,5 +1,6 @@
 import type { MlaRequestStatus } from '../mla-request.enums.js';
 import type { MlaRequest } from '../mla-request.entity.js';
+import type { NamedEnclosure } from '../enclosures/write-enclosures.js';
 import type { MlaRequestOffence } from '../offences/mla-request-offence.entity.js';
 import type { MlaRequestTranslation } from '../translations/mla-request-translation.entity.js';
 import type { SaidInContents } from '../undivided/contents-of-request.js';
@@ -38,6 +39,7 @@ export interface LetterFacts extends Readonly<Pick<MlaRequest, SaidOfRequest>>, 
   readonly translations: readonly Readonly<
     Pick<MlaRequestTranslation, 'language' | 'isCertified' | 'parts'>
   >[];
+  readonly enclosures: readonly NamedEnclosure[];
 }
 
 /** An earlier request to which this one refers. */
@@ -91,6 +93,7 @@ const sectionsOf = (facts: LetterFacts): readonly LetterSection[] => [
   ['Assurances', assurancesIn(facts)],
   ['Previous contacts', facts.previousContacts],
   ['Translations (UNCAC art. 46(14))', translationsIn(facts)],
+  ['Enclosures', enclosuresIn(facts)],
   ['Why the request is sent although something is missing (UNCAC art. 46(15))', facts.incompleteReason],
   ['Confidentiality', facts.confidential ? confidentiality : null],
   ['Limits of use', limits],
@@ -147,6 +150,21 @@ const translationsIn = ({ translations }: LetterFacts): string =>
       const by = isCertified ? ' (by a sworn or certified translator)' : '';
       return `Into ${language}${by}: ${parts.map((part) => words.translatedPartInWords[part]).join('; ')}`;
     }),
+  );
+
+/** Each with the digest of its file: so the digest of the letter covers what goes with it. */
+const enclosuresIn = ({ enclosures }: LetterFacts): string =>
+  numbered(
+    enclosures.map(({ title, kind, item, language, pages, digest }) => ({
+      title,
+      details: [
+        ['Form', words.enclosureInWords[kind]],
+        ['Goes with item', item === null ? null : String(item)],
+        ['Language', language],
+        ['Pages', pages === null ? null : String(pages)],
+        ['SHA-256 of the file', digest],
+      ],
+    })),
   );
 
 const confidentiality =

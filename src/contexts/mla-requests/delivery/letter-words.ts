@@ -4,6 +4,7 @@ import { Assurance } from '../contents.enums.js';
 import { DissipationRisk } from '../items/dissipation-risk.enums.js';
 import { RecoveryAvenue } from '../items/item.enums.js';
 import { LegalBasis, MlaRequestStatus, TransmissionChannel } from '../mla-request.enums.js';
+import { EnclosureKind } from '../enclosures/enclosure.enums.js';
 import { TranslatedPart } from '../translations/translation.enums.js';
 
 /** What each value of an enum is called in a letter, for a court that has never seen Repatria. */
@@ -65,6 +66,15 @@ export const assuranceInWords: Words<Assurance> = {
   [Assurance.RETURN_OF_EVIDENCE]: 'Originals and objects are returned once they are no longer needed.',
   [Assurance.COSTS]:
     'The requesting State bears costs that are substantial or extraordinary (UNCAC art. 46(28)).',
+};
+
+export const enclosureInWords: Words<EnclosureKind> = {
+  [EnclosureKind.ORIGINAL]: 'original',
+  [EnclosureKind.CERTIFIED_COPY]: 'certified copy',
+  [EnclosureKind.COPY]: 'copy',
+  [EnclosureKind.TRANSLATION]: 'translation',
+  [EnclosureKind.CERTIFIED_TRANSLATION]: 'translation by a sworn or certified translator',
+  [EnclosureKind.OTHER]: 'in another form',
 };
 
 export const translatedPartInWords: Words<TranslatedPart> = {

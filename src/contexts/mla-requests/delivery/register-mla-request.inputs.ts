@@ -129,7 +129,7 @@ export class CorrectRegisteredMlaRequestInput extends RecordInput {
   @Field(() => MlaRequestContentsInput, {
     nullable: true,
     description:
-      'What the paper says: words, legal basis, language, channel, urgency, deadline and confidentiality; items, offences and persons each as a whole list. An item that was begun stays, and none is left out; a person is one of the case, taken as the case says now. Not its treaty, translations, assurances or oral form.',
+      'What the paper says: words, legal basis, language, channel, urgency, deadline and confidentiality; items, offences, persons and enclosures each as a whole list. An item that was begun stays, and none is left out; a person is one of the case, taken as the case says now. Not its treaty, translations, assurances or oral form.',
   })
   @IsOptional()
   @ValidateNested()

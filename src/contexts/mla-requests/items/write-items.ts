@@ -14,29 +14,32 @@ import { avenuesOf, usuallyCoercive } from './particulars-by-type.js';
 /**
  * Fills a draft's items anew, place by place: what stands at a place afterwards is what was given for it. Places that
  * were given up stay in the database, unlisted. `types` and `itemFacts` of the request follow.
+ * @returns the items that the request has now
  * @throws DomainError BAD_USER_INPUT naming every item that contradicts itself
  */
 export async function writeItems(
   operation: Operation,
   request: MlaRequest,
   given: readonly MlaRequestItemInput[],
-): Promise<void> {
+): Promise<readonly MlaRequestItem[]> {
   const { em } = operation;
   const problems = [...given.flatMap(contradictionsOf), ...(await unknownCurrencies(operation, given))];
   if (problems.length > 0) throw badInput(problems);
   const items = await em.find(MlaRequestItem, { request });
   const particulars = await em.find(MlaRequestItemParticulars, { request });
   for (const item of items) item.isListed = item.position <= given.length;
-  request.itemFacts = given.map((input, index) => {
+  const listed = given.map((input, index) => {
     const position = index + 1;
     const item = items.find((one) => one.position === position) ?? newItem(request, position);
     const own = particulars.find((one) => one.item.id === item.id) ?? newParticulars(request, item);
     Object.assign(item, { type: input.type, avenue: avenueOf(input), coercive: isCoercive(input) });
     Object.assign(own, valuesOf(input.particulars ?? {}));
     em.persist([item, own]);
-    return factsOfItem(item, own);
+    return { item, facts: factsOfItem(item, own) };
   });
+  request.itemFacts = listed.map(({ facts }) => facts);
   request.types = Object.values(AssistanceType).filter((type) => given.some((input) => input.type === type));
+  return listed.map(({ item }) => item);
 }
 
 /** What an item asks, in one form: as it stands, or as it is given. */

@@ -5,7 +5,13 @@ import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import type { Status, TestRequest } from '../../../support/world-requests.js';
-import { completeParticulars, world, type TestCase, type World } from '../../../support/world.js';
+import {
+  completeEnclosure,
+  completeParticulars,
+  world,
+  type TestCase,
+  type World,
+} from '../../../support/world.js';
 import {
   closedRequest,
   consideredRequest,
@@ -114,7 +120,7 @@ test('of a request that was executed and closed', async () => {
     covers: [AgreedWay.ORAL],
     ...{ agreedBy: 'Duty prosecutor', agreedAt: new Date('2026-03-03T21:04:05Z'), channel: 'telephone' },
   };
-  const said = { ...untranslated, adHocAgreement, items: [recovery] };
+  const said = { ...untranslated, adHocAgreement, items: [recovery], enclosures: [completeEnclosure()] };
   const request = await filled('CLOSED', said, 'The translation follows.');
   // In each State it is kept to the officer, who is offered the work, and somebody has a conflict of interest.
   for (const state of [from, to]) {

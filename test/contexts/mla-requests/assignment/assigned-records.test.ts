@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AssistanceType } from '../../../../src/contexts/directory/index.js';
+import { EnclosureKind } from '../../../../src/contexts/mla-requests/enclosures/enclosure.enums.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const contents = {
     persons: [await w.subject(of), await w.subject(of)],
     items: types.map((type) => ({ type, particulars: { description: type } })),
+    enclosures: [1, 2, null].map((item) => ({ title: 'Order', kind: EnclosureKind.ORIGINAL, item })),
     confidential: true,
   };
   request = await w.request({ from, to, of, status: 'ACCEPTED', contents });
@@ -130,6 +132,8 @@ const byTable: Readonly<Record<string, readonly [number, number, number, number]
   mla_request_person: [2, 1, 2, 1],
   mla_request_letter: [1, 0, 1, 0],
   mla_request_status_inquiry: [0, 0, 1, 0],
+  mla_request_enclosure: [3, 1, 3, 1],
+  mla_request_enclosure_title: [3, 1, 3, 1],
   mla_request_cost: [3, 1, 0, 0],
   evidence_item: [0, 1, 4, 1],
   evidence_use: [0, 0, 4, 1],
@@ -170,11 +174,13 @@ describe('by plain SQL, an authority with a part of the request', () => {
 const list = 'edges { node { id } }';
 const query = `query ($id: ID!) { mlaRequest(id: $id) {
   types completeness { says } content { facts assistanceSought } items { id } persons { id } letter { text }
+  enclosures { title item { id } }
   costs { id } evidence { ${list} } evidenceUses { ${list} } exculpatoryNotices { ${list} } useConsents { ${list} }
   hearings { id } safeConducts { id } detainedPersonTransfers { id }
   informationRounds { ${list} } consultations { ${list} } } }`;
 
 const tableOf = {
+  enclosures: 'mla_request_enclosure',
   costs: 'mla_request_cost',
   evidence: 'evidence_item',
   evidenceUses: 'evidence_use',

@@ -114,6 +114,17 @@ describe('a request that says everything', () => {
       requestingState: 'named in the head of the letter, from the request',
     },
     MlaRequestTranslation: { id: ofRecord, request: ofRecord, isListed: listed, position: place },
+    MlaRequestEnclosure: {
+      ...{ id: ofRecord, request: ofRecord, case: ofRecord, isListed: listed, position: place },
+      requestingState: 'named in the head of the letter, from the request',
+    },
+    MlaRequestEnclosureTitle: { id: ofRecord, request: ofRecord, enclosure: ofRecord },
+  };
+
+  /** How much there is to be said of an entity at least, where that is not three things. */
+  const atLeast: Readonly<Record<string, number>> = {
+    MlaRequestUndividedContent: 2,
+    MlaRequestEnclosureTitle: 1,
   };
 
   /** How the letter says what it does not say in the words of the record. */
@@ -142,6 +153,12 @@ describe('a request that says everything', () => {
     'MlaRequestTranslation.language': () => 'Into French',
     'MlaRequestTranslation.isCertified': () => '(by a sworn or certified translator)',
     'MlaRequestTranslation.parts': () => ': the request',
+    'MlaRequestEnclosure.kind': () => 'Form: certified copy',
+    'MlaRequestEnclosure.item': () => 'Goes with item: 1',
+    'MlaRequestEnclosure.language': () => 'Language: French',
+    'MlaRequestEnclosure.pages': (pages) => `Pages: ${String(pages)}\n`,
+    'MlaRequestEnclosure.digest': (digest) => `SHA-256 of the file: ${String(digest)}\n`,
+    'MlaRequestEnclosureTitle.title': (title) => `## Enclosures\n\n1. ${String(title)}\n`,
   };
 
   /** The properties of an entity of which the letter must tell, with what the record has there and how it is to be said. */
@@ -172,7 +189,7 @@ describe('a request that says everything', () => {
     // What is added to the record is added to completeContents or completeParticulars, and to the letter.
     expect(toSay.filter(({ said }) => said === null).map(({ name }) => name)).toEqual([]);
     expect(toSay.filter(({ said }) => !text.includes(said ?? '')).map(({ name }) => name)).toEqual([]);
-    expect(toSay.length).toBeGreaterThan(entity === 'MlaRequestUndividedContent' ? 1 : 2);
+    expect(toSay.length).toBeGreaterThanOrEqual(atLeast[entity] ?? 3);
   });
 
   test.each(Object.keys(leftOut))('%s: nothing is left out that is not there', async (entity) => {
@@ -209,6 +226,7 @@ describe('a request that says everything', () => {
       'offences',
       'offenceDetails',
       'translations',
+      'enclosures',
       'treatyId',
     ];
     const known = [...ofRequest.filter((name) => name !== 'treaty'), ...ofContent, ...lists].sort();
@@ -237,7 +255,7 @@ test('a request that says little has a short letter without empty headings', asy
     ...{ from, to, status: 'SUBMITTED', incompleteReason: 'The account is being emptied.' },
     contents: {
       ...nothing,
-      ...{ assurances: [], offenceDetails: [], translations: [], persons: [], purpose: null },
+      ...{ assurances: [], offenceDetails: [], translations: [], enclosures: [], persons: [], purpose: null },
       ...{ legalBasisDetail: null, urgent: false, urgencyReason: null, deadline: null, deadlineReason: null },
       items: [{ type: AssistanceType.SEARCH_SEIZURE_FREEZING }],
     },

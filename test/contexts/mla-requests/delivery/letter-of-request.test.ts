@@ -15,6 +15,7 @@ import {
   MlaRequestStatus,
   TransmissionChannel,
 } from '../../../../src/contexts/mla-requests/mla-request.enums.js';
+import { EnclosureKind } from '../../../../src/contexts/mla-requests/enclosures/enclosure.enums.js';
 import { TranslatedPart } from '../../../../src/contexts/mla-requests/translations/translation.enums.js';
 
 const authority: LetterAuthority = {
@@ -110,6 +111,7 @@ const facts: LetterFacts = {
     },
   ],
   translations: [],
+  enclosures: [],
 };
 
 test('a letter says everything, in the order of art. 46(15)', () => {
@@ -182,6 +184,9 @@ describe('values are said in words', () => {
         ...{ legalBasis, channel },
         assurances: Object.values(Assurance),
         translations: [{ language: 'French', isCertified: true, parts: Object.values(TranslatedPart) }],
+        enclosures: Object.values(EnclosureKind).map((kind) => ({
+          ...{ title: 'Order', kind, item: null, language: null, pages: null, digest: null },
+        })),
         items: Object.values(AssistanceType).flatMap((type) =>
           Object.values(RecoveryAvenue).flatMap((avenue) =>
             Object.values(DissipationRisk).map((dissipationRiskLevel) => ({
@@ -210,6 +215,7 @@ describe('values are said in words', () => {
       TransmissionChannel,
       Assurance,
       TranslatedPart,
+      EnclosureKind,
       AssistanceType,
       RecoveryAvenue,
       DissipationRisk,
