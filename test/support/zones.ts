@@ -16,8 +16,12 @@ export const midnights = [
 ] as const;
 
 /** A State that has said in which zone its days are counted. */
-export async function stateIn(w: World, timeZone: string): Promise<TestState> {
-  const state = await w.state();
+export async function stateIn(
+  w: World,
+  timeZone: string,
+  more: Parameters<World['state']>[0] = {},
+): Promise<TestState> {
+  const state = await w.state(more);
   await w.test.owner.query(
     `insert into state_calendar (id, state, time_zone, weekend_days, source, updated_at)
      values ($1, $2, $3, '{SATURDAY,SUNDAY}', 'a test', now())`,

@@ -1,7 +1,7 @@
 import { IsOptional, Length, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { RecordInput } from '../../../platform/commands/command-input.js';
-import { CalendarDate } from '../../../platform/scalars.js';
+import { CalendarDate, TimeOfDay } from '../../../platform/scalars.js';
 
 @InputType({
   description:
@@ -12,6 +12,13 @@ export class OnPaperInput {
     description: 'On which day that State took the step, as its paper says; not in the future.',
   })
   happenedOn!: string;
+
+  @Field(() => TimeOfDay, {
+    nullable: true,
+    description:
+      'At which hour of that day, where that State is, as far as its paper says so: a period in hours is then counted from it, and else from the end of the day. For steps of the request itself; of what is recorded beside it, such as hearings, evidence and costs, the day is entered alone.',
+  })
+  happenedTime?: string | null;
 
   @Field(() => String, {
     description: 'Reference and date of the paper, such as "Letter 77/2026 of 3 March"; 1 to 200 characters.',

@@ -5,6 +5,7 @@ import { badInput, type Problem } from '../../../platform/errors.js';
 import { propertiesOf } from '../../../platform/policy/rule.js';
 import { zoneIn, type State } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
+import { keepsItself } from './duties.js';
 import type { OnPaperInput, SideCommandInput } from './side-command.inputs.js';
 
 /** Whose step a command is, and on what paper it rests where that State does not enter it itself. */
@@ -43,7 +44,10 @@ export function stepOf(operation: Operation, request: MlaRequest, given?: OnPape
     if (paper !== null) throw badInput([{ field: 'input.onPaper', message: ownStep }]);
     return { byState: side.of, enteredBy: null, paper: null };
   }
-  if (paper !== null) requireDay(operation, request, paper);
+  if (paper !== null) {
+    requireDay(operation, request, paper);
+    if (paper.happenedTime != null) requireHour(operation, request);
+  }
   return { byState: side.of, enteredBy: side.by, paper };
 }
 
@@ -65,6 +69,19 @@ export function takenOn(operation: Timed, on: TakenOn): void {
 }
 
 /**
+ * Reads the hour that the paper of a step names, where the State is that took it: the counterpart, since nobody enters the own
+ * steps on paper. Once for a command, before it asks when the step was.
+ */
+export async function readHourOnPaper(operation: Operation, request: MlaRequest): Promise<void> {
+  const { onPaper } = operation.input as Partial<SideCommandInput>;
+  if (onPaper?.happenedTime == null) return;
+  const { requestingState, requestedState } = request;
+  const other = requestingState.code === operation.state ? requestedState : requestingState;
+  const timeZone = await zoneIn(operation.em, other.code);
+  takenOn(operation, { day: onPaper.happenedOn, time: onPaper.happenedTime, timeZone });
+}
+
+/**
  * When that was: at its hour; where that is not known, from the beginning of the day.
  * @param zone where the day is taken to begin, such as that of the State that is bound
  */
@@ -77,16 +94,26 @@ export function beginningOn({ day, time, timeZone }: TakenOn, zone = timeZone): 
 export const paperDay = ({ input }: Timed): string | undefined =>
   (input as Partial<SideCommandInput>).onPaper?.happenedOn;
 
+/** The hour of the paper, where it names one, with its day; what was said of the day otherwise, where there is no paper. */
+function knownOf(operation: Timed): TakenOn | undefined {
+  const known = days.get(operation);
+  return paperDay(operation) === undefined || known?.time != null ? known : undefined;
+}
+
 /**
- * When a step was taken: now, or at the beginning of the day that its paper names, where the State is that took it.
+ * When a step was taken: now, or on the day that its paper names, where the State is that took it: at the hour that it names, else
+ * at the beginning of the day.
  * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
 export async function momentOf(operation: Timed, request: MlaRequest): Promise<Date> {
   const day = paperDay(operation);
-  const known = days.get(operation);
+  const known = knownOf(operation);
   if (day === undefined) return known === undefined ? operation.now : beginningOn(known).at;
   if (!(operation instanceof Operation)) throw new Error('A paper belongs to a command.');
-  return startOfDay(day, await zoneIn(operation.em, stepOf(operation, request).byState.code));
+  const { byState } = stepOf(operation, request);
+  return known === undefined
+    ? startOfDay(day, await zoneIn(operation.em, byState.code))
+    : beginningOn(known).at;
 }
 
 /** As {@link momentOf}, where a period begins or ends with the day: in the zone of the State that is bound. */
@@ -95,7 +122,7 @@ export const momentIn = (operation: Timed, timeZone: string): Date => beginningI
 /** As {@link momentIn}, and whether the day alone is known. */
 export function beginningIn(operation: Timed, timeZone: string): Beginning {
   const day = paperDay(operation);
-  const known = day === undefined ? days.get(operation) : { day, timeZone };
+  const known = knownOf(operation) ?? (day === undefined ? undefined : { day, timeZone });
   return known === undefined ? { at: operation.now, byDay: false } : beginningOn(known, timeZone);
 }
 
@@ -114,6 +141,21 @@ function requireDay({ now }: Operation, { submittedAt }: MlaRequest, { happenedO
   if (submittedAt !== null && happenedOn < dayAt(submittedAt, lastZone)) {
     throw badInput([{ field, message: 'On this day the request had not been sent yet.' }]);
   }
+}
+
+/** The paper's hour is not still to come, nor before the own State sent the request, which was at an instant. */
+function requireHour(operation: Operation, request: MlaRequest): void {
+  const field = 'input.onPaper.happenedTime';
+  const on = days.get(operation);
+  if (on?.time == null) {
+    const message = 'Of this step the day is entered alone: leave the hour out.';
+    throw badInput([{ field, message }]);
+  }
+  const problems = [...hourToCome(operation, field, on)];
+  const { submittedAt } = request;
+  if (keepsItself(request, 'requesting') && submittedAt !== null && beginningOn(on).at < submittedAt)
+    problems.push({ field, message: 'At this hour the request had not been sent yet.' });
+  if (problems.length > 0) throw badInput(problems);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Operation } from '../../../platform/commands/operation.js';
 import { notFound } from '../../../platform/errors.js';
 import { holds } from '../../../platform/policy/rule.js';
 import { centralAuthority } from '../../access/index.js';
+import { readHourOnPaper } from '../delivery/steps.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestDocket } from './mla-request-docket.entity.js';
 
@@ -30,6 +31,7 @@ export async function takeRequest(
   const read = { type: 'MlaRequest', key: request.id, read: expectedVersion };
   operation.requireVersion(read, (docket ?? request).version);
   if (docket !== null) taken.set(request, docket);
+  await readHourOnPaper(operation, request);
   return request;
 }
 
