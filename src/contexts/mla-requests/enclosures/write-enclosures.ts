@@ -73,7 +73,7 @@ export async function enclosuresOf(
     { request, isListed: true },
     { orderBy: { position: 'asc' }, populate: ['item'] },
   );
-  const titles = await em.find(MlaRequestEnclosureTitle, { request });
+  const titles = listed.length === 0 ? [] : await em.find(MlaRequestEnclosureTitle, { request });
   return listed.map(({ id, kind, item, language, pages, digest }) => ({
     title: titles.find((one) => one.enclosure.id === id)?.title ?? '',
     ...{ kind, item: item?.position ?? null, language, pages, digest },
@@ -108,13 +108,19 @@ function problemsOf(
 
 /** No enclosure is left with an item that the request does not ask for any more. */
 async function requireTheirItems(
-  operation: Operation,
+  { em }: Operation,
   request: MlaRequest,
   items: readonly MlaRequestItem[],
 ): Promise<void> {
-  const left = (await enclosuresOf(operation, request)).flatMap(({ item }, index) =>
-    item === null || item <= items.length ? [] : [{ place: index + 1, item }],
-  );
+  const ofItems = { request, isListed: true, item: { $ne: null } };
+  const listed = await em.find(MlaRequestEnclosure, ofItems, {
+    orderBy: { position: 'asc' },
+    populate: ['item'],
+  });
+  const left = listed.flatMap(({ position: place, item }) => {
+    const at = item?.position ?? 0;
+    return at <= items.length ? [] : [{ place, item: at }];
+  });
   if (left.length === 0) return;
   throw badInput(
     left.map(({ place, item }) => ({
