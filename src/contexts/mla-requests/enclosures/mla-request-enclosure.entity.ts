@@ -46,7 +46,7 @@ export class MlaRequestEnclosure {
   @Field(() => Int, { description: 'Its place in the list, from 1.' })
   position!: number;
 
-  @ManyToOne({ entity: () => MlaRequestItem, fieldName: 'item_id', nullable: true })
+  @ManyToOne({ entity: () => MlaRequestItem, fieldName: 'item_id', nullable: true, deleteRule: 'no action' })
   @Field(() => MlaRequestItem, {
     nullable: true,
     description: 'The item with which it goes; null where it goes with the whole request.',
