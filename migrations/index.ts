@@ -78,6 +78,7 @@ import { SearchRequestsWhole } from './Migration20261130130000_search-requests-w
 import { KeepTargetsOfAbsentStates } from './Migration20261130120000_keep-targets-of-absent-states.js';
 import { AwaitRetrieval } from './Migration20261130150000_await-retrieval.js';
 import { CreateMlaRequestEnclosures } from './Migration20261130150100_create-mla-request-enclosures.js';
+import { ShowDraftsOnPaper } from './Migration20261130140000_show-drafts-on-paper.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -166,4 +167,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130150000_await-retrieval', class: AwaitRetrieval },
   { name: 'Migration20261130160000_end-overtaken-steps', class: EndOvertakenSteps },
   { name: 'Migration20261130150100_create-mla-request-enclosures', class: CreateMlaRequestEnclosures },
+  { name: 'Migration20261130140000_show-drafts-on-paper', class: ShowDraftsOnPaper },
 ];

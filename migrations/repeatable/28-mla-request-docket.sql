@@ -74,15 +74,20 @@ begin
   return null;
 end $$;
 
--- A copy of a draft was made to be shared, or was shared.
+-- A copy of a draft was made to be shared, was shared, or was given up.
 create or replace function app.follow_shared_drafts() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(), updated_at = greatest(d.updated_at, s.last)
-  from (select request_id, max(updated_at) as last from written
-    where coalesce(shared_at, updated_at) = updated_at group by request_id) s
-  where d.request_id = s.request_id;
+  if tg_op = 'INSERT' then
+    update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(), updated_at = greatest(d.updated_at, s.last)
+    from (select request_id, max(updated_at) as last from written group by request_id) s where d.request_id = s.request_id;
+  else
+    update mla_request_docket d set version = app.version_after(d), versioned_in = pg_current_xact_id(), updated_at = greatest(d.updated_at, s.last)
+    from (select w.request_id, max(w.updated_at) as last from written w join before b on b.id = w.id
+      where (w.is_shared, w.is_dropped) is distinct from (b.is_shared, b.is_dropped) group by w.request_id) s
+    where d.request_id = s.request_id;
+  end if;
   return null;
 end $$;
 
@@ -120,6 +125,21 @@ create or replace function app.delivery_fails_at(delivery mla_request_delivery) 
 create or replace function app.is_end(command text) returns boolean language sql immutable
   as $$ select command in ('withdrawMlaRequest', 'lapseMlaRequest', 'closeMlaRequest', 'refuseMlaRequest', 'returnMlaRequestAsIncomplete') $$;
 
+-- A letter about a draft that says nothing any more, as src/contexts/mla-requests/pre-clearance/draft-letters-in-time.ts has it:
+-- the draft was withdrawn, or the request made or withdrawn; or it withdraws what was never shown.
+create or replace function app.is_spent(delivery mla_request_delivery) returns boolean language sql stable
+  as $$
+    select case
+      when delivery.shared_draft_id is null then false
+      when delivery.subject = 'DRAFT_WITHDRAWAL' then
+        not exists (select from public.mla_request_delivery d
+          where d.shared_draft_id = delivery.shared_draft_id and d.subject = 'DRAFT' and d.medium is not null)
+        and not exists (select from public.shared_draft_comment c join public.shared_draft s on s.id = c.draft_id
+          where s.id = delivery.shared_draft_id and c.by_state = s.requested_state)
+      else exists (select from public.shared_draft s join public.mla_request r on r.id = s.request_id
+        where s.id = delivery.shared_draft_id and (s.is_withdrawn or r.is_sent or r.status = 'WITHDRAWN')) end
+  $$;
+
 -- Since when the first letter of a request waits to be dispatched; never where none does. What asks something, or tells how far
 -- the request is, says nothing any more once a later step has ended the request, by whichever State.
 create or replace function app.letters_wait_since(request uuid) returns timestamptz language sql stable
@@ -129,7 +149,7 @@ create or replace function app.letters_wait_since(request uuid) returns timestam
         'askMlaRequestInformation', 'giveMlaRequestInformation', 'waiveMlaRequestInformation', 'openMlaRequestConsultation',
         'sayInMlaRequestConsultation', 'sendMlaRequestConditions', 'withdrawMlaRequestConditions', 'postponeMlaRequest',
         'reviewMlaRequestPostponement', 'resumeMlaRequest', 'extendMlaRequestClock', 'recordMlaRequestDelay')
-    where w.request_id = request and w.medium is null
+    where w.request_id = request and w.medium is null and not app.is_spent(w.*)
       and (e.id is null or not exists (select from public.mla_request_event z where z.request_id = request and app.is_end(z.command)
         and (z.occurred_at, z.id) > (e.occurred_at, e.id)))
   $$;
@@ -143,7 +163,7 @@ create or replace function app.retrieval_fails_at(request uuid) returns timestam
         when 'NON_RETRIEVAL' then least(s.opened_at, now()) end), '9999-12-31')
     from (
       select distinct on (x.letter_id) x.* from public.mla_request_delivery x
-      where x.request_id = request and x.letter_id is not null
+      where x.request_id = request and x.letter_id is not null and not app.is_spent(x.*)
       order by x.letter_id, coalesce(x.recorded_outcome = 'RETRIEVAL', false) desc,
         coalesce(x.recorded_outcome = 'DELIVERY', false) desc, x.medium is null desc, x.opened_at desc, x.id desc) s
     where s.subject <> 'REQUEST' or not exists (select from public.mla_request_event z
@@ -162,8 +182,40 @@ begin
   return null;
 end $$;
 
--- What waits to be dispatched, what did not arrive and what was not taken up: of a letter that was sent several times the last time speaks, unless it
--- arrived another time.
+-- From when on the first letter of a request counts as not arrived; never where all may arrive. Of a letter that was sent several
+-- times the last time speaks, unless it arrived another time.
+create or replace function app.letters_fail_at(request uuid) returns timestamptz language sql stable
+  as $$
+    select coalesce(min(app.delivery_fails_at(s.*)), '9999-12-31') from (
+      select distinct on (x.letter_id) x.* from public.mla_request_delivery x
+      where x.request_id = request and x.letter_id is not null and not app.is_spent(x.*)
+      order by x.letter_id, coalesce(x.recorded_outcome in ('DELIVERY', 'RETRIEVAL'), false) desc, x.medium is null desc,
+        x.opened_at desc, x.id desc) s
+    where s.medium is not null
+  $$;
+
+-- What becomes of a draft, or of its request, takes from the lists the letters that show it.
+create or replace function app.follow_drafts() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if tg_table_name = 'shared_draft' then
+    update mla_request_docket d set letters_wait_since = app.letters_wait_since(w.request_id), delivery_fails_at = app.letters_fail_at(w.request_id),
+      retrieval_fails_at = app.retrieval_fails_at(w.request_id)
+    from (select distinct request_id from written where is_withdrawn) w where d.request_id = w.request_id
+      and least(d.letters_wait_since, d.delivery_fails_at, d.retrieval_fails_at) < '9999-12-31';
+  else
+    update mla_request_docket d set letters_wait_since = app.letters_wait_since(w.id), delivery_fails_at = app.letters_fail_at(w.id),
+      retrieval_fails_at = app.retrieval_fails_at(w.id)
+    from written w join before b on b.id = w.id
+    where d.request_id = w.id and (w.is_sent, w.status) is distinct from (b.is_sent, b.status)
+      and least(d.letters_wait_since, d.delivery_fails_at, d.retrieval_fails_at) < '9999-12-31'
+      and exists (select from mla_request_delivery x where x.request_id = w.id and x.shared_draft_id is not null);
+  end if;
+  return null;
+end $$;
+
+-- What waits to be dispatched, what did not arrive and what was not taken up.
 create or replace function app.follow_deliveries() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -171,14 +223,8 @@ begin
   update mla_request_docket d set letters_wait_since = l.waiting, delivery_fails_at = l.fails, retrieval_fails_at = l.not_taken_up
   from (
     select o.request_id,
-      app.letters_wait_since(o.request_id) as waiting,
-      app.retrieval_fails_at(o.request_id) as not_taken_up,
-      coalesce((select min(app.delivery_fails_at(s.*)) from (
-          select distinct on (x.letter_id) x.* from mla_request_delivery x
-          where x.request_id = o.request_id and x.letter_id is not null
-          order by x.letter_id, coalesce(x.recorded_outcome in ('DELIVERY', 'RETRIEVAL'), false) desc, x.medium is null desc,
-            x.opened_at desc, x.id desc) s
-        where s.medium is not null), '9999-12-31') as fails
+      app.letters_wait_since(o.request_id) as waiting, app.letters_fail_at(o.request_id) as fails,
+      app.retrieval_fails_at(o.request_id) as not_taken_up
     from (select distinct request_id from written) o
   ) l
   where d.request_id = l.request_id
@@ -201,6 +247,8 @@ begin
       ('follow_consultation', 'update', 'mla_request_consultation', 'follow_consultations'),
       ('follow_sharing', 'insert', 'shared_draft', 'follow_shared_drafts'),
       ('follow_shared', 'update', 'shared_draft', 'follow_shared_drafts'),
+      ('follow_draft', 'update', 'shared_draft', 'follow_drafts'),
+      ('follow_draft_of_request', 'update', 'mla_request', 'follow_drafts'),
       ('follow_new_delivery', 'insert', 'mla_request_delivery', 'follow_deliveries'),
       ('follow_delivery', 'update', 'mla_request_delivery', 'follow_deliveries'),
       ('follow_new_clock', 'insert', 'mla_request_clock', 'follow_clocks'),

@@ -57,7 +57,7 @@ export const stepsOfOne: readonly StepsOfOne[] = [
     why: 'The State that asked is master of what it asked (UNCAC art. 46(20), (24)), and it is to say at once that the reason is gone (R13). Nothing is lost: it can be put again. A condition that is taken back before it was answered bound nobody, and two propose it anew.',
     commands: [
       ...['withdrawMlaRequest', 'withdrawMlaRequestItem', 'closeMlaRequest', 'withdrawUseConsent'],
-      ...['answerConfidentialityNotice', 'withdrawMlaRequestConditions'],
+      ...['answerConfidentialityNotice', 'withdrawMlaRequestConditions', 'withdrawSharedDraft'],
     ],
   },
   {

@@ -1,8 +1,8 @@
 alter table mla_request_letter enable row level security;
 
 -- For the authorities of the two States alone: not for auditors, not for StAR (UNCAC art. 46(15), (20)). The letter of
--- request names all items and persons, so a competent authority reads it with the whole request alone; the letters of steps
--- pass between the central authorities.
+-- request names all items and persons, so a competent authority reads it with the whole request alone; the letters of steps and
+-- of drafts pass between the central authorities.
 drop policy if exists mla_request_letter_select on mla_request_letter;
 create policy mla_request_letter_select on mla_request_letter for select to repatria_app using (
   (exists (select from app.handled_request r where r.id = request_id) or request_id in (select a.id from app.assigned_request a))
@@ -10,7 +10,8 @@ create policy mla_request_letter_select on mla_request_letter for select to repa
 );
 -- Put together once, by the State whose letter it is, and never changed: the letter of request when it is submitted, by the
 -- State that keeps the requesting side; those of steps with a step of the own State, where no other reads it here. An
--- executing authority tells what it did with an item, and why that takes long; its central authority sends that on.
+-- executing authority tells what it did with an item, and why that takes long; its central authority sends that on. Those about a
+-- draft with its sharing or after it, by the State whose draft it is, where the other does not read it here.
 drop policy if exists mla_request_letter_insert on mla_request_letter;
 create policy mla_request_letter_insert on mla_request_letter for insert to repatria_app with check (
   subject = 'REQUEST' and exists (
@@ -23,5 +24,9 @@ create policy mla_request_letter_insert on mla_request_letter for insert to repa
       and e.by_state = from_state and e.entered_by is null
       and ((select app.competent_authority()) is null
         or e.command in ('executeMlaRequestItem', 'markMlaRequestItemNotPossible', 'recordMlaRequestDelay')))
+  or event_id is null and exists (
+    select from shared_draft d where d.id = shared_draft_id and d.request_id = mla_request_letter.request_id
+      and d.case_id = mla_request_letter.case_id and d.requesting_state = from_state and d.is_shared
+      and d.requesting_keeper = (select app.central_authority_state()) and d.requested_keeper = d.requesting_keeper)
 );
 grant select, insert on mla_request_letter to repatria_app;

@@ -1,20 +1,20 @@
 alter table shared_draft enable row level security;
 
 -- A draft that is shared exists for the requesting State, as far as its people see the request, and, once it is shared,
--- for the requested State; there for central authorities and auditors alone. The request itself need not exist for them.
+-- for the requested State, where that reads it here; there for central authorities and auditors alone. The request itself need
+-- not exist for them.
 drop policy if exists shared_draft_select on shared_draft;
 create policy shared_draft_select on shared_draft for select to repatria_app using (
   (select app.is_auditor_of_the_system())
   or (requesting_keeper = (select app.overseeing_state()) and exists (select from mla_request r where r.id = request_id))
-  or (requested_keeper = (select app.overseeing_state()) and is_shared)
+  or (requested_keeper = (select app.overseeing_state()) and requested_keeper = requested_state and is_shared)
 );
 
--- Made of a draft, by the State whose draft it is; between States that both take part in Repatria.
+-- Made of a draft, by the State whose draft it is, which keeps both sides where the other does not take part in Repatria.
 drop policy if exists shared_draft_insert on shared_draft;
 create policy shared_draft_insert on shared_draft for insert to repatria_app with check (
   requesting_keeper = (select app.central_authority_state()) and requesting_keeper = requesting_state
-  and requested_keeper = requested_state
-  and not is_shared and not is_dropped and not is_withdrawn and not is_source and verdict is null
+  and not is_shared and not is_dropped and not is_withdrawn and not is_source and verdict is null and told_at is null
   and exists (select from app.handled_request r where r.id = request_id and not r.is_sent
     and r.case_id = shared_draft.case_id
     and r.requesting_state = shared_draft.requesting_state and r.requested_state = shared_draft.requested_state
@@ -58,3 +58,55 @@ end $$;
 drop trigger if exists keep_shared_draft on shared_draft;
 create trigger keep_shared_draft before update on shared_draft
   for each row execute function app.keep_shared_draft();
+
+-- From when on the requested State knows of a draft: where that does not take part in Repatria, since the letter that shows it is
+-- under way, as src/contexts/mla-requests/delivery/said-by-letter.ts has it of a step, or since that State answered; null while
+-- neither is so.
+create or replace function app.draft_told_at(draft uuid) returns timestamptz
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select coalesce(
+    (select greatest(min(d.opened_at), min(l.composed_at))
+      from mla_request_delivery d join mla_request_letter l on l.id = d.letter_id
+      where d.shared_draft_id = draft and d.subject = 'DRAFT' and d.medium is not null
+        and (d.recorded_outcome is null or d.recorded_outcome not in ('SUBMISSION_REJECTION', 'RELAY_REMMD_FAILURE',
+          'RELAY_REMMD_REJECTION', 'NON_DELIVERY', 'NON_RETRIEVAL'))),
+    (select min(c.said_at) from shared_draft_comment c join shared_draft s on s.id = c.draft_id
+      where c.draft_id = draft and c.by_state = s.requested_state))
+$$;
+revoke all on function app.draft_told_at(uuid) from public;
+
+-- A State that takes part reads the draft with the sharing.
+create or replace function app.date_shared_draft() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  new.told_at := case when new.requested_keeper = new.requested_state then new.shared_at else app.draft_told_at(new.id) end;
+  return new;
+end $$;
+drop trigger if exists date_shared_draft on shared_draft;
+create trigger date_shared_draft before update of is_shared on shared_draft
+  for each row when (new.is_shared and not old.is_shared) execute function app.date_shared_draft();
+
+-- Kept by the dispatch of the letter, by the evidence that it did not arrive, and by what the other State answers.
+create or replace function app.follow_draft_letters() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update shared_draft d set told_at = app.draft_told_at(d.id) where d.id = new.shared_draft_id;
+  return null;
+end $$;
+drop trigger if exists follow_draft_letter on mla_request_delivery;
+create trigger follow_draft_letter after insert or update of medium, opened_at, recorded_outcome on mla_request_delivery
+  for each row when (new.subject = 'DRAFT') execute function app.follow_draft_letters();
+
+create or replace function app.follow_draft_answers() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update shared_draft d set told_at = app.draft_told_at(d.id) where d.id = new.draft_id and d.told_at is null;
+  return null;
+end $$;
+drop trigger if exists follow_draft_answer on shared_draft_comment;
+create trigger follow_draft_answer after insert on shared_draft_comment
+  for each row when (new.entered_by is not null) execute function app.follow_draft_answers();

@@ -136,12 +136,3 @@ export const answerOverdue: readonly Requirement<MlaRequestFacts>[] = [
     },
   ),
 ];
-
-/** A draft is shared where both States read it here. */
-export const takesPart: readonly Requirement<MlaRequestFacts>[] = [
-  needs(
-    'a requested State that takes part in Repatria',
-    practice,
-    (r) => keepsItself(r, 'requesting') && keepsItself(r, 'requested'),
-  ),
-];

@@ -16,7 +16,6 @@ import {
   notExecuted,
   practice,
   proposed,
-  takesPart,
   type MlaRequestFacts,
 } from './mla-request.requirements.js';
 import { MlaRequestProposal } from './mla-request-side.entity.js';
@@ -63,8 +62,8 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   submitMlaRequest: { from: [S.IN_REVIEW], to: S.SUBMITTED, needs: [...proposed(SUBMISSION), ...complete], source: 'UNCAC art. 46(13)–(15)' },
 
   // It may show a draft to the requested State and hear what that thinks of it; no period runs
-  proposeMlaRequestSharing: { from: [S.DRAFT], needs: takesPart, source: 'four eyes' },
-  shareMlaRequestDraft: { from: [S.DRAFT], needs: [...proposed(SHARING), ...takesPart], source: practice },
+  proposeMlaRequestSharing: { from: [S.DRAFT], source: 'four eyes' },
+  shareMlaRequestDraft: { from: [S.DRAFT], needs: proposed(SHARING), source: practice },
 
   // The requested State receives and examines
   receiveMlaRequest: { from: [S.SUBMITTED], to: S.DELIVERED, source: 'UNCAC art. 46(13), (14)' },

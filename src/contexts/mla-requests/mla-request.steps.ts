@@ -8,7 +8,7 @@ import { mlaRequestHandoversPolicy } from './handovers/handover.policy.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { MlaRequestStatus } from './mla-request.enums.js';
 import { stepParts, type PartsOfSteps } from './mla-request.parts-needed.js';
-import { liveStatuses, sentStatuses } from './mla-request.statuses.js';
+import { draft, liveStatuses, sentStatuses } from './mla-request.statuses.js';
 import { needToKnowPolicy } from './need-to-know/need-to-know.policy.js';
 
 /** What the steps beside the lifecycle look at, of a request and its parts. */
@@ -58,10 +58,17 @@ const unanswered = needs(
   (r) => r.unansweredNotices === undefined || r.unansweredNotices.length > 0,
 );
 
-/** What a State dispatches is a letter of its own. */
+/** What a State dispatches is a letter of its own, before the request is sent that of a draft. */
 const dispatchable = {
   says: 'there is a letter of the own State',
   isMet: ({ ownLetters }: StepFacts): boolean => ownLetters === undefined || ownLetters.length > 0,
+};
+
+/** Before the request is sent a draft may go on its way; where none does, nothing is said of evidence. */
+const underWay = {
+  says: 'the request was sent, or a letter that shows its draft',
+  isMet: ({ status, paperDeliveries }: StepFacts): boolean =>
+    !draft.some((one) => one === status) || paperDeliveries === undefined || paperDeliveries.length > 0,
 };
 
 /** What was typed from a paper is corrected by who has the paper. */
@@ -108,8 +115,8 @@ const inConflict = needs(
 export const mlaRequestSteps = mlaRequestAvailability.offer(
   defineSteps<MlaRequestStatus, StepFacts>()({
     // On its way
-    dispatchMlaRequest: { from: sentStatuses, while: dispatchable, source: 'UNCAC art. 46(13), (14)' },
-    recordMlaRequestDeliveryEvidence: { from: sentStatuses, needs: onItsWay, source: 'UNCAC art. 46(14)' },
+    dispatchMlaRequest: { from: anyStatus, while: dispatchable, source: 'UNCAC art. 46(13), (14)' },
+    recordMlaRequestDeliveryEvidence: { from: anyStatus, while: underWay, needs: onItsWay, source: 'UNCAC art. 46(14)' },
     confirmMlaRequestInWriting: { from: sentStatuses, needs: confirmable, source: 'UNCAC art. 46(14)' },
     followUpMlaRequest: { from: sentStatuses, needs: [draftedHere, ...urgentBefore], source: 'UNCAC art. 46(14), art. 55(2), (3)' },
     correctRegisteredMlaRequest: { from: liveStatuses, while: typedFromPaper, source: 'UNCAC art. 46(14), (15)' },

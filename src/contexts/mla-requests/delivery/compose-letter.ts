@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Operation } from '../../../platform/commands/operation.js';
 import type { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
+import type { SharedDraft } from '../pre-clearance/shared-draft.entity.js';
 import { DeliverySubject } from './delivery.enums.js';
 import { letterFactsOf } from './letter-facts.js';
 import { letterOf } from './letter-of-request.js';
@@ -15,26 +16,30 @@ export function digestOf(text: string): string {
 /** Puts the letter of a request together as it is submitted; from then on neither changes. */
 export async function composeLetter(operation: Operation, request: MlaRequest): Promise<MlaRequestLetter> {
   const text = letterOf(await letterFactsOf(operation, request));
-  return letterFrom(operation, request, { event: null, subject: DeliverySubject.REQUEST, text });
+  return letterFrom(operation, request, { subject: DeliverySubject.REQUEST, text });
 }
 
-/** Keeps a letter as it is: the letter of request, or of a step of one of the two States. */
+/** Keeps a letter as it is: the letter of request, of a step of one of the two States, or about a draft. */
 export function letterFrom(
   { em, now }: Operation,
   request: MlaRequest,
   {
     event,
+    sharedDraft,
     subject,
     text,
   }: {
-    readonly event: MlaRequestEvent | null;
+    readonly event?: MlaRequestEvent;
+    readonly sharedDraft?: SharedDraft;
     readonly subject: DeliverySubject;
     readonly text: string;
   },
 ): MlaRequestLetter {
   const { case: caseFile, requestingState } = request;
   const letter = Object.assign(new MlaRequestLetter(), {
-    ...{ request, case: caseFile, event, subject, text },
+    ...{ request, case: caseFile, subject, text },
+    event: event ?? null,
+    sharedDraft: sharedDraft ?? null,
     fromState: event?.byState ?? requestingState,
     digest: digestOf(text),
     composedAt: now,

@@ -45,6 +45,7 @@ export function openDelivery(
     letter,
     subject: letter?.subject ?? DeliverySubject.REQUEST,
     event: letter?.event ?? null,
+    sharedDraft: letter?.sharedDraft ?? null,
     fromState,
     toState: fromState.code === requestingState.code ? requestedState : requestingState,
     digest: letter?.digest ?? null,

@@ -70,6 +70,9 @@ export enum DeliverySubject {
   ANSWER = 'ANSWER',
   NOTICE = 'NOTICE',
   EVIDENCE = 'EVIDENCE',
+  DRAFT = 'DRAFT',
+  DRAFT_REMARK = 'DRAFT_REMARK',
+  DRAFT_WITHDRAWAL = 'DRAFT_WITHDRAWAL',
 }
 registerEnumType(DeliverySubject, {
   name: 'MlaRequestDeliverySubject',
@@ -81,6 +84,11 @@ registerEnumType(DeliverySubject, {
       description: 'What the requesting State says of its request after it was sent: one of its steps.',
     },
     EVIDENCE: { description: 'Evidence that is handed over, or an original that is returned.' },
+    DRAFT: {
+      description: 'A draft that is shared for comment before the request is made; it is no request.',
+    },
+    DRAFT_REMARK: { description: 'What the requesting State says of a draft that it shared.' },
+    DRAFT_WITHDRAWAL: { description: 'That the requesting State withdraws a draft that it shared.' },
   },
 });
 

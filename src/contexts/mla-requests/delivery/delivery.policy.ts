@@ -40,6 +40,7 @@ export const mlaRequestDeliveryPolicy = definePolicy('MlaRequestDelivery', {
       'id',
       'subject',
       'event',
+      'sharedDraft',
       'fromState',
       'toState',
       'medium',

@@ -13,6 +13,7 @@ import { globalId, isUuid, keyOf } from '../../../platform/reads/global-id.js';
 import { zoneIn } from '../../directory/index.js';
 import { move, noteStep, subjectOf } from '../commands/parts.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { requireTimely } from '../pre-clearance/draft-letters-in-time.js';
 import { MlaRequestStatus } from '../mla-request.enums.js';
 import { mlaRequestSteps } from '../mla-request.steps.js';
 import { DeliveryEvidenceKind, DeliveryMedium, DeliverySubject } from './delivery.enums.js';
@@ -27,8 +28,8 @@ import { beginningOn, hourToCome, takenOn, type TakenOn } from './steps.js';
 import { isUnderWay, letterFailed, letterLeft } from './told-by-letter.js';
 
 /**
- * A State sends a letter on its way outside Repatria: the requesting State that of a submitted request, either what it
- * says by a step to a State that does not take part (UNCAC art. 46(13), (14)).
+ * A State sends a letter on its way outside Repatria: the requesting State that of a submitted request or of a draft that it
+ * shows, either what it says by a step to a State that does not take part (UNCAC art. 46(13), (14)).
  */
 export async function dispatchMlaRequest(
   operation: Operation,
@@ -45,6 +46,8 @@ export async function dispatchMlaRequest(
     ...ofPaper('input.medium', input.medium),
   ];
   if (problems.length > 0) throw badInput(problems);
+  if (waiting.letter !== null)
+    await requireTimely(operation, request, waiting.letter, { day: input.dispatchedOn, zone });
   const openedAt = startOfDay(input.dispatchedOn, zone);
   const wasSaid = await isSaid(operation, waiting);
   const delivery = sendOnItsWay(waiting, {
@@ -62,7 +65,8 @@ export async function dispatchMlaRequest(
   await operation.em.flush();
   const kind = DeliveryEvidenceKind.SUBMISSION_ACCEPTANCE;
   addEvidence(operation, delivery, { kind, happenedAt: openedAt, source: input.source });
-  noteStep(operation, request);
+  // Of a draft the two States know nothing in common yet.
+  if (request.isSent) noteStep(operation, request);
   takenOn(operation, { day: input.dispatchedOn, timeZone: zone });
   if (!wasSaid && delivery.letter !== null) await letterLeft(operation, request, delivery.letter);
   return subjectOf(request);
@@ -175,7 +179,7 @@ async function followStanding(
   const [was, is] = [delivery, { medium, recordedOutcome }].map(isUnderWay);
   if (letter === null || was === is || (await isSaid(operation, delivery))) return;
   // That a request arrived moves it, which is noted.
-  if (!isNoted) noteStep(operation, request);
+  if (!isNoted && request.isSent) noteStep(operation, request);
   takenOn(operation, on);
   await (is === true ? letterLeft : letterFailed)(operation, request, letter);
 }

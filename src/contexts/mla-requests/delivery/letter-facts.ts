@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import iso6391 from 'iso-639-1';
 import type { Operation } from '../../../platform/commands/operation.js';
-import { contactOf, Currency, dayIn, State, type CentralAuthorityEntry } from '../../directory/index.js';
+import { contactOf, dayIn, type CentralAuthorityEntry } from '../../directory/index.js';
 import { enclosuresOf } from '../enclosures/write-enclosures.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
@@ -13,6 +13,7 @@ import { MlaRequestTranslation } from '../translations/mla-request-translation.e
 import { contentsOf, saidInContents } from '../undivided/contents-of-request.js';
 import type { LetterAuthority } from './letter-authorities.js';
 import type { LetterItem, LetterParticulars } from './letter-items.js';
+import { currencyNames, stateNames } from './letter-names.js';
 import type { LetterEarlier, LetterFacts } from './letter-of-request.js';
 import type { LetterPerson } from './letter-persons.js';
 
@@ -93,11 +94,7 @@ async function itemsOf(em: EntityManager, request: MlaRequest): Promise<readonly
   const items = await em.find(MlaRequestItem, { request, isListed: true }, { orderBy: { position: 'asc' } });
   const particulars = await em.find(MlaRequestItemParticulars, { request });
   const codes = particulars.flatMap(({ estimatedValueCurrency: code }) => code ?? []);
-  const currencies = await em.find(Currency, { code: { $in: codes } });
-  const currencyOf = (code: string): string => {
-    const name = currencies.find((one) => one.code === code)?.name;
-    return name === undefined ? code : `${name} (${code})`;
-  };
+  const currencyOf = await currencyNames(em, codes);
   return items.map(({ id, type, avenue, coercive }) => {
     const own = particulars.find(({ item }) => item.id === id);
     return { type, avenue, coercive, particulars: own === undefined ? {} : particularsOf(own, currencyOf) };
@@ -120,8 +117,7 @@ async function personsOf(em: EntityManager, request: MlaRequest): Promise<readon
     { orderBy: { id: 'asc' }, populate: ['nationality'] },
   );
   const codes = persons.flatMap(({ identifiers }) => identifiers.flatMap((one) => one.issuingState ?? []));
-  const issuers = await em.find(State, { code: { $in: codes } });
-  const stateOf = (code: string): string => issuers.find((one) => one.code === code)?.name ?? code;
+  const stateOf = await stateNames(em, codes);
   return persons.map(({ name, aliases, kind, nationality, bornOn, location, identifiers }) => ({
     ...{ name, aliases, kind, bornOn, location },
     nationality: nationality?.name ?? null,

@@ -42,6 +42,11 @@ export interface LetterFacts extends Readonly<Pick<MlaRequest, SaidOfRequest>>, 
   readonly enclosures: readonly NamedEnclosure[];
 }
 
+/** What a request asks and on what it rests, as its letter says it; a draft that is shown for comment says the same. */
+export type AskedInLetter = SaidInContents &
+  Pick<LetterFacts, 'offences' | 'items' | 'persons' | 'purpose'> &
+  Pick<LetterFacts, 'urgent' | 'urgencyReason' | 'deadline' | 'deadlineReason'>;
+
 /** An earlier request to which this one refers. */
 export interface LetterEarlier {
   readonly reference: string;
@@ -63,12 +68,21 @@ export function letterOf(facts: LetterFacts): string {
     ['Reference', facts.reference],
     ['Date', facts.day],
     ['Language', facts.language],
-    ['Legal basis', joined([words.legalBasisInWords[facts.legalBasis], facts.legalBasisDetail], ': ')],
-    ['Treaty', facts.treaty === null ? null : joined([facts.treaty.name, facts.treaty.reference], ', ')],
+    ...basisInLetter(facts),
     ['Channel', words.channelInWords[facts.channel]],
   ];
   return letterWith('Request for mutual legal assistance', head, sectionsOf(facts));
 }
+
+/** On what a request rests, or would rest. */
+export const basisInLetter = ({
+  legalBasis,
+  legalBasisDetail,
+  treaty,
+}: Pick<LetterFacts, 'legalBasis' | 'legalBasisDetail' | 'treaty'>): readonly LetterSection[] => [
+  ['Legal basis', joined([words.legalBasisInWords[legalBasis], legalBasisDetail], ': ')],
+  ['Treaty', treaty === null ? null : joined([treaty.name, treaty.reference], ', ')],
+];
 
 const sectionsOf = (facts: LetterFacts): readonly LetterSection[] => [
   ['Form of the request (UNCAC art. 46(14))', facts.oral ? oralForm : null],
@@ -79,24 +93,29 @@ const sectionsOf = (facts: LetterFacts): readonly LetterSection[] => [
     'Authority to which the request is made (UNCAC art. 46(13))',
     authorityInLetter(facts.to, { isUrgent: false }),
   ],
-  ['(b) Subject matter and nature of the proceeding', facts.subjectMatter],
-  ['(b) Authority conducting the proceeding', facts.conductingAuthority],
-  ['(b) Functions of the authority conducting the proceeding', facts.conductingAuthorityFunctions],
-  ['Offences', offencesIn(facts)],
-  ['(c) Summary of the relevant facts', facts.facts],
-  ['(d) Assistance sought', joined([facts.assistanceSought, itemsInLetter(facts.items)], '\n\n')],
-  ['(d) Procedure wished to be followed', facts.procedureWished],
-  ['(e) Persons concerned', personsInLetter(facts.persons)],
-  ['(f) Purpose', facts.purpose],
-  ['Urgency', facts.urgent ? (facts.urgencyReason ?? 'The request is urgent.') : null],
-  ['Time limit (UNCAC art. 46(24))', deadlineIn(facts)],
-  ['Assurances', assurancesIn(facts)],
-  ['Previous contacts', facts.previousContacts],
+  ...askedInLetter(facts),
   ['Translations (UNCAC art. 46(14))', translationsIn(facts)],
   ['Enclosures', enclosuresIn(facts)],
   ['Why the request is sent although something is missing (UNCAC art. 46(15))', facts.incompleteReason],
   ['Confidentiality', facts.confidential ? confidentiality : null],
   ['Limits of use', limits],
+];
+
+/** What is asked and on what it rests, in the order of UNCAC art. 46(15)(b) to (f). */
+export const askedInLetter = (asked: AskedInLetter): readonly LetterSection[] => [
+  ['(b) Subject matter and nature of the proceeding', asked.subjectMatter],
+  ['(b) Authority conducting the proceeding', asked.conductingAuthority],
+  ['(b) Functions of the authority conducting the proceeding', asked.conductingAuthorityFunctions],
+  ['Offences', offencesIn(asked)],
+  ['(c) Summary of the relevant facts', asked.facts],
+  ['(d) Assistance sought', joined([asked.assistanceSought, itemsInLetter(asked.items)], '\n\n')],
+  ['(d) Procedure wished to be followed', asked.procedureWished],
+  ['(e) Persons concerned', personsInLetter(asked.persons)],
+  ['(f) Purpose', asked.purpose],
+  ['Urgency', asked.urgent ? (asked.urgencyReason ?? 'The request is urgent.') : null],
+  ['Time limit (UNCAC art. 46(24))', deadlineIn(asked)],
+  ['Assurances', assurancesIn(asked)],
+  ['Previous contacts', asked.previousContacts],
 ];
 
 const oralForm =
@@ -127,7 +146,7 @@ function named({ reference, theirReference, day }: LetterEarlier): string {
   return `${reference}${day === null ? '' : ` of ${day}`}${theirs}`;
 }
 
-const offencesIn = ({ offences }: LetterFacts): string =>
+const offencesIn = ({ offences }: AskedInLetter): string =>
   numbered(
     offences.map(({ citation, description, text, penalty }) => ({
       title: joined([citation, description], ': '),
@@ -138,10 +157,10 @@ const offencesIn = ({ offences }: LetterFacts): string =>
     })),
   );
 
-const deadlineIn = ({ deadline, deadlineReason }: LetterFacts): string | null =>
+const deadlineIn = ({ deadline, deadlineReason }: AskedInLetter): string | null =>
   deadline === null ? null : joined([`By ${deadline}.`, deadlineReason], ' ');
 
-const assurancesIn = ({ assurances, assurancesDetail }: LetterFacts): string =>
+const assurancesIn = ({ assurances, assurancesDetail }: AskedInLetter): string =>
   joined([list(assurances.map((one) => words.assuranceInWords[one])), assurancesDetail], '\n\n');
 
 const translationsIn = ({ translations }: LetterFacts): string =>

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { DateTime } from '../../../platform/scalars.js';
 import { State } from '../../directory/index.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { SharedDraft } from '../pre-clearance/shared-draft.entity.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason, DeliverySubject } from './delivery.enums.js';
 import { MlaRequestLetter } from './mla-request-letter.entity.js';
@@ -23,9 +24,14 @@ import { MlaRequestLetter } from './mla-request-letter.entity.js';
     'That a request, an answer or evidence goes on its way, in Repatria or on paper (UNCAC art. 46(13), (14)): a letter first waits to be dispatched (medium null). Where it stands is a matter of evidence, never a yes or no.',
 })
 @Index({ properties: ['request', 'openedAt', 'id'] })
+@Index({ properties: ['sharedDraft', 'openedAt', 'id'] })
 @Check({
   name: 'mla_request_delivery_of_a_step',
-  expression: "(subject = 'REQUEST') = (event_id is null)",
+  expression: "(subject in ('REQUEST', 'DRAFT', 'DRAFT_REMARK', 'DRAFT_WITHDRAWAL')) = (event_id is null)",
+})
+@Check({
+  name: 'mla_request_delivery_of_a_draft',
+  expression: "(subject in ('DRAFT', 'DRAFT_REMARK', 'DRAFT_WITHDRAWAL')) = (shared_draft_id is not null)",
 })
 @Check({ name: 'mla_request_delivery_digest', expression: "digest ~ '^[0-9a-f]{64}$'" })
 export class MlaRequestDelivery {
@@ -43,9 +49,17 @@ export class MlaRequestDelivery {
   @ManyToOne({ entity: () => MlaRequestEvent, fieldName: 'event_id', nullable: true })
   @Field(() => MlaRequestEvent, {
     nullable: true,
-    description: 'The step that it tells the other State; null of the request itself.',
+    description: 'The step that it tells the other State; null of the request itself, and of its drafts.',
   })
   event: Rel<MlaRequestEvent> | null = null;
+
+  @ManyToOne({ entity: () => SharedDraft, fieldName: 'shared_draft_id', nullable: true })
+  @Field(() => SharedDraft, {
+    nullable: true,
+    description:
+      'The draft that it shows the other State for comment, or about which it is; null of the request itself.',
+  })
+  sharedDraft: Rel<SharedDraft> | null = null;
 
   @ManyToOne({ entity: () => MlaRequestLetter, fieldName: 'letter_id', nullable: true })
   @Field(() => MlaRequestLetter, {

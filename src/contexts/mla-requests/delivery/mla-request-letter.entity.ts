@@ -17,26 +17,36 @@ import { Case } from '../../cases/index.js';
 import { State } from '../../directory/index.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
+import { SharedDraft } from '../pre-clearance/shared-draft.entity.js';
 import { DeliverySubject } from './delivery.enums.js';
 
 /**
- * A letter about a request: the letter of request itself, or what a State says to one that does not take part in Repatria
- * by one of its steps. Put together with the step; never changed.
+ * A letter about a request: the letter of request itself, what a State says to one that does not take part in Repatria by one
+ * of its steps, or what it shows that State of a draft. Put together with the step; never changed.
  */
 @Entity({
   tableName: 'mla_request_letter',
   comment:
-    'Letters of request as they were submitted, and letters by which steps are told on paper: for the authorities of the two States alone.',
+    'Letters of request as they were submitted, letters by which steps are told on paper, and drafts shown for comment: for the authorities of the two States alone.',
 })
 @ObjectType({
   description:
-    'A letter to be printed, signed and sent, and not changed since it was put together: the letter of request, in the order of UNCAC art. 46(15), when it was submitted; what a State says to one that does not take part in Repatria, with the step by which it does.',
+    'A letter to be printed, signed and sent, and not changed since it was put together: the letter of request, in the order of UNCAC art. 46(15), when it was submitted; what a State says to one that does not take part in Repatria, with the step by which it does; a draft that it shows that State for comment.',
 })
 @Unique({ name: 'mla_request_letter_of_request', properties: ['request'], where: "subject = 'REQUEST'" })
+@Unique({
+  name: 'mla_request_letter_of_draft',
+  properties: ['sharedDraft', 'subject'],
+  where: "subject in ('DRAFT', 'DRAFT_WITHDRAWAL')",
+})
 @Index({ properties: ['request'] })
 @Check({
   name: 'mla_request_letter_of_a_step',
-  expression: "(subject = 'REQUEST') = (event_id is null)",
+  expression: "(subject in ('REQUEST', 'DRAFT', 'DRAFT_REMARK', 'DRAFT_WITHDRAWAL')) = (event_id is null)",
+})
+@Check({
+  name: 'mla_request_letter_of_a_draft',
+  expression: "(subject in ('DRAFT', 'DRAFT_REMARK', 'DRAFT_WITHDRAWAL')) = (shared_draft_id is not null)",
 })
 @Check({ name: 'mla_request_letter_digest', expression: "digest ~ '^[0-9a-f]{64}$'" })
 export class MlaRequestLetter {
@@ -49,9 +59,13 @@ export class MlaRequestLetter {
   @Enum({ items: () => DeliverySubject, type: 'text' })
   subject!: DeliverySubject;
 
-  /** The step that it tells; null of the letter of request. */
+  /** The step that it tells; null of the letter of request, and of those about a draft. */
   @OneToOne({ entity: () => MlaRequestEvent, fieldName: 'event_id', owner: true, nullable: true })
   event: Rel<MlaRequestEvent> | null = null;
+
+  /** The draft that it shows for comment, or about which it is; null of every letter about the request. */
+  @ManyToOne({ entity: () => SharedDraft, fieldName: 'shared_draft_id', nullable: true })
+  sharedDraft: Rel<SharedDraft> | null = null;
 
   @ManyToOne({ entity: () => Case, fieldName: 'case_id' })
   case!: Rel<Case>;

@@ -17,6 +17,12 @@ export interface Step {
   readonly paper: OnPaperInput | null;
 }
 
+/** The two States of a request, or of a draft of one, who enters the steps of each, and when it was sent; null for a draft. */
+export type TwoSides = Pick<
+  MlaRequest,
+  'requestingState' | 'requestedState' | 'requestingKeeper' | 'requestedKeeper' | 'submittedAt'
+>;
+
 /**
  * Whose step a command is. A command of one side is that side's; of either side, the own State's, unless it rests on a
  * paper of the counterpart. The access policy says whose a command is.
@@ -24,7 +30,7 @@ export interface Step {
  * @param whose whose step it is, where the policy compares something else than the sides of the request
  * @throws DomainError BAD_USER_INPUT for a paper on which no step of this kind can rest
  */
-export function stepOf(operation: Operation, request: MlaRequest, given?: OnPaperInput, whose?: State): Step {
+export function stepOf(operation: Operation, request: TwoSides, given?: OnPaperInput, whose?: State): Step {
   const { state: own } = operation;
   const paper = given ?? (operation.input as Partial<SideCommandInput>).onPaper ?? null;
   const { requestingState, requestedState, requestingKeeper, requestedKeeper } = request;
@@ -133,7 +139,7 @@ export function hourToCome({ now }: Timed, field: string, on: TakenOn): readonly
 }
 
 /** The paper's day is not in the future anywhere, and not before the request was sent. */
-function requireDay({ now }: Operation, { submittedAt }: MlaRequest, { happenedOn }: OnPaperInput): void {
+function requireDay({ now }: Operation, { submittedAt }: TwoSides, { happenedOn }: OnPaperInput): void {
   const field = 'input.onPaper.happenedOn';
   if (!hasBegun(happenedOn, now)) {
     throw badInput([{ field, message: 'This day is still to come: enter what has happened.' }]);

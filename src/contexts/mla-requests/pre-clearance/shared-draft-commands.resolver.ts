@@ -35,7 +35,7 @@ export class SharedDraftCommandsResolver {
 
   @Mutation(() => payload.shareMlaRequestDraft, {
     description:
-      'Shares, as somebody else proposed, a draft with the requested State, which reads that copy and no more of the request. No period runs.',
+      'Shares, as somebody else proposed, a draft with the requested State, which reads that copy and no more of the request; to one that does not take part in Repatria it leaves as a letter. No period runs.',
   })
   shareMlaRequestDraft(
     @Arg('input', () => ShareMlaRequestDraftInput) input: ShareMlaRequestDraftInput,
@@ -45,7 +45,8 @@ export class SharedDraftCommandsResolver {
   }
 
   @Mutation(() => CommentOnSharedDraftPayload, {
-    description: 'Says something of a shared draft, in the name of the own State; it binds nobody.',
+    description:
+      'Says something of a shared draft, in the name of the own State, or by the paper of one that does not take part in Repatria; it binds nobody.',
   })
   commentOnSharedDraft(
     @Arg('input', () => CommentOnSharedDraftInput) input: CommentOnSharedDraftInput,
@@ -66,7 +67,8 @@ export class SharedDraftCommandsResolver {
   }
 
   @Mutation(() => WithdrawSharedDraftPayload, {
-    description: 'The requesting State withdraws a shared draft; the requested State no longer reads it.',
+    description:
+      'The requesting State withdraws a shared draft; the requested State no longer reads it, or is told by a letter.',
   })
   withdrawSharedDraft(
     @Arg('input', () => WithdrawSharedDraftInput) input: WithdrawSharedDraftInput,

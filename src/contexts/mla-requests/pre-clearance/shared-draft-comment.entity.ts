@@ -2,7 +2,7 @@ import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mi
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
-import { DateTime } from '../../../platform/scalars.js';
+import { CalendarDate, DateTime } from '../../../platform/scalars.js';
 import { State } from '../../directory/index.js';
 import { SharedDraft } from './shared-draft.entity.js';
 import { SharedDraftPart, SharedDraftVerdict } from './shared-draft.enums.js';
@@ -14,6 +14,11 @@ import { SharedDraftPart, SharedDraftVerdict } from './shared-draft.enums.js';
 })
 @ObjectType({ description: 'What one of the two States says of a shared draft. It binds nobody.' })
 @Check({ name: 'shared_draft_comment_place', expression: 'part is null or item is null' })
+@Check({
+  name: 'shared_draft_comment_on_paper',
+  expression:
+    '(entered_by is null) = (happened_on is null) and (entered_by is null) = (received_on is null) and (entered_by is null) = (paper_reference is null) and (entered_by is not null or written_by is null)',
+})
 @Index({ properties: ['draft', 'saidAt', 'id'] })
 @Index({ properties: ['inReplyTo', 'saidAt', 'id'] })
 export class SharedDraftComment {
@@ -64,6 +69,43 @@ export class SharedDraftComment {
   verdict: SharedDraftVerdict | null = null;
 
   @Property({ type: 'datetime', length: 3 })
-  @Field(() => DateTime, { description: 'When (UTC).' })
+  @Field(() => DateTime, { description: 'When (UTC); of what came on paper, when it was entered.' })
   saidAt!: Date;
+
+  @ManyToOne({ entity: () => State, fieldName: 'entered_by', nullable: true })
+  @Field(() => State, {
+    nullable: true,
+    description:
+      'Which State entered it from the paper of one that does not take part in Repatria; null where the State that says it entered it.',
+  })
+  enteredBy: Rel<State> | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'On which day that State wrote it, by its paper; null without a paper.',
+  })
+  happenedOn: string | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'On which day the paper was received; null without a paper.',
+  })
+  receivedOn: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference and date of the paper on which it rests; null without a paper.',
+  })
+  paperReference: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who wrote it on the side of that State, as the paper says; null without a paper, or where it does not say.',
+  })
+  writtenBy: string | null = null;
 }

@@ -26,6 +26,7 @@ import { SharedDraftVerdict } from './shared-draft.enums.js';
   name: 'shared_draft_shared',
   expression: 'is_shared = (round is not null) and is_shared = (shared_at is not null)',
 })
+@Check({ name: 'shared_draft_told', expression: 'is_shared or told_at is null' })
 @Check({ name: 'shared_draft_dropped', expression: 'not (is_shared and is_dropped)' })
 @Check({
   name: 'shared_draft_withdrawn',
@@ -97,6 +98,15 @@ export class SharedDraft extends MlaRequestRecord {
   })
   sharedAt: Date | null = null;
 
+  /** Kept by the database: with the sharing, by the letter that tells it, or by what that State answers. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'From when on the requested State counts as told (UTC): with the sharing where it takes part in Repatria; else with the dispatch of the letter that shows the draft, or with its own answer. Null before, as long as the letter lies, and again once it did not arrive.',
+  })
+  toldAt: Date | null = null;
+
   @Enum({ items: () => SharedDraftVerdict, type: 'text', nullable: true })
   @Field(() => SharedDraftVerdict, {
     nullable: true,
@@ -105,7 +115,10 @@ export class SharedDraft extends MlaRequestRecord {
   verdict: SharedDraftVerdict | null = null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
-  @Field(() => DateTime, { nullable: true, description: 'When it said so (UTC); null before.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it said so (UTC); of a paper, when it was entered; null before.',
+  })
   verdictAt: Date | null = null;
 
   @Property({ type: 'boolean' })

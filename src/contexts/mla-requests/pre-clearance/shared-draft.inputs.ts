@@ -1,7 +1,8 @@
-import { IsOptional, Length, Max, Min } from 'class-validator';
+import { IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../../platform/commands/command-input.js';
-import { DateTime } from '../../../platform/scalars.js';
+import { CalendarDate, DateTime } from '../../../platform/scalars.js';
+import { OnPaperInput } from '../delivery/side-command.inputs.js';
 import { SharedDraftPart, SharedDraftVerdict } from './shared-draft.enums.js';
 
 const long = 20_000;
@@ -36,6 +37,26 @@ export class ShareMlaRequestDraftInput extends RecordInput {
   proposedAt!: Date;
 }
 
+@InputType({
+  description:
+    'On what paper an answer rests of a State that does not take part in Repatria, about a draft that was shown to it: by post, or by electronic mail.',
+})
+export class SharedDraftAnswerOnPaperInput extends OnPaperInput {
+  @Field(() => CalendarDate, {
+    description: 'On which day the paper was received; not in the future, and not before it was written.',
+  })
+  receivedOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who wrote it on the side of that State, such as a name and an office; 1 to 200 characters. Not given where the paper does not say.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  writtenBy?: string | null;
+}
+
 @InputType({ description: 'Says something of a shared draft.' })
 export class CommentOnSharedDraftInput extends IdempotentInput {
   @Field(() => ID, { description: 'The shared draft.' })
@@ -64,6 +85,15 @@ export class CommentOnSharedDraftInput extends IdempotentInput {
   @Field(() => ID, { nullable: true, description: 'The comment on the same draft that it answers.' })
   @IsOptional()
   inReplyTo?: string | null;
+
+  @Field(() => SharedDraftAnswerOnPaperInput, {
+    nullable: true,
+    description:
+      'For a requested State that does not take part in Repatria, whose answer the requesting State enters: the paper on which it rests. Not for what the own State says.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: SharedDraftAnswerOnPaperInput | null;
 }
 
 @InputType({ description: 'Says whether a shared draft could be executed as it is; it binds nobody.' })
@@ -79,6 +109,15 @@ export class JudgeSharedDraftInput extends RecordInput {
   @IsOptional()
   @Length(1, long)
   text?: string | null;
+
+  @Field(() => SharedDraftAnswerOnPaperInput, {
+    nullable: true,
+    description:
+      'For a requested State that does not take part in Repatria, whose answer the requesting State enters, and needed there: the paper on which it rests. Not for what the own State says.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: SharedDraftAnswerOnPaperInput | null;
 }
 
 @InputType({ description: 'Withdraws a shared draft.' })

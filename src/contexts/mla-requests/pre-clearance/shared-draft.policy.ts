@@ -30,6 +30,8 @@ export const sharedDraftPolicy = definePolicy('SharedDraft', {
     ...open(
       'confidential',
       'sharedAt',
+      'toldAt',
+      'deliveries',
       'verdict',
       'verdictAt',
       'withdrawnAt',
@@ -86,6 +88,7 @@ export const sharedDraftContentPolicy = definePolicy('SharedDraftContent', {
 export const sharedDraftCommentPolicy = definePolicy('SharedDraftComment', {
   fields: {
     ...open('id', 'byState', 'inReplyTo', 'replies', 'part', 'item', 'verdict', 'saidAt'),
+    ...open('enteredBy', 'happenedOn', 'receivedOn', 'paperReference', 'writtenBy'),
     text: { see: centralAuthority, belongsTo: 'byState' },
   },
 });

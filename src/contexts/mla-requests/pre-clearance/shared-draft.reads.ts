@@ -1,5 +1,12 @@
 import { recordIs } from '../../../platform/policy/rule.js';
-import { ascending, connection, defineReads, descending, one } from '../../../platform/reads/read-model.js';
+import {
+  ascending,
+  connection,
+  defineReads,
+  descending,
+  many,
+  one,
+} from '../../../platform/reads/read-model.js';
 
 export const sharedDraftReads = defineReads('SharedDraft', {
   // A chain of its own: the case of the requesting State is nothing that the other may learn of.
@@ -7,6 +14,7 @@ export const sharedDraftReads = defineReads('SharedDraft', {
   fields: {
     content: one('SharedDraftContent', 'id', 'draft'),
     comments: connection('SharedDraftComment', 'draft'),
+    deliveries: many('MlaRequestDelivery', 'sharedDraft', [ascending('openedAt')]),
   },
   orders: {
     NEWEST: descending('listedAt'),

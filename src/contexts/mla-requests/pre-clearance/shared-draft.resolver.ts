@@ -4,6 +4,7 @@ import { PageArguments } from '../../../platform/reads/connection-types.js';
 import { planned } from '../../../platform/reads/planned-field.js';
 import type { RequestContext } from '../../../platform/request-context.js';
 import { State } from '../../directory/index.js';
+import { MlaRequestDelivery } from '../delivery/mla-request-delivery.entity.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import {
   SharedDraftCommentConnection,
@@ -66,6 +67,14 @@ export class SharedDraftResolver {
     description: 'What the two States said of it, the oldest first.',
   })
   comments(@Args(() => PageArguments) _page: PageArguments): never {
+    return planned();
+  }
+
+  @FieldResolver(() => [MlaRequestDelivery], {
+    description:
+      'How it and what is said of it go to a State that does not take part in Repatria, the first first; one that waits has no medium (dispatchMlaRequest). Empty where both States read it here.',
+  })
+  deliveries(): never {
     return planned();
   }
 

@@ -17,7 +17,13 @@ export const outgoingDrafts = named(
 /** Drafts that were shared with the own State. */
 export const incomingDrafts = named(
   'the central authority and the auditor of the requested State, once it was shared, except those from whom the request is kept (need to know)',
-  both(draftStaff, forRequestedSide, requestKnown, recordIs('shared', 'isShared', true)),
+  both(
+    draftStaff,
+    owns('of the requested State', 'state', 'requestedState'),
+    forRequestedSide,
+    requestKnown,
+    recordIs('shared', 'isShared', true),
+  ),
 );
 
 /** What it says: for the two central authorities; for the requested State's as long as it is not withdrawn. */

@@ -28,12 +28,12 @@ export async function requireNobodyProtected({ em, command }: Operation, request
 }
 
 /**
- * Notes after which shared draft a request is submitted: the last that was shared and not withdrawn, and whether the
- * request says the same.
+ * Notes after which shared draft a request is submitted: the last of which the requested State was told and that was not
+ * withdrawn, and whether the request says the same.
  */
 export async function noteSource(operation: Operation, request: MlaRequest): Promise<void> {
   const { em, now } = operation;
-  const shared = { request, isShared: true, isWithdrawn: false };
+  const shared = { request, toldAt: { $ne: null }, isWithdrawn: false };
   const last = await em.findOne(SharedDraft, shared, { orderBy: { round: 'desc' } });
   if (last === null) return;
   const { digest } = await em.findOneOrFail(SharedDraftContent, { draft: last });

@@ -61,7 +61,9 @@ async function itemsOf({ em }: Operation, request: MlaRequest): Promise<SharedDr
 function given(own: MlaRequestItemParticulars): SharedDraftParticular[] {
   return particularNames.flatMap((name) => {
     const values = [own[name]].flat().flatMap((value) => (value === null ? [] : [String(value)]));
-    return values.length === 0 || own[name] === false ? [] : [{ name, values }];
+    // That an order is not final yet is said; of all else a no says nothing.
+    const isSaid = values.length > 0 && (own[name] !== false || name === 'orderIsFinal');
+    return isSaid ? [{ name, values }] : [];
   });
 }
 

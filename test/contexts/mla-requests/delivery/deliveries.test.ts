@@ -285,7 +285,10 @@ describe('on paper', () => {
         source: 'Receipt',
         ...more,
       });
-    expect((await refusal(give(draft, {}))).code).toBe('INVALID_TRANSITION');
+    expect((await refusal(give(draft, {}))).extensions).toMatchObject({
+      code: 'INCOMPLETE',
+      missing: [{ missing: 'a submitted request; or name the delivery of another letter' }],
+    });
     const { request } = await dispatched();
     for (const wrong of [{ medium: 'REPATRIA' }, { dispatchedOn: '2199-01-01' }])
       expect((await refusal(give(request, { again: true, ...wrong }))).code).toBe('BAD_USER_INPUT');

@@ -74,15 +74,6 @@ describe('a draft that is shared', () => {
     await request.give(other, 'shareMlaRequestDraft');
   });
 
-  test('is not shared where one of the two States does not take part in Repatria', async () => {
-    const request = await w.request({ from: await w.state(), to: await w.state({ onRepatria: false }) });
-    const error = await refusal(request.give(officerOf(request.from), 'proposeMlaRequestSharing'));
-    expect(error.extensions).toMatchObject({
-      code: 'INCOMPLETE',
-      missing: [{ missing: 'a requested State that takes part in Repatria' }],
-    });
-  });
-
   test('is shared for a stated reason only where it is to be kept confidential (UNCAC art. 46(20))', async () => {
     const request = await w.request({ ...(await w.pair()), contents: { confidential: true } });
     const { from, to } = request;

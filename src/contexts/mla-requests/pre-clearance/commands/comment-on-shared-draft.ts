@@ -1,37 +1,30 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, notFound, type Problem } from '../../../../platform/errors.js';
-import { State } from '../../../directory/index.js';
 import { SharedDraftComment } from '../shared-draft-comment.entity.js';
 import { SharedDraftContent } from '../shared-draft-content.entity.js';
 import { SharedDraft } from '../shared-draft.entity.js';
 import type { CommentOnSharedDraftInput } from '../shared-draft.inputs.js';
 import { requireOpen, subjectOfDraft } from '../shared-drafts.js';
+import { speakOfDraft } from '../speak-of-draft.js';
+import { remarkByLetter } from '../tell-of-draft.js';
 
-/** One of the two States says something of a shared draft: of the whole, a part or an item, or in reply. No period runs. */
+/**
+ * One of the two States says something of a shared draft: of the whole, a part or an item, or in reply. No period runs. What a
+ * State says that does not take part in Repatria is entered from its paper; what it is told leaves as a letter.
+ */
 export async function commentOnSharedDraft(
   operation: Operation,
   input: CommentOnSharedDraftInput,
 ): Promise<Subject> {
-  const { em, state } = operation;
   const draft = await operation.takeUnversioned(SharedDraft, input.id);
   await requireOpen(operation, draft);
   const { text, part = null, item = null } = input;
   const problems = await misplaced(operation, draft, input);
   if (problems.length > 0) throw badInput(problems);
   const inReplyTo = input.inReplyTo == null ? null : await answered(operation, draft, input.inReplyTo);
-  const byState = em.getReference(State, state);
-  em.persist(
-    Object.assign(new SharedDraftComment(), {
-      draft,
-      byState,
-      inReplyTo,
-      part,
-      item,
-      text,
-      saidAt: operation.now,
-    }),
-  );
+  const comment = await speakOfDraft(operation, draft, { part, item, inReplyTo, text });
+  if (comment.byState.code === draft.requestingState.code) await remarkByLetter(operation, comment);
   draft.updatedAt = operation.now;
   return subjectOfDraft(draft);
 }

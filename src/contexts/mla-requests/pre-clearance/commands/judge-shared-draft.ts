@@ -6,14 +6,14 @@ import { SharedDraft } from '../shared-draft.entity.js';
 import { SharedDraftVerdict } from '../shared-draft.enums.js';
 import type { JudgeSharedDraftInput } from '../shared-draft.inputs.js';
 import { requireOpen, subjectOfDraft } from '../shared-drafts.js';
+import { speakOfDraft } from '../speak-of-draft.js';
 
 /**
  * The requested State says whether a draft could be executed as it is, or what it needs. It binds nobody: not the
  * requested State when it decides on the request, and not the requesting State. What is said later counts instead; what
- * was said before stays among the comments.
+ * was said before stays among the comments. What a State says that does not take part in Repatria is entered from its paper.
  */
 export async function judgeSharedDraft(operation: Operation, input: JudgeSharedDraftInput): Promise<Subject> {
-  const { em } = operation;
   const draft = await operation.take(SharedDraft, input.id, input.expectedVersion);
   await requireOpen(operation, draft);
   const { verdict, text = null } = input;
@@ -21,10 +21,15 @@ export async function judgeSharedDraft(operation: Operation, input: JudgeSharedD
     const message = 'Say what is needed, or why it could not be executed, with the paragraph.';
     throw badInput([{ field: 'input.text', message }]);
   }
-  const comment = new SharedDraftComment();
-  em.persist(
-    Object.assign(comment, { draft, byState: draft.requestedState, verdict, text, saidAt: operation.now }),
-  );
-  Object.assign(draft, { verdict, verdictAt: operation.now, updatedAt: operation.now });
+  const said = await speakOfDraft(operation, draft, { verdict, text });
+  if (!(await isOvertaken(operation, said))) Object.assign(draft, { verdict, verdictAt: operation.now });
+  draft.updatedAt = operation.now;
   return subjectOfDraft(draft);
+}
+
+/** Whether a later paper with a verdict was entered before this one. */
+async function isOvertaken({ em }: Operation, { draft, happenedOn }: SharedDraftComment): Promise<boolean> {
+  if (happenedOn === null) return false;
+  const later = { draft, verdict: { $ne: null }, happenedOn: { $gt: happenedOn } };
+  return (await em.count(SharedDraftComment, later)) > 0;
 }

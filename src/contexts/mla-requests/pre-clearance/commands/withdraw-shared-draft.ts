@@ -3,10 +3,11 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { SharedDraft } from '../shared-draft.entity.js';
 import type { WithdrawSharedDraftInput } from '../shared-draft.inputs.js';
 import { requireOpen, subjectOfDraft } from '../shared-drafts.js';
+import { withdrawByLetter } from '../tell-of-draft.js';
 
 /**
  * The requesting State withdraws a shared draft. That it was shared, and what was said, stays on record for both; what it
- * says is closed to the requested State.
+ * says is closed to the requested State. One that does not take part in Repatria is told by a letter.
  */
 export async function withdrawSharedDraft(
   operation: Operation,
@@ -21,5 +22,6 @@ export async function withdrawSharedDraft(
     withdrawalReason,
     updatedAt: operation.now,
   });
+  await withdrawByLetter(operation, draft);
   return subjectOfDraft(draft, withdrawalReason);
 }
