@@ -617,7 +617,7 @@ export type CommentOnSharedDraftInput = {
   inReplyTo?: string | number | null | undefined;
   /** The position of the item that it is about, from 1; not given for the rest. */
   item?: number | null | undefined;
-  /** The paper by which a requested State says this that does not take part in Repatria, entered by the requesting State. Not for what the own State says. */
+  /** For a requested State that does not take part in Repatria, whose answer the requesting State enters: the paper on which it rests. Not for what the own State says. */
   onPaper?: SharedDraftAnswerOnPaperInput | null | undefined;
   /** What of the draft it is about; not given for the whole, an item or a reply. */
   part?: SharedDraftPart | null | undefined;
@@ -1701,7 +1701,7 @@ export type JudgeSharedDraftInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** The paper by which a requested State says so that does not take part in Repatria: needed where the requesting State enters it, and for nobody else. */
+  /** For a requested State that does not take part in Repatria, whose answer the requesting State enters, and needed there: the paper on which it rests. Not for what the own State says. */
   onPaper?: SharedDraftAnswerOnPaperInput | null | undefined;
   /** What is needed, or why it could not be executed, with the paragraph; needed unless it could be executed as it is. 1 to 20000 characters. */
   text?: string | null | undefined;
@@ -3734,7 +3734,7 @@ export type ShareMlaRequestDraftInput = {
   proposedAt: string;
 };
 
-/** On what paper it rests what a State says of a draft that does not take part in Repatria: its answer by post or electronic mail. */
+/** On what paper an answer rests of a State that does not take part in Repatria, about a draft that was shown to it: by post, or by electronic mail. */
 export type SharedDraftAnswerOnPaperInput = {
   /** On which day that State took the step, as its paper says; not in the future. */
   happenedOn: string;
