@@ -78,6 +78,9 @@ beforeAll(async () => {
   const drafts = [await sharedDraft(w, drafted), await sharedDraft(w, drafted)];
   for (const one of drafts) await one.give(officerOf(to), 'commentOnSharedDraft');
   await drafts[0]?.give(officerOf(from), 'withdrawSharedDraft');
+  const unanswered = await w.request({ from, to: await w.state({ onRepatria: false }) });
+  const byLetter = await sharedDraft(w, unanswered);
+  await byLetter.give(officerOf(from), 'commentOnSharedDraft');
   const ids = (of: readonly { id: string }[]): { id: string }[] => of.map(({ id }) => ({ id }));
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
@@ -127,8 +130,8 @@ beforeAll(async () => {
     SharedDrafts: [...pages, { filter: { requestingState: [from.code], isWithdrawn: false } }],
     IncomingSharedDrafts: [...pages, { orderBy: 'LAST_CHANGED' }],
     OutgoingSharedDrafts: [...pages, { filter: { verdict: ['EXECUTABLE'] } }],
-    SharedDraftFile: ids(drafts),
-    SharedDraftsOfRequest: ids([drafted]),
+    SharedDraftFile: ids([...drafts, byLetter]),
+    SharedDraftsOfRequest: ids([drafted, unanswered]),
     MlaRequestStatistics: [
       { side: 'REQUESTING' },
       { side: 'REQUESTING', state: from.code, by: ['STATUS', 'YEAR'] },

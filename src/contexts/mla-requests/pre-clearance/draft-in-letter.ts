@@ -26,7 +26,7 @@ export async function draftInLetter(
   const content = await em.findOneOrFail(SharedDraftContent, { draft }, { populate: ['treaty'] });
   const basis = basisInLetter(content).map(([label, said]): LetterSection => [`Draft: ${label}`, said]);
   const asked = askedInLetter({
-    ...content,
+    ...saidIn(content),
     items: await itemsOf(em, content.items),
     persons: await personsOf(em, content.persons),
   });
@@ -40,6 +40,17 @@ export async function draftInLetter(
     ['Draft: Translations (UNCAC art. 46(14))', languages.join(', ')],
     ...asked.map(([heading, said]): LetterSection => [`Draft: ${heading}`, said]),
   ];
+}
+
+function saidIn(content: SharedDraftContent) {
+  const { subjectMatter, facts, assistanceSought, procedureWished, previousContacts } = content;
+  const { conductingAuthority, conductingAuthorityFunctions, assurances, assurancesDetail } = content;
+  const { offences, purpose, urgent, urgencyReason, deadline, deadlineReason } = content;
+  return {
+    ...{ subjectMatter, facts, assistanceSought, procedureWished, previousContacts },
+    ...{ conductingAuthority, conductingAuthorityFunctions, assurances, assurancesDetail },
+    ...{ offences, purpose, urgent, urgencyReason, deadline, deadlineReason },
+  };
 }
 
 const cover =

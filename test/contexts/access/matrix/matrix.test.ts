@@ -31,7 +31,7 @@ import {
 } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
-import { judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
+import { draftOnPaper, judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
 import { correctedOnPaper, requestOnPaper } from './on-paper.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
@@ -81,6 +81,7 @@ describe('the tables', () => {
     requestOnPaper,
     correctedOnPaper,
     judgedDraft,
+    draftOnPaper,
     withdrawnDraft,
     requestWithDrafts,
   ];

@@ -20,6 +20,7 @@ export const judgedDraft: Table = {
   'SharedDraft.confidential':                       'F  F        F  F    F',
   'SharedDraft.sharingReason':                      'F  F        -  -    F',
   'SharedDraft.sharedAt':                           'F  F        F  F    F',
+  'SharedDraft.toldAt':                             'F  F        F  F    F',
   'SharedDraft.verdict':                            'F  F        F  F    F',
   'SharedDraft.verdictAt':                          'F  F        F  F    F',
   'SharedDraft.isSource':                           'F  F        F  F    F',
@@ -71,6 +72,25 @@ export const withdrawnDraft: Table = {
   'SharedDraftContent.facts':                       'F  -        -  -    -',
   'SharedDraftContent.persons':                     'F  -        -  -    -',
   'SharedDraftComment.text':                        'F  -        F  -    -',
+};
+
+/** Of a draft that was shown by letter to a State that does not take part in Repatria, and answered on paper. */
+// prettier-ignore
+export const draftOnPaper: Table = {
+  //                                             RQ: CA AUD  AUD
+  'SharedDraft.toldAt':                             'F  F    F',
+  'SharedDraft.deliveries':                         'F  F    F',
+  'SharedDraft.comments':                           'F  -    -',
+  'SharedDraft.verdict':                            'F  F    F',
+  'MlaRequestDelivery.subject':                     'F  F    F',
+  'MlaRequestDelivery.sharedDraft':                 'F  F    F',
+  'MlaRequestDelivery.letter':                      'F  -    -',
+  'MlaRequestLetter.text':                          'F  -    -',
+  'SharedDraftComment.enteredBy':                   'F  -    -',
+  'SharedDraftComment.happenedOn':                  'F  -    -',
+  'SharedDraftComment.receivedOn':                  'F  -    -',
+  'SharedDraftComment.paperReference':              'F  -    -',
+  'SharedDraftComment.writtenBy':                   'F  -    -',
 };
 
 /** What a request shows of the drafts that preceded it. */

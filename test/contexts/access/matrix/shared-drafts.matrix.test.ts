@@ -4,7 +4,7 @@ import type { TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
 import { sharedDraft } from '../../mla-requests/pre-clearance/pre-clearance-world.js';
 import { Reading } from './reading.js';
-import { judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
+import { draftOnPaper, judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
@@ -83,4 +83,34 @@ test('of a shared draft that was judged, of one that was withdrawn, and of the r
   };
   const seeing = ['auditor', 'requestedOfficer', 'requestingOfficer'];
   for (const { id } of [draft, withdrawn]) expect(await whoSees(everybody, reading, id)).toEqual(seeing);
+});
+
+test('of a draft that was shown by letter and answered on paper', async () => {
+  const absent = await w.state({ onRepatria: false });
+  const draft = await sharedDraft(w, await w.request({ from, to: absent }));
+  const today = new Date().toISOString().slice(0, 10);
+  await draft.give(officerOf(from), 'judgeSharedDraft', {
+    onPaper: { happenedOn: today, receivedOn: today, reference: 'Letter 9', writtenBy: 'The deputy head' },
+  });
+  const letters = ['SharedDraftComment', 'MlaRequestDelivery', 'MlaRequestLetter'];
+  const ofPaper = new Reading(w.test, 'SharedDraft', letters);
+  await holdAgainst(
+    draftOnPaper,
+    {
+      'RQ-CA': [officerOf(from), supervisorOf(from)],
+      'RQ-AUD': [auditorOf(from)],
+      AUD: [auditor],
+    },
+    ofPaper,
+    draft.id,
+  );
+  const everybody = {
+    requestingOfficer: officerOf(from),
+    requestingProsecutor: prosecutorOf(from),
+    absentOfficer: officerOf(absent),
+    absentAuditor: auditorOf(absent),
+    thirdOfficer: officerOf(to),
+    ...people.peopleOfNoState,
+  };
+  expect(await whoSees(everybody, ofPaper, draft.id)).toEqual(['auditor', 'requestingOfficer']);
 });
