@@ -3738,6 +3738,8 @@ export type ShareMlaRequestDraftInput = {
 export type SharedDraftAnswerOnPaperInput = {
   /** On which day that State took the step, as its paper says; not in the future. */
   happenedOn: string;
+  /** At which hour of that day, where that State is, as far as its paper says so: a period in hours is then counted from it, and else from the end of the day. For steps of the request itself; of what is recorded beside it, such as hearings, evidence and costs, the day is entered alone. */
+  happenedTime?: string | null | undefined;
   /** On which day the paper was received; not in the future, and not before it was written. */
   receivedOn: string;
   /** Reference and date of the paper, such as "Letter 77/2026 of 3 March"; 1 to 200 characters. */

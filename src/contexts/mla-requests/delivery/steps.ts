@@ -150,7 +150,7 @@ function requireDay({ now }: Operation, { submittedAt }: TwoSides, { happenedOn 
 }
 
 /** The paper's hour is not still to come, nor before the own State sent the request, which was at an instant. */
-function requireHour(operation: Operation, request: MlaRequest): void {
+function requireHour(operation: Operation, request: TwoSides): void {
   const field = 'input.onPaper.happenedTime';
   const on = days.get(operation);
   if (on?.time == null) {
