@@ -1,4 +1,4 @@
-import type { Server } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { errorCode, StartupFault } from './faults.js';
 
 /** Where a server is to listen. Port 0 stands for any free port. */
@@ -23,6 +23,16 @@ export async function listen(server: Server, { host, port }: Address): Promise<n
   });
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+/**
+ * Checks that a server could listen there now, and leaves the address free.
+ * @throws StartupFault as `listen` does
+ */
+export async function requireFree(address: Address): Promise<void> {
+  const probe = createServer();
+  await listen(probe, address);
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 function explained(error: unknown, { host, port }: Address): string {

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../support/database.js';
@@ -69,6 +70,22 @@ describe('a start that cannot be', () => {
     );
     first.child.kill('SIGINT');
     expect(await first.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('a port in use is noticed before a data directory is made', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    const directory = freshDirectory();
+    const whole = `
+      await import('reflect-metadata');
+      const { exitOnFault } = await load('platform/faults.js');
+      const { runCommandLine } = await load('app/command-line/command-line.js');
+      await exitOnFault(() => runCommandLine(['node', 'repatria', 'start']));`;
+    const ending = await startProgram(whole, { REPATRIA_DATA_DIR: directory, PORT: String(port) }).ended;
+    taken.close();
+    expectOneLine(ending, new RegExp(`^repatria: Port ${String(port)} on 127\\.0\\.0\\.1 is in use`, 'u'));
+    expect(existsSync(directory)).toBe(false);
   });
 
   test('a data directory in use', async () => {

@@ -1,6 +1,6 @@
 import net from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { listen } from '../../src/platform/listen.js';
+import { listen, requireFree } from '../../src/platform/listen.js';
 
 const servers: net.Server[] = [];
 
@@ -32,5 +32,16 @@ describe('listen', () => {
 
   test.each(['192.0.2.1', 'nowhere.invalid'])('says that %s is no address of this machine', async (host) => {
     await expect(listen(server(), { host, port: 0 })).rejects.toThrow(/is not an address of this machine/u);
+  });
+});
+
+describe('requireFree', () => {
+  test('leaves a free address free, and says that one is taken', async () => {
+    const first = server();
+    const port = await listen(first, { host: '127.0.0.1', port: 0 });
+    await expect(requireFree({ host: '127.0.0.1', port })).rejects.toThrow(/is in use by another program/u);
+    await new Promise((resolve) => first.close(resolve));
+    await requireFree({ host: '127.0.0.1', port });
+    expect(await listen(server(), { host: '127.0.0.1', port })).toBe(port);
   });
 });

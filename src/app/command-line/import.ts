@@ -1,13 +1,15 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { publicCaseImport, settlementImport } from '../../contexts/cases/index.js';
-import { findState } from '../../contexts/directory/index.js';
+import { findState, State } from '../../contexts/directory/index.js';
 import { mlaRequestImport } from '../../contexts/mla-requests/index.js';
+import { oneAtATime } from '../../platform/database/one-at-a-time.js';
 import { StartupFault } from '../../platform/faults.js';
 import { importCsv } from '../../platform/import/import-csv.js';
 import type { Importer, ImportReport } from '../../platform/import/import-options.js';
 import { readMapping } from '../../platform/import/mapping.js';
 import { progressDisplay } from '../../platform/import/progress.js';
 import { seedReference } from '../../../seeds/reference/index.js';
-import { migrate } from '../migrate.js';
+import { migrate, requireMigrated } from '../migrate.js';
 import { openOrm } from '../orm.js';
 import { say, withDatabase } from './with-database.js';
 
@@ -28,7 +30,7 @@ export async function importFile(
 ): Promise<void> {
   const rules = mapping === undefined ? undefined : await readMapping(mapping);
   const report = await withDatabase(async ({ ownerUrl }) => {
-    await migrate(ownerUrl);
+    await (dryRun === true ? requireMigrated(ownerUrl) : migrate(ownerUrl));
     const orm = await openOrm(ownerUrl, 2);
     const display = progressDisplay(process.stderr);
     const stopping = new AbortController();
@@ -49,7 +51,8 @@ export async function importFile(
         signal: stopping.signal,
       });
     try {
-      await seedReference(orm.em.fork());
+      if (dryRun === true) await requireReference(orm.em.fork());
+      else await oneAtATime(ownerUrl, () => seedReference(orm.em.fork()));
       if (kind === 'cases') return await run(await publicCaseImport(orm.em));
       if (kind === 'settlements') return await run(await settlementImport(orm.em));
       if ((await findState(orm.em.fork(), code)) === undefined)
@@ -62,6 +65,14 @@ export async function importFile(
     }
   });
   tell(report);
+}
+
+/** A dry run loads no reference data either: without it every State would be unknown. */
+async function requireReference(em: EntityManager): Promise<void> {
+  if ((await em.count(State)) > 0) return;
+  throw new StartupFault(
+    'The database has no reference data yet, against which rows are checked. Load it first: npm run repatria -- seed',
+  );
 }
 
 function tell(report: ImportReport): void {

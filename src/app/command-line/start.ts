@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { loadConfig } from '../../platform/config.js';
 import { openDatabase } from '../../platform/database/open.js';
+import { requireFree } from '../../platform/listen.js';
 import { stopOnSignal } from '../../platform/shutdown.js';
 import { loadSeeds } from '../load-seeds.js';
 import { openIdentity } from '../identity.js';
@@ -16,6 +17,8 @@ import { demoAccess, welcome } from './welcome.js';
 /** `repatria start`: migrates, loads the reference data, serves until it is told to stop, in one process or in several. */
 export async function start({ workers }: { readonly workers: number }): Promise<void> {
   const config = loadConfig(process.env);
+  // A port that is taken is known before anything is made, not a minute after.
+  await requireFree(config);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
   const identity = await openIdentity(config);
   const database = await openDatabase(config);

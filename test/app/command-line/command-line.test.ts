@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { DEMO_PEOPLE } from '../../../seeds/demo/people.js';
 import { projectPath } from '../../../src/platform/project-path.js';
-import { testDatabase, type TestDatabase } from '../../support/database.js';
+import { emptyDatabase, testDatabase, type TestDatabase } from '../../support/database.js';
 import { freshDirectory } from '../../support/directory.js';
 
 let database: TestDatabase;
@@ -19,12 +19,14 @@ beforeAll(async () => {
 });
 
 /** Runs `repatria` as the shell does, on a database of its own. */
-async function repatria(...args: readonly string[]) {
+const repatria = (...args: readonly string[]) => repatriaOn(database.ownerUrl, ...args);
+
+async function repatriaOn(ownerUrl: string, ...args: readonly string[]) {
   const child = spawn(process.execPath, [projectPath('dist/src/main.js'), ...args], {
     cwd: directory,
     env: {
       PATH: process.env['PATH'],
-      DATABASE_URL: database.ownerUrl,
+      DATABASE_URL: ownerUrl,
       REPATRIA_DATA_DIR: path.join(directory, 'data'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,8 +39,10 @@ async function repatria(...args: readonly string[]) {
   return { code, stdout, stderr };
 }
 
-const count = async (table: string): Promise<number> => {
-  const client = new pg.Client({ connectionString: database.ownerUrl });
+const count = (table: string): Promise<number> => countIn(database.ownerUrl, table);
+
+const countIn = async (ownerUrl: string, table: string): Promise<number> => {
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const { rows } = await client
     .query<{ n: number }>(`select count(*)::int as n from ${table}`)
@@ -142,6 +146,31 @@ describe('repatria import requests', () => {
     expect(stdout).toContain('line 3, types');
     expect(await count("mla_request where historical and requesting_state = 'CH'")).toBe(1);
   });
+
+  test('twice at once is the same as once', async () => {
+    const name = file();
+    const both = await Promise.all([1, 2].map(() => repatria('import', 'requests', name, '--for', 'CH')));
+    expect(both.map(({ code }) => code)).toEqual([3, 3]);
+    expect(both.map(({ stdout }) => stdout)).toEqual(both.map(() => expect.stringContaining('1 as before')));
+    expect(await count("mla_request where historical and requesting_state = 'CH'")).toBe(1);
+  });
+
+  test('--dry-run makes no tables: it says what to do first', async () => {
+    const empty = await emptyDatabase();
+    const dry = (): ReturnType<typeof repatria> =>
+      repatriaOn(empty, 'import', 'requests', file(), '--for', 'CH', '--dry-run');
+    const { code, stderr } = await dry();
+    expect(code).toBe(1);
+    expect(stderr.trim()).toMatch(
+      /^repatria: The schema of the database is not current\..* repatria -- migrate$/u,
+    );
+    expect((await repatriaOn(empty, 'migrate')).code).toBe(0);
+    expect(await dry()).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/no reference data.* -- seed/u),
+    });
+    expect(await countIn(empty, 'state')).toBe(0);
+  }, 120_000);
 
   test('asks whose register it is, and knows that State', async () => {
     const nobody = await repatria('import', 'requests', file());
