@@ -13,15 +13,17 @@ declare
   head audit_chain;
   head_id uuid := app.audit_head(chain, entry ->> 'onBehalfOf');
 begin
-  if (entry ->> 'actor') is distinct from app.viewer_id() or (entry ->> 'onBehalfOf') is distinct from app.viewer_state() then
+  if (entry ->> 'actor') is distinct from app.viewer_id() then
     raise exception 'an audit event names its own actor' using errcode = '42501';
   end if;
-  -- Without a viewer only the owner of the database writes: what whoever runs the program imported.
+  -- Without a viewer only the owner of the database writes: what whoever runs the program imported, for the State whose
+  -- register it is.
   if app.viewer_id() is null then
     if not pg_has_role(session_user, current_user, 'member') then
       raise exception 'an audit event has an actor' using errcode = '42501';
     end if;
-  elsif (entry ->> 'actorRole') is distinct from app.viewer_role() then
+  elsif (entry ->> 'actorRole') is distinct from app.viewer_role()
+    or (entry ->> 'onBehalfOf') is distinct from app.viewer_state() then
     raise exception 'an audit event names its own actor' using errcode = '42501';
   end if;
   insert into audit_chain (id, last_sequence, last_hash) values (head_id, 0, repeat('0', 64)) on conflict (id) do nothing;

@@ -67,7 +67,8 @@ export class AuditEvent {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'The State on whose behalf the person acted (ISO 3166-1 alpha-2); null where there is none.',
+    description:
+      'The State on whose behalf the person acted, or whose register the operator imported (ISO 3166-1 alpha-2); null where there is none.',
   })
   onBehalfOf!: string | null;
 

@@ -46,7 +46,7 @@ export function caseWriter<Row>(
       if (write && cases.length > 0) {
         const at = now();
         await writeCases(transaction, cases, at);
-        await recordImports(transaction, cases.map(entryOf), at);
+        await recordImports(transaction, null, cases.map(entryOf), at);
       }
       return outcomes;
     });

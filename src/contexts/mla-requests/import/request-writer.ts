@@ -45,7 +45,7 @@ interface Decided {
 /**
  * A writer of requests of one State's register, for the streaming import: new ones are written whole, marked as
  * historical; of those that are there, what became of them goes on, unless people have worked on them since. Each has
- * an entry `importMlaRequest` in the audit trail.
+ * an entry `importMlaRequest` in the audit trail, on behalf of that State.
  * @param em of the database's owner: imports are the operator's
  * @param code of the State whose register it is
  */
@@ -185,6 +185,7 @@ async function writeAll(
   await em.flush();
   await recordImports(
     em,
+    code,
     imports.map((made) =>
       entryOf(
         made,

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { auditorOf, officerOf, type TestState } from '../../../support/personas.js';
+import { verifyAuditTrail } from '../../../../src/contexts/audit/index.js';
+import type { Viewer } from '../../../../src/platform/viewer.js';
+import { auditor, auditorOf, officerOf, type TestState } from '../../../support/personas.js';
 import { testRegister, type Row, type TestRegister } from '../../../support/register.js';
 import { world, type World } from '../../../support/world.js';
 
@@ -97,6 +99,26 @@ describe('a request of a register', () => {
     expect(await read(key, auditorOf(own))).toHaveLength(1);
     for (const viewer of [officerOf(other), auditorOf(other), officerOf(await w.state())])
       expect(await read(key, viewer)).toEqual([]);
+  });
+
+  test('stands in the trail of the State whose register it is, which its auditor reads and nobody of the other State', async () => {
+    const one = row();
+    await imported([one]);
+    const trail = `query T($search: String!) { mlaRequests(filter: { search: $search }) { edges { node { case { id } } } } }`;
+    const { data } = await w.test.ask(officerOf(own), trail, { search: `"${String(one['key'])}"` });
+    const chain = String(data?.mlaRequests.edges[0].node.case.id).replace('Case:', '');
+    const entries = `query E($chain: UUID!) { auditEvents(filter: { chain: $chain, action: ["importMlaRequest"] }) {
+      edges { node { action actor actorRole onBehalfOf } } } }`;
+    const seenBy = async (viewer: Viewer): Promise<unknown[]> => {
+      const answer = await w.test.ask(viewer, entries, { chain });
+      return answer.data?.auditEvents.edges.map(({ node }: any) => node) as unknown[];
+    };
+    const entry = { action: 'importMlaRequest', actor: null, actorRole: 'OPERATOR', onBehalfOf: own.code };
+    for (const viewer of [auditorOf(own), officerOf(own), auditor])
+      expect(await seenBy(viewer)).toEqual([entry]);
+    for (const viewer of [auditorOf(other), officerOf(other), auditorOf(await w.state())])
+      expect(await seenBy(viewer)).toEqual([]);
+    expect((await verifyAuditTrail(w.test.owner)).broken).toBeNull();
   });
 
   test('in Arabic, Chinese and Russian, incoming and open, goes on by its commands', async () => {
