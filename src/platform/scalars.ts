@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 function textScalar(
   name: string,
@@ -7,16 +7,17 @@ function textScalar(
   form: RegExp,
   says: string,
 ): GraphQLScalarType<string, string> {
-  const check = (value: unknown): string => {
-    if (typeof value !== 'string' || !form.test(value)) throw new GraphQLError(says);
+  const check = (value: unknown, nodes?: ValueNode): string => {
+    if (typeof value !== 'string' || !form.test(value))
+      throw new GraphQLError(says, { nodes: nodes ?? null });
     return value;
   };
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: (value) => String(value),
-    parseValue: check,
-    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => check(value),
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 
@@ -63,13 +64,14 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
   description: 'A day, such as "2026-03-31" (ISO 8601), from 1800-01-01 to 2199-12-31; no time, no zone.',
   serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
   parseValue: (value) => checkedDay(value),
-  parseLiteral: (node) => checkedDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => checkedDay(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-function checkedDay(value: unknown): string {
+function checkedDay(value: unknown, nodes?: ValueNode): string {
   if (typeof value !== 'string' || !/^(18|19|20|21)\d\d-\d\d-\d\d$/.test(value) || !realDay(value)) {
     throw new GraphQLError(
       'A Date is a day that exists, from 1800-01-01 to 2199-12-31, such as "2026-03-31".',
+      { nodes: nodes ?? null },
     );
   }
   return value;
@@ -82,15 +84,17 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   description:
     'An instant in UTC (ISO 8601, RFC 3339), such as "2026-03-31T09:30:00.000Z", in the years 1800 to 2199.',
   parseValue: (value) => checkedInstant(() => GraphQLDateTimeISO.parseValue(value)),
-  parseLiteral: (node, variables) => checkedInstant(() => GraphQLDateTimeISO.parseLiteral(node, variables)),
+  parseLiteral: (node, variables) =>
+    checkedInstant(() => GraphQLDateTimeISO.parseLiteral(node, variables), node),
 });
 
-function checkedInstant(read: () => Date): Date {
+function checkedInstant(read: () => Date, nodes?: ValueNode): Date {
   const instant = instantOf(read);
   const year = instant?.getUTCFullYear();
   if (instant === null || year === undefined || year < 1800 || year > 2199) {
     throw new GraphQLError(
       'A DateTime is a day and a time with its zone (ISO 8601, RFC 3339), such as "2026-03-31T09:30:00.000Z" or "2026-03-31T11:30:00+02:00", in the years 1800 to 2199.',
+      { nodes: nodes ?? null },
     );
   }
   return instant;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { parseValue, type GraphQLScalarType } from 'graphql';
+import {
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  parse,
+  parseValue,
+  validate,
+  type GraphQLScalarType,
+} from 'graphql';
 import {
   CalendarDate,
   CountryCode,
@@ -11,6 +19,24 @@ import {
 } from '../../src/platform/scalars.js';
 
 type Scalar = GraphQLScalarType<string, string>;
+
+/** Where in a query a value written there is refused. */
+function placeOf(scalar: GraphQLScalarType<unknown>, query: string): unknown {
+  const argument = { type: scalar };
+  const asks = new GraphQLObjectType({
+    name: 'Query',
+    fields: { a: { type: GraphQLString, args: { of: argument } } },
+  });
+  return validate(new GraphQLSchema({ query: asks }), parse(query)).map(({ locations }) => locations);
+}
+
+test('a value that is written in the query and refused says where it stands', () => {
+  for (const scalar of [CountryCode, CurrencyCode, Decimal, TimeOfDay, CalendarDate, DateTime])
+    expect([scalar.name, placeOf(scalar, '{ a(of: "Belmora") }')]).toEqual([
+      scalar.name,
+      [[{ line: 1, column: 9 }]],
+    ]);
+});
 
 /** Both ways in which a client can send a value must agree. */
 function reads(scalar: Scalar, text: string): string {

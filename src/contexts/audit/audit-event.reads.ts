@@ -3,8 +3,8 @@ import { ascending, defineReads, descending } from '../../platform/reads/read-mo
 export const auditEventReads = defineReads('AuditEvent', {
   orders: { NEWEST: descending('occurredAt'), OLDEST: ascending('occurredAt') },
   filters: {
-    chain: [{ operator: 'is', property: 'chain' }],
-    subjectKey: [{ operator: 'is', property: 'subjectKey' }],
+    chain: [{ operator: 'is', property: 'chain', idOrKey: true }],
+    subjectKey: [{ operator: 'is', property: 'subjectKey', idOrKey: true }],
     action: [{ operator: 'in', property: 'action' }],
     actor: [{ operator: 'is', property: 'actor' }],
     from: [{ operator: 'from', property: 'occurredAt' }],

@@ -8,7 +8,7 @@ import { AuditEventResolver } from './audit-event.resolver.js';
 
 export { AuditEvent } from './audit-event.entity.js';
 export { AuditEventConnection } from './audit-event.resolver.js';
-export { recordImports } from './record-imports.js';
+export { recordImports, type ImportEntry } from './record-imports.js';
 export { auditDigest } from './digest-key.js';
 export { readingRecorder, recordCommand } from './record.js';
 export { verifyAuditTrail, type Verification } from './verify.js';

@@ -3,6 +3,14 @@ import type { CommandEntry } from '../../platform/commands/command-runner.js';
 import { viewerOf, type Viewer } from '../../platform/viewer.js';
 import { bodyOf } from './record.js';
 
+/** By which imports are entered in the trail. */
+export const importActions = ['importCase', 'importMlaRequest'] as const;
+
+/** What an import did with one record. */
+export interface ImportEntry extends CommandEntry {
+  readonly action: (typeof importActions)[number];
+}
+
 /** Whoever runs the program and imports files: no person of a State. The trail calls the role by this name. */
 const operatorFor = (state: string | null): Viewer =>
   viewerOf({ userId: null, role: 'OPERATOR', state, authorityId: null });
@@ -15,7 +23,7 @@ const operatorFor = (state: string | null): Viewer =>
 export async function recordImports(
   em: EntityManager,
   state: string | null,
-  entries: readonly CommandEntry[],
+  entries: readonly ImportEntry[],
   now: Date,
 ): Promise<void> {
   const operator = operatorFor(state);

@@ -7,6 +7,9 @@ import type { CrossReading } from '../../platform/reads/disclosures.js';
 import type { ReadingRecorder } from '../../platform/reads/request-reads.js';
 import type { Viewer } from '../../platform/viewer.js';
 
+/** By which a reading across States is entered; commands are entered by their names. */
+export const readAction = 'read';
+
 /** An entry before it has its place in a chain. */
 interface Entry {
   readonly action: string;
@@ -66,7 +69,7 @@ export function readingRecorder(session: ReadSession, now: () => Date = () => ne
     const bodies = fresh.map(({ reading: { type, key, fields } }) =>
       bodyOf(
         viewer,
-        { action: 'read', subjectType: type, subjectKey: key, details: { fields } },
+        { action: readAction, subjectType: type, subjectKey: key, details: { fields } },
         requestId,
         at,
       ),

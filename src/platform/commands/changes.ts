@@ -1,5 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
-import { ChangeSetType, wrap, type ChangeSet, type EntityManager } from '@mikro-orm/core';
+import {
+  ArrayType,
+  ChangeSetType,
+  wrap,
+  type ChangeSet,
+  type EntityManager,
+  type EntityProperty,
+  type Platform,
+} from '@mikro-orm/core';
 import canonicalize from 'canonicalize';
 import type { AccessPolicy } from '../policy/policy.js';
 
@@ -25,7 +33,8 @@ export function collectChanges(
   const changes: Change[] = [];
   transaction.getEventManager().registerSubscriber({
     onFlush: ({ uow }) => {
-      for (const set of uow.getChangeSets()) changes.push(changeOf(set, policy, digest));
+      for (const set of uow.getChangeSets())
+        changes.push(changeOf(set, policy, digest, transaction.getPlatform()));
       return Promise.resolve();
     },
   });
@@ -36,6 +45,7 @@ function changeOf(
   { meta, type, entity, payload }: ChangeSet<object>,
   policy: AccessPolicy,
   digest: ValueDigest,
+  platform: Platform,
 ): Change {
   const kind = kinds[type];
   // What a new record leaves empty is not told; what a change empties is.
@@ -50,10 +60,18 @@ function changeOf(
     fields: Object.fromEntries(
       told.map(([field, value]) => [
         field,
-        isOpen(policy, meta.className, field) ? plainJson(value) : { digest: digest(key, field, value) },
+        isOpen(policy, meta.className, field)
+          ? plainJson(asList(meta.properties[field as never], value, platform))
+          : { digest: digest(key, field, value) },
       ]),
     ),
   };
+}
+
+/** A list stands in the unit of work as the database writes it ("{a,b}"), and in the trail as the list that it is. */
+function asList(property: EntityProperty | undefined, value: unknown, platform: Platform): unknown {
+  const type = property?.customType;
+  return type instanceof ArrayType ? type.convertToJSValue(value as string, platform) : value;
 }
 
 const kinds = {

@@ -1,7 +1,7 @@
 import type { BoundValue } from '../database/batch.js';
 import { badInput, type Problem } from '../errors.js';
 import { decodeCursor, type Place } from './cursor.js';
-import { isUuid, keyOf } from './global-id.js';
+import { isUuid, keyOf, parseGlobalId } from './global-id.js';
 import type { Filter, ReadModel } from './read-model.js';
 
 /** The largest page that a client may ask for, and the one it gets when it does not say. */
@@ -82,7 +82,7 @@ function readFilter(model: ReadModel, raw: Page['filter']): Page['filter'] {
   return Object.fromEntries(
     given.map(([key, value]) => {
       const filter = model.filters[key]?.[0];
-      if (filter?.idOf === undefined) return [key, value];
+      if (filter?.idOf === undefined && filter?.idOrKey === undefined) return [key, value];
       const keys = [value].flat().map((id) => comparedKey(model, filter, String(id), `filter.${key}`));
       return [key, Array.isArray(value) ? keys : keys[0]];
     }),
@@ -100,15 +100,26 @@ function tooLongFor(filters: readonly Filter[], value: BoundValue): string | nul
 
 function comparedKey(
   model: ReadModel,
-  { idOf = '', property, through }: Filter,
+  { idOf = '', idOrKey, property, through }: Filter,
   id: string,
   field: string,
 ): string {
-  const key = keyOf(id, idOf, field);
   const sqlType = through?.sqlType ?? model.columns[property]?.sqlType;
+  if (idOrKey === true) return bareKey(id, sqlType, field);
+  const key = keyOf(id, idOf, field);
   if (sqlType === 'uuid' && !isUuid(key))
     throw badInput([{ field, message: `This is not the id of a ${idOf}. Send an id as the API gave it.` }]);
   return key;
+}
+
+/** The key in an id of any type, or the key itself. */
+function bareKey(text: string, sqlType: string | undefined, field: string): string {
+  const isId = text.includes(':');
+  const key = isId ? parseGlobalId(text, field).key : text.toLowerCase();
+  if (isUuid(key) || (isId && sqlType !== 'uuid')) return key;
+  const message =
+    'This is neither an id nor a key. Send an id as the API gave it, such as "MlaRequest:0199…", or what stands in it after the colon.';
+  throw badInput([{ field, message }]);
 }
 
 /** Names the form of a page: two pages of one form are read by the same statement. */

@@ -75,6 +75,8 @@ export interface Filter {
   readonly roles?: readonly string[];
   /** The client sends ids of this type; their keys are compared. */
   readonly idOf?: string;
+  /** The client sends the id of a record of whatever type, or the bare key in it; the key is compared. */
+  readonly idOrKey?: true;
   /** The compared column is in a linked table, whose column `by` holds this record's key. */
   readonly through?: {
     readonly table: string;

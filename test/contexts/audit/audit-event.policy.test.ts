@@ -29,7 +29,7 @@ interface Entry {
   readonly previousHash: string | null;
 }
 
-const query = `query T($chain: UUID!) { auditEvents(filter: { chain: $chain }, orderBy: OLDEST, first: 100) {
+const query = `query T($chain: ID!) { auditEvents(filter: { chain: $chain }, orderBy: OLDEST, first: 100) {
   edges { node { id action onBehalfOf sequence hash previousHash } } } }`;
 
 /** The entries of the case, as a viewer reads them by either path, and what is said to be hidden. */
@@ -88,5 +88,35 @@ describe('how the entries of a chain hang together', () => {
     expect(kept.entries.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['openCase', 'noteOnCase']),
     );
+  });
+});
+
+describe('which entries are asked for', () => {
+  const about = `query A($about: ID, $action: [String!]) { auditEvents(filter: { subjectKey: $about, action: $action }) {
+    edges { node { subjectType subjectKey } } } }`;
+  const ask = (variables: Record<string, unknown>) =>
+    w.test.ask(officerOf(request.from, 'insider'), about, variables);
+
+  test('by the id of a record as the API gives it, or by the key in it', async () => {
+    const byId = await ask({ about: request.id });
+    expect(byId.data?.auditEvents.edges.length).toBeGreaterThan(0);
+    expect(byId.data?.auditEvents.edges[0].node).toEqual({
+      subjectType: 'MlaRequest',
+      subjectKey: request.key,
+    });
+    expect((await ask({ about: request.key })).data).toEqual(byId.data);
+    expect((await ask({ about: 'the request' })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('by a command, a reading or an import, and nothing else', async () => {
+    const known = ['draftMlaRequest', 'read', 'importCase', 'importMlaRequest'];
+    expect((await ask({ action: known })).codes).toEqual([]);
+    const { errors } = await ask({ action: ['draftMlaRequest', 'draftRequest'] });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('There is no command "draftRequest".'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
   });
 });

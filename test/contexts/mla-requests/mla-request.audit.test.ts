@@ -65,7 +65,7 @@ describe('each command appends exactly one entry', () => {
         [
           'MlaRequest changed: isSent listedAt requestedAuthorityEntry requestingAuthorityEntry sentFindings status submittedAt updatedAt',
           'MlaRequestContent changed: isSent',
-          'MlaRequestDelivery created: digest fromState id letter medium openedAt request subject toState',
+          'MlaRequestDelivery created: digest fromState id letter medium openedAt request retrievalDueAt subject toState',
           'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
           'MlaRequestDeliveryEvidence created: delivery happenedAt id kind recordedAt recordedFor request',
           'MlaRequestEvent created: byState command id occurredAt request status',

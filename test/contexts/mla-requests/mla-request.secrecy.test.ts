@@ -133,7 +133,7 @@ describe.each(hidden)('%s', (_what, make) => {
   });
 });
 
-const everything = `query Everything($case: ID!, $words: String!, $chain: UUID!) {
+const everything = `query Everything($case: ID!, $words: String!, $chain: ID!) {
   all: mlaRequests(first: 100) { edges { cursor node { id version updatedAt } } pageInfo { hasNextPage endCursor } totalCount { count } }
   changed: mlaRequests(first: 2, orderBy: LAST_CHANGED) { edges { cursor } pageInfo { hasNextPage endCursor } }
   incoming: incomingMlaRequests { totalCount { count } }

@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
 import { digestOf } from '../../../platform/commands/changes.js';
-import type { CommandEntry } from '../../../platform/commands/command-runner.js';
 import type { BatchWriter, ImportRow, RowOutcome } from '../../../platform/import/import-options.js';
-import { recordImports } from '../../audit/index.js';
+import { recordImports, type ImportEntry } from '../../audit/index.js';
 import { presentCases, writeCases, type CaseToWrite, type PresentCase } from './case-tables.js';
 import type { Describe, ImportedCase, StateFinder } from './imported-case.js';
 import { stateFinder } from './state-finder.js';
@@ -61,7 +60,7 @@ function decide(given: ImportedCase, present: PresentCase | undefined): CaseToWr
   return { id: present?.id ?? uuid(), isNew: present === undefined, importDigest, given };
 }
 
-function entryOf({ id, isNew, importDigest, given: { externalKey } }: CaseToWrite): CommandEntry {
+function entryOf({ id, isNew, importDigest, given: { externalKey } }: CaseToWrite): ImportEntry {
   const kind = isNew ? 'created' : 'changed';
   return {
     ...{ action: 'importCase', type: 'Case', key: id, chain: id },

@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { digestOf } from '../../../platform/commands/changes.js';
-import type { CommandEntry } from '../../../platform/commands/command-runner.js';
 import type { Day } from '../../../platform/calendar/days.js';
 import type { BatchWriter, ImportRow, RowOutcome } from '../../../platform/import/import-options.js';
 import type { CellProblem } from '../../../platform/import/row-reader.js';
-import { recordImports } from '../../audit/index.js';
+import { recordImports, type ImportEntry } from '../../audit/index.js';
 import { registerCases } from '../../cases/index.js';
 import { dayIn, State } from '../../directory/index.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
@@ -236,7 +235,7 @@ async function carryOn(
   return present;
 }
 
-function entryOf(made: MlaRequestImport, isNew: boolean): CommandEntry {
+function entryOf(made: MlaRequestImport, isNew: boolean): ImportEntry {
   const { request, externalKey } = made;
   const fields = { externalKey, digest: digestOf([made.contentsDigest, made.courseDigest]) };
   return {

@@ -138,7 +138,7 @@ test('of the directory: persons are named to those who write to them', async () 
 });
 
 describe('of the audit trail', () => {
-  const query = `query Trail($key: UUID!) { auditEvents(first: 100, filter: { subjectKey: $key }) {
+  const query = `query Trail($key: ID!) { auditEvents(first: 100, filter: { subjectKey: $key }) {
     edges { node { onBehalfOf action } } totalCount { count } } }`;
 
   test('each State sees its own people’s doings, the auditor of the system all, nobody else any', async () => {

@@ -119,6 +119,18 @@ describe('openCase', () => {
     expect(rows[0].details).toContain('A matter of diverted funds');
   });
 
+  test('is entered with its offences as a list', async () => {
+    const uncacOffences = ['ARTICLE_15', 'ARTICLE_23'];
+    const { data, errors } = await world.give('xa-officer', 'openCase', { ...titles, uncacOffences });
+    expect(errors).toEqual([]);
+    const { rows } = await world.owner.query('select details from audit_event where chain = $1', [
+      keyIn(data?.openCase.case.id as string),
+    ]);
+    expect(rows[0].details.changes).toContainEqual(
+      expect.objectContaining({ type: 'Case', fields: expect.objectContaining({ uncacOffences }) }),
+    );
+  });
+
   test('keeps nothing when a part of it fails', async () => {
     const count = async (): Promise<number> =>
       (await world.owner.query('select count(*)::int as n from case_file')).rows[0].n;

@@ -182,7 +182,7 @@ describe('amending', () => {
     const { id } = await authorityOf(supervisor, 'XA');
     const { data } = await directory.ask(
       supervisor,
-      'query ($chain: UUID!) { auditEvents(first: 1, filter: { chain: $chain }) { edges { node { action actor onBehalfOf details } } } }',
+      'query ($chain: ID!) { auditEvents(first: 1, filter: { chain: $chain }) { edges { node { action actor onBehalfOf details } } } }',
       { chain: String(id).replace('CentralAuthority:', '') },
     );
     const [{ node }] = data?.['auditEvents'].edges;

@@ -107,7 +107,7 @@ describe('a request of a register', () => {
     const trail = `query T($search: String!) { mlaRequests(filter: { search: $search }) { edges { node { case { id } } } } }`;
     const { data } = await w.test.ask(officerOf(own), trail, { search: `"${String(one['key'])}"` });
     const chain = String(data?.mlaRequests.edges[0].node.case.id).replace('Case:', '');
-    const entries = `query E($chain: UUID!) { auditEvents(filter: { chain: $chain, action: ["importMlaRequest"] }) {
+    const entries = `query E($chain: ID!) { auditEvents(filter: { chain: $chain, action: ["importMlaRequest"] }) {
       edges { node { action actor actorRole onBehalfOf } } } }`;
     const seenBy = async (viewer: Viewer): Promise<unknown[]> => {
       const answer = await w.test.ask(viewer, entries, { chain });

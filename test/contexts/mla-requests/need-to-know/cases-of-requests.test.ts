@@ -35,7 +35,7 @@ const restrict = (request: TestRequest) =>
   });
 
 const paths = ['answered', 'planned', 'plain'] as const;
-const everything = `query ($id: ID!, $name: String!, $reference: String!, $chain: UUID!) {
+const everything = `query ($id: ID!, $name: String!, $reference: String!, $chain: ID!) {
   case(id: $id) { id title subjects { edges { node { name } } } auditTrail { totalCount { count } } }
   cases(first: 100) { edges { node { id title } } totalCount { count } }
   named: cases(filter: { search: $name }) { edges { node { id } } totalCount { count } }

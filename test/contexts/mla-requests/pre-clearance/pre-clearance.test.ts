@@ -291,7 +291,7 @@ test('each State’s trail tells what its own people did, and that the other Sta
   await look(officerOf(to), draft);
   await draft.give(officerOf(to), 'judgeSharedDraft');
   await draft.give(officerOf(from), 'withdrawSharedDraft');
-  const trail = `query Trail($key: UUID!) { auditEvents(first: 50, filter: { subjectKey: $key }) { edges { node { action chain } } } }`;
+  const trail = `query Trail($key: ID!) { auditEvents(first: 50, filter: { subjectKey: $key }) { edges { node { action chain } } } }`;
   const told = async (viewer: Viewer): Promise<string[]> => {
     const { data } = await w.test.ask(viewer, trail, { key: draft.key });
     const events = data?.auditEvents.edges.map(({ node }: any) => node) ?? [];
