@@ -21,7 +21,7 @@ import {
 type Scalar = GraphQLScalarType<string, string>;
 
 /** Where in a query a value written there is refused. */
-function placeOf(scalar: GraphQLScalarType<unknown>, query: string): unknown {
+function placeOf(scalar: GraphQLScalarType, query: string): unknown {
   const argument = { type: scalar };
   const asks = new GraphQLObjectType({
     name: 'Query',
