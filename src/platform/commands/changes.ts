@@ -83,7 +83,10 @@ const kinds = {
 } as const;
 
 function isOpen(policy: AccessPolicy, type: string, field: string): boolean {
-  return policy.field(type, field)?.see.kind === 'everyone' && policy.rows(type).kind !== 'everyone';
+  const line = policy.field(type, field);
+  return (
+    line?.see.kind === 'everyone' && line.isDigested !== true && policy.rows(type).kind !== 'everyone'
+  );
 }
 
 /** What stands in the trail for a guarded value: the same for the same value of a field of a record, and nothing else. */

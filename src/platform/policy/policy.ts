@@ -9,6 +9,8 @@ export interface FieldPolicy {
    * reads such a value, the reading itself is entered in the audit trail.
    */
   readonly belongsTo?: string;
+  /** Whether the trail keeps a digest of the value, though whoever sees the record sees it: more read the trail than the record. */
+  readonly isDigested?: true;
 }
 
 /** Who may give a command (`who`: role alone, checked before anything is read) and for which record (`of`). */
@@ -90,6 +92,11 @@ export function definePolicy(type: string, table: PolicyTable): TypePolicy {
 /** Lines for fields that whoever sees the record sees. */
 export function open(...fields: readonly string[]): Readonly<Record<string, Rule>> {
   return Object.fromEntries(fields.map((field) => [field, everyone]));
+}
+
+/** Lines for fields that whoever sees the record sees, and of which the audit trail keeps digests. */
+export function digested(...fields: readonly string[]): Readonly<Record<string, FieldPolicy>> {
+  return Object.fromEntries(fields.map((field) => [field, { see: everyone, isDigested: true }]));
 }
 
 /** Lines for fields of one audience. */

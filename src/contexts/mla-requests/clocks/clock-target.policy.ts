@@ -1,4 +1,4 @@
-import { definePolicy, open } from '../../../platform/policy/policy.js';
+import { definePolicy, digested, open } from '../../../platform/policy/policy.js';
 import { both, either, named, owns, recordIs } from '../../../platform/policy/rule.js';
 import { auditor, centralAuthority, supervisor } from '../../access/index.js';
 import { ClockTargetOrigin } from './clock.enums.js';
@@ -31,7 +31,8 @@ export const clockTargetPolicy = definePolicy('ClockTarget', {
     endClockTarget: { who: supervisor, of: ownState },
   },
   fields: {
-    ...open('id', 'kind', 'measure', 'urgent', 'amount', 'unit', 'state', 'counterpart', 'keptBy', 'origin'),
-    ...open('source', 'setAt', 'endedAt', 'version'),
+    ...open('id', 'kind', 'origin', 'setAt', 'endedAt', 'version'),
+    // What a State keeps of another is its own: auditors of the whole service read the trail, and not the target.
+    ...digested('measure', 'urgent', 'amount', 'unit', 'state', 'counterpart', 'keptBy', 'source'),
   },
 });
