@@ -29,6 +29,7 @@ import { TranslatedPart } from '../../src/contexts/mla-requests/translations/tra
 import { DissipationRisk } from '../../src/contexts/mla-requests/items/dissipation-risk.enums.js';
 import type { MlaRequestEnclosureInput } from '../../src/contexts/mla-requests/enclosures/enclosure.inputs.js';
 import type { MlaRequestItemParticularsInput } from '../../src/contexts/mla-requests/items/item.inputs.js';
+import type { DomainError } from '../../src/platform/errors.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../src/platform/reads/records.js';
@@ -64,6 +65,19 @@ export type InputOf<K extends CommandName> = Plain<Parameters<Commands[K]>[1]>;
 
 /** What a request says, as a plain object. */
 export type Contents = Plain<MlaRequestContentsInput>;
+
+const paperOfToday = () => ({
+  happenedOn: new Date().toISOString().slice(0, 10),
+  reference: 'Paper of a test',
+});
+
+/** Whether a step was refused for want of the paper on which it rests, and for nothing else. */
+function wantsPaper(extensions: unknown, input: object): boolean {
+  const { problems = [] } = (extensions ?? {}) as {
+    readonly problems?: readonly { readonly field: string }[];
+  };
+  return !('onPaper' in input) && problems.length === 1 && problems[0]?.field === 'input.onPaper';
+}
 
 /** A case of a test's own. */
 export interface TestCase {
@@ -129,10 +143,18 @@ export class World {
     return name in stepsOfTwo ? this.approve(viewer, outcome.key) : outcome;
   }
 
-  /** Gives a command as a viewer, and nothing besides: of a step that takes two people the result is the proposal. */
+  /**
+   * Gives a command as a viewer, and nothing besides: of a step that takes two people the result is the proposal. A step of a
+   * State on paper is entered from a paper of today where the input names none.
+   */
   propose<K extends CommandName>(viewer: Viewer, name: K, input: InputOf<K>): Promise<CommandOutcome> {
     const { run } = this.test.service.contextFor(viewer, `world-${uuid()}`);
-    return run(name, input as CommandInput, commands[name] as unknown as Command<CommandInput>);
+    const given = (said: object): Promise<CommandOutcome> =>
+      run(name, said as CommandInput, commands[name] as unknown as Command<CommandInput>);
+    return given(input).catch((error: unknown) => {
+      if (!wantsPaper((error as DomainError).extensions, input)) throw error;
+      return given({ ...input, onPaper: paperOfToday() });
+    });
   }
 
   /** A supervisor of the viewer's State, who is somebody else, approves a step; the result is the record that it was about. */
@@ -147,17 +169,21 @@ export class World {
   }
 
   /** Gives a command through the schema, as a client does; of the input only what the command takes is sent. */
-  mutate(viewer: Viewer, name: string, input: object): Promise<Answer> {
+  async mutate(viewer: Viewer, name: string, input: object): Promise<Answer> {
     const field = this.test.service.schema.getMutationType()?.getFields()[name];
     const type = getNamedType(field?.args[0]?.type) as GraphQLInputObjectType;
     const payload = getNamedType(field?.type) as GraphQLObjectType;
     const record = Object.keys(payload.getFields()).find((key) => key !== 'replayed') ?? '';
-    const taken = Object.entries(input).filter(([key]) => key in type.getFields());
-    return this.test.ask(
-      viewer,
-      `mutation Give($input: ${type.name}!) { ${name}(input: $input) { replayed ${record} { id version } } }`,
-      { input: Object.fromEntries(taken) },
-    );
+    const taken = Object.fromEntries(Object.entries(input).filter(([key]) => key in type.getFields()));
+    const given = (said: object): Promise<Answer> =>
+      this.test.ask(
+        viewer,
+        `mutation Give($input: ${type.name}!) { ${name}(input: $input) { replayed ${record} { id version } } }`,
+        { input: said },
+      );
+    const answer = await given(taken);
+    if (!wantsPaper(answer.errors[0]?.extensions, taken)) return answer;
+    return given({ ...taken, onPaper: paperOfToday() });
   }
 
   /** A case that a State leads, with the invited States as further parties. */

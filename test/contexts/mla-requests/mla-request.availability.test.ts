@@ -235,7 +235,9 @@ describe('what is listed is what is not refused', () => {
     const more = beside[command];
     if (more !== undefined) {
       const kind = command === 'extendMlaRequestClock' ? { kind: await clockOf(request, viewer) } : {};
-      return { id, requestId: id, expectedVersion: await request.version(), ...kind, ...more };
+      // What opens a record names the request as that, and nothing by an id.
+      const named = command in opening ? { requestId: id } : { id, requestId: id };
+      return { ...named, expectedVersion: await request.version(), ...kind, ...more };
     }
     if (!command.endsWith('MlaRequestAssignment') && command !== 'assignMlaRequest')
       return request.inputOf(command as RequestCommand);

@@ -33,7 +33,7 @@ export abstract class SideCommandInput extends RecordInput {
   @Field(() => OnPaperInput, {
     nullable: true,
     description:
-      'For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State.',
+      'For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State.',
   })
   @IsOptional()
   @ValidateNested()

@@ -1,7 +1,7 @@
 import { Operation } from '../../../platform/commands/operation.js';
 import { dayAt, hasBegun, instantOn, lastZone, startOfDay } from '../../../platform/calendar/days.js';
 import type { Beginning } from '../../../platform/calendar/period.js';
-import { badInput, type Problem } from '../../../platform/errors.js';
+import { badInput, type DomainError, type Problem } from '../../../platform/errors.js';
 import { propertiesOf } from '../../../platform/policy/rule.js';
 import { zoneIn, type State } from '../../directory/index.js';
 import type { MlaRequest } from '../mla-request.entity.js';
@@ -56,6 +56,26 @@ export function stepOf(operation: Operation, request: TwoSides, given?: OnPaperI
   }
   return { byState: side.of, enteredBy: side.by, paper };
 }
+
+/**
+ * Steps whose inputs have no place for a paper: what is entered of them says itself on what it rests, such as an order or a
+ * bill.
+ */
+export const hasNoPlaceForPaper: ReadonlySet<string> = new Set([
+  ...['executeMeasure', 'keepMeasure', 'proposeLiftingMeasure', 'argueForMeasure', 'liftMeasure'],
+  ...['recordThirdPartyClaim', 'grantSafeConduct', 'recordMlaRequestCost', 'returnEvidence'],
+  ...['reportConfidentialityCannotBeMet', 'requestUseConsent', 'withdrawUseConsent', 'revokeUseConsent'],
+  ...['giveExculpatoryNotice', 'askExculpatoryConsultation', 'recordExculpatoryConsultation'],
+]);
+
+/** Nobody enters what another State did without saying how that is known. */
+export const withoutPaper = ({ name }: State): DomainError =>
+  badInput([
+    {
+      field: 'input.onPaper',
+      message: `This is a step of ${name}, which does not take part in Repatria and whose side your State keeps: say on what paper it rests, and of which day (a call or a message, if that is how it came).`,
+    },
+  ]);
 
 /** What a moment is reckoned by: the command that takes a step, or whoever enters a step that a register dates. */
 export type Timed = Pick<Operation, 'em' | 'now' | 'input'>;
