@@ -84,9 +84,7 @@ const kinds = {
 
 function isOpen(policy: AccessPolicy, type: string, field: string): boolean {
   const line = policy.field(type, field);
-  return (
-    line?.see.kind === 'everyone' && line.isDigested !== true && policy.rows(type).kind !== 'everyone'
-  );
+  return line?.see.kind === 'everyone' && line.isDigested !== true && policy.rows(type).kind !== 'everyone';
 }
 
 /** What stands in the trail for a guarded value: the same for the same value of a field of a record, and nothing else. */

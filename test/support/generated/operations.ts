@@ -63,7 +63,7 @@ export type AgreeToHandOverPersonInput = {
   idempotencyKey?: string | null | undefined;
   /** Whether the receiving State has to keep the person in custody; true when not given: only the holding State may ask or allow otherwise (art. 46(11)(a)). */
   inCustody?: boolean | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -77,7 +77,7 @@ export type AgreeToLeavingPeriodInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -91,7 +91,7 @@ export type AgreeToMlaRequestCostInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -105,7 +105,7 @@ export type AgreeToReceivePersonInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -218,7 +218,7 @@ export type AnswerConfidentialityNoticeInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** What it says to its answer, such as on what terms; at most 2000 characters. */
   remark?: string | null | undefined;
@@ -236,7 +236,7 @@ export type AnswerMlaRequestInquiryInput = {
   idempotencyKey?: string | null | undefined;
   /** The inquiry. */
   inquiryId: string | number;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -248,7 +248,7 @@ export type ApproveMlaRequestProposalInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** When what you read was proposed (ownSide.proposedAt); something proposed since is a CONFLICT, so that nobody approves what they have not read. */
   proposedAt: string;
@@ -314,7 +314,7 @@ export type AskMlaRequestInformationInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** What is asked (UNCAC art. 46(16)); 1 to 20000 characters. */
   question: string;
@@ -400,7 +400,7 @@ export type BeginMlaRequestItemInput = {
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -412,7 +412,7 @@ export type CancelDetainedPersonTransferInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why; 1 to 2000 characters. */
   reason: string;
@@ -426,7 +426,7 @@ export type CancelHearingInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why; 1 to 2000 characters. */
   reason: string;
@@ -601,7 +601,7 @@ export type CloseMlaRequestInput = {
   idempotencyKey?: string | null | undefined;
   /** What the requesting State got of what it asked; a request that was refused or returned got nothing. */
   kind: MlaRequestOutcome;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** With what outcome, or why; 1 to 2000 characters. The other State sees it. */
   outcome: string;
@@ -654,7 +654,7 @@ export type ConcludeMlaRequestConsultationInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** With what result; 1 to 20000 characters. Both States see it. */
   result: string;
@@ -710,7 +710,7 @@ export type ConfirmHearingInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -722,7 +722,7 @@ export type ConfirmMlaRequestInWritingInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -743,7 +743,7 @@ export type ConsentToEarlierActsProceedingsInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -806,7 +806,7 @@ export type CreditTimeInCustodyInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -878,7 +878,7 @@ export type DeclineDetainedPersonTransferInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why, as far as it is said; 1 to 2000 characters. */
   reason: string;
@@ -1146,7 +1146,7 @@ export type EndMlaRequestInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** With what outcome, or why; 1 to 2000 characters. The other State sees it. */
   outcome: string;
@@ -1392,7 +1392,7 @@ export type ExecuteMlaRequestInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** What came of each item that is still open (REQUESTED or IN_EXECUTION), each once; at most 200. INCOMPLETE names the items of which nothing is said. An item that could not be executed is not among them: say so of it first (markMlaRequestItemNotPossible). */
   results?: Array<MlaRequestItemResultInput> | null | undefined;
@@ -1414,7 +1414,7 @@ export type ExecuteMlaRequestItemInput = {
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** The procedure that was followed, up to 20000 characters; null where it was the one wished, or none was wished (UNCAC art. 46(17)). */
   procedureFollowed?: string | null | undefined;
@@ -1439,7 +1439,7 @@ export type ExtendDetainedPersonTransferInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why; 1 to 2000 characters. */
   reason: string;
@@ -1459,7 +1459,7 @@ export type ExtendMlaRequestClockInput = {
   idempotencyKey?: string | null | undefined;
   /** Which of the running clocks of the request that bind the own State; of several of a kind, the one that is due first. */
   kind: MlaRequestClockKind;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why. */
   reason: MlaRequestDelayReason;
@@ -1661,7 +1661,7 @@ export type InformPresenceNoLongerRequiredInput = {
   idempotencyKey?: string | null | undefined;
   /** When; not in the future. The period for leaving begins. */
   informedAt: string;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -1675,7 +1675,7 @@ export type InquireMlaRequestStatusInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** What is to be known beyond the status; 1 to 20000 characters; null for the status alone. */
   question?: string | null | undefined;
@@ -1765,7 +1765,7 @@ export type MarkMlaRequestItemNotPossibleInput = {
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why; 1 to 20000 characters. The requesting State sees it. */
   reason: string;
@@ -2068,7 +2068,7 @@ export type MlaRequestConditionCommandInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -2179,7 +2179,7 @@ export type MlaRequestCostReasonInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why; 1 to 2000 characters. The other State sees it. */
   reason: string;
@@ -2440,7 +2440,7 @@ export type MlaRequestItemCommandInput = {
   idempotencyKey?: string | null | undefined;
   /** The item. */
   itemId: string | number;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -2702,7 +2702,7 @@ export type MlaRequestStepInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -2802,7 +2802,7 @@ export type OpenMlaRequestConsultationInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** What is put to the other State; 1 to 20000 characters. */
   text: string;
@@ -2898,7 +2898,7 @@ export type ProposeLeavingPeriodInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -2960,7 +2960,7 @@ export type ProposeMlaRequestCostTermsInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** The terms and conditions; 1 to 2000 characters. */
   terms: string;
@@ -3165,7 +3165,7 @@ export type RecordEarlierActsProceedingsInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Which prosecution, detention, punishment or restriction; 1 to 2000 characters. */
   proceedings: string;
@@ -3209,7 +3209,7 @@ export type RecordHearingInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Which procedure was followed, and how it differed from the one wished (art. 46(17)); at most 2000 characters. */
   procedureFollowed?: string | null | undefined;
@@ -3245,7 +3245,7 @@ export type RecordMlaRequestDelayInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why. Name no proceeding that must stay secret (UNCAC art. 46(25)): both States read it. */
   reason: MlaRequestDelayReason;
@@ -3317,7 +3317,7 @@ export type RecordTransferConsentInput = {
   informedOf: string;
   /** In which language the person was informed and consented (ISO 639-1, such as "fr"). */
   language: string;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Whether counsel was present. */
   withCounsel: boolean;
@@ -3481,7 +3481,7 @@ export type RescheduleHearingInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** For when. */
   plannedAt: string;
@@ -3497,7 +3497,7 @@ export type RestartLeavingPeriodInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** What kept the person from leaving; 1 to 2000 characters. */
   reason: string;
@@ -3554,7 +3554,7 @@ export type ReturnDetainedPersonInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** The day of the return; not before the transfer and not in the future. */
   returnedOn: string;
@@ -3591,7 +3591,7 @@ export type ReviewMlaRequestPostponementInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** When it will be looked at next, after today, or after the day of the paper. */
   reviewOn: string;
@@ -3648,7 +3648,7 @@ export type SafeConductDayInput = {
   idempotencyKey?: string | null | undefined;
   /** On which day; not in the future. */
   on: string;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
 };
 
@@ -3682,7 +3682,7 @@ export type SayInMlaRequestConsultationInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** What is said; 1 to 20000 characters. */
   text: string;
@@ -4008,7 +4008,7 @@ export type TransferDetainedPersonInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** By which day the person is to be returned (art. 46(11)(b)); not before the transfer. */
   returnDueOn: string;
@@ -4218,7 +4218,7 @@ export type WithdrawMlaRequestConditionsInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
-  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests. Not for steps of the own State. */
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
   onPaper?: OnPaperInput | null | undefined;
   /** Why; 1 to 20000 characters. The requesting State sees it. */
   reasons: string;
