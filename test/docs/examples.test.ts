@@ -81,6 +81,31 @@ test.each(examples.map((example) => [example.title, example] as const))(
   },
 );
 
+test('the example of real public cases shows an officer those that the public sees, each with its sources', async () => {
+  const [example] = examples;
+  const [officer, anybody] = await Promise.all(
+    [person('xa-officer'), PUBLIC_VIEWER].map((viewer) => on.ask(viewer, example?.query ?? '')),
+  );
+  const cases = officer?.data?.['cases'].edges as { node: { id: string; sources: unknown[] } }[];
+  expect(cases.length).toBe(10);
+  expect(cases.filter(({ node }) => node.sources.length === 0)).toEqual([]);
+  expect(cases.map(({ node }) => node.id)).toEqual(
+    anybody?.data?.['cases'].edges.map(({ node }: { node: { id: string } }) => node.id),
+  );
+});
+
+test('the examples find what is overdue for us, and what waits for a supervisor', async () => {
+  const [overdue, waiting] = ['OverdueForUs', 'WaitsForMyApproval'].map((name) =>
+    examples.find(({ query }) => query.startsWith(`query ${name}`)),
+  );
+  const late = await on.ask(person('xc-officer'), overdue?.query ?? '', { ...overdue?.variables });
+  expect(late.codes).toEqual([]);
+  expect(late.data?.['mlaRequests'].edges.length).toBeGreaterThan(0);
+  const asked = await on.ask(person('xa-supervisor'), waiting?.query ?? '');
+  expect(asked.codes).toEqual([]);
+  expect(asked.data?.['mlaRequests'].edges.length).toBeGreaterThan(0);
+});
+
 test.each(DEMO_PEOPLE.map(({ key, viewer }) => [key, viewer] as const))(
   'the first query printed for %s',
   async (_key, viewer) => {

@@ -5,7 +5,7 @@ export const examples: readonly ExplorerExample[] = [
   {
     title: 'Real public cases, with source and quality',
     query: `query PublicCases {
-  cases(first: 10) {
+  cases(first: 10, filter: { publication: [FULL] }) {
     edges {
       node {
         id
@@ -72,6 +72,36 @@ export const examples: readonly ExplorerExample[] = [
         availableCommands { command missing }
       }
     }
+  }
+}`,
+  },
+  {
+    title: 'What is overdue for us (your State in the variables)',
+    query: `query OverdueForUs($us: [CountryCode!]) {
+  mlaRequests(first: 20, orderBy: BY_DUE, filter: { overdueOf: $us }) {
+    edges {
+      node {
+        id
+        requestingReference
+        status
+        requestingState { name }
+        requestedState { name }
+        nextDueAt
+        clocks(first: 5) { edges { node { kind state { code } dueAt isRunning } } }
+      }
+    }
+  }
+}`,
+    variables: { us: ['XC'] },
+  },
+  {
+    title: 'What waits for my approval (supervisor)',
+    query: `query WaitsForMyApproval {
+  mlaRequests(first: 20, filter: { awaitingMyApproval: true }) {
+    edges { node { id version requestingReference status ownSide { proposal proposedBy } } }
+  }
+  waitingMlaRequestSteps(first: 20) {
+    edges { node { id version command said { name value } proposedBy proposedAt request { id } } }
   }
 }`,
   },

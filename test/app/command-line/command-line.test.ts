@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import pg from 'pg';
@@ -145,6 +145,18 @@ describe('repatria import requests', () => {
     expect(stdout).toContain('2 rows: 1 new, 0 changed, 0 as before, 1 rejected.');
     expect(stdout).toContain('line 3, types');
     expect(await count("mla_request where historical and requesting_state = 'CH'")).toBe(1);
+  });
+
+  test('brings in the sample of the documentation whole', async () => {
+    const [, sample = ''] =
+      /```csv requests\n(.*?)```/su.exec(readFileSync(projectPath('docs/import.md'), 'utf8')) ?? [];
+    const name = path.join(directory, 'sample.csv');
+    writeFileSync(name, sample);
+    const { code, stdout } = await repatria('import', 'requests', name, '--for', 'NO');
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining('3 rows: 3 new, 0 changed, 0 as before, 0 rejected.'),
+    ]);
   });
 
   test('twice at once is the same as once', async () => {

@@ -15,7 +15,7 @@ export async function writeUnderReference({ em }: Operation, requestingState: st
     if (!isTaken(error)) throw error;
     throw new DomainError(
       'CONFLICT',
-      `A request of ${requestingState} under this reference is entered already. If you do not find it, ask a supervisor; if this is another one, add to requestingReference what tells them apart.`,
+      `A request of ${requestingState} under this reference is entered already: look for it in mlaRequests by filter.reference. If you do not find it, ask a supervisor; if this is another one, add to requestingReference what tells them apart.`,
       { field: 'input.requestingReference' },
     );
   }
