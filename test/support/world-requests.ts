@@ -272,12 +272,12 @@ export class TestRequest {
   }
 
   /** Something waits for a second pair of eyes on a State's side, whatever became of the request since. */
-  async hasWaiting(state: TestState): Promise<void> {
+  async hasWaiting(state: TestState, proposedBy = 'somebody'): Promise<void> {
     await this.give(officerOf(state), 'setMlaRequestInternalStep');
     await this.world.test.owner.query(
-      `update mla_request_side set proposal = 'REFUSAL', proposed_by = 'somebody', proposed_at = now()
+      `update mla_request_side set proposal = 'REFUSAL', proposed_by = $3, proposed_at = now()
        where request_id = $1 and state = $2`,
-      [this.key, state.code],
+      [this.key, state.code, proposedBy],
     );
   }
 

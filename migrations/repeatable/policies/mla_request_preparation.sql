@@ -31,6 +31,14 @@ begin
       where s.id = new.side_id and s.proposal is not null and s.proposed_by = app.viewer_id()) then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
   end if;
+  -- Nor are the words taken from a proposal of somebody else that goes on waiting.
+  if app.viewer_role() is not null and tg_op = 'UPDATE'
+    and (old.proposed_reasons, old.proposed_missing, old.proposed_answer)
+      is distinct from (new.proposed_reasons, new.proposed_missing, new.proposed_answer)
+    and exists (select from public.mla_request_side s
+      where s.id = new.side_id and s.proposal is not null and s.proposed_by <> app.viewer_id()) then
+    raise exception 'what somebody else proposed is approved or dropped first' using errcode = '42501';
+  end if;
   return null;
 end $$;
 drop trigger if exists keep_mla_request_preparation on mla_request_preparation;

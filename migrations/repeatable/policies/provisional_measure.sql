@@ -62,6 +62,11 @@ begin
       is distinct from (new.proposed_by, new.proposed_at, new.lifting_ground, new.lifting_reasons) then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
   end if;
+  if old.proposed_by <> app.viewer_id() and new.proposed_by is not null
+    and (old.proposed_by, old.proposed_at, old.lifting_ground, old.lifting_reasons, old.opportunity_until, old.no_opportunity_reason)
+      is distinct from (new.proposed_by, new.proposed_at, new.lifting_ground, new.lifting_reasons, new.opportunity_until, new.no_opportunity_reason) then
+    raise exception 'what somebody else proposed is lifted, or kept, first' using errcode = '42501';
+  end if;
   return new;
 end $$;
 drop trigger if exists keep_provisional_measure on provisional_measure;

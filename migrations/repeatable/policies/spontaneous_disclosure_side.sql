@@ -22,13 +22,17 @@ grant select, insert on spontaneous_disclosure_side to repatria_app;
 grant update (case_id, authority_id, internal_step, proposal, proposed_by, proposed_at)
   on spontaneous_disclosure_side to repatria_app;
 
--- Whoever proposes, proposes in the own name.
+-- Whoever proposes, proposes in the own name, and not in the place of what somebody else proposed: that is approved or dropped first.
 create or replace function app.keep_spontaneous_disclosure_side() returns trigger language plpgsql as $$
+declare
+  proposes boolean := app.viewer_role() is not null and new.proposal is not null and (tg_op = 'INSERT'
+    or (old.proposal, old.proposed_by, old.proposed_at) is distinct from (new.proposal, new.proposed_by, new.proposed_at));
 begin
-  if app.viewer_role() is not null and new.proposal is not null and new.proposed_by is distinct from app.viewer_id()
-    and (tg_op = 'INSERT' or (old.proposal, old.proposed_by, old.proposed_at)
-      is distinct from (new.proposal, new.proposed_by, new.proposed_at)) then
+  if proposes and new.proposed_by is distinct from app.viewer_id() then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
+  end if;
+  if proposes and tg_op = 'UPDATE' and old.proposal is not null and old.proposed_by is distinct from app.viewer_id() then
+    raise exception 'what somebody else proposed is approved or dropped first' using errcode = '42501';
   end if;
   return new;
 end $$;

@@ -20,11 +20,15 @@ create policy use_consent_proposal_update on use_consent_proposal for update to 
 grant select, insert on use_consent_proposal to repatria_app;
 grant update (decision, terms, expires_at, reasons, proposed_by, proposed_at) on use_consent_proposal to repatria_app;
 
--- Whoever proposes, proposes in the own name.
+-- Whoever proposes, proposes in the own name, and not in the place of what somebody else proposed: that is approved or dropped first.
 create or replace function app.keep_use_consent_proposal() returns trigger language plpgsql as $$
 begin
   if app.viewer_role() is not null and new.decision is not null and new.proposed_by is distinct from app.viewer_id() then
     raise exception 'a proposal is made in one''s own name' using errcode = '42501';
+  end if;
+  if app.viewer_role() is not null and new.decision is not null and tg_op = 'UPDATE' and old.decision is not null
+    and old.proposed_by is distinct from app.viewer_id() then
+    raise exception 'what somebody else proposed is approved or dropped first' using errcode = '42501';
   end if;
   return new;
 end $$;

@@ -11,6 +11,7 @@ export const provisionalMeasureReads = defineReads('ProvisionalMeasure', {
       'isOfCounterpart',
       'opportunityUntil',
       'noOpportunityReason',
+      'proposedBy',
     ]),
   },
   orders: { NEWEST: descending('listedAt') },

@@ -1,8 +1,9 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
+import { freeToPropose, type Proposer } from '../mla-requests/index.js';
 import { MeasureStatus as S } from './measure.enums.js';
 
 /** What the life of a provisional measure looks at. */
-export interface MeasureFacts {
+export interface MeasureFacts extends Proposer {
   status: S;
   readonly isOfCounterpart: boolean;
   readonly opportunityUntil: Date | string | null;
@@ -24,6 +25,7 @@ export const provisionalMeasureStates = defineStates<S, MeasureFacts>()(S.PLANNE
   proposeLiftingMeasure: {
     from: [S.IN_FORCE, S.LIFTING_PROPOSED],
     to: S.LIFTING_PROPOSED,
+    while: freeToPropose,
     source: 'UNCAC art. 55(7), (8)',
   },
   argueForMeasure: { from: [S.LIFTING_PROPOSED], source: 'UNCAC art. 55(8)' },

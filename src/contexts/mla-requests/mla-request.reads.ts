@@ -64,7 +64,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     availableCommands: availableCommandsRead(
       mlaRequestStates,
       mlaRequestPolicy,
-      [...mlaRequestFacts, ...partsOfRequest, 'proposal'],
+      [...mlaRequestFacts, ...partsOfRequest, 'proposal', 'proposedBy'],
       mlaRequestAvailability.beside,
     ),
   },

@@ -6,6 +6,7 @@ import { dutyOf, keepsItself, type Sides } from './delivery/duties.js';
 import type { MlaRequestStatus } from './mla-request.enums.js';
 import type { PartsOfRequest } from './mla-request.parts-needed.js';
 import type { MlaRequestProposal } from './mla-request-side.entity.js';
+import type { Proposer } from './second-person/waiting-proposal.js';
 
 /** The properties of a request at which its lifecycle looks. */
 export const mlaRequestFacts = [
@@ -31,7 +32,7 @@ export const mlaRequestFacts = [
 ] as const;
 
 /** What the lifecycle looks at: the request, what it says of the matter, and what waits for approval on the own side. */
-export interface MlaRequestFacts extends ContentFacts, Sides, PartsOfRequest {
+export interface MlaRequestFacts extends ContentFacts, Sides, PartsOfRequest, Proposer {
   status: MlaRequestStatus;
   readonly statusBefore: MlaRequestStatus | null;
   readonly executedAt: Date | string | null;

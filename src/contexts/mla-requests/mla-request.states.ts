@@ -19,6 +19,7 @@ import {
   type MlaRequestFacts,
 } from './mla-request.requirements.js';
 import { MlaRequestProposal } from './mla-request-side.entity.js';
+import { freeToPropose } from './second-person/waiting-proposal.js';
 import {
   accepted,
   draft,
@@ -57,27 +58,27 @@ const droppable = Object.values(MlaRequestProposal).filter((proposal) => proposa
 export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Object.values(S), {
   // In the requesting State, before anybody else knows of it
   amendMlaRequest: { from: [S.DRAFT], source: 'UNCAC art. 46(15)' },
-  proposeMlaRequestSubmission: { from: [S.DRAFT], to: S.IN_REVIEW, needs: complete, source: 'four eyes' },
+  proposeMlaRequestSubmission: { from: [S.DRAFT], to: S.IN_REVIEW, while: freeToPropose, needs: complete, source: 'four eyes' },
   returnMlaRequestToDraft: { from: [S.IN_REVIEW], to: S.DRAFT, source: 'four eyes' },
   submitMlaRequest: { from: [S.IN_REVIEW], to: S.SUBMITTED, needs: [...proposed(SUBMISSION), ...complete], source: 'UNCAC art. 46(13)–(15)' },
 
   // It may show a draft to the requested State and hear what that thinks of it; no period runs
-  proposeMlaRequestSharing: { from: [S.DRAFT], source: 'four eyes' },
+  proposeMlaRequestSharing: { from: [S.DRAFT], while: freeToPropose, source: 'four eyes' },
   shareMlaRequestDraft: { from: [S.DRAFT], needs: proposed(SHARING), source: practice },
 
   // The requested State receives and examines
   receiveMlaRequest: { from: [S.SUBMITTED], to: S.DELIVERED, source: 'UNCAC art. 46(13), (14)' },
   acknowledgeMlaRequest: { from: sent, to: S.ACKNOWLEDGED, source: 'UNCAC art. 46(24)' },
   examineMlaRequest: { from: [S.ACKNOWLEDGED], to: S.UNDER_EXAMINATION, source: 'UNCAC art. 46(17), (21)' },
-  proposeMlaRequestReturn: { from: [...examined, S.INFORMATION_REQUESTED], source: 'four eyes' },
+  proposeMlaRequestReturn: { from: [...examined, S.INFORMATION_REQUESTED], while: freeToPropose, source: 'four eyes' },
   returnMlaRequestAsIncomplete: { from: [...examined, S.INFORMATION_REQUESTED], to: S.RETURNED_INCOMPLETE, needs: proposed(RETURN), source: 'UNCAC art. 46(15), (21)(a)' },
 
   // It asks, and is answered
   askMlaRequestInformation: { from: [...examined, ...accepted, ...working], to: S.INFORMATION_REQUESTED, source: 'UNCAC art. 46(16)' },
-  proposeMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], source: 'four eyes' },
+  proposeMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], while: freeToPropose, source: 'four eyes' },
   giveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, needs: proposed(INFORMATION), source: 'UNCAC art. 46(16)' },
   waiveMlaRequestInformation: { from: [S.INFORMATION_REQUESTED], back: true, source: 'UNCAC art. 46(16)' },
-  proposeMlaRequestLapse: { from: [S.INFORMATION_REQUESTED], needs: answerOverdue, source: 'four eyes' },
+  proposeMlaRequestLapse: { from: [S.INFORMATION_REQUESTED], while: freeToPropose, needs: answerOverdue, source: 'four eyes' },
   lapseMlaRequest: { from: [S.INFORMATION_REQUESTED], to: S.LAPSED, needs: [...proposed(LAPSE), ...answerOverdue], source: practice },
 
   // The requesting State asks how it stands
@@ -90,35 +91,35 @@ export const mlaRequestStates = defineStates<S, MlaRequestFacts>()(S.DRAFT, Obje
   concludeMlaRequestConsultation: { from: unfinished, needs: concludableConsultation, source: 'UNCAC art. 46(26)' },
 
   // The requested State proposes conditions, which the requesting State answers
-  proposeMlaRequestConditions: { from: examined, source: 'four eyes' },
+  proposeMlaRequestConditions: { from: examined, while: freeToPropose, source: 'four eyes' },
   sendMlaRequestConditions: { from: examined, to: S.CONDITIONS_PROPOSED, needs: proposed(CONDITIONS), source: 'UNCAC art. 46(26)' },
   withdrawMlaRequestConditions: { from: [S.CONDITIONS_PROPOSED], to: S.UNDER_EXAMINATION, source: 'UNCAC art. 46(26)' },
-  proposeMlaRequestConditionAnswer: { from: [S.CONDITIONS_PROPOSED], source: 'four eyes' },
+  proposeMlaRequestConditionAnswer: { from: [S.CONDITIONS_PROPOSED], while: freeToPropose, source: 'four eyes' },
   acceptMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.ACCEPTED_WITH_CONDITIONS, S.UNDER_EXAMINATION], needs: proposed(CONDITION_ACCEPTANCE), source: 'UNCAC art. 46(26)' },
   declineMlaRequestCondition: { from: [S.CONDITIONS_PROPOSED], to: [S.CONDITIONS_PROPOSED, S.UNDER_EXAMINATION], needs: proposed(CONDITION_DECLINE), source: 'UNCAC art. 46(26)' },
   fulfilMlaRequestCondition: { from: [S.ACCEPTED_WITH_CONDITIONS, ...working, ...executed, S.CLOSED], needs: bound, source: 'UNCAC art. 46(26)' },
 
   // It postpones, and resumes
-  proposeMlaRequestPostponement: { from: [...examined, ...accepted, ...working], source: 'four eyes' },
+  proposeMlaRequestPostponement: { from: [...examined, ...accepted, ...working], while: freeToPropose, source: 'four eyes' },
   postponeMlaRequest: { from: [...examined, ...accepted, ...working], to: S.POSTPONED, needs: [...proposed(POSTPONEMENT), ...consultedOnPostponement], source: 'UNCAC art. 46(25), (26)', rule: 'R14' },
   reviewMlaRequestPostponement: { from: [S.POSTPONED], source: 'UNCAC art. 46(25)' },
   resumeMlaRequest: { from: [S.POSTPONED], back: true, source: 'UNCAC art. 46(25)' },
 
   // The requested State decides
-  proposeMlaRequestAcceptance: { from: examined, source: 'four eyes' },
+  proposeMlaRequestAcceptance: { from: examined, while: freeToPropose, source: 'four eyes' },
   acceptMlaRequest: { from: examined, to: S.ACCEPTED, needs: proposed(ACCEPTANCE), source: 'UNCAC art. 46(17)' },
-  proposeMlaRequestRefusal: { from: undecided, source: 'four eyes' },
+  proposeMlaRequestRefusal: { from: undecided, while: freeToPropose, source: 'four eyes' },
   refuseMlaRequest: { from: undecided, to: S.REFUSED, needs: [...proposed(REFUSAL), ...consultedOnRefusal], source: 'UNCAC art. 46(21), (23)' },
 
   // and executes, item by item or at once
   beginMlaRequestItem: { from: [...accepted, ...working], to: working, source: 'UNCAC art. 46(13), (17)' },
   executeMlaRequestItem: { from: [...accepted, ...working], to: [...working, S.EXECUTED], source: 'UNCAC art. 46(17)' },
   markMlaRequestItemNotPossible: { from: [...accepted, ...working], to: [...working, S.EXECUTED], source: 'UNCAC art. 46(17)' },
-  proposeMlaRequestItemRefusal: { from: [...accepted, ...working], source: 'four eyes' },
+  proposeMlaRequestItemRefusal: { from: [...accepted, ...working], while: freeToPropose, source: 'four eyes' },
   refuseMlaRequestItem: { from: [...accepted, ...working], to: [...working, S.EXECUTED], needs: [...proposed(ITEM_REFUSAL), ...consultedOnRefusal], source: 'UNCAC art. 46(21), (23)' },
   withdrawMlaRequestItem: { from: open, source: 'UNCAC art. 46(24)', rule: 'R13' },
   executeMlaRequest: { from: [...accepted, ...working], to: S.EXECUTED, source: 'UNCAC art. 46(17), (24)' },
-  proposeMlaRequestTransmission: { from: [S.EXECUTED], source: 'four eyes' },
+  proposeMlaRequestTransmission: { from: [S.EXECUTED], while: freeToPropose, source: 'four eyes' },
   transmitMlaRequestEvidence: { from: [S.EXECUTED], to: S.EVIDENCE_TRANSMITTED, needs: proposed(TRANSMISSION), source: 'UNCAC art. 46(3), (17)' },
 
   // The requesting State ends it, or begins anew

@@ -200,3 +200,21 @@ describe('nobody writes by plain SQL', () => {
       expect(await update(viewer, 'updated_at = now()', made.open)).toBe(0);
   });
 });
+
+test('nobody writes a proposal over that of somebody else, which is dropped first', async () => {
+  const draft = await disclosure(w, { from, to, status: 'IN_REVIEW' });
+  const write = (viewer: Viewer, set: string) =>
+    w.test.sqlAs(
+      viewer,
+      `update spontaneous_disclosure_side set ${set} where disclosure_id = $1 returning 1 as done`,
+      [draft.key],
+    );
+  const anew = "proposal = 'TRANSMISSION', proposed_by = app.viewer_id(), proposed_at = now()";
+  for (const viewer of [officerOf(from, 'colleague'), supervisorOf(from)])
+    await expect(write(viewer, anew)).rejects.toThrow(
+      'what somebody else proposed is approved or dropped first',
+    );
+  expect(await write(officerOf(from), anew)).toEqual([{ done: 1 }]);
+  const dropped = 'proposal = null, proposed_by = null, proposed_at = null';
+  expect(await write(supervisorOf(from), dropped)).toEqual([{ done: 1 }]);
+});

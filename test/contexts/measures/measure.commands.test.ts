@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AssistanceType } from '../../../src/contexts/directory/index.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';
+import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf, prosecutorOf, supervisorOf } from '../../support/personas.js';
 import { refusal } from '../../support/refusal.js';
 import { world, type World } from '../../support/world.js';
@@ -188,6 +189,36 @@ describe('lifting (UNCAC art. 55(7), (8))', () => {
       expect((await refusal(measure.give(officerOf(to), command))).code).toBe('INVALID_TRANSITION');
   });
 
+  test('is proposed anew by whoever proposed it; by others once the measure was kept', async () => {
+    const measure = await inForce(w);
+    const { to } = measure.request;
+    await measure.give(officerOf(to), 'proposeLiftingMeasure', { reasons: 'The link is not shown.' });
+    const before = await measure.row();
+    const query = `query M($id: ID!) { provisionalMeasure(id: $id) { availableCommands { command } } }`;
+    const offered = async (viewer: Viewer): Promise<string[]> =>
+      (await w.test.ask(viewer, query, { id: measure.id })).data?.provisionalMeasure.availableCommands.map(
+        ({ command }: any) => command as string,
+      );
+    expect(await offered(officerOf(to))).toContain('proposeLiftingMeasure');
+    for (const viewer of [supervisorOf(to), officerOf(to, 'colleague')]) {
+      expect(await offered(viewer)).not.toContain('proposeLiftingMeasure');
+      expect((await refusal(measure.give(viewer, 'proposeLiftingMeasure'))).extensions).toEqual({
+        code: 'CONFLICT',
+        waiting: {
+          proposal: 'LIFTING',
+          proposedBy: officerOf(to).userId,
+          proposedAt: before.proposed_at.toISOString(),
+        },
+        dropWith: 'keepMeasure',
+      });
+    }
+    expect(await measure.row()).toEqual(before);
+    await measure.give(officerOf(to), 'proposeLiftingMeasure', { noOpportunityReason: 'By order.' });
+    await measure.give(supervisorOf(to), 'keepMeasure');
+    await measure.give(supervisorOf(to), 'proposeLiftingMeasure');
+    expect(await measure.row()).toMatchObject({ proposed_by: supervisorOf(to).userId });
+  });
+
   test('is argued by the requesting State alone, while it is proposed', async () => {
     const measure = await inForce(w);
     const { from, to } = measure.request;
@@ -209,6 +240,15 @@ describe('row security by itself', () => {
     await expect(trySql(supervisorOf(to, 'first'))).rejects.toThrow('a supervisor lifts');
     await expect(trySql(supervisorOf(to, 'second'))).rejects.toThrow('provisional_measure_heard');
     await expect(trySql(officerOf(from), update(`status = 'IN_FORCE'`))).rejects.toThrow('other State');
+    for (const what of [
+      "lifting_reasons = 'x'",
+      'proposed_by = app.viewer_id()',
+      "no_opportunity_reason = 'x'",
+    ])
+      await expect(trySql(supervisorOf(to, 'second'), update(what))).rejects.toMatchObject({ code: '42501' });
+    await expect(trySql(officerOf(to), update(`proposed_by = app.viewer_id()`))).rejects.toThrow(
+      'what somebody else proposed',
+    );
     await expect(trySql(officerOf(to), update(`submission = 'yes'`))).rejects.toThrow('other State');
     await expect(trySql(officerOf(to), update(`order_reference = '13'`))).rejects.toThrow('does not change');
     expect(await trySql(officerOf(await w.state()), `${lift} returning 1`)).toEqual([]);

@@ -85,7 +85,7 @@ describe.each(approvals)('%s', (command, status, side, update) => {
     const { request, own } = await ready();
     await propose(request, officerOf(own));
     const proposedAt = await request.proposedAt(own);
-    await propose(request, officerOf(own, 'colleague'));
+    await propose(request, officerOf(own));
     expect((await refusal(request.give(supervisorOf(own), command, { proposedAt }))).code).toBe('CONFLICT');
   });
 

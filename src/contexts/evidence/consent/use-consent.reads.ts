@@ -15,7 +15,7 @@ export const useConsentReads = defineReads('UseConsent', {
   sides: [side('UseConsentProposal', 'consent', 'id', 'decision', 'proposedBy')],
   fields: {
     proposal: one('UseConsentProposal', 'id', 'consent'),
-    availableCommands: availableCommandsRead(useConsentStates, useConsentPolicy, ['decision']),
+    availableCommands: availableCommandsRead(useConsentStates, useConsentPolicy, ['decision', 'proposedBy']),
   },
   orders: { NEWEST: descending('requestedAt'), OLDEST: ascending('requestedAt') },
   filters: {

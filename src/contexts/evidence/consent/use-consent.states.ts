@@ -1,8 +1,9 @@
 import { defineStates, type Requirement } from '../../../platform/states/states.js';
+import { freeToPropose, type Proposer } from '../../mla-requests/index.js';
 import { UseConsentDecision as D, UseConsentStatus as S } from './use-consent.enums.js';
 
 /** What the life of a consent looks at. */
-export interface UseConsentFacts {
+export interface UseConsentFacts extends Proposer {
   status: S;
   /** What waits for a supervisor of the requested State; null for nothing, and for everybody else. */
   readonly decision: D | null;
@@ -18,7 +19,7 @@ const anyProposal: readonly Requirement<UseConsentFacts>[] = [
 
 /** The life of a consent to use evidence beyond what the request stated, by command. */
 export const useConsentStates = defineStates<S, UseConsentFacts>()(S.REQUESTED, Object.values(S), {
-  proposeUseConsentDecision: { from: [S.REQUESTED], source: 'four eyes' },
+  proposeUseConsentDecision: { from: [S.REQUESTED], while: freeToPropose, source: 'four eyes' },
   dismissUseConsentProposal: { from: [S.REQUESTED, S.WITHDRAWN], needs: anyProposal, source: 'four eyes' },
   grantUseConsent: {
     from: [S.REQUESTED],

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, DomainError } from '../../../platform/errors.js';
-import { ClockKind, MlaRequest, runningClock } from '../../mla-requests/index.js';
+import { ClockKind, MlaRequest, requireNothingOfOthers, runningClock } from '../../mla-requests/index.js';
 import { LiftingGround } from '../measure.enums.js';
 import type { ProposeLiftingMeasureInput } from '../measure.inputs.js';
 import { ProvisionalMeasure } from '../provisional-measure.entity.js';
@@ -10,7 +10,7 @@ import { move, subjectOf } from './parts.js';
 /**
  * An officer of the requested State proposes to lift a measure (UNCAC art. 55(7)) and opens a window in which the
  * requesting State may argue for keeping it, or says why that is not possible (art. 55(8)).
- * @throws DomainError INCOMPLETE for evidence that is not timely while the time for the full request runs
+ * @throws DomainError CONFLICT while its lifting waits, as somebody else proposed; INCOMPLETE for evidence that is not timely while the time for the full request runs
  */
 export async function proposeLiftingMeasure(
   operation: Operation,
@@ -18,7 +18,9 @@ export async function proposeLiftingMeasure(
 ): Promise<Subject> {
   const { userId } = operation;
   const measure = await operation.take(ProvisionalMeasure, input.id, input.expectedVersion);
+  const waits = measure.proposedBy === null ? null : 'LIFTING';
   await move(operation, measure);
+  requireNothingOfOthers(operation, measure, waits, 'keepMeasure');
   await requireUntimely(operation, measure, input.ground);
   const { ground, reasons, opportunityUntil = null, noOpportunityReason = null } = input;
   if (opportunityUntil !== null && noOpportunityReason !== null) {

@@ -7,6 +7,7 @@ import type { OnPaperInput } from '../delivery/side-command.inputs.js';
 import type { StepLetter } from '../delivery/step-letter.js';
 import { hasNoPlaceForPaper, stepOf, withoutPaper } from '../delivery/steps.js';
 import type { ClockKind } from '../clocks/clock.enums.js';
+import { requireNothingOfOthers } from '../second-person/waiting-proposal.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { docketFacts } from '../docket/take-request.js';
 import { MlaRequestEvent } from '../mla-request-event.entity.js';
@@ -151,14 +152,19 @@ export async function ownSide({ em, state }: Operation, request: MlaRequest): Pr
   return side;
 }
 
-/** Notes on the own side what waits for a second pair of eyes, instead of what waited before. */
+/**
+ * Notes on the own side what waits for a second pair of eyes, instead of what the same person proposed before.
+ * @throws DomainError CONFLICT while something waits that somebody else proposed
+ */
 export function propose(
-  { userId, now }: Operation,
+  operation: Operation,
   side: MlaRequestSide,
   proposal: MlaRequestProposal,
   what: Partial<MlaRequestSide> = {},
 ): void {
+  requireNothingOfOthers(operation, side, side.proposal, 'dismissMlaRequestProposal');
   clear(side);
+  const { userId, now } = operation;
   Object.assign(side, { ...what, proposal, proposedBy: userId, proposedAt: now });
 }
 

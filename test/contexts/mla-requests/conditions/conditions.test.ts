@@ -55,7 +55,7 @@ describe('conditions', () => {
     expect(await look(request)).toMatchObject({ status: 'UNDER_EXAMINATION', conditions: [] });
     expect((await look(request, request.to)).conditions).toHaveLength(2);
     expect((await refusal(request.give(proposer, 'sendMlaRequestConditions'))).code).toBe('FORBIDDEN');
-    await request.give(officerOf(request.to), 'proposeMlaRequestConditions');
+    await request.give(proposer, 'proposeMlaRequestConditions');
     expect((await look(request, request.to)).conditions).toHaveLength(1);
     await request.give(officerOf(request.to), 'dismissMlaRequestProposal');
     expect((await look(request, request.to)).conditions).toEqual([]);

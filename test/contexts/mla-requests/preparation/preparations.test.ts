@@ -127,7 +127,6 @@ describe('the words of a proposal', () => {
     expect(await proposed(request)).toEqual({ ...nothing, proposedReasons: reasons });
     await request.give(officerOf(request.to), 'proposeMlaRequestPostponement');
     expect(await proposed(request)).toEqual(nothing);
-    await refuse(request, officerOf(request.to, 'colleague'));
     await refuse(request);
     expect(await proposed(request)).toEqual({ ...nothing, proposedReasons: reasons });
     await request.give(supervisorOf(request.to), 'dismissMlaRequestProposal');

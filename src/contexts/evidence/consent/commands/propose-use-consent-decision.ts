@@ -1,6 +1,7 @@
 import type { Subject } from '../../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../../platform/errors.js';
+import { requireNothingOfOthers } from '../../../mla-requests/index.js';
 import { UseConsent } from '../use-consent.entity.js';
 import { UseConsentDecision } from '../use-consent.enums.js';
 import type { ProposeUseConsentDecisionInput, UseConsentCommandInput } from '../use-consent.inputs.js';
@@ -9,6 +10,7 @@ import { clear, next, proposalOf, subjectOf } from './parts.js';
 /**
  * An officer of the requested State proposes how to decide; a supervisor other than the officer decides (four eyes).
  * The requesting State does not learn of a proposal.
+ * @throws DomainError CONFLICT while a decision waits that somebody else proposed
  */
 export async function proposeUseConsentDecision(
   operation: Operation,
@@ -20,7 +22,9 @@ export async function proposeUseConsentDecision(
   if (problems.length > 0) throw badInput(problems);
   const { decision, terms = null, expiresAt = null, reasons = null } = input;
   const grants = decision === UseConsentDecision.GRANT;
-  Object.assign(await proposalOf(operation, consent), {
+  const proposal = await proposalOf(operation, consent);
+  requireNothingOfOthers(operation, proposal, proposal.decision, 'dismissUseConsentProposal');
+  Object.assign(proposal, {
     decision,
     terms,
     expiresAt,

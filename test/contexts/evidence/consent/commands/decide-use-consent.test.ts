@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { UseConsentDecision } from '../../../../../src/contexts/evidence/index.js';
+import type { Viewer } from '../../../../../src/platform/viewer.js';
 import { officerOf, supervisorOf } from '../../../../support/personas.js';
 import { refusal } from '../../../../support/refusal.js';
 import { world, type World } from '../../../../support/world.js';
@@ -69,6 +70,43 @@ describe('a decision', () => {
     await consent.give(officerOf(to), 'dismissUseConsentProposal');
     expect((await refusal(consent.give(supervisorOf(to), 'grantUseConsent'))).code).toBe('INCOMPLETE');
     expect((await refusal(consent.give(officerOf(to), 'dismissUseConsentProposal'))).code).toBe('INCOMPLETE');
+  });
+
+  test('is not proposed in the place of what somebody else proposed: that is approved or dropped first', async () => {
+    const consent = await asked();
+    const { to } = consent.request;
+    await consent.give(officerOf(to), 'proposeUseConsentDecision', { terms: 'In closed session.' });
+    const proposal = async (): Promise<Record<string, any>> =>
+      w.recordOf('use_consent_proposal', consent.key, 'consent_id');
+    const before = await proposal();
+    const offered = async (viewer: Viewer): Promise<string[]> =>
+      (
+        await w.test.ask(viewer, everything, { id: consent.id, request: consent.request.id })
+      ).data?.useConsent.availableCommands.map(({ command }: any) => command as string);
+    expect(await offered(officerOf(to))).toContain('proposeUseConsentDecision');
+    for (const viewer of [supervisorOf(to), officerOf(to, 'colleague')]) {
+      expect(await offered(viewer)).not.toContain('proposeUseConsentDecision');
+      expect((await refusal(consent.give(viewer, 'proposeUseConsentDecision'))).extensions).toEqual({
+        code: 'CONFLICT',
+        waiting: {
+          proposal: 'GRANT',
+          proposedBy: officerOf(to).userId,
+          proposedAt: before.proposed_at.toISOString(),
+        },
+        dropWith: 'dismissUseConsentProposal',
+      });
+      await expect(
+        w.test.sqlAs(
+          viewer,
+          `update use_consent_proposal set decision = 'REFUSE', proposed_by = app.viewer_id() where consent_id = $1`,
+          [consent.key],
+        ),
+      ).rejects.toThrow('what somebody else proposed is approved or dropped first');
+    }
+    expect(await proposal()).toEqual(before);
+    await consent.give(supervisorOf(to), 'dismissUseConsentProposal');
+    await consent.give(supervisorOf(to), 'proposeUseConsentDecision');
+    expect(await proposal()).toMatchObject({ proposed_by: supervisorOf(to).userId });
   });
 
   test('is not taken when the end that was proposed has passed', async () => {
