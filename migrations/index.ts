@@ -61,6 +61,7 @@ import { ProposeConditionAnswers } from './Migration20261130020200_propose-condi
 import { DateExculpatoryNotices } from './Migration20261130060000_date-exculpatory-notices.js';
 import { WithdrawConditions } from './Migration20261130040000_withdraw-conditions.js';
 import { EndOvertakenSteps } from './Migration20261130160000_end-overtaken-steps.js';
+import { FindWhatWaitsForApproval } from './Migration20261130170000_find-what-waits-for-approval.js';
 import { ExpireConditions } from './Migration20261130040100_expire-conditions.js';
 import { CountNoExpiryAsDue } from './Migration20261130040200_count-no-expiry-as-due.js';
 import { NoteConductingAuthority } from './Migration20261129193000_note-conducting-authority.js';
@@ -168,4 +169,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130160000_end-overtaken-steps', class: EndOvertakenSteps },
   { name: 'Migration20261130150100_create-mla-request-enclosures', class: CreateMlaRequestEnclosures },
   { name: 'Migration20261130140000_show-drafts-on-paper', class: ShowDraftsOnPaper },
+  {
+    name: 'Migration20261130170000_find-what-waits-for-approval',
+    class: FindWhatWaitsForApproval,
+  },
 ];

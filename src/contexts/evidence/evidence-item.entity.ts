@@ -30,6 +30,7 @@ import { EvidenceClassification, EvidenceForm, EvidenceKind, EvidenceStatus } fr
 @Index({ properties: ['request', 'listedAt', 'id'] })
 @Index({ properties: ['requestingKeeper', 'listedAt', 'id'] })
 @Index({ properties: ['requestedKeeper', 'listedAt', 'id'] })
+@Index({ name: 'evidence_item_prepared', properties: ['requestedKeeper'], where: "status = 'PREPARED'" })
 export class EvidenceItem {
   /** Of version 4: one of version 7 would tell the requesting State when the evidence was entered. */
   @PrimaryKey({ type: 'uuid' })

@@ -29,6 +29,11 @@ import { LiftingGround, MeasureBasis, MeasureKind, MeasureStatus } from './measu
 @Index({ properties: ['request', 'listedAt', 'id'] })
 @Index({ properties: ['requestingKeeper', 'listedAt', 'id'] })
 @Index({ properties: ['requestedKeeper', 'listedAt', 'id'] })
+@Index({
+  name: 'provisional_measure_lifting',
+  properties: ['requestedKeeper'],
+  where: "status = 'LIFTING_PROPOSED'",
+})
 export class ProvisionalMeasure {
   /** Of version 4: one of version 7 would tell the requesting State when the measure was planned. */
   @PrimaryKey({ type: 'uuid' })

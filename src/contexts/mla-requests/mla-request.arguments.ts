@@ -60,7 +60,7 @@ class MlaRequestFilter extends MlaRequestTimeFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Where a proposal of somebody else waits on the own side, or a step on a record of the request (proposedSteps), that the viewer may approve (four eyes); or none does. An officer approves nothing.',
+      'Where something of the own State waits that the viewer may approve, as somebody else proposed or entered it (four eyes); or nothing does. On the own side (ownSide), a step on a record (proposedSteps), the answer to a consent (UseConsent.proposal), the lifting of a measure once the requesting State was heard or its window has passed (UNCAC art. 55(8)), evidence to be handed over (art. 46(17)). An officer approves nothing.',
   })
   awaitingMyApproval?: boolean;
 

@@ -55,10 +55,13 @@ const sideOf = { table: 'mla_request_side', on: { request_id: 'id' } } as const;
 /** Four eyes, for lists: somebody else proposed what waits in the viewer's State, and the viewer may approve it. */
 export const awaitingApprovalOfViewer = both(
   supervisor,
-  linkedBy('a proposal of somebody else of the own State, on its side or as a step on a record', {
-    table: 'mla_request_awaiting_viewer',
-    on: { request_id: 'id' },
-  }),
+  linkedBy(
+    'what somebody else of the own State proposed or entered and waits for another: on its side, as a step or an answer on a record of it, the lifting of a measure, evidence to be handed over',
+    {
+      table: 'mla_request_awaiting_viewer',
+      on: { request_id: 'id' },
+    },
+  ),
 );
 
 /** The viewer works on the request for the own State. */

@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
@@ -16,6 +16,7 @@ import { UseConsentDecision } from './use-consent.enums.js';
   description:
     'How a consent is to be decided, as proposed within the requested State (four eyes); the requesting State never sees it.',
 })
+@Index({ name: 'use_consent_proposal_waiting', properties: ['state'], where: 'decision is not null' })
 export class UseConsentProposal {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();
