@@ -1975,29 +1975,29 @@ export type MlaRequestCommand =
   | 'postponeMlaRequest'
   /** While SUBMITTED or DELIVERED or ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED or EXECUTED or EVIDENCE_TRANSMITTED; leaves the status as it is (UNCAC art. 46(10)). */
   | 'proposeDetainedPersonTransfer'
-  /** While ACKNOWLEDGED or UNDER_EXAMINATION; leaves the status as it is (four eyes). */
+  /** While ACKNOWLEDGED or UNDER_EXAMINATION and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestAcceptance'
-  /** While CONDITIONS_PROPOSED; leaves the status as it is (four eyes). */
+  /** While CONDITIONS_PROPOSED and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestConditionAnswer'
-  /** While ACKNOWLEDGED or UNDER_EXAMINATION; leaves the status as it is (four eyes). */
+  /** While ACKNOWLEDGED or UNDER_EXAMINATION and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestConditions'
-  /** While INFORMATION_REQUESTED; leaves the status as it is (four eyes). */
+  /** While INFORMATION_REQUESTED and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestInformation'
-  /** While ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leaves the status as it is (four eyes). */
+  /** While ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestItemRefusal'
-  /** While INFORMATION_REQUESTED; leaves the status as it is (four eyes). */
+  /** While INFORMATION_REQUESTED and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestLapse'
-  /** While ACKNOWLEDGED or UNDER_EXAMINATION or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED; leaves the status as it is (four eyes). */
+  /** While ACKNOWLEDGED or UNDER_EXAMINATION or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION or PARTLY_EXECUTED and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestPostponement'
-  /** While ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION; leaves the status as it is (four eyes). */
+  /** While ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED or CONDITIONS_PROPOSED or POSTPONED or ACCEPTED or ACCEPTED_WITH_CONDITIONS or IN_EXECUTION and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestRefusal'
-  /** While ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED; leaves the status as it is (four eyes). */
+  /** While ACKNOWLEDGED or UNDER_EXAMINATION or INFORMATION_REQUESTED and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestReturn'
-  /** While DRAFT; leaves the status as it is (four eyes). */
+  /** While DRAFT and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestSharing'
-  /** While DRAFT; leads to IN_REVIEW (four eyes). */
+  /** While DRAFT and nothing waits that somebody else of the own State proposed; leads to IN_REVIEW (four eyes). */
   | 'proposeMlaRequestSubmission'
-  /** While EXECUTED; leaves the status as it is (four eyes). */
+  /** While EXECUTED and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeMlaRequestTransmission'
   /** While SUBMITTED; leads to DELIVERED (UNCAC art. 46(13), (14)). */
   | 'receiveMlaRequest'
@@ -2358,7 +2358,7 @@ export type MlaRequestFilter = {
   assignedToMe?: boolean | null | undefined;
   /** On which one of these people works for the own State, by their ids. */
   assignee?: Array<string> | null | undefined;
-  /** Where a proposal of somebody else waits on the own side, or a step on a record of the request (proposedSteps), that the viewer may approve (four eyes); or none does. An officer approves nothing. */
+  /** Where something of the own State waits that the viewer may approve, as somebody else proposed or entered it (four eyes); or nothing does. On the own side (ownSide), a step on a record (proposedSteps), the answer to a consent (UseConsent.proposal), the lifting of a measure once the requesting State was heard or its window has passed (UNCAC art. 55(8)), evidence to be handed over (art. 46(17)). An officer approves nothing. */
   awaitingMyApproval?: boolean | null | undefined;
   /** Where it is the turn of one of these. */
   ballHolder?: Array<MlaRequestBallHolder> | null | undefined;
@@ -3104,7 +3104,7 @@ export type ProvisionalMeasureCommand =
   | 'keepMeasure'
   /** While LIFTING_PROPOSED; leads to LIFTED (UNCAC art. 55(7), (8)). */
   | 'liftMeasure'
-  /** While IN_FORCE or LIFTING_PROPOSED; leads to LIFTING_PROPOSED (UNCAC art. 55(7), (8)). */
+  /** While IN_FORCE or LIFTING_PROPOSED and nothing waits that somebody else of the own State proposed; leads to LIFTING_PROPOSED (UNCAC art. 55(7), (8)). */
   | 'proposeLiftingMeasure'
   /** While IN_FORCE or LIFTING_PROPOSED or LIFTED; leaves the status as it is (UNCAC art. 55(9)). */
   | 'recordThirdPartyClaim';
@@ -4105,7 +4105,7 @@ export type UseConsentCommand =
   | 'dismissUseConsentProposal'
   /** While REQUESTED; leads to GRANTED (UNCAC art. 46(19)). */
   | 'grantUseConsent'
-  /** While REQUESTED; leaves the status as it is (four eyes). */
+  /** While REQUESTED and nothing waits that somebody else of the own State proposed; leaves the status as it is (four eyes). */
   | 'proposeUseConsentDecision'
   /** While REQUESTED; leads to REFUSED (UNCAC art. 46(19)). */
   | 'refuseUseConsent'
