@@ -49,7 +49,12 @@ export function availableCommandsRead<S extends string, C extends string, R exte
     },
     value: (record, viewer, now) =>
       tables().flatMap((table) =>
-        availableCommands(table.steps, table.policy, { ...record, now, viewerId: viewer.userId } as never, viewer),
+        availableCommands(
+          table.steps,
+          table.policy,
+          { ...record, now, viewerId: viewer.userId } as never,
+          viewer,
+        ),
       ),
   };
 }
