@@ -7,6 +7,7 @@ import { UnitedNationsTreaty } from '../../directory/index.js';
 import { ofEveryItem } from '../assignment/assignment.rules.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { party } from '../mla-request.rules.js';
+import { adviceForReceiver } from './advice-for-receiver.js';
 import { MlaRequestFinding } from './finding.type.js';
 import { judgeRequest, type JudgedRequest } from './judge-request.js';
 import { dayOfJudgement, daysOfJudgement } from './day-of-judgement.js';
@@ -16,7 +17,7 @@ class MlaRequestCompletenessResolver {
   @FieldResolver(() => [MlaRequestFinding], {
     nullable: true,
     description:
-      'What is missing or weak, judged against the directory entry of the requested State as it is now; once the request was sent, as it was judged then. Of a request that came on paper, what the paper lacks; of one from a register nothing.',
+      'What is missing or weak, judged against the directory entry of the requested State as it is now; once the request was sent, as it was judged then. Of a request that came on paper, what the paper lacks; of one from a register nothing. The advice is for whoever reads it: to the requesting State what to add, to the requested State what to ask.',
   })
   completeness(): never {
     return planned();
@@ -66,6 +67,14 @@ const judged = [
 
 /** The entry now in force of the requested State's own central authority. */
 const entryInForce = 'side.valid_to is null';
+
+/** Of a request that was sent as it was judged then; of one from a register nobody judged anything. */
+function findingsIn(record: Readonly<Record<string, unknown>>, now: Date): readonly MlaRequestFinding[] {
+  if (record.sentFindings != null) return record.sentFindings as readonly MlaRequestFinding[];
+  if (record.historical === true) return [];
+  // Nobody judged what came on paper when it was sent: it is looked at as of the day on which it came.
+  return judgeRequest(record as unknown as JudgedRequest, dayOfJudgement(record, now));
+}
 
 /** What the judgement of completeness brings to the context. */
 export const completeness = {
@@ -135,11 +144,9 @@ export const completeness = {
       fields: {
         completeness: derived(
           [...judged, ...daysOfJudgement, 'historical', 'sentFindings'],
-          (record, _viewer, now) => {
-            if (record.sentFindings != null) return record.sentFindings;
-            if (record.historical === true) return [];
-            // Nobody judged what came on paper when it was sent: it is looked at as of the day on which it came.
-            return judgeRequest(record as unknown as JudgedRequest, dayOfJudgement(record, now));
+          (record, viewer, now) => {
+            const findings = findingsIn(record, now);
+            return viewer.state === record.requestedState ? adviceForReceiver(findings) : findings;
           },
         ),
       },
