@@ -29,7 +29,7 @@ import { TranslatedPart } from '../../src/contexts/mla-requests/translations/tra
 import { DissipationRisk } from '../../src/contexts/mla-requests/items/dissipation-risk.enums.js';
 import type { MlaRequestEnclosureInput } from '../../src/contexts/mla-requests/enclosures/enclosure.inputs.js';
 import type { MlaRequestItemParticularsInput } from '../../src/contexts/mla-requests/items/item.inputs.js';
-import type { DomainError } from '../../src/platform/errors.js';
+import type { DomainError, Problem } from '../../src/platform/errors.js';
 import type { Command, CommandInput } from '../../src/platform/commands/command-runner.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../src/platform/reads/records.js';
@@ -71,12 +71,12 @@ const paperOfToday = () => ({
   reference: 'Paper of a test',
 });
 
-/** Whether a step was refused for want of the paper on which it rests, and for nothing else. */
+/** Whether a step of a request was refused for want of the paper on which it rests, and for nothing else. */
 function wantsPaper(extensions: unknown, input: object): boolean {
-  const { problems = [] } = (extensions ?? {}) as {
-    readonly problems?: readonly { readonly field: string }[];
-  };
-  return !('onPaper' in input) && problems.length === 1 && problems[0]?.field === 'input.onPaper';
+  const { problems = [] } = (extensions ?? {}) as { readonly problems?: readonly Problem[] };
+  const [problem] = problems;
+  const isIt = problem?.field === 'input.onPaper' && problem.message.includes('whose side your State keeps');
+  return isIt && problems.length === 1 && !('onPaper' in input);
 }
 
 /** A case of a test's own. */
