@@ -125,11 +125,14 @@ export async function deliverSubmitted(
 }
 
 /**
- * Whoever receives or acknowledges a request has taken it up, however it came: noted on the last delivery of it, once.
- * What reached it is delivered, from the first evidence of it on.
+ * Whoever receives or acknowledges a request has taken it up, however it came: noted once, on the delivery in Repatria, where
+ * it stands in the inbox of whoever takes it up here, whatever copy followed; else on the last delivery of it. What reached it
+ * is delivered, from the first evidence of it on.
  */
 export async function noteRetrieval(operation: Operation, request: MlaRequest): Promise<void> {
-  const delivery = await lastDelivery(operation, request);
+  const inRepatria = { request, subject: DeliverySubject.REQUEST, medium: DeliveryMedium.REPATRIA };
+  const delivery =
+    (await operation.em.findOne(MlaRequestDelivery, inRepatria)) ?? (await lastDelivery(operation, request));
   request.deliveredAt ??=
     delivery?.medium === DeliveryMedium.REPATRIA ? delivery.openedAt : await momentOf(operation, request);
   if (delivery === null || delivery.recordedOutcome === DeliveryEvidenceKind.RETRIEVAL) return;

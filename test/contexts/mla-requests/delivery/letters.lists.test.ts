@@ -149,6 +149,13 @@ test('what travels in Repatria neither waits nor gets lost', async () => {
     expect(await isListed(request, viewer)).toEqual({ waits: false, failed: false });
 });
 
+test('a copy on paper that gets lost is on no list where the request stands in Repatria', async () => {
+  const request = await t.w.request({ from: own, to: await t.w.state(), status: 'SUBMITTED' });
+  await evidence(await leaves(request, { medium: 'COURIER' as never }), 'NON_DELIVERY');
+  for (const viewer of [officerOf(request.from), officerOf(request.to)])
+    expect(await isListed(request, viewer)).toEqual({ waits: false, failed: false });
+});
+
 test('only those who follow how requests travel may filter by it, and find what they see alone', async () => {
   const request = await submitted();
   const other = await submitted();

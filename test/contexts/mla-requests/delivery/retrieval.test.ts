@@ -143,6 +143,24 @@ describe('between two States that take part', () => {
     expect(await isListed(request, officerOf(own))).toBe(false);
   });
 
+  test('taken up in Repatria, it is so there, whatever copy is under way; and was delivered when it stood there', async () => {
+    for (const command of ['receiveMlaRequest', 'acknowledgeMlaRequest'] as const) {
+      const request = await submitted();
+      t.at('2026-01-07T12:00:00Z');
+      await t.w.give(officerOf(own), 'dispatchMlaRequest', {
+        ...{ id: request.id, medium: 'COURIER' as never, dispatchedOn: '2026-01-07', source: 'Receipt 1' },
+        ...{ relayDueOn: '2199-01-05', deliveryDueOn: '2199-01-05' },
+      });
+      t.at('2026-01-08T12:00:00Z');
+      await request.give(officerOf(request.to), command);
+      expect(await deliveries(request)).toMatchObject([
+        { medium: 'REPATRIA', outcome: 'RETRIEVAL', timedOut: null },
+        { medium: 'COURIER', outcome: 'SUBMISSION_ACCEPTANCE', timedOut: null },
+      ]);
+      expect((await request.row()).delivered_at).toEqual(new Date(longAgo));
+    }
+  });
+
   test('only those may filter by it who follow how requests travel', async () => {
     const request = await submitted();
     for (const viewer of [officerOf(own), supervisorOf(own), auditorOf(own), auditor])
