@@ -115,8 +115,10 @@ function comparedKey(
 /** The key in an id of any type, or the key itself. */
 function bareKey(text: string, sqlType: string | undefined, field: string): string {
   const isId = text.includes(':');
-  const key = isId ? parseGlobalId(text, field).key : text.toLowerCase();
-  if (isUuid(key) || (isId && sqlType !== 'uuid')) return key;
+  const key = isId ? parseGlobalId(text, field).key : text;
+  // However the digits are written: the trail has them small.
+  if (isUuid(key.toLowerCase())) return key.toLowerCase();
+  if (isId && sqlType !== 'uuid') return key;
   const message =
     'This is neither an id nor a key. Send an id as the API gave it, such as "MlaRequest:0199…", or what stands in it after the colon.';
   throw badInput([{ field, message }]);

@@ -57,7 +57,7 @@ describe('a filter by a record of whatever type', () => {
   const key = '0199c0de-0000-7000-8000-00000000000a';
 
   test('takes the id as the API gives it, or the key in it', () => {
-    for (const text of [`Dossier:${key}`, key, key.toUpperCase()])
+    for (const text of [`Dossier:${key}`, `Dossier:${key.toUpperCase()}`, key, key.toUpperCase()])
       expect(readPage(model, { filter: { folder: text, about: text } }).filter).toEqual({
         folder: key,
         about: key,
