@@ -1,11 +1,10 @@
 alter table mla_request_enclosure_title enable row level security;
 
--- For those who see the enclosure, but for auditors, who see process and no contents (domain.md 5.6).
+-- For those who see the enclosure, but for auditors, who see process and no contents (domain.md 5.6); row security of the
+-- enclosure decides.
 drop policy if exists mla_request_enclosure_title_select on mla_request_enclosure_title;
 create policy mla_request_enclosure_title_select on mla_request_enclosure_title for select to repatria_app using (
-  exists (select from app.handled_request r where r.id = request_id)
-  or request_id in (select w.id from app.whole_request w)
-  or enclosure_id in (select e.id from mla_request_enclosure e where e.item_id in (select a.id from app.assigned_item a))
+  (select app.viewer_role()) <> 'AUDITOR' and exists (select from mla_request_enclosure e where e.id = enclosure_id)
 );
 
 -- Written with the enclosure.

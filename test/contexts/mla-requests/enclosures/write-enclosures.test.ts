@@ -11,7 +11,7 @@ import type { TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
 
 /** What goes with a request is named in it, with the digest of each file; the files travel outside. */
-const { officerOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
+const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
 
 let w: World;
 beforeAll(async () => {
@@ -118,6 +118,32 @@ describe('the enclosures of a request', () => {
     expect(await enclosuresFor(officerOf(request.from), { id: globalId('MlaRequest', key) })).toEqual(now);
   });
 
+  test('are for the other State none that the draft named no more when it was sent, in plain SQL as well', async () => {
+    const request = await w.request({ ...(await w.pair()), contents: { items, enclosures: [law, order] } });
+    const { from, to } = request;
+    await amend(request, { enclosures: [law] });
+    const seen = async (viewer: Viewer): Promise<readonly number[]> =>
+      Promise.all(
+        ['mla_request_enclosure', 'mla_request_enclosure_title'].map(
+          async (table) =>
+            (await w.test.sqlAs(viewer, `select 1 from ${table} where request_id = $1`, [request.key]))
+              .length,
+        ),
+      );
+    expect(await seen(officerOf(from))).toEqual([2, 2]);
+    expect(await seen(officerOf(to))).toEqual([0, 0]);
+    await request.give(officerOf(from), 'proposeMlaRequestSubmission');
+    await request.give(supervisorOf(from), 'submitMlaRequest');
+    await request.give(officerOf(to), 'assignMlaRequest', {
+      authorityId: globalId('CompetentAuthority', to.prosecutionService),
+    });
+    expect(await seen(officerOf(from))).toEqual([2, 2]);
+    for (const viewer of [officerOf(to), prosecutorOf(to)]) expect(await seen(viewer)).toEqual([1, 1]);
+    for (const viewer of [auditorOf(from), auditorOf(to), auditor])
+      expect(await seen(viewer)).toEqual([1, 0]);
+    expect(await seen(starStaff)).toEqual([0, 0]);
+  });
+
   test('stay as they were sent', async () => {
     const request = await submitted();
     for (const viewer of [officerOf(request.from), officerOf(request.to)])
@@ -211,5 +237,10 @@ describe('of a request that came on paper', () => {
     expect(JSON.parse(rows[0]?.before ?? '')).toEqual([{ ...nothing, ...order }]);
     expect(JSON.parse(rows[0]?.after ?? '')).toHaveLength(2);
     expect((await refusal(correct())).extensions).toMatchObject({ problems: [{ field: 'input.contents' }] });
+    await w.give(officerOf(own), 'correctRegisteredMlaRequest', {
+      ...{ id: request.id, expectedVersion: await request.version(), reason: 'It was of another letter.' },
+      contents: { enclosures: [law] },
+    });
+    expect(await enclosuresFor(officerOf(own), request)).toEqual([{ ...listed[1], position: 1 }]);
   });
 });
