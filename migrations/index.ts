@@ -80,6 +80,8 @@ import { KeepTargetsOfAbsentStates } from './Migration20261130120000_keep-target
 import { AwaitRetrieval } from './Migration20261130150000_await-retrieval.js';
 import { CreateMlaRequestEnclosures } from './Migration20261130150100_create-mla-request-enclosures.js';
 import { ShowDraftsOnPaper } from './Migration20261130140000_show-drafts-on-paper.js';
+import { ShowEnclosuresOfDrafts } from './Migration20261130190100_show-enclosures-of-drafts.js';
+import { WithdrawDraftsWithRequests } from './Migration20261130190000_withdraw-drafts-with-requests.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -173,4 +175,6 @@ export const migrations: readonly MigrationObject[] = [
     name: 'Migration20261130170000_find-what-waits-for-approval',
     class: FindWhatWaitsForApproval,
   },
+  { name: 'Migration20261130190000_withdraw-drafts-with-requests', class: WithdrawDraftsWithRequests },
+  { name: 'Migration20261130190100_show-enclosures-of-drafts', class: ShowEnclosuresOfDrafts },
 ];

@@ -172,7 +172,8 @@ const translationsIn = ({ translations }: LetterFacts): string =>
   );
 
 /** Each with the digest of its file: so the digest of the letter covers what goes with it. */
-const enclosuresIn = ({ enclosures }: LetterFacts): string =>
+/** What goes with a request, or would go with it. */
+export const enclosuresIn = ({ enclosures }: Pick<LetterFacts, 'enclosures'>): string =>
   numbered(
     enclosures.map(({ title, kind, item, language, pages, digest }) => ({
       title,

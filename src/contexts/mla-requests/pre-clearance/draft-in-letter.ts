@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LetterItem, LetterParticulars } from '../delivery/letter-items.js';
 import { currencyNames, stateNames } from '../delivery/letter-names.js';
-import { askedInLetter, basisInLetter } from '../delivery/letter-of-request.js';
+import { askedInLetter, basisInLetter, enclosuresIn } from '../delivery/letter-of-request.js';
 import type { LetterPerson } from '../delivery/letter-persons.js';
 import { channelInWords } from '../delivery/letter-words.js';
 import { joined, type LetterSection } from '../delivery/letter.js';
@@ -31,6 +31,10 @@ export async function draftInLetter(
     persons: await personsOf(em, content.persons),
   });
   const languages = content.translatedInto.map((code) => iso6391.getName(code));
+  const enclosures = content.enclosures.map(({ language, ...one }) => ({
+    ...one,
+    language: language === null ? null : iso6391.getName(language),
+  }));
   return [
     ['What this letter is', cover],
     ['What we ask of you', joined([content.message, howToAnswer], '\n\n')],
@@ -39,6 +43,7 @@ export async function draftInLetter(
     ['Draft: Channel', channelInWords[content.channel]],
     ['Draft: Translations (UNCAC art. 46(14))', languages.join(', ')],
     ...asked.map(([heading, said]): LetterSection => [`Draft: ${heading}`, said]),
+    ['Draft: Enclosures', enclosuresIn({ enclosures })],
   ];
 }
 

@@ -7,7 +7,12 @@ import { CalendarDate } from '../../../platform/scalars.js';
 import { State, Treaty } from '../../directory/index.js';
 import { Assurance } from '../contents.enums.js';
 import { LegalBasis, TransmissionChannel } from '../mla-request.enums.js';
-import { SharedDraftItem, SharedDraftOffence, SharedDraftPerson } from './shared-draft-parts.types.js';
+import {
+  SharedDraftEnclosure,
+  SharedDraftItem,
+  SharedDraftOffence,
+  SharedDraftPerson,
+} from './shared-draft-parts.types.js';
 import { SharedDraft } from './shared-draft.entity.js';
 
 /** What a shared draft says: for the central authorities of the two States alone (UNCAC art. 46(15), (20)). */
@@ -137,6 +142,13 @@ export class SharedDraftContent {
   @Property({ type: 'jsonb' })
   @Field(() => [SharedDraftPerson], { nullable: true, description: 'The persons whom it would concern.' })
   persons!: SharedDraftPerson[];
+
+  @Property({ type: 'jsonb' })
+  @Field(() => [SharedDraftEnclosure], {
+    nullable: true,
+    description: 'The papers and files that would go with it, in their order.',
+  })
+  enclosures!: SharedDraftEnclosure[];
 
   /** SHA-256 of everything that it says, by which it is told whether the request says the same. */
   @Property({ type: 'text' })

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, CountryCode } from '../../../platform/scalars.js';
 import { SubjectKind } from '../../cases/index.js';
 import { AssistanceType } from '../../directory/index.js';
+import { EnclosureKind } from '../enclosures/enclosure.enums.js';
 import { RecoveryAvenue } from '../items/item.enums.js';
 import { MlaRequestPersonIdentifier } from '../mla-request-person.entity.js';
 
@@ -83,4 +84,37 @@ export class SharedDraftPerson {
 
   @Field(() => [MlaRequestPersonIdentifier], { description: 'Numbers and codes.' })
   identifiers!: MlaRequestPersonIdentifier[];
+}
+
+@ObjectType({
+  description:
+    'A paper or file that would go with the request, as a shared draft names it (UNCAC art. 46(14), art. 55(3)).',
+})
+export class SharedDraftEnclosure {
+  @Field(() => String, { description: 'What it is.' })
+  title!: string;
+
+  @Field(() => EnclosureKind, { description: 'In which form it would go.' })
+  kind!: EnclosureKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'With which item, by its place from 1; null where it would go with the whole request.',
+  })
+  item!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In which language it is (ISO 639-1); null for none or several.',
+  })
+  language!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many pages it has; null if not given.' })
+  pages!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the file, in small hexadecimal digits; null where none was given.',
+  })
+  digest!: string | null;
 }

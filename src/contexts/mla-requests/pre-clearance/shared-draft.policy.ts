@@ -81,6 +81,7 @@ export const sharedDraftContentPolicy = definePolicy('SharedDraftContent', {
       'previousContacts',
       'items',
       'persons',
+      'enclosures',
     ),
   },
 });
@@ -98,6 +99,9 @@ export const sharedDraftPartsPolicies = [
   definePolicy('SharedDraftOffence', { fields: open('citation', 'description', 'text', 'penalty') }),
   definePolicy('SharedDraftParticular', { fields: open('name', 'values') }),
   definePolicy('SharedDraftItem', { fields: open('position', 'type', 'avenue', 'coercive', 'particulars') }),
+  definePolicy('SharedDraftEnclosure', {
+    fields: open('title', 'kind', 'item', 'language', 'pages', 'digest'),
+  }),
   definePolicy('SharedDraftPerson', {
     fields: open('name', 'aliases', 'kind', 'nationality', 'bornOn', 'location', 'identifiers'),
   }),

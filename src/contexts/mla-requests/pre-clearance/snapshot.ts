@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { personsAsKnown } from '../commands/persons.js';
+import { enclosuresOf } from '../enclosures/write-enclosures.js';
 import { particularNames } from '../items/particular-names.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
@@ -8,6 +9,7 @@ import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestOffence } from '../offences/mla-request-offence.entity.js';
 import { contentsOf, saidInContents } from '../undivided/contents-of-request.js';
 import type {
+  SharedDraftEnclosure,
   SharedDraftItem,
   SharedDraftOffence,
   SharedDraftParticular,
@@ -30,9 +32,14 @@ export async function snapshotOf(operation: Operation, request: MlaRequest): Pro
     items: await itemsOf(operation, request),
     persons: await personsOf(operation, request),
   };
+  const enclosures: SharedDraftEnclosure[] = [...(await enclosuresOf(operation, request))];
   const { language, confidential } = request;
-  const told = JSON.stringify({ ...contents, treaty: request.treaty?.id ?? null, language, confidential });
-  return { ...contents, digest: createHash('sha256').update(told, 'utf8').digest('hex') };
+  const told = JSON.stringify({
+    ...{ ...contents, treaty: request.treaty?.id ?? null, language, confidential },
+    // Of what went with nothing the digest is as it was before enclosures were named.
+    ...(enclosures.length > 0 && { enclosures }),
+  });
+  return { ...contents, enclosures, digest: createHash('sha256').update(told, 'utf8').digest('hex') };
 }
 
 function picked<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

@@ -182,6 +182,15 @@ describe('the whole way', () => {
 });
 
 describe('the letter', () => {
+  test('names what would go with the request', async () => {
+    const digest = 'ab'.repeat(32);
+    const order = { title: 'Restraint order', kind: 'CERTIFIED_COPY', item: 1, language: 'en', digest };
+    const draft = await shown({}, { enclosures: [order] });
+    expect((await letterOf(draft)).letter.text).toContain(
+      `## Draft: Enclosures\n\n1. Restraint order\n   - Form: certified copy\n   - Goes with item: 1\n   - Language: English\n   - SHA-256 of the file: ${digest}\n`,
+    );
+  });
+
   test('says what it is and is not, and the words of the copy that was approved', async () => {
     on(4);
     const of = await t.w.case({ leadBy: own });
@@ -351,7 +360,18 @@ describe('a draft that is withdrawn', () => {
     expect(await isListed(draft)).toEqual({ waits: false, failed: false });
     on(8);
     const late = await refusal(dispatch(draft, (await letterOf(draft)).id, 8));
-    expect(late.message).toContain('The request was withdrawn on 2026-01-06');
+    expect(late.message).toContain('The draft was withdrawn on 2026-01-06');
+  });
+
+  test('with its request, after its letter left: a letter says so, and why', async () => {
+    const draft = await sent();
+    await draft.request.give(officerOf(own), 'withdrawMlaRequest', { outcome: 'The suspect has died.' });
+    const { id, letter } = await letterOf(draft, 'DRAFT_WITHDRAWAL');
+    for (const words of ['the draft of 2026-01-04', 'The suspect has died.'])
+      expect(letter.text).toContain(words);
+    expect(await isListed(draft)).toEqual({ waits: true, failed: false });
+    await dispatch(draft, id, 20);
+    expect(await isListed(draft)).toEqual({ waits: false, failed: false });
   });
 });
 
@@ -366,7 +386,7 @@ describe('what is entered from paper', () => {
 
   test('names its paper where it is the other State that says it', async () => {
     const draft = await sent();
-    expect(await problems(judge(draft, {}))).toMatchObject([
+    expect(await problems(judge(draft, { onPaper: null }))).toMatchObject([
       { field: 'input.onPaper', message: expect.stringContaining(`${absent.code} does not take part`) },
     ]);
     // Without a paper it is the own State that comments.

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EnclosureKind } from '../../../../src/contexts/mla-requests/enclosures/enclosure.enums.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
+import type { TestRequest } from '../../../support/world-requests.js';
 import { completeContents, world, type World } from '../../../support/world.js';
 import { proposedDraft, sharedDraft, type TestDraft } from './pre-clearance-world.js';
 
@@ -229,6 +231,47 @@ describe('rounds', () => {
   });
 });
 
+describe('what would go with the request', () => {
+  const read = `query E($id: ID!) { sharedDraft(id: $id) { submittedUnchanged content { enclosures { title kind item language pages digest } } } }`;
+  const order = { title: 'Restraint order', kind: EnclosureKind.CERTIFIED_COPY, item: 1, pages: 12 };
+  const named = { ...order, language: null, digest: 'ab'.repeat(32) };
+  const seenBy = async (viewer: Viewer, draft: TestDraft): Promise<any> => {
+    const planned = await w.test.ask(viewer, read, { id: draft.id });
+    const plain = await w.test.ask(viewer, read, { id: draft.id }, 'plain');
+    expect(plain.data).toEqual(planned.data);
+    return planned.data?.sharedDraft;
+  };
+  const made = async () => {
+    const enclosures = [{ ...order, digest: named.digest.toUpperCase() }];
+    return w.request({ ...(await w.pair()), contents: { ...completeContents(), enclosures } });
+  };
+  const submit = async (request: TestRequest): Promise<void> => {
+    await request.give(officerOf(request.from), 'proposeMlaRequestSubmission');
+    await request.give(supervisorOf(request.from), 'submitMlaRequest');
+  };
+
+  test('is shown with the draft as it was proposed, to the two central authorities alone', async () => {
+    const request = await made();
+    const { from, to } = request;
+    const draft = await proposedDraft(w, request);
+    await request.give(officerOf(from), 'amendMlaRequest', { contents: { enclosures: [] } });
+    await request.give(supervisorOf(from), 'shareMlaRequestDraft');
+    for (const viewer of [officerOf(from), officerOf(to)])
+      expect((await seenBy(viewer, draft)).content.enclosures).toEqual([named]);
+    for (const viewer of [auditorOf(from), auditorOf(to)])
+      expect((await seenBy(viewer, draft)).content).toBeNull();
+    await submit(request);
+    expect((await seenBy(officerOf(from), draft)).submittedUnchanged).toBe(false);
+  });
+
+  test('is the same where the request names the same', async () => {
+    const request = await made();
+    const draft = await sharedDraft(w, request);
+    await submit(request);
+    expect((await seenBy(officerOf(request.from), draft)).submittedUnchanged).toBe(true);
+  });
+});
+
 describe('a draft that is withdrawn', () => {
   test('is closed to the requested State, and nobody says more of it; that it was shared stays on record', async () => {
     const request = await w.request(await w.pair());
@@ -247,6 +290,45 @@ describe('a draft that is withdrawn', () => {
       [officerOf(from), 'withdrawSharedDraft'],
     ] as const)
       expect((await refusal(draft.give(viewer, command))).code).toBe('INVALID_TRANSITION');
+  });
+
+  test('is withdrawn with its request, each version that is still shown, and both read why', async () => {
+    for (const inReview of [false, true]) {
+      const request = await w.request(await w.pair());
+      const { from, to } = request;
+      const [first, second, third] = [
+        await sharedDraft(w, request),
+        await sharedDraft(w, request),
+        await sharedDraft(w, request),
+      ];
+      await first.give(officerOf(from), 'withdrawSharedDraft', { reason: 'The wrong version.' });
+      if (inReview) await request.give(officerOf(from), 'proposeMlaRequestSubmission');
+      await request.give(officerOf(from), 'withdrawMlaRequest', { outcome: 'The suspect has died.' });
+      const why = `query Why($id: ID!) { sharedDraft(id: $id) { withdrawnAt withdrawalReason content { facts } } }`;
+      for (const [draft, withdrawalReason] of [
+        [first, 'The wrong version.'],
+        [second, 'The suspect has died.'],
+        [third, 'The suspect has died.'],
+      ] as const) {
+        const { data } = await w.test.ask(officerOf(to), why, { id: draft.id });
+        expect(data?.sharedDraft).toEqual({
+          ...{ withdrawnAt: expect.any(String), withdrawalReason, content: null },
+        });
+        const late = await refusal(draft.give(officerOf(to), 'judgeSharedDraft'));
+        expect(late.message).toContain('the draft was withdrawn');
+        expect((await look(officerOf(from), draft)).content).not.toBeNull();
+      }
+    }
+  });
+
+  test('stays as it is once the request was made, whatever becomes of that', async () => {
+    const request = await w.request(await w.pair());
+    const { from } = request;
+    const draft = await sharedDraft(w, request);
+    await request.give(officerOf(from), 'proposeMlaRequestSubmission');
+    await request.give(supervisorOf(from), 'submitMlaRequest');
+    await request.give(officerOf(from), 'withdrawMlaRequest');
+    expect(await draft.row()).toMatchObject({ is_source: true, is_withdrawn: false });
   });
 
   test('cannot be withdrawn before it is shared', async () => {

@@ -3,7 +3,7 @@ import type { Operation } from '../../../../platform/commands/operation.js';
 import { SharedDraft } from '../shared-draft.entity.js';
 import type { WithdrawSharedDraftInput } from '../shared-draft.inputs.js';
 import { requireOpen, subjectOfDraft } from '../shared-drafts.js';
-import { withdrawByLetter } from '../tell-of-draft.js';
+import { withdrawDraft } from '../withdraw-drafts.js';
 
 /**
  * The requesting State withdraws a shared draft. That it was shared, and what was said, stays on record for both; what it
@@ -15,13 +15,6 @@ export async function withdrawSharedDraft(
 ): Promise<Subject> {
   const draft = await operation.take(SharedDraft, input.id, input.expectedVersion);
   await requireOpen(operation, draft);
-  const withdrawalReason = input.reason;
-  Object.assign(draft, {
-    isWithdrawn: true,
-    withdrawnAt: operation.now,
-    withdrawalReason,
-    updatedAt: operation.now,
-  });
-  await withdrawByLetter(operation, draft);
-  return subjectOfDraft(draft, withdrawalReason);
+  await withdrawDraft(operation, draft, input.reason);
+  return subjectOfDraft(draft, input.reason);
 }
