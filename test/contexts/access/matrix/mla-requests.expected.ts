@@ -394,6 +394,7 @@ export const closedRequest: Table = {
   'MlaRequestDelivery.id':                      'F  -   F        F  -  F    -    F',
   'MlaRequestDelivery.subject':                 'F  -   F        F  -  F    -    F',
   'MlaRequestDelivery.event':                   'o  -   o        o  -  o    -    o',
+  'MlaRequestDelivery.sharedDraft':             'o  -   o        o  -  o    -    o',
   'MlaRequestDelivery.letter':                  'F  -   -        F  -  -    -    -',
   'MlaRequestDelivery.fromState':               'F  -   F        F  -  F    -    F',
   'MlaRequestDelivery.toState':                 'F  -   F        F  -  F    -    F',

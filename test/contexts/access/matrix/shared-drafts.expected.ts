@@ -51,6 +51,7 @@ export const judgedDraft: Table = {
   'SharedDraftContent.previousContacts':            'F  -        F  -    -',
   'SharedDraftContent.items':                       'F  -        F  -    -',
   'SharedDraftContent.persons':                     'F  -        F  -    -',
+  'SharedDraftContent.enclosures':                  'F  -        F  -    -',
   'SharedDraftPerson.name':                         'F  -        F  -    -',
   'SharedDraftPerson.identifiers':                  'F  -        F  -    -',
   'SharedDraftParticular.values':                   'F  -        F  -    -',
@@ -71,6 +72,7 @@ export const withdrawnDraft: Table = {
   'SharedDraft.comments':                           'F  -        F  -    -',
   'SharedDraftContent.facts':                       'F  -        -  -    -',
   'SharedDraftContent.persons':                     'F  -        -  -    -',
+  'SharedDraftContent.enclosures':                  'F  -        -  -    -',
   'SharedDraftComment.text':                        'F  -        F  -    -',
 };
 

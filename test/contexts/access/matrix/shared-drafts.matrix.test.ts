@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as people from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import { world, type World } from '../../../support/world.js';
+import { completeEnclosure, world, type World } from '../../../support/world.js';
 import { sharedDraft } from '../../mla-requests/pre-clearance/pre-clearance-world.js';
 import { Reading } from './reading.js';
 import { draftOnPaper, judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
@@ -29,7 +29,12 @@ beforeAll(async () => {
   const of = await w.case({ leadBy: from, parties: [to] });
   await w.grant(of, from);
   await w.grant(of, to);
-  request = await w.request({ from, to, of, contents: { persons: [await w.subject(of)] } });
+  request = await w.request({
+    from,
+    to,
+    of,
+    contents: { persons: [await w.subject(of)], enclosures: [completeEnclosure()] },
+  });
   await request.assignIn(from);
   reading = new Reading(w.test, 'SharedDraft', parts);
 });
