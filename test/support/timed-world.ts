@@ -21,7 +21,7 @@ export async function timedWorld(start: string): Promise<TimedWorld> {
   });
   onceEnded(() => service.close());
   return {
-    w: new World({ ...test, service }),
+    w: new World({ ...test, service }, () => now),
     at: (instant) => {
       now = new Date(instant);
     },

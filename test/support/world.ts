@@ -66,10 +66,7 @@ export type InputOf<K extends CommandName> = Plain<Parameters<Commands[K]>[1]>;
 /** What a request says, as a plain object. */
 export type Contents = Plain<MlaRequestContentsInput>;
 
-const paperOfToday = () => ({
-  happenedOn: new Date().toISOString().slice(0, 10),
-  reference: 'Paper of a test',
-});
+const paperOf = (at: Date) => ({ happenedOn: at.toISOString().slice(0, 10), reference: 'Paper of a test' });
 
 /** Whether a step of a request was refused for want of the paper on which it rests, and for nothing else. */
 function wantsPaper(extensions: unknown, input: object): boolean {
@@ -108,7 +105,10 @@ export interface RequestWish {
 export class World {
   #asked: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly test: TestService) {}
+  constructor(
+    readonly test: TestService,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
 
   /**
    * A State that nobody else uses, with a central authority in the directory and a prosecution service; it takes part in
@@ -153,7 +153,7 @@ export class World {
       run(name, said as CommandInput, commands[name] as unknown as Command<CommandInput>);
     return given(input).catch((error: unknown) => {
       if (!wantsPaper((error as DomainError).extensions, input)) throw error;
-      return given({ ...input, onPaper: paperOfToday() });
+      return given({ ...input, onPaper: paperOf(this.now()) });
     });
   }
 
@@ -183,7 +183,7 @@ export class World {
       );
     const answer = await given(taken);
     if (!wantsPaper(answer.errors[0]?.extensions, taken)) return answer;
-    return given({ ...taken, onPaper: paperOfToday() });
+    return given({ ...taken, onPaper: paperOf(this.now()) });
   }
 
   /** A case that a State leads, with the invited States as further parties. */
