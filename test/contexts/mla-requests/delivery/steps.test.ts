@@ -46,13 +46,6 @@ describe('a step of a State that does not take part', () => {
     });
   });
 
-  test('needs no paper, and then no reference of the other State is made up', async () => {
-    const request = await submitted();
-    await request.give(officerOf(from), 'acknowledgeMlaRequest');
-    expect(await lastStep(request)).toMatchObject({ enteredBy: { code: from.code }, happenedOn: null });
-    expect((await request.row()).requested_reference).toBeNull();
-  });
-
   test('may bear a reference that another letter of that State bore, too', async () => {
     for (const request of [await submitted(), await submitted()])
       await request.give(officerOf(from), 'acknowledgeMlaRequest', { onPaper });
