@@ -269,6 +269,7 @@ test('whoever may give a command sees it among the available ones, and nobody el
     'withdrawMlaRequest',
     'withdrawMlaRequestItem',
   ].sort();
+  // Somebody else's proposal waits: nobody proposes anything else before it is approved or dropped.
   const requested = [
     ...own,
     'answerMlaRequestInquiry',
@@ -276,11 +277,6 @@ test('whoever may give a command sees it among the available ones, and nobody el
     'examineMlaRequest',
     'extendMlaRequestClock',
     'planMeasure',
-    'proposeMlaRequestAcceptance',
-    'proposeMlaRequestConditions',
-    'proposeMlaRequestPostponement',
-    'proposeMlaRequestRefusal',
-    'proposeMlaRequestReturn',
     'recordMlaRequestCost',
     'recordMlaRequestDelay',
     'reportConfidentialityCannotBeMet',
