@@ -1,15 +1,12 @@
 alter table mla_request_enclosure enable row level security;
 
 -- For the central authorities that handle the request, a competent authority with the whole of it or with the item with which the
--- enclosure goes, and auditors who see the request; not for StAR (domain.md 5.6). What is named no more stays with the State that
--- keeps the requesting side: a draft that is sent tells nothing of what it had named before.
+-- enclosure goes, and auditors who see the request; not for StAR (domain.md 5.6).
 drop policy if exists mla_request_enclosure_select on mla_request_enclosure;
 create policy mla_request_enclosure_select on mla_request_enclosure for select to repatria_app using (
-  exists (select from app.handled_request r where r.id = request_id
-    and (is_listed or r.requesting_keeper = (select app.central_authority_state())))
-  or is_listed and (
-    request_id in (select w.id from app.whole_request w) or item_id in (select a.id from app.assigned_item a)
-    or ((select app.viewer_role()) = 'AUDITOR' and exists (select from mla_request r where r.id = request_id)))
+  exists (select from app.handled_request r where r.id = request_id)
+  or request_id in (select w.id from app.whole_request w) or item_id in (select a.id from app.assigned_item a)
+  or ((select app.viewer_role()) = 'AUDITOR' and exists (select from mla_request r where r.id = request_id))
 );
 
 -- Written by the State that keeps the requesting side, and before the request is sent; or corrected, where it was typed wrongly
