@@ -81,6 +81,7 @@ import { AwaitRetrieval } from './Migration20261130150000_await-retrieval.js';
 import { CreateMlaRequestEnclosures } from './Migration20261130150100_create-mla-request-enclosures.js';
 import { ShowDraftsOnPaper } from './Migration20261130140000_show-drafts-on-paper.js';
 import { ShowEnclosuresOfDrafts } from './Migration20261130190100_show-enclosures-of-drafts.js';
+import { CommentOnEnclosures } from './Migration20261130210000_comment-on-enclosures.js';
 import { WithdrawDraftsWithRequests } from './Migration20261130190000_withdraw-drafts-with-requests.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
@@ -177,4 +178,5 @@ export const migrations: readonly MigrationObject[] = [
   },
   { name: 'Migration20261130190000_withdraw-drafts-with-requests', class: WithdrawDraftsWithRequests },
   { name: 'Migration20261130190100_show-enclosures-of-drafts', class: ShowEnclosuresOfDrafts },
+  { name: 'Migration20261130210000_comment-on-enclosures', class: CommentOnEnclosures },
 ];

@@ -194,7 +194,8 @@ create or replace function app.letters_fail_at(request uuid) returns timestamptz
     where s.medium is not null
   $$;
 
--- What becomes of a draft, or of its request, takes from the lists the letters that show it.
+-- What becomes of a draft, or of its request, takes from the lists the letters that show it. That the other State answers a draft after
+-- it was withdrawn shows that it had it: the letter that withdraws it waits from then on.
 create or replace function app.follow_drafts() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -202,8 +203,10 @@ begin
   if tg_table_name = 'shared_draft' then
     update mla_request_docket d set letters_wait_since = app.letters_wait_since(w.request_id), delivery_fails_at = app.letters_fail_at(w.request_id),
       retrieval_fails_at = app.retrieval_fails_at(w.request_id)
-    from (select distinct request_id from written where is_withdrawn) w where d.request_id = w.request_id
-      and least(d.letters_wait_since, d.delivery_fails_at, d.retrieval_fails_at) < '9999-12-31';
+    from (select w.request_id, bool_or(w.told_at is distinct from b.told_at) as is_told from written w join before b on b.id = w.id
+      where w.is_withdrawn group by w.request_id) w
+    where d.request_id = w.request_id
+      and (w.is_told or least(d.letters_wait_since, d.delivery_fails_at, d.retrieval_fails_at) < '9999-12-31');
   else
     update mla_request_docket d set letters_wait_since = app.letters_wait_since(w.id), delivery_fails_at = app.letters_fail_at(w.id),
       retrieval_fails_at = app.retrieval_fails_at(w.id)

@@ -110,7 +110,8 @@ export class SharedDraft extends MlaRequestRecord {
   @Enum({ items: () => SharedDraftVerdict, type: 'text', nullable: true })
   @Field(() => SharedDraftVerdict, {
     nullable: true,
-    description: 'What the requested State last said of it as a whole, which binds nobody; null before.',
+    description:
+      'What the requested State last said of it as a whole while it was open, which binds nobody; null before.',
   })
   verdict: SharedDraftVerdict | null = null;
 

@@ -37,6 +37,7 @@ export enum SharedDraftPart {
   CHANNEL = 'CHANNEL',
   ASSURANCES = 'ASSURANCES',
   PREVIOUS_CONTACTS = 'PREVIOUS_CONTACTS',
+  ENCLOSURES = 'ENCLOSURES',
 }
 registerEnumType(SharedDraftPart, {
   name: 'SharedDraftPart',
@@ -58,5 +59,6 @@ registerEnumType(SharedDraftPart, {
     CHANNEL: { description: 'How it is to travel (art. 46(13)).' },
     ASSURANCES: { description: 'What the requesting State assures.' },
     PREVIOUS_CONTACTS: { description: 'Earlier contacts on the matter.' },
+    ENCLOSURES: { description: 'The papers and files that would go with it (art. 46(14), 55(3)).' },
   },
 });

@@ -1,6 +1,7 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import { DomainError } from '../../../platform/errors.js';
+import { keepsItself } from '../delivery/duties.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
 import { SharedDraftContent } from './shared-draft-content.entity.js';
@@ -45,15 +46,38 @@ export async function noteSource(operation: Operation, request: MlaRequest): Pro
  * When: the draft is there to be spoken about: shared, not withdrawn, and not a request by now.
  * @throws DomainError INVALID_TRANSITION
  */
-export async function requireOpen({ em, command }: Operation, draft: SharedDraft): Promise<void> {
-  const refuse = (why: string): DomainError =>
-    new DomainError('INVALID_TRANSITION', `${command} is not possible: ${why}`);
-  if (!draft.isShared)
-    throw refuse('the draft has not been shared yet. Approve or dismiss the proposal first.');
-  if (draft.isWithdrawn) throw refuse('the draft was withdrawn.');
+export async function requireOpen(operation: Operation, draft: SharedDraft): Promise<void> {
+  requireShared(operation, draft);
+  const over = await whyOver(operation, draft);
+  if (over !== null) throw refusal(operation, over);
+}
+
+/** As {@link requireOpen}, but that it was shown is enough for a paper that came in: that it arrived is a fact, however late. */
+export async function requireShown(operation: Operation, draft: SharedDraft): Promise<void> {
+  if (isFromPaper(operation, draft)) requireShared(operation, draft);
+  else await requireOpen(operation, draft);
+}
+
+/** Why nothing more is said of a shared draft; null while it is open. */
+export async function whyOver({ em }: Operation, draft: SharedDraft): Promise<string | null> {
+  if (draft.isWithdrawn) return 'the draft was withdrawn.';
   const submitted = await em.findOne(MlaRequest, { id: draft.request.id, isSent: true });
-  if (submitted !== null)
-    throw refuse('the request was submitted meanwhile. Go on in the request: ask there (UNCAC art. 46(16)).');
+  if (submitted === null) return null;
+  return 'the request was submitted meanwhile. Go on in the request: ask there (UNCAC art. 46(16)).';
+}
+
+function requireShared(operation: Operation, { isShared }: SharedDraft): void {
+  if (isShared) return;
+  throw refusal(operation, 'the draft has not been shared yet. Approve or dismiss the proposal first.');
+}
+
+const refusal = ({ command }: Operation, why: string): DomainError =>
+  new DomainError('INVALID_TRANSITION', `${command} is not possible: ${why}`);
+
+/** Whether a command enters what a State says that does not take part in Repatria, from its paper. */
+function isFromPaper({ input }: Operation, draft: SharedDraft): boolean {
+  const { onPaper = null } = input as { readonly onPaper?: object | null };
+  return onPaper !== null && !keepsItself(draft, 'requested');
 }
 
 /**

@@ -272,6 +272,12 @@ describe('the letter', () => {
       expect(letter.text).toContain(words);
     expect(await isListed(draft)).toEqual({ waits: true, failed: false });
   });
+
+  test('of a remark on what would go with the request', async () => {
+    const draft = await shown();
+    await draft.give(officerOf(own), 'commentOnSharedDraft', { text: 'It follows.', part: 'ENCLOSURES' });
+    expect((await letterOf(draft, 'DRAFT_REMARK')).letter.text).toContain('## On\n\nEnclosures\n');
+  });
 });
 
 describe('a letter that lies, or does not arrive', () => {
@@ -342,14 +348,14 @@ describe('a draft that is withdrawn', () => {
     expect(await isListed(draft)).toEqual({ waits: false, failed: false });
   });
 
-  test('is no more spoken of, nor waited for where it failed', async () => {
+  test('is no more spoken of by the own State, nor waited for where it failed', async () => {
     const draft = await sent();
     await draft.give(officerOf(own), 'commentOnSharedDraft', { text: 'See page 2.' });
     await evidence((await letterOf(draft)).id, 'NON_DELIVERY', 8);
     expect(await isListed(draft)).toEqual({ waits: true, failed: true });
     await draft.give(officerOf(own), 'withdrawSharedDraft');
     expect(await isListed(draft)).toEqual({ waits: true, failed: false });
-    const late = draft.give(officerOf(own), 'judgeSharedDraft', { verdict: 'EXECUTABLE', ...answer(9) });
+    const late = draft.give(officerOf(own), 'commentOnSharedDraft', { text: 'See page 3.' });
     expect((await refusal(late)).code).toBe('INVALID_TRANSITION');
   });
 
@@ -371,6 +377,74 @@ describe('a draft that is withdrawn', () => {
       expect(letter.text).toContain(words);
     expect(await isListed(draft)).toEqual({ waits: true, failed: false });
     await dispatch(draft, id, 20);
+    expect(await isListed(draft)).toEqual({ waits: false, failed: false });
+  });
+});
+
+describe('an answer that arrives late', () => {
+  const late = async (draft: TestDraft): Promise<void> => {
+    await draft.give(officerOf(own), 'commentOnSharedDraft', {
+      ...{ text: 'Which branch?', part: 'ENCLOSURES', ...answer(9) },
+    });
+    await draft.give(officerOf(own), 'judgeSharedDraft', {
+      ...{ verdict: 'NOT_EXECUTABLE', text: 'The order is not enclosed.', ...answer(9) },
+    });
+  };
+  const said = [
+    { node: { text: 'Which branch?', part: 'ENCLOSURES', verdict: null, byState: expect.any(Object) } },
+    { node: { text: 'The order is not enclosed.', verdict: 'NOT_EXECUTABLE', paperReference: 'Letter 9/2026' } },
+  ];
+
+  test('is entered of a draft that was withdrawn, and changes no status', async () => {
+    const draft = await sent();
+    await draft.give(officerOf(own), 'withdrawSharedDraft', { reason: 'The wrong version.' });
+    const { withdrawnAt } = await look(draft);
+    await late(draft);
+    const after = await look(draft);
+    expect(after).toMatchObject({ verdict: null, verdictAt: null, withdrawnAt, isSource: false });
+    expect(after.comments.edges).toMatchObject(said);
+    expect((await refusal(draft.give(officerOf(own), 'withdrawSharedDraft'))).code).toBe('INVALID_TRANSITION');
+  });
+
+  test('is entered of a draft that was submitted; the verdict from before stays', async () => {
+    const draft = await sent();
+    await draft.give(officerOf(own), 'judgeSharedDraft', {
+      verdict: 'EXECUTABLE',
+      text: null,
+      ...answer(7, { reference: 'Letter 7' }),
+    });
+    await submit(draft.request);
+    const before = await draft.request.row();
+    await late(draft);
+    expect(await look(draft)).toMatchObject({ verdict: 'EXECUTABLE', isSource: true, withdrawnAt: null });
+    expect((await look(draft)).comments.edges).toHaveLength(3);
+    expect(await draft.request.row()).toEqual(before);
+    const remark = draft.give(officerOf(own), 'commentOnSharedDraft', { text: 'See page 3.' });
+    expect((await refusal(remark)).message).toContain('submitted meanwhile');
+  });
+
+  test('is of a State that takes part never: what it does not say in time by itself is not said', async () => {
+    on(4);
+    const { from, to } = await t.w.pair();
+    const draft = await sharedDraft(t.w, await t.w.request({ from, to }));
+    await draft.give(officerOf(from), 'withdrawSharedDraft');
+    on(20);
+    for (const viewer of [officerOf(from), officerOf(to)])
+      for (const paper of [{}, answer(9)]) {
+        const comment = draft.give(viewer, 'commentOnSharedDraft', { text: 'Hm.', ...paper });
+        expect((await refusal(comment)).code).toBe('INVALID_TRANSITION');
+      }
+  });
+
+  test('shows that the draft had left: the letter that withdraws it waits from then on', async () => {
+    const draft = await shown();
+    on(6);
+    await draft.give(officerOf(own), 'withdrawSharedDraft');
+    expect(await isListed(draft)).toEqual({ waits: false, failed: false });
+    on(20);
+    await draft.give(officerOf(own), 'commentOnSharedDraft', { text: 'Which branch?', ...answer(9) });
+    expect(await isListed(draft)).toEqual({ waits: true, failed: false });
+    await dispatch(draft, (await letterOf(draft, 'DRAFT_WITHDRAWAL')).id, 20);
     expect(await isListed(draft)).toEqual({ waits: false, failed: false });
   });
 });
@@ -521,6 +595,10 @@ describe('in plain SQL', () => {
     expect(await say(officerOf(own), draft, absent.code, null, 'EXECUTABLE')).toBe('42501');
     expect(await say(officerOf(own), draft, own.code, null, 'EXECUTABLE')).toBe('42501');
     expect(await say(officerOf(own), draft, own.code, own.code, null)).toBe('42501');
+    const withdrawn = await shown();
+    await withdrawn.give(officerOf(own), 'withdrawSharedDraft');
+    expect(await say(officerOf(own), withdrawn, own.code, null, null)).toBe('42501');
+    expect(await say(officerOf(own), withdrawn, absent.code, own.code, 'EXECUTABLE')).toBe('written');
     const { from, to } = await t.w.pair();
     const both = await sharedDraft(t.w, await t.w.request({ from, to }));
     expect(await say(officerOf(from), both, to.code, from.code, null)).toBe('42501');

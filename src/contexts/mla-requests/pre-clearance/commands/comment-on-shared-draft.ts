@@ -5,20 +5,21 @@ import { SharedDraftComment } from '../shared-draft-comment.entity.js';
 import { SharedDraftContent } from '../shared-draft-content.entity.js';
 import { SharedDraft } from '../shared-draft.entity.js';
 import type { CommentOnSharedDraftInput } from '../shared-draft.inputs.js';
-import { requireOpen, subjectOfDraft } from '../shared-drafts.js';
+import { requireShown, subjectOfDraft } from '../shared-drafts.js';
 import { speakOfDraft } from '../speak-of-draft.js';
 import { remarkByLetter } from '../tell-of-draft.js';
 
 /**
  * One of the two States says something of a shared draft: of the whole, a part or an item, or in reply. No period runs. What a
- * State says that does not take part in Repatria is entered from its paper; what it is told leaves as a letter.
+ * State says that does not take part in Repatria is entered from its paper, also once the draft is withdrawn or submitted; what
+ * it is told leaves as a letter.
  */
 export async function commentOnSharedDraft(
   operation: Operation,
   input: CommentOnSharedDraftInput,
 ): Promise<Subject> {
   const draft = await operation.takeUnversioned(SharedDraft, input.id);
-  await requireOpen(operation, draft);
+  await requireShown(operation, draft);
   const { text, part = null, item = null } = input;
   const problems = await misplaced(operation, draft, input);
   if (problems.length > 0) throw badInput(problems);

@@ -5,24 +5,26 @@ import { SharedDraftComment } from '../shared-draft-comment.entity.js';
 import { SharedDraft } from '../shared-draft.entity.js';
 import { SharedDraftVerdict } from '../shared-draft.enums.js';
 import type { JudgeSharedDraftInput } from '../shared-draft.inputs.js';
-import { requireOpen, subjectOfDraft } from '../shared-drafts.js';
+import { requireShown, subjectOfDraft, whyOver } from '../shared-drafts.js';
 import { speakOfDraft } from '../speak-of-draft.js';
 
 /**
  * The requested State says whether a draft could be executed as it is, or what it needs. It binds nobody: not the
  * requested State when it decides on the request, and not the requesting State. What is said later counts instead; what
- * was said before stays among the comments. What a State says that does not take part in Repatria is entered from its paper.
+ * was said before stays among the comments. What a State says that does not take part in Repatria is entered from its paper;
+ * once the draft is withdrawn or submitted it stands among the comments alone.
  */
 export async function judgeSharedDraft(operation: Operation, input: JudgeSharedDraftInput): Promise<Subject> {
   const draft = await operation.take(SharedDraft, input.id, input.expectedVersion);
-  await requireOpen(operation, draft);
+  await requireShown(operation, draft);
   const { verdict, text = null } = input;
   if (verdict !== SharedDraftVerdict.EXECUTABLE && text === null) {
     const message = 'Say what is needed, or why it could not be executed, with the paragraph.';
     throw badInput([{ field: 'input.text', message }]);
   }
   const said = await speakOfDraft(operation, draft, { verdict, text });
-  if (!(await isOvertaken(operation, said))) Object.assign(draft, { verdict, verdictAt: operation.now });
+  const counts = (await whyOver(operation, draft)) === null && !(await isOvertaken(operation, said));
+  if (counts) Object.assign(draft, { verdict, verdictAt: operation.now });
   draft.updatedAt = operation.now;
   return subjectOfDraft(draft);
 }
