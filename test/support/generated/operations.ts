@@ -3789,6 +3789,8 @@ export type SharedDraftPart =
   | 'CONFIDENTIALITY'
   /** The deadline and its reason (art. 46(24)). */
   | 'DEADLINE'
+  /** The papers and files that would go with it (art. 46(14), 55(3)). */
+  | 'ENCLOSURES'
   /** Summary of the relevant facts (art. 46(15)(c)). */
   | 'FACTS'
   /** Language and translations (art. 46(14)). */
