@@ -392,7 +392,13 @@ describe('an answer that arrives late', () => {
   };
   const said = [
     { node: { text: 'Which branch?', part: 'ENCLOSURES', verdict: null, byState: expect.any(Object) } },
-    { node: { text: 'The order is not enclosed.', verdict: 'NOT_EXECUTABLE', paperReference: 'Letter 9/2026' } },
+    {
+      node: {
+        text: 'The order is not enclosed.',
+        verdict: 'NOT_EXECUTABLE',
+        paperReference: 'Letter 9/2026',
+      },
+    },
   ];
 
   test('is entered of a draft that was withdrawn, and changes no status', async () => {
@@ -403,7 +409,9 @@ describe('an answer that arrives late', () => {
     const after = await look(draft);
     expect(after).toMatchObject({ verdict: null, verdictAt: null, withdrawnAt, isSource: false });
     expect(after.comments.edges).toMatchObject(said);
-    expect((await refusal(draft.give(officerOf(own), 'withdrawSharedDraft'))).code).toBe('INVALID_TRANSITION');
+    expect((await refusal(draft.give(officerOf(own), 'withdrawSharedDraft'))).code).toBe(
+      'INVALID_TRANSITION',
+    );
   });
 
   test('is entered of a draft that was submitted; the verdict from before stays', async () => {
