@@ -83,6 +83,7 @@ import { ShowDraftsOnPaper } from './Migration20261130140000_show-drafts-on-pape
 import { ShowEnclosuresOfDrafts } from './Migration20261130190100_show-enclosures-of-drafts.js';
 import { CommentOnEnclosures } from './Migration20261130210000_comment-on-enclosures.js';
 import { WithdrawDraftsWithRequests } from './Migration20261130190000_withdraw-drafts-with-requests.js';
+import { WaitForOneStepOfAKind } from './Migration20261130200000_wait-for-one-step-of-a-kind.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -179,4 +180,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130190000_withdraw-drafts-with-requests', class: WithdrawDraftsWithRequests },
   { name: 'Migration20261130190100_show-enclosures-of-drafts', class: ShowEnclosuresOfDrafts },
   { name: 'Migration20261130210000_comment-on-enclosures', class: CommentOnEnclosures },
+  { name: 'Migration20261130200000_wait-for-one-step-of-a-kind', class: WaitForOneStepOfAKind },
 ];

@@ -89,3 +89,11 @@ revoke all on function app.barred_records() from public;
 grant execute on function app.barred_records() to repatria_app;
 create or replace view public.barred_record with (security_barrier) as select key from app.barred_records() key;
 grant select on public.barred_record to repatria_app;
+
+-- Whether somebody of a State has a conflict of interest with a request that no supervisor dismissed, as far as the viewer reads
+-- of it: nothing leaves the State on their word.
+create or replace function app.has_conflict(person text, of_state text, request uuid) returns boolean language sql stable
+  as $$
+    select exists (select from public.mla_request_conflict c
+      where c.request_id = request and c.state = of_state and c.officer = person and c.decision is distinct from 'DISMISSED')
+  $$;

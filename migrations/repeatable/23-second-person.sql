@@ -1,11 +1,11 @@
--- What a viewer who supervises may say by a command, since somebody else of the State proposed it: the input of the command;
+-- What a viewer who supervises may say by a command, since somebody else of the State proposed it, who has no interest in it: the input of the command;
 -- null where nothing such waits. On a record, or of a request where the command opens one.
 create or replace function app.proposed_by_another(given text, record uuid, request uuid default null) returns setof jsonb
   language sql stable rows 1
   as $$
     select p.input from public.mla_request_proposed_step p
     where p.command = given and p.status = 'WAITING' and not p.is_overtaken and p.state = app.supervised_state()
-      and p.proposed_by <> app.viewer_id()
+      and p.proposed_by <> app.viewer_id() and not app.has_conflict(p.proposed_by, p.state, p.request_id)
       and case when record is null then p.record_key is null and p.request_id = request else p.record_key = record end
   $$;
 

@@ -59,13 +59,14 @@ grant update (requesting_reference, oral, ad_hoc_agreement, written_confirmation
 grant update (ball_holder, ball_since, held_by_requesting, held_by_requested, held_by_executing)
   on mla_request to repatria_app;
 
--- Four eyes: the viewer supervises, and on the own side waits what somebody else proposed. Nothing needs no proposal.
+-- Four eyes: the viewer supervises, and on the own side waits what somebody else proposed, who has no interest in it. Nothing
+-- needs no proposal.
 create or replace function app.is_proposed_by_another(request uuid, what text) returns boolean language sql stable
   as $$
     select what is null or (app.supervised_state() is not null and exists (
       select from public.mla_request_side s
       where s.request_id = request and s.state = app.viewer_state() and s.proposal = what
-        and s.proposed_by <> app.viewer_id()))
+        and s.proposed_by <> app.viewer_id() and not app.has_conflict(s.proposed_by, s.state, request)))
   $$;
 
 -- What was sent stays sent, as it was sent, between the same States, under the same references; and neither State

@@ -39,6 +39,9 @@ begin
   if old.status <> 'WAITING' or (old.is_overtaken and new.status = 'APPROVED') then
     raise exception 'this was decided on' using errcode = '42501';
   end if;
+  if new.status = 'APPROVED' and app.has_conflict(old.proposed_by, old.state, old.request_id) then
+    raise exception 'who proposed this has a conflict of interest' using errcode = '42501';
+  end if;
   if old.record_key is not null and (old.record_type, old.record_key) is distinct from (new.record_type, new.record_key) then
     raise exception 'a step is about one record' using errcode = '42501';
   end if;
@@ -47,6 +50,21 @@ end $$;
 drop trigger if exists keep_mla_request_proposed_step on mla_request_proposed_step;
 create trigger keep_mla_request_proposed_step before update on mla_request_proposed_step
   for each row execute function app.keep_mla_request_proposed_step();
+
+-- Nothing is proposed on a record in the place of a step that somebody else proposed: that is approved or dropped first, unless it
+-- was overtaken.
+create or replace function app.wait_for_proposed_step() returns trigger language plpgsql as $$
+begin
+  if app.viewer_role() is not null and exists (select from public.mla_request_proposed_step p
+      where p.record_key = new.record_key and (p.state, p.command) = (new.state, new.command)
+        and p.status = 'WAITING' and not p.is_overtaken and p.proposed_by <> app.viewer_id()) then
+    raise exception 'what somebody else proposed is approved or dropped first' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+drop trigger if exists wait_for_proposed_step on mla_request_proposed_step;
+create trigger wait_for_proposed_step before insert on mla_request_proposed_step
+  for each row execute function app.wait_for_proposed_step();
 drop trigger if exists never_deleted on mla_request_proposed_step;
 create trigger never_deleted before delete on mla_request_proposed_step
   for each row execute function app.refuse_deletion();

@@ -1,5 +1,6 @@
 import { availableCommandsRead } from '../../platform/commands/available-commands.js';
 import { ascending, defineReads, derived, many, one, renamedSide } from '../../platform/reads/read-model.js';
+import { stepsOfOthers } from '../mla-requests/index.js';
 import { detainedPersonTransferPolicy } from './detained-person-transfer.policy.js';
 import { detainedPersonTransferStates } from './detained-person-transfer.states.js';
 import { hearingPolicy } from './hearing.policy.js';
@@ -12,7 +13,7 @@ const ofRequest = renamedSide('MlaRequest', 'id', 'request', { status: 'requestS
 
 export const detainedPersonTransferReads = defineReads('DetainedPersonTransfer', {
   auditChain: 'case',
-  sides: [ofRequest],
+  sides: [ofRequest, stepsOfOthers],
   fields: {
     consent: one('TransferConsent', 'id', 'transfer'),
     availableCommands: availableCommandsRead(detainedPersonTransferStates, detainedPersonTransferPolicy, [
@@ -21,6 +22,7 @@ export const detainedPersonTransferReads = defineReads('DetainedPersonTransfer',
       'receivingAgreedAt',
       'earlierActsConsentedAt',
       'requestStatus',
+      'stepsOfOthers',
       ...(['holdingState', 'holdingKeeper', 'receivingState', 'receivingKeeper'] as const),
     ]),
   },
@@ -33,8 +35,12 @@ export const transferConsentReads = defineReads('TransferConsent', {
 
 export const safeConductReads = defineReads('SafeConduct', {
   auditChain: 'case',
+  sides: [stepsOfOthers],
   fields: {
-    availableCommands: availableCommandsRead(safeConductStates, safeConductPolicy, ['proposedLeavingDays']),
+    availableCommands: availableCommandsRead(safeConductStates, safeConductPolicy, [
+      'proposedLeavingDays',
+      'stepsOfOthers',
+    ]),
   },
 });
 

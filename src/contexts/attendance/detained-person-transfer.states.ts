@@ -1,9 +1,10 @@
 import { defineStates, type Requirement } from '../../platform/states/states.js';
+import { freeToProposeStep, type StepsOfOthers } from '../mla-requests/index.js';
 import { DetainedPersonTransferStatus as S } from './attendance.enums.js';
 import { requestGoesOn, type RequestOfRecord } from './request-goes-on.js';
 
 /** What the lifecycle of a transfer looks at. */
-export interface TransferFacts extends RequestOfRecord {
+export interface TransferFacts extends RequestOfRecord, StepsOfOthers {
   status: S;
   readonly consentedAt: Date | string | null;
   readonly holdingAgreedAt: Date | string | null;
@@ -40,12 +41,12 @@ export const detainedPersonTransferStates = defineStates<S, TransferFacts>()(S.P
   recordTransferConsent: { from: [S.PROPOSED], to: S.CONSENTED, source: 'UNCAC art. 46(10)(a)' },
   agreeToHandOverPerson: {
     from: beforeTransfer,
-    while: requestGoesOn(['holdingState', 'holdingKeeper']),
+    while: freeToProposeStep('agreeToHandOverPerson', requestGoesOn(['holdingState', 'holdingKeeper'])),
     source: 'UNCAC art. 46(10)(b), (11)(a)',
   },
   agreeToReceivePerson: {
     from: beforeTransfer,
-    while: requestGoesOn(['receivingState', 'receivingKeeper']),
+    while: freeToProposeStep('agreeToReceivePerson', requestGoesOn(['receivingState', 'receivingKeeper'])),
     source: 'UNCAC art. 46(10)(b)',
   },
   transferDetainedPerson: {
@@ -54,10 +55,10 @@ export const detainedPersonTransferStates = defineStates<S, TransferFacts>()(S.P
     needs: agreed,
     source: 'UNCAC art. 46(10), (11)(a)',
   },
-  extendDetainedPersonTransfer: { from: [S.TRANSFERRED], source: 'UNCAC art. 46(11)(b)' },
+  extendDetainedPersonTransfer: { from: [S.TRANSFERRED], while: freeToProposeStep('extendDetainedPersonTransfer'), source: 'UNCAC art. 46(11)(b)' },
   returnDetainedPerson: { from: [S.TRANSFERRED], to: S.RETURNED, source: 'UNCAC art. 46(11)(b), (c)' },
   creditTimeInCustody: { from: [S.RETURNED], source: 'UNCAC art. 46(11)(d)' },
-  consentToEarlierActsProceedings: { from: [...beforeTransfer, S.TRANSFERRED], source: 'UNCAC art. 46(12)' },
+  consentToEarlierActsProceedings: { from: [...beforeTransfer, S.TRANSFERRED], while: freeToProposeStep('consentToEarlierActsProceedings'), source: 'UNCAC art. 46(12)' },
   recordEarlierActsProceedings: {
     from: [S.TRANSFERRED],
     needs: [

@@ -1,17 +1,19 @@
 import { defineStates } from '../../platform/states/states.js';
+import { freeToProposeStep, type StepsOfOthers } from '../mla-requests/index.js';
 import { SafeConductStatus as S } from './attendance.enums.js';
 
 /** What the lifecycle of a safe conduct looks at. */
-export interface SafeConductFacts {
+export interface SafeConductFacts extends StepsOfOthers {
   status: S;
   readonly proposedLeavingDays: number | null;
 }
 
 /** The life of a safe conduct, by command. */
 export const safeConductStates = defineStates<S, SafeConductFacts>()(S.GRANTED, Object.values(S), {
-  proposeLeavingPeriod: { from: [S.GRANTED], source: 'UNCAC art. 46(27)' },
+  proposeLeavingPeriod: { from: [S.GRANTED], while: freeToProposeStep('proposeLeavingPeriod'), source: 'UNCAC art. 46(27)' },
   agreeToLeavingPeriod: {
     from: [S.GRANTED],
+    while: freeToProposeStep('agreeToLeavingPeriod'),
     needs: [
       {
         says: 'a proposal of another period than 15 days',

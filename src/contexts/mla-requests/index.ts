@@ -109,6 +109,7 @@ export { MlaRequestItem } from './items/mla-request-item.entity.js';
 export { eachByTwo } from './second-person/by-two.js';
 export { stepPayload, takesTwoPeople } from './second-person/mla-request-proposed-step.resolver.js';
 export { freeToPropose, requireNothingOfOthers, type Proposer } from './second-person/waiting-proposal.js';
+export { freeToProposeStep, stepsOfOthers, type StepsOfOthers } from './second-person/waiting-steps.js';
 export { secondPersonCommands } from './second-person/second-person.commands.js';
 export { sharedDraftCommands } from './pre-clearance/shared-draft.commands.js';
 export { numberOfTheYear } from './reference-numbers.js';

@@ -46,8 +46,8 @@ export interface PartsOfSteps {
   readonly offersToViewer?: readonly unknown[];
   /** Teams to which the viewer's State keeps it. */
   readonly ownTeams?: readonly unknown[];
-  /** Conflicts of interest of others in the viewer's State that were not dismissed. */
-  readonly conflictsOfOthers?: readonly unknown[];
+  /** The others in the viewer's State whose conflicts of interest were not dismissed. */
+  readonly conflictsOfOthers?: readonly string[];
   /** When it is looked at; now if not given. */
   readonly now?: Date;
 }
@@ -168,7 +168,7 @@ export const sidesOfParts: readonly Side[] = [
   {
     ...parts(
       'MlaRequestConflict',
-      'declaredAt',
+      'officer',
       'conflictsOfOthers',
       "side.officer <> (select app.viewer_id()) and side.decision is distinct from 'DISMISSED'",
     ),

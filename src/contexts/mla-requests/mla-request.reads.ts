@@ -64,7 +64,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
     availableCommands: availableCommandsRead(
       mlaRequestStates,
       mlaRequestPolicy,
-      [...mlaRequestFacts, ...partsOfRequest, 'proposal', 'proposedBy'],
+      [...mlaRequestFacts, ...partsOfRequest, 'proposal', 'proposedBy', 'conflictsOfOthers'],
       mlaRequestAvailability.beside,
     ),
   },

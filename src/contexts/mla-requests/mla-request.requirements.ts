@@ -4,7 +4,7 @@ import { isNever } from './clocks/mla-request-time.js';
 import { contentsRequired, type ContentFacts } from './completeness/contents-required.js';
 import { dutyOf, keepsItself, type Sides } from './delivery/duties.js';
 import type { MlaRequestStatus } from './mla-request.enums.js';
-import type { PartsOfRequest } from './mla-request.parts-needed.js';
+import type { PartsOfRequest, PartsOfSteps } from './mla-request.parts-needed.js';
 import type { MlaRequestProposal } from './mla-request-side.entity.js';
 import type { Proposer } from './second-person/waiting-proposal.js';
 
@@ -32,7 +32,8 @@ export const mlaRequestFacts = [
 ] as const;
 
 /** What the lifecycle looks at: the request, what it says of the matter, and what waits for approval on the own side. */
-export interface MlaRequestFacts extends ContentFacts, Sides, PartsOfRequest, Proposer {
+export interface MlaRequestFacts
+  extends ContentFacts, Sides, PartsOfRequest, Pick<PartsOfSteps, 'conflictsOfOthers'>, Proposer {
   status: MlaRequestStatus;
   readonly statusBefore: MlaRequestStatus | null;
   readonly executedAt: Date | string | null;
@@ -62,9 +63,15 @@ export const complete: readonly Requirement<MlaRequestFacts>[] = contentsRequire
   isMet: (request) => (request.incompleteReason ?? '').trim() !== '' || one.isMet(request),
 }));
 
-/** Four eyes: somebody proposed it; the access policy sees to it that somebody else does it. */
+/**
+ * Four eyes: somebody proposed it who has no interest in it; the access policy sees to it that somebody else does it. Of a
+ * conflict of interest a command finds out by itself.
+ */
 export const proposed = (...what: readonly MlaRequestProposal[]): readonly Requirement<MlaRequestFacts>[] => [
-  needs('a proposal', 'four eyes', ({ proposal }) => proposal !== null && what.includes(proposal)),
+  needs('a proposal', 'four eyes', ({ proposal, proposedBy, conflictsOfOthers }) => {
+    const barred = proposedBy != null && (conflictsOfOthers ?? []).includes(proposedBy);
+    return proposal !== null && what.includes(proposal) && !barred;
+  }),
 ];
 
 export const notExecuted: readonly Requirement<MlaRequestFacts>[] = [

@@ -13,7 +13,7 @@ export async function acceptMlaRequest(
   const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   move(operation, request, { side });
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   request.decidedAt = await momentOf(operation, request);
   return subjectOf(request);
 }

@@ -26,7 +26,7 @@ export async function lapseMlaRequest(
   requireTurn(operation, request, side);
   await requireAnswerOverdue(operation, request, side);
   move(operation, request, { side });
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   Object.assign(request, { lapseReasons: proposedReasons, answerDueOn: null });
   return subjectOf(request, proposedReasons ?? undefined);
 }

@@ -14,9 +14,10 @@ import { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { MlaRequestStatus } from '../mla-request.enums.js';
-import { MlaRequestSide, type MlaRequestProposal } from '../mla-request-side.entity.js';
+import { MlaRequestProposal, MlaRequestSide } from '../mla-request-side.entity.js';
 import { mlaRequestFacts, type MlaRequestFacts } from '../mla-request.requirements.js';
 import { mlaRequestStates } from '../mla-request.states.js';
+import { requireUnbarredProposer } from '../need-to-know/conflicts.js';
 
 type RequestCommand = (typeof mlaRequestStates.commands)[number];
 
@@ -170,29 +171,40 @@ export function propose(
 
 /**
  * Four eyes: takes what was proposed from the own side, for somebody other than who proposed it.
- * @throws DomainError FORBIDDEN when the viewer proposed it
+ * @throws DomainError FORBIDDEN when the viewer proposed it, CONFLICT when who did has a conflict of interest
  */
-export function approve(operation: Operation, request: MlaRequest, side: MlaRequestSide): void {
-  requireAnother(operation, request, side);
+export async function approve(
+  operation: Operation,
+  request: MlaRequest,
+  side: MlaRequestSide,
+): Promise<void> {
+  await requireAnother(operation, request, side);
   clear(side);
 }
 
-/** Four eyes: somebody other than who proposed it approves. */
-function requireAnother(operation: Operation, request: MlaRequest, { proposedBy }: MlaRequestSide): void {
+/** Four eyes: somebody other than who proposed it approves, and neither has an interest in it. */
+async function requireAnother(
+  operation: Operation,
+  request: MlaRequest,
+  { proposedBy, proposal }: MlaRequestSide,
+): Promise<void> {
   operation.assertMay({ ...factsOf(request), proposedBy });
+  const isSubmission = proposal === MlaRequestProposal.SUBMISSION;
+  const dropWith = isSubmission ? 'returnMlaRequestToDraft' : 'dismissMlaRequestProposal';
+  await requireUnbarredProposer(operation, request, proposedBy, dropWith);
 }
 
 /**
  * As {@link approve}, of what the approver has read: nobody approves what was changed after they read it.
- * @throws DomainError FORBIDDEN, CONFLICT when something else was proposed since
+ * @throws DomainError FORBIDDEN, CONFLICT when something else was proposed since, or as {@link approve}
  */
-export function approveAsRead(
+export async function approveAsRead(
   operation: Operation,
   request: MlaRequest,
   side: MlaRequestSide,
   input: { readonly proposedAt: Date },
-): void {
-  requireAsRead(operation, request, side, input);
+): Promise<void> {
+  await requireAsRead(operation, request, side, input);
   clear(side);
 }
 
@@ -200,12 +212,12 @@ export function approveAsRead(
  * Whether the viewer may approve what waits, as {@link approveAsRead}, which takes it from the own side.
  * @throws DomainError FORBIDDEN, CONFLICT
  */
-export function requireAsRead(
+export async function requireAsRead(
   operation: Operation,
   request: MlaRequest,
   side: MlaRequestSide,
   { proposedAt }: { readonly proposedAt: Date },
-): void {
+): Promise<void> {
   if (side.proposedAt?.getTime() !== proposedAt.getTime()) {
     throw new DomainError(
       'CONFLICT',
@@ -213,7 +225,7 @@ export function requireAsRead(
       { field: 'input.proposedAt', proposedAt: side.proposedAt?.toISOString() ?? null },
     );
   }
-  requireAnother(operation, request, side);
+  await requireAnother(operation, request, side);
 }
 
 /** Takes a proposal back; the words in which it would have been said go with it (policies/mla_request_preparation.sql). */

@@ -21,7 +21,7 @@ export async function refuseMlaRequest(
   const { proposedReasons } = await preparationOf(operation, side);
   const unlawful = unlawfulGrounds(proposedGrounds).map(({ message }) => message);
   move(operation, request, { side, irregularities: unlawful });
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   Object.assign(request, {
     decidedAt: await momentOf(operation, request),
     refusalGrounds: proposedGrounds,

@@ -19,7 +19,7 @@ export async function returnMlaRequestAsIncomplete(
   const side = await ownSide(operation, request);
   const { proposedMissing, proposedReasons } = await preparationOf(operation, side);
   move(operation, request, { side });
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   Object.assign(request, {
     decidedAt: await momentOf(operation, request),
     returnedFor: proposedMissing,

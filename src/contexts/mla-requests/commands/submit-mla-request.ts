@@ -28,7 +28,7 @@ export async function submitMlaRequest(
   const side = await ownSide(operation, request);
   request.isSent = true;
   move(operation, request, { side });
-  approve(operation, request, side);
+  await approve(operation, request, side);
   await requireFixedPersons(operation, request);
   request.sentFindings = await requireComplete(operation, request);
   Object.assign(request, {

@@ -60,7 +60,7 @@ export async function answerCondition(
 ): Promise<void> {
   const { em, now } = operation;
   requireTurn(operation, request, side);
-  requireAsRead(operation, request, side, read);
+  await requireAsRead(operation, request, side, read);
   const { id = '' } = side.proposedCondition ?? {};
   const condition = await em.findOneOrFail(MlaRequestCondition, { id });
   requireAt(condition, ConditionStatus.PROPOSED, 'input.proposedAt');

@@ -1,11 +1,15 @@
 import { availableCommandsRead } from '../../../platform/commands/available-commands.js';
 import { ascending, defineReads, many } from '../../../platform/reads/read-model.js';
+import { stepsOfOthers } from '../second-person/waiting-steps.js';
 import { mlaRequestCostPolicy } from './cost.policy.js';
 import { mlaRequestCostStates } from './mla-request-cost.states.js';
 
 export const mlaRequestCostReads = defineReads('MlaRequestCost', {
   auditChain: 'case',
-  fields: { availableCommands: availableCommandsRead(mlaRequestCostStates, mlaRequestCostPolicy, []) },
+  sides: [stepsOfOthers],
+  fields: {
+    availableCommands: availableCommandsRead(mlaRequestCostStates, mlaRequestCostPolicy, ['stepsOfOthers']),
+  },
 });
 
 export const mlaRequestCostsReads = defineReads('MlaRequest', {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../platform/commands/operation.js';
-import { badInput, type Problem } from '../../../platform/errors.js';
+import { badInput, DomainError, type Problem } from '../../../platform/errors.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { ConflictDecision, MlaRequestConflict } from './mla-request-conflict.entity.js';
 
@@ -30,4 +30,26 @@ export async function requireNoConflict(
       : [],
   );
   if (problems.length > 0) throw badInput(problems);
+}
+
+/**
+ * Nothing leaves a State on the word of somebody who has an interest in it (docs/decisions/0006): what they proposed is taken
+ * back when the conflict of interest is declared, and if something of theirs waits all the same, it is not approved.
+ * @param proposedBy null where nothing waits
+ * @param dropWith the command that drops what waits
+ * @throws DomainError CONFLICT
+ */
+export async function requireUnbarredProposer(
+  operation: Operation,
+  request: MlaRequest,
+  proposedBy: string | null,
+  dropWith: string,
+): Promise<void> {
+  const barred = (await openConflicts(operation, request)).some(({ officer }) => officer === proposedBy);
+  if (!barred) return;
+  throw new DomainError(
+    'CONFLICT',
+    `${operation.command} is not possible: ${String(proposedBy)}, who proposed it, has a conflict of interest with the request (art. 8(5)). Drop it with ${dropWith}, and let somebody else propose it anew.`,
+    { conflictOfInterest: { proposedBy }, dropWith },
+  );
 }

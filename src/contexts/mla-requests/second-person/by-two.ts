@@ -1,4 +1,4 @@
-import { FlushMode, LockMode } from '@mikro-orm/core';
+import { FlushMode } from '@mikro-orm/core';
 import type { Command, Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
@@ -7,6 +7,8 @@ import type { AboutRequest } from '../mla-request-record.entity.js';
 import { MlaRequestProposedStep, ProposedStepStatus } from './mla-request-proposed-step.entity.js';
 import { recordsOf } from './records-of-steps.js';
 import { keptInput } from './step-input.js';
+import { requireNothingOfOthers } from './waiting-proposal.js';
+import { dismiss, waitingOn } from './waiting-steps.js';
 
 /** A step as it is proposed: of which request, and on which record, if that is there already. */
 interface Rehearsal {
@@ -22,8 +24,10 @@ const tooMany = `At most ${String(most)} such steps can wait on a request. Appro
 /**
  * A step by which a State binds itself takes two people of it (four eyes, docs/decisions/0011): whoever gives the command
  * proposes it, and it is taken when somebody else approves it (approveMlaRequestStep). Everything that is asked of the step is
- * asked when it is proposed, and again when it is approved. One step of a kind waits on a record: another takes its place.
- * @throws DomainError CONFLICT where as many wait on the request as may; and what the step itself is refused for
+ * asked when it is proposed, and again when it is approved. One step of a kind waits on a record: another by the same person, or
+ * by anybody once it was overtaken, takes its place.
+ * @throws DomainError CONFLICT where one waits that somebody else proposed, or as many wait on the request as may; and what the
+ *   step itself is refused for
  */
 function byTwo<I extends object>(step: Command<I>): Command<I> {
   return async (operation, input) => {
@@ -37,13 +41,13 @@ function byTwo<I extends object>(step: Command<I>): Command<I> {
         throw new DomainError('CONFLICT', tooMany);
     } else {
       await operation.alone(`${command} on ${recordKey}`);
-      const before = await em.find(
-        MlaRequestProposedStep,
-        { ...place, recordKey, status },
-        { lockMode: LockMode.PESSIMISTIC_WRITE },
-      );
+      const before = await waitingOn(operation, recordKey);
       for (const former of before)
-        Object.assign(former, { status: ProposedStepStatus.DISMISSED, decidedBy: userId, decidedAt: now });
+        if (!former.isOvertaken)
+          requireNothingOfOthers(operation, former, command, 'dismissMlaRequestStep', former);
+      dismiss(operation, before);
+      // One of a kind waits on a record: the former is closed before the new one is written.
+      await em.flush();
     }
     const proposed = em.create(MlaRequestProposedStep, {
       ...place,

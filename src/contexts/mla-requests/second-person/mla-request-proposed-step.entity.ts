@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { Node } from '../../../platform/reads/node.js';
@@ -46,9 +46,9 @@ registerEnumType(ProposedStepStatus, {
   properties: ['state', 'proposedAt', 'id'],
   where: "status = 'WAITING'",
 })
-@Index({
+@Unique({
   name: 'mla_request_proposed_step_on_record',
-  properties: ['recordKey'],
+  properties: ['recordKey', 'state', 'command'],
   where: "status = 'WAITING'",
 })
 export class MlaRequestProposedStep {

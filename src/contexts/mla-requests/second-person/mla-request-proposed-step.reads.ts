@@ -14,13 +14,20 @@ const waitingInOwnState = both(
 
 export const mlaRequestProposedStepReads = defineReads('MlaRequestProposedStep', {
   auditChain: 'case',
+  sides: [
+    {
+      ...{ entity: 'MlaRequestConflict', by: 'request', local: 'request', owner: 'state', isList: true },
+      ...{ properties: ['officer'], renamed: { officer: 'barred' } },
+      where: "side.decision is distinct from 'DISMISSED'",
+    },
+  ],
   fields: {
     record: derived(['recordType', 'recordKey'], ({ recordType, recordKey }) =>
       typeof recordKey === 'string' ? globalId(String(recordType), recordKey) : null,
     ),
     said: derived(['input'], ({ input }) => wordsOf(input as Readonly<Record<string, unknown>>)),
     availableCommands: availableCommandsRead(mlaRequestProposedStepStates, mlaRequestProposedStepPolicy, [
-      'isOvertaken',
+      ...(['isOvertaken', 'proposedBy', 'barred'] as const),
     ]),
   },
   orders: { OLDEST: ascending('proposedAt') },

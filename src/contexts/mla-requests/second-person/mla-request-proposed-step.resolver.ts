@@ -27,7 +27,7 @@ export const stepPayload = (command: string): ClassType =>
 
 /** What the mutation of such a command says of it. */
 export const takesTwoPeople =
-  'It takes two people: whoever gives the command proposes it, and it is done when a supervisor who did not approves it (approveMlaRequestStep).';
+  'It takes two people: whoever gives the command proposes it, and it is done when a supervisor who did not approves it (approveMlaRequestStep). While one waits on the record that somebody else of the own State proposed, it is refused (CONFLICT) until that is approved or dropped (dismissMlaRequestStep).';
 
 const ApproveMlaRequestStepPayload = stepPayload('approveMlaRequestStep');
 const DismissMlaRequestStepPayload = stepPayload('dismissMlaRequestStep');
@@ -87,7 +87,7 @@ export class MlaRequestProposedStepResolver {
 
   @Mutation(() => ApproveMlaRequestStepPayload, {
     description:
-      'A supervisor takes a step as another person of the State proposed it; the other State learns of it with that (four eyes). A step whose record has changed since it was proposed, or whose request has ended, is overtaken (isOvertaken) and refused: then it is proposed anew.',
+      'A supervisor takes a step as another person of the State proposed it; the other State learns of it with that (four eyes). A step whose record has changed since it was proposed, or whose request has ended, is overtaken (isOvertaken) and refused: then it is proposed anew. Refused (CONFLICT) as well is what somebody proposed who has a conflict of interest with the request: that is dropped, and somebody else proposes it anew.',
   })
   approveMlaRequestStep(
     @Arg('input', () => MlaRequestProposedStepInput, { description: 'What the command needs.' })

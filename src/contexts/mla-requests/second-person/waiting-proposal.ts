@@ -1,5 +1,6 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { DomainError } from '../../../platform/errors.js';
+import { globalId } from '../../../platform/reads/global-id.js';
 import type { Turn } from '../../../platform/states/states.js';
 
 /** Of a record on which one thing waits at a time: who proposed it, and who looks at it. */
@@ -26,6 +27,7 @@ interface Waiting {
  * disappear without somebody having said so (docs/decisions/0011). Whoever proposed it proposes anew what they correct.
  * @param proposal what waits, as its enum has it; null for nothing
  * @param dropWith the command that drops it
+ * @param step the record of its own that it has, where it is a step on another; its id is said, since the command asks for it
  * @throws DomainError CONFLICT, with what waits, who proposed it and when
  */
 export function requireNothingOfOthers(
@@ -33,12 +35,13 @@ export function requireNothingOfOthers(
   { proposedBy, proposedAt }: Waiting,
   proposal: string | null,
   dropWith: string,
+  step?: { readonly id: string },
 ): void {
   if (proposal === null || proposedBy === userId) return;
   const at = proposedAt?.toISOString() ?? null;
   throw new DomainError(
     'CONFLICT',
     `${command} is not possible while ${proposal} waits, which ${String(proposedBy)} proposed at ${String(at)}. Approve it, or drop it with ${dropWith}; then propose anew.`,
-    { waiting: { proposal, proposedBy, proposedAt: at }, dropWith },
+    { waiting: { ...(step && { id: globalId('MlaRequestProposedStep', step.id) }), proposal, proposedBy, proposedAt: at }, dropWith },
   );
 }

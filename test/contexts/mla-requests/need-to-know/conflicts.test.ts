@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ConflictDecision } from '../../../../src/contexts/mla-requests/index.js';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import {
   auditorOf,
@@ -9,6 +10,7 @@ import {
   type TestState,
 } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
+import { transferFor } from '../../attendance/attendance-world.js';
 import { TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
 
@@ -136,6 +138,22 @@ describe('whoever is barred', () => {
     expect((await read(officerOf(to), request)).ownSide).toEqual({ assignee: null, proposal: null });
   });
 
+  test('has the steps taken back that they proposed on records of the request, and no others', async () => {
+    const request = await w.request({ from, to, status: 'ACCEPTED' });
+    const transfer = await transferFor(w, request);
+    const propose = (viewer: Viewer, command: 'agreeToHandOverPerson' | 'consentToEarlierActsProceedings') =>
+      w.propose(viewer, command, { id: transfer.id, expectedVersion: 1, acts: 'A forgery' } as never);
+    const theirs = await propose(cousin(), 'agreeToHandOverPerson');
+    const others = await propose(officerOf(to), 'consentToEarlierActsProceedings');
+    await declare(supervisorOf(to), request, `${to.code}-cousin`);
+    const stepOf = ({ key }: { readonly key: string }) => w.recordOf('mla_request_proposed_step', key);
+    expect(await stepOf(theirs)).toMatchObject({
+      ...{ status: 'DISMISSED', decided_by: `${to.code}-supervisor` },
+    });
+    expect(await stepOf(others)).toMatchObject({ status: 'WAITING' });
+    await propose(officerOf(to), 'agreeToHandOverPerson');
+  });
+
   test('leaves what others do and proposed', async () => {
     const request = await w.request({ from, to, status: 'ACKNOWLEDGED' });
     await request.give(officerOf(to), 'setMlaRequestInternalStep', { assignee: `${to.code}-officer` });
@@ -200,4 +218,76 @@ test('by plain SQL, nobody declares for another or in another’s name, nor what
   const supervisor = `${to.code}-supervisor`;
   expect(await insert(supervisorOf(to), own, supervisor, 'UPHELD')).toBe('done');
   expect(await insert(supervisorOf(to), own, own, 'UPHELD')).toBe('42501');
+});
+
+/** What waits all the same: where the conflict was declared with a token by which the person proposes nothing. */
+describe('what somebody proposed who has a conflict of interest since', () => {
+  const prosecutor = () => ({ ...prosecutorOf(to), userId: cousin().userId });
+  const told = (dropWith: string) => ({
+    code: 'CONFLICT',
+    conflictOfInterest: { proposedBy: `${to.code}-cousin` },
+    dropWith,
+  });
+  const offered = async (viewer: Viewer, id: string, type: string, path?: 'plain') => {
+    const text = `query O($id: ID!) { node(id: $id) { ... on ${type} { availableCommands { command missing } } } }`;
+    const { data } = await w.test.ask(viewer, text, { id }, path);
+    return data?.node.availableCommands as readonly { command: string; missing: string[] }[];
+  };
+
+  test('is not approved of the request: it is dropped, and proposed anew', async () => {
+    const request = await w.request({ from, to, status: 'ACKNOWLEDGED' });
+    await request.assignIn(to);
+    await request.give(cousin(), 'proposeMlaRequestAcceptance');
+    const approval = async (path?: 'plain') =>
+      (await offered(supervisorOf(to), request.id, 'MlaRequest', path)).find(
+        ({ command }) => command === 'acceptMlaRequest',
+      );
+    expect(await approval()).toMatchObject({ missing: [] });
+    await declare(prosecutor(), request);
+    const refused = await refusal(request.give(supervisorOf(to), 'acceptMlaRequest'));
+    expect(refused.extensions).toEqual(told('dismissMlaRequestProposal'));
+    expect(refused.message).toContain('let somebody else propose it anew');
+    for (const path of [undefined, 'plain'] as const)
+      expect(await approval(path)).toMatchObject({ missing: ['a proposal'] });
+    const accept = `update mla_request set status = 'ACCEPTED', decided_at = now() where id = $1`;
+    await expect(w.test.sqlAs(supervisorOf(to), accept, [request.key])).rejects.toThrow(
+      'as somebody else proposed',
+    );
+    await request.give(supervisorOf(to), 'dismissMlaRequestProposal');
+    await request.by(to, 'acceptMlaRequest');
+  });
+
+  test('is not sent, where it is a draft: that returns to be proposed anew', async () => {
+    const request = await w.request({ from, to });
+    await request.assignIn(from);
+    const own = officerOf(from, 'cousin');
+    await request.give(own, 'proposeMlaRequestSubmission');
+    await declare({ ...prosecutorOf(from), userId: own.userId }, request);
+    const refused = await refusal(request.give(supervisorOf(from), 'submitMlaRequest'));
+    expect(refused.extensions).toMatchObject({ code: 'CONFLICT', dropWith: 'returnMlaRequestToDraft' });
+    await request.give(supervisorOf(from), 'returnMlaRequestToDraft');
+    await request.give(officerOf(from), 'proposeMlaRequestSubmission');
+    await request.give(supervisorOf(from), 'submitMlaRequest');
+  });
+
+  test('is not approved of a record: it is dropped, and proposed anew', async () => {
+    const request = await w.request({ from, to, status: 'ACCEPTED' });
+    await request.assignIn(to);
+    const transfer = await transferFor(w, request);
+    const propose = (viewer: Viewer) =>
+      w.propose(viewer, 'agreeToHandOverPerson', { id: transfer.id, expectedVersion: 1 });
+    const { key } = await propose(cousin());
+    await declare(prosecutor(), request);
+    const id = globalId('MlaRequestProposedStep', key);
+    const step = { id, expectedVersion: 1 };
+    const refused = await refusal(w.propose(supervisorOf(to), 'approveMlaRequestStep', step));
+    expect(refused.extensions).toEqual(told('dismissMlaRequestStep'));
+    for (const path of [undefined, 'plain'] as const)
+      expect(await offered(supervisorOf(to), id, 'MlaRequestProposedStep', path)).toEqual([
+        { command: 'dismissMlaRequestStep', missing: [] },
+      ]);
+    await w.propose(supervisorOf(to), 'dismissMlaRequestStep', step);
+    await w.approve(officerOf(to), (await propose(officerOf(to))).key);
+    expect((await transfer.row()).holding_agreed_at).not.toBeNull();
+  });
 });

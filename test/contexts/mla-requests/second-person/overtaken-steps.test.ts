@@ -88,15 +88,19 @@ describe('a step whose record has changed', () => {
     expect((await seen(supervisorOf(to), request)).mlaRequest.proposedSteps).toEqual([]);
   });
 
-  test('makes room for what is proposed anew', async () => {
+  test('makes room for what anybody of the State proposes anew', async () => {
     const request = await accepted();
     const transfer = await transferFor(w, request);
     const id = globalId('DetainedPersonTransfer', transfer.key);
-    const propose = (expectedVersion: number) =>
-      w.propose(officerOf(request.to), 'agreeToHandOverPerson', { id, expectedVersion });
-    const former = await propose(1);
+    const propose = (viewer: Viewer, expectedVersion: number) =>
+      w.propose(viewer, 'agreeToHandOverPerson', { id, expectedVersion });
+    const former = await propose(officerOf(request.to), 1);
     await transfer.give(officerOf(request.from), 'agreeToReceivePerson', { conditions: 'A doctor' });
-    const latter = await propose(await w.versionOf('detained_person_transfer', transfer.key));
+    const colleague = officerOf(request.to, 'colleague');
+    const latter = await propose(
+      colleague,
+      await w.versionOf('detained_person_transfer', transfer.key),
+    );
     const { mlaRequest } = await seen(officerOf(request.to), request);
     expect(mlaRequest.proposedSteps).toMatchObject([
       { id: globalId('MlaRequestProposedStep', latter.key), isOvertaken: false },
@@ -216,6 +220,17 @@ describe('at the same moment', () => {
       expect(await overtaken(step)).toEqual([rows[0]?.command === 'withdrawMlaRequest']);
     },
   );
+
+  test('of two people who propose the same step one is heard', async () => {
+    const request = await accepted();
+    const transfer = await transferFor(w, request);
+    const id = globalId('DetainedPersonTransfer', transfer.key);
+    const propose = (viewer: Viewer) => () =>
+      w.propose(viewer, 'agreeToHandOverPerson', { id, expectedVersion: 1 });
+    const people = [officerOf(request.to), officerOf(request.to, 'colleague'), supervisorOf(request.to)];
+    const came = await together(...people.map(propose));
+    expect([...came].sort()).toEqual(['CONFLICT', 'CONFLICT', 'DONE']);
+  });
 
   test('of two approvals one is done, and of an approval and a dismissal', async () => {
     const request = await accepted();

@@ -134,3 +134,53 @@ test('a step says of one record what became of it, and what was overtaken is not
   await expect(decide(`status = 'DISMISSED', is_overtaken = false`)).rejects.toThrow('permission denied');
   await decide(`status = 'DISMISSED'`);
 });
+
+describe('nothing is proposed on a record', () => {
+  const step = async () => {
+    const request = await accepted();
+    const cost = await costOf(w, request);
+    await cost.consult(officerOf(request.to));
+    const input = { id: cost.id, expectedVersion: 1, bearer: 'SHARED' as never, terms: 'Half each' };
+    const { key } = await w.propose(officerOf(request.to), 'proposeMlaRequestCostTerms', input);
+    return { request, key };
+  };
+  const anew = (key: string) =>
+    `insert into mla_request_proposed_step (id, request_id, case_id, state, command, record_type, record_key, input, status, proposed_by, proposed_at)
+     select gen_random_uuid(), request_id, case_id, state, command, record_type, record_key, input, 'WAITING', app.viewer_id(), now()
+     from mla_request_proposed_step where id = '${key}'`;
+  const drop = (key: string) =>
+    `update mla_request_proposed_step set status = 'DISMISSED', decided_by = app.viewer_id(), decided_at = now() where id = '${key}'`;
+
+  test('in the place of what somebody else proposed, until that is dropped', async () => {
+    const { request, key } = await step();
+    for (const viewer of [officerOf(request.to, 'colleague'), supervisorOf(request.to)]) {
+      await expect(write(viewer, anew(key))).rejects.toThrow('approved or dropped first');
+      await write(viewer, drop(key), anew(key));
+    }
+  });
+
+  test('twice by one person', async () => {
+    const { request, key } = await step();
+    const proposer = officerOf(request.to);
+    await expect(write(proposer, anew(key))).rejects.toThrow('mla_request_proposed_step_on_record');
+    await write(proposer, drop(key), anew(key));
+  });
+});
+
+test('what somebody proposed who has a conflict of interest is neither approved nor written', async () => {
+  const request = await accepted();
+  const cost = await costOf(w, request);
+  await cost.consult(officerOf(request.to));
+  const input = { id: cost.id, expectedVersion: 1, bearer: 'SHARED' as never, terms: 'Half each' };
+  const { key } = await w.propose(officerOf(request.to), 'proposeMlaRequestCostTerms', input);
+  const approve = `update mla_request_proposed_step set status = 'APPROVED', decided_by = app.viewer_id(), decided_at = now() where id = '${key}'`;
+  const set = `update mla_request_cost set status = 'PROPOSED', proposed_bearer = 'SHARED', terms = 'Half each' where id = '${cost.key}'`;
+  const declare = `insert into mla_request_conflict (id, request_id, state, officer, reason, declared_by, declared_at, decision, decided_by, decided_at)
+    values (gen_random_uuid(), '${request.key}', '${request.to.code}', '${String(officerOf(request.to).userId)}', 'A cousin.',
+      app.viewer_id(), now(), 'UPHELD', app.viewer_id(), now())`;
+  const dismiss = `update mla_request_conflict set decision = 'DISMISSED', decided_by = app.viewer_id() where request_id = '${request.key}'`;
+  const as = supervisorOf(request.to);
+  await expect(write(as, declare, set)).rejects.toThrow('as somebody else proposed');
+  await expect(write(as, declare, approve)).rejects.toThrow('has a conflict of interest');
+  await write(as, declare, dismiss, set, approve);
+});

@@ -179,6 +179,14 @@ const everything = `query E($id: ID!) {
     state { code } status version availableCommands { command missing } } } }
   auditEvents { totalCount { count } } }`;
 const look = (viewer: Viewer, { id }: TestRequest) => w.test.ask(viewer, everything, { id });
+/** The commands that a viewer is offered on the record of a step. */
+async function offered(viewer: Viewer, { input }: Step, path?: 'plain'): Promise<string[]> {
+  const { id } = input as { readonly id: string };
+  const [type] = id.split(':');
+  const query = `query O($id: ID!) { node(id: $id) { ... on ${String(type)} { availableCommands { command } } } }`;
+  const { data } = await w.test.ask(viewer, query, { id }, path);
+  return data?.node.availableCommands.map(({ command }: any) => command as string);
+}
 const inWords = (value: unknown): string => {
   if (value instanceof Date) return value.toISOString();
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -256,7 +264,7 @@ describe.each(Object.keys(ready))('%s', (command) => {
     expect(await shown(auditorOf(own))).toBeNull();
   });
 
-  test('that is dropped leaves nothing; another that is proposed on the record takes its place', async () => {
+  test('that is dropped leaves nothing; another that the same person proposes on the record takes its place', async () => {
     const step = await prepared();
     const { own, request, record } = step;
     const before = record && (await w.recordOf(...record));
@@ -264,13 +272,45 @@ describe.each(Object.keys(ready))('%s', (command) => {
     await decide(officerOf(own, 'colleague'), dropped, 'dismissMlaRequestStep');
     expect((await refusal(decide(supervisorOf(own), dropped))).code).toBe('CONFLICT');
     const former = await propose(step, officerOf(own));
-    const latter = await propose(step, officerOf(own, 'colleague'));
+    const latter = await propose(step, officerOf(own));
     if (record !== null) {
       expect((await refusal(decide(supervisorOf(own), former))).code).toBe('CONFLICT');
       expect(await w.recordOf(...record)).toEqual(before);
     }
     await decide(supervisorOf(own), latter);
     expect((await commandsIn(officerOf(own), request)).at(-1)).toBe(command);
+  });
+
+  test('takes the place of nothing on the record that somebody else proposed, and is not offered, until that is dropped', async () => {
+    const step = await prepared();
+    const { own, record, request } = step;
+    const [proposer, other] = [officerOf(own), supervisorOf(own)];
+    const { key } = await propose(step, proposer);
+    if (record === null) {
+      await propose(step, other);
+      return;
+    }
+    const before = await w.recordOf('mla_request_proposed_step', key);
+    const refused = await refusal(propose(step, other));
+    const id = globalId('MlaRequestProposedStep', key);
+    const proposedAt = (before['proposed_at'] as Date).toISOString();
+    expect(refused.extensions).toEqual({
+      code: 'CONFLICT',
+      waiting: { id, proposal: command, proposedBy: proposer.userId, proposedAt },
+      dropWith: 'dismissMlaRequestStep',
+    });
+    expect(refused.message).toContain(`which ${String(proposer.userId)} proposed at ${proposedAt}`);
+    expect(await w.recordOf('mla_request_proposed_step', key)).toEqual(before);
+    const counterpart = own.code === request.from.code ? request.to : request.from;
+    const offers = async (viewer: Viewer, path?: 'plain') => (await offered(viewer, step, path)).includes(command);
+    for (const path of [undefined, 'plain'] as const) {
+      expect([await offers(proposer, path), await offers(other, path)]).toEqual([true, false]);
+      expect(await offers(supervisorOf(counterpart), path)).toBe(false);
+    }
+    await decide(other, { key }, 'dismissMlaRequestStep');
+    expect([await offers(proposer), await offers(other)]).toEqual([true, true]);
+    await propose(step, other);
+    expect((await refusal(propose(step, proposer))).code).toBe('CONFLICT');
   });
 
   test('holds in the database: nobody writes it alone, or as the proposer, or as an officer, or otherwise than proposed', async () => {

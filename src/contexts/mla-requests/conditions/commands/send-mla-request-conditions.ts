@@ -15,7 +15,7 @@ export async function sendMlaRequestConditions(
   const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   move(operation, request, { side });
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   const prepared = { request, state: { code: state }, isSent: false, isDropped: false };
   for (const condition of await em.find(MlaRequestCondition, prepared)) {
     const { expiresOn, answerDueOn } = condition;

@@ -27,6 +27,6 @@ export async function refuseMlaRequestItem(
   requireRemainder(inHand.others);
   const unlawful = unlawfulGrounds(refusalGrounds).map(({ message }) => message);
   await settleItem(operation, request, inHand, { refusalGrounds, result }, side, unlawful);
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   return subjectOf(request, result ?? undefined);
 }

@@ -19,7 +19,7 @@ export async function giveMlaRequestInformation(
   const side = await ownSide(operation, request);
   const { proposedAnswer } = await preparationOf(operation, side);
   move(operation, request, { side });
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   request.answerDueOn = null;
   const round = await openRoundOf(operation, request);
   requireAfterQuestion(operation, round.askedAt);

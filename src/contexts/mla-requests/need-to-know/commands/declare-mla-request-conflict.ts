@@ -10,6 +10,7 @@ import { endOffer, openHandover } from '../../handovers/handovers.js';
 import { HandoverStatus } from '../../handovers/mla-request-handover.entity.js';
 import { MlaRequest } from '../../mla-request.entity.js';
 import { MlaRequestProposal } from '../../mla-request-side.entity.js';
+import { dismissStepsOf } from '../../second-person/waiting-steps.js';
 import { openConflicts } from '../conflicts.js';
 import { ConflictDecision, MlaRequestConflict } from '../mla-request-conflict.entity.js';
 import type { DeclareMlaRequestConflictInput } from '../need-to-know.inputs.js';
@@ -56,6 +57,7 @@ async function free(operation: Operation, request: MlaRequest, officer: string):
   if (side.assignee === officer) side.assignee = null;
   const offer = await openHandover(operation, request);
   if (offer?.toOfficer === officer) await endOffer(operation, request, offer, HandoverStatus.REPLACED);
+  await dismissStepsOf(operation, request, officer);
   if (side.proposedBy !== officer) return;
   if (side.proposal === MlaRequestProposal.SUBMISSION) move(operation.as('returnMlaRequestToDraft'), request);
   await dropProposal(operation, request, side);

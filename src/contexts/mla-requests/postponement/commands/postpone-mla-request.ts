@@ -18,7 +18,7 @@ export async function postponeMlaRequest(
   const side = await ownSide(operation, request);
   const { proposedPostponement, proposedReviewOn } = side;
   move(operation, request, { side });
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   Object.assign(request, { postponementGround: proposedPostponement, postponedAt: operation.now });
   if (proposedReviewOn !== null) {
     // Written before the proposal goes, which the database holds it against.

@@ -20,7 +20,7 @@ export async function shareMlaRequestDraft(
   const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   move(operation, request, { side });
-  requireAsRead(operation, request, side, input);
+  await requireAsRead(operation, request, side, input);
   await requireNobodyProtected(operation, request);
   const draft = await em.findOneOrFail(SharedDraft, { request, isShared: false, isDropped: false });
   const round = 1 + (await em.count(SharedDraft, { request, isShared: true }));

@@ -15,6 +15,6 @@ export async function transmitMlaRequestEvidence(
   const request = await takeRequest(operation, input);
   const side = await ownSide(operation, request);
   move(operation, request, { side });
-  approveAsRead(operation, request, side, input);
+  await approveAsRead(operation, request, side, input);
   return subjectOf(request);
 }
