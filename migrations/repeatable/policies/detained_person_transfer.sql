@@ -39,7 +39,8 @@ declare
       old.days_credited, old.earlier_acts_consented_at, old.earlier_acts_consent)
     is distinct from (new.consented_at, new.holding_conditions, new.in_custody, new.transferred_on, new.return_due_on,
       new.days_credited, new.earlier_acts_consented_at, new.earlier_acts_consent)
-    or (new.holding_agreed_at is not null and old.holding_agreed_at is distinct from new.holding_agreed_at);
+    or (new.holding_agreed_at is not null and old.holding_agreed_at is distinct from new.holding_agreed_at)
+    or (new.status in ('CONSENTED', 'TRANSFERRED') and new.status <> old.status);
   receiving boolean := (old.receiving_conditions, old.earlier_acts_proceedings)
     is distinct from (new.receiving_conditions, new.earlier_acts_proceedings)
     or (new.receiving_agreed_at is not null and old.receiving_agreed_at is distinct from new.receiving_agreed_at);
@@ -90,11 +91,17 @@ drop trigger if exists keep_detained_person_transfer on detained_person_transfer
 create trigger keep_detained_person_transfer before update on detained_person_transfer
   for each row execute function app.keep_detained_person_transfer();
 
--- The consent itself, and not only its date, stands there before anybody is moved; asked at the end of the transaction,
--- so that the order of writing does not matter.
+-- The consent itself, and not only its date, stands there before a transfer counts as consented to (art. 46(10)(a)); asked at the
+-- end of the transaction, so that the order of writing does not matter, and of the row as it is then.
 create or replace function app.require_transfer_consent() returns trigger language plpgsql as $$
+declare
+  now_is public.detained_person_transfer;
 begin
-  if new.consented_at is not null and not exists (select from public.transfer_consent c where c.transfer_id = new.id) then
+  select * into now_is from public.detained_person_transfer t where t.id = new.id;
+  if now_is.status = 'CONSENTED' and now_is.consented_at is null
+    or now_is.status = 'PROPOSED' and now_is.consented_at is not null
+    or now_is.consented_at is not null and not exists (
+      select from public.transfer_consent c where c.transfer_id = new.id and c.given_at = now_is.consented_at) then
     raise exception 'no transfer without the record of consent' using errcode = '42501';
   end if;
   return null;

@@ -158,6 +158,15 @@ export class Operation {
     return this.#find(entity, id, LockMode.NONE, field);
   }
 
+  /** As `refer`, under lock until the transaction ends, so that the record stays meanwhile as it was found. */
+  referLocked<T extends { readonly id: string }>(
+    entity: EntityClass<T>,
+    id: string,
+    field: string,
+  ): Promise<T> {
+    return this.#find(entity, id, LockMode.PESSIMISTIC_WRITE, field);
+  }
+
   /**
    * Waits for a twin of the command that is under way, where there is no row yet to lock; held to the end of the
    * transaction.

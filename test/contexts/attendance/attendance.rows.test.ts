@@ -3,7 +3,7 @@ import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
 import { world, type World } from '../../support/world.js';
-import { agreedTransfer, hearingFor, safeConductFor } from './attendance-world.js';
+import { agreedTransfer, hearingFor, safeConductFor, transferFor } from './attendance-world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
 
@@ -161,6 +161,38 @@ describe('neither State writes what is the other’s to say', () => {
         expect(await attempt(officerOf(to), table, set)).toBe('42501');
     },
   );
+
+  test('R16 broken: by plain SQL, too, no transfer stands as consented to without the record of consent', async () => {
+    const request = await w.request({ from, to, status: 'ACCEPTED' });
+    const transfer = await transferFor(w, request);
+    const write = (...statements: readonly string[]) =>
+      w.test.sqlAs(supervisorOf(to), [...statements, 'set constraints all immediate'].join('; '));
+    const set = (what: string) => `update detained_person_transfer set ${what} where id = '${transfer.key}'`;
+    const consent = (givenAt: string) => `insert into transfer_consent (id, request_id, case_id, requesting_state, requested_state,
+        requesting_keeper, requested_keeper, transfer_id, holding_state, given_at, language, given_before, with_counsel, informed_of)
+      select gen_random_uuid(), request_id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper,
+        id, holding_state, '${givenAt}', 'en', 'x', false, 'x' from detained_person_transfer where id = '${transfer.key}'`;
+    const at = '2026-03-01T10:00:00Z';
+    const consented = set(`status = 'CONSENTED', consented_at = '${at}'`);
+    for (const statements of [
+      [set("status = 'CONSENTED'")],
+      [consented],
+      [set(`consented_at = '${at}'`)],
+      [consent(at), set(`consented_at = '${at}'`)],
+      [consent('2026-03-02T10:00:00Z'), consented],
+      [consent(at), set("status = 'CONSENTED'")],
+    ])
+      await expect(write(...statements)).rejects.toThrow('without the record of consent');
+    await expect(w.test.sqlAs(supervisorOf(from), consented)).rejects.toThrow('for the other State to say');
+    await expect(w.test.sqlAs(supervisorOf(from), set("status = 'CONSENTED'"))).rejects.toThrow(
+      'for the other State to say',
+    );
+    for (const statements of [
+      [consented, consent(at)],
+      [consent(at), consented],
+    ])
+      await write(...statements);
+  });
 
   test('R16 broken: by plain SQL, too, nobody is transferred without consent, nor is consent entered by the other State', async () => {
     const statement = `insert into transfer_consent (id, request_id, case_id, requesting_state, requested_state,

@@ -20,7 +20,8 @@ type StepsOfRequests<C extends string> = Pick<
 >;
 
 /**
- * Seen, who, when: the request about which a command makes a record, as the line of the command in its table lets it.
+ * Seen, who, when: the request about which a command makes a record, as the line of the command in its table lets it; under
+ * lock, so that it does not end meanwhile.
  * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, INCOMPLETE
  */
 export async function requestFor<C extends string>(
@@ -28,7 +29,7 @@ export async function requestFor<C extends string>(
   id: string,
   steps: StepsOfRequests<C>,
 ): Promise<MlaRequest> {
-  const request = await operation.refer(MlaRequest, id, 'input.requestId');
+  const request = await operation.referLocked(MlaRequest, id, 'input.requestId');
   operation.assertMay(aboutRequest(request));
   steps.check(request, operation.command as C);
   return request;

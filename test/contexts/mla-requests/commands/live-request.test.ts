@@ -3,7 +3,7 @@ import { officerOf } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 import { world, type World } from '../../../support/world.js';
-import { agreedTransfer, day, hearingFor, transferFor } from '../../attendance/attendance-world.js';
+import { agreedTransfer, day, hearingFor, opening, transferFor } from '../../attendance/attendance-world.js';
 import { freezingRequest, plan } from '../../measures/measure-world.js';
 
 let w: World;
@@ -106,4 +106,46 @@ describe('after the end of a request', () => {
     await confirmedOn(day());
     expect((await hearing.row()).status).toBe('CONFIRMED');
   });
+});
+
+describe('at the moment in which a request ends', () => {
+  /** How many wait in this database for somebody else's change. */
+  async function waiting(count: number): Promise<void> {
+    const sql = `select count(distinct l.pid)::int as count from pg_locks l join pg_stat_activity a on a.pid = l.pid
+      where not l.granted and a.datname = current_database()`;
+    for (let found = 0; found < count;) {
+      await w.test.owner.query('select pg_stat_clear_snapshot()');
+      found = (await w.test.owner.query<{ count: number }>(sql)).rows[0]?.count ?? 0;
+    }
+  }
+
+  const tables = {
+    planHearing: 'hearing',
+    proposeDetainedPersonTransfer: 'detained_person_transfer',
+    grantSafeConduct: 'mla_request_proposed_step',
+    recordMlaRequestCost: 'mla_request_cost',
+  } as const;
+  const cost = { kind: 'SUBSTANTIAL', amount: '100', currency: 'USD', purpose: 'A laboratory' };
+
+  test.each(Object.keys(tables) as (keyof typeof tables)[])(
+    'nothing is arranged for it any more: of two at the same moment the end comes first (%s)',
+    async (command) => {
+      const request = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
+      const { from, to, key, id: requestId } = request;
+      const isCost = command === 'recordMlaRequestCost';
+      const input = { requestId, ...(isCost ? cost : opening[command]) };
+      const end = await request.inputOf('withdrawMlaRequest');
+      await w.test.owner.query('begin');
+      await w.test.owner.query('select from mla_request where id = $1 for update', [key]);
+      const ended = w.give(officerOf(from), 'withdrawMlaRequest', end as never);
+      await waiting(1);
+      const arranged = refusal(w.propose(officerOf(isCost ? to : from), command, input as never));
+      await waiting(2);
+      await w.test.owner.query('rollback');
+      await ended;
+      expect((await arranged).code).toBe('INVALID_TRANSITION');
+      const query = `select from ${tables[command]} where request_id = $1`;
+      expect((await w.test.owner.query(query, [key])).rows).toEqual([]);
+    },
+  );
 });
