@@ -55,10 +55,18 @@ export const detainedPersonTransferStates = defineStates<S, TransferFacts>()(S.P
     needs: agreed,
     source: 'UNCAC art. 46(10), (11)(a)',
   },
-  extendDetainedPersonTransfer: { from: [S.TRANSFERRED], while: freeToProposeStep('extendDetainedPersonTransfer'), source: 'UNCAC art. 46(11)(b)' },
+  extendDetainedPersonTransfer: {
+    from: [S.TRANSFERRED],
+    while: freeToProposeStep('extendDetainedPersonTransfer'),
+    source: 'UNCAC art. 46(11)(b)',
+  },
   returnDetainedPerson: { from: [S.TRANSFERRED], to: S.RETURNED, source: 'UNCAC art. 46(11)(b), (c)' },
   creditTimeInCustody: { from: [S.RETURNED], source: 'UNCAC art. 46(11)(d)' },
-  consentToEarlierActsProceedings: { from: [...beforeTransfer, S.TRANSFERRED], while: freeToProposeStep('consentToEarlierActsProceedings'), source: 'UNCAC art. 46(12)' },
+  consentToEarlierActsProceedings: {
+    from: [...beforeTransfer, S.TRANSFERRED],
+    while: freeToProposeStep('consentToEarlierActsProceedings'),
+    source: 'UNCAC art. 46(12)',
+  },
   recordEarlierActsProceedings: {
     from: [S.TRANSFERRED],
     needs: [

@@ -10,7 +10,11 @@ export interface SafeConductFacts extends StepsOfOthers {
 
 /** The life of a safe conduct, by command. */
 export const safeConductStates = defineStates<S, SafeConductFacts>()(S.GRANTED, Object.values(S), {
-  proposeLeavingPeriod: { from: [S.GRANTED], while: freeToProposeStep('proposeLeavingPeriod'), source: 'UNCAC art. 46(27)' },
+  proposeLeavingPeriod: {
+    from: [S.GRANTED],
+    while: freeToProposeStep('proposeLeavingPeriod'),
+    source: 'UNCAC art. 46(27)',
+  },
   agreeToLeavingPeriod: {
     from: [S.GRANTED],
     while: freeToProposeStep('agreeToLeavingPeriod'),

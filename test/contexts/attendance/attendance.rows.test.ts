@@ -168,7 +168,9 @@ describe('neither State writes what is the other’s to say', () => {
     const write = (...statements: readonly string[]) =>
       w.test.sqlAs(supervisorOf(to), [...statements, 'set constraints all immediate'].join('; '));
     const set = (what: string) => `update detained_person_transfer set ${what} where id = '${transfer.key}'`;
-    const consent = (givenAt: string) => `insert into transfer_consent (id, request_id, case_id, requesting_state, requested_state,
+    const consent = (
+      givenAt: string,
+    ) => `insert into transfer_consent (id, request_id, case_id, requesting_state, requested_state,
         requesting_keeper, requested_keeper, transfer_id, holding_state, given_at, language, given_before, with_counsel, informed_of)
       select gen_random_uuid(), request_id, case_id, requesting_state, requested_state, requesting_keeper, requested_keeper,
         id, holding_state, '${givenAt}', 'en', 'x', false, 'x' from detained_person_transfer where id = '${transfer.key}'`;

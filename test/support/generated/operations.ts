@@ -938,19 +938,19 @@ export type DeductionsInput = {
 
 /** What can be done with a transfer; each is the mutation of the same name. */
 export type DetainedPersonTransferCommand =
-  /** While PROPOSED or CONSENTED and the request has not ended (but for what is entered for a State that does not take part in Repatria); leaves the status as it is (UNCAC art. 46(10)(b), (11)(a)). */
+  /** While PROPOSED or CONSENTED and the request has not ended (but for what is entered for a State that does not take part in Repatria) and no such step waits on it that somebody else of the own State proposed; leaves the status as it is (UNCAC art. 46(10)(b), (11)(a)). */
   | 'agreeToHandOverPerson'
-  /** While PROPOSED or CONSENTED and the request has not ended (but for what is entered for a State that does not take part in Repatria); leaves the status as it is (UNCAC art. 46(10)(b)). */
+  /** While PROPOSED or CONSENTED and the request has not ended (but for what is entered for a State that does not take part in Repatria) and no such step waits on it that somebody else of the own State proposed; leaves the status as it is (UNCAC art. 46(10)(b)). */
   | 'agreeToReceivePerson'
   /** While PROPOSED or CONSENTED; leads to CANCELLED (UNCAC art. 46(24)). */
   | 'cancelDetainedPersonTransfer'
-  /** While PROPOSED or CONSENTED or TRANSFERRED; leaves the status as it is (UNCAC art. 46(12)). */
+  /** While PROPOSED or CONSENTED or TRANSFERRED and no such step waits on it that somebody else of the own State proposed; leaves the status as it is (UNCAC art. 46(12)). */
   | 'consentToEarlierActsProceedings'
   /** While RETURNED; leaves the status as it is (UNCAC art. 46(11)(d)). */
   | 'creditTimeInCustody'
   /** While PROPOSED or CONSENTED; leads to DECLINED (UNCAC art. 46(10)). */
   | 'declineDetainedPersonTransfer'
-  /** While TRANSFERRED; leaves the status as it is (UNCAC art. 46(11)(b)). */
+  /** While TRANSFERRED and no such step waits on it that somebody else of the own State proposed; leaves the status as it is (UNCAC art. 46(11)(b)). */
   | 'extendDetainedPersonTransfer'
   /** While TRANSFERRED; leaves the status as it is (UNCAC art. 46(12)). */
   | 'recordEarlierActsProceedings'
@@ -2153,13 +2153,13 @@ export type MlaRequestCostBearer =
 
 /** What can be done with a cost; each is the mutation of the same name. */
 export type MlaRequestCostCommand =
-  /** While PROPOSED; leads to AGREED (UNCAC art. 46(28)). */
+  /** While PROPOSED and no such step waits on it that somebody else of the own State proposed; leads to AGREED (UNCAC art. 46(28)). */
   | 'agreeToMlaRequestCost'
   /** While PROPOSED; leads to DECLINED (UNCAC art. 46(28)). */
   | 'declineMlaRequestCost'
   /** While RECORDED or PROPOSED or DECLINED; leads to DROPPED (practice of central authorities). */
   | 'dropMlaRequestCost'
-  /** While RECORDED or DECLINED; leads to PROPOSED (UNCAC art. 46(28)). */
+  /** While RECORDED or DECLINED and no such step waits on it that somebody else of the own State proposed; leads to PROPOSED (UNCAC art. 46(28)). */
   | 'proposeMlaRequestCostTerms';
 
 /** What kind of cost the execution of a request brings (UNCAC art. 46(28)). */
@@ -2609,7 +2609,7 @@ export type MlaRequestProposal =
 
 /** What can be done with a step; each is the mutation of the same name. */
 export type MlaRequestProposedStepCommand =
-  /** While WAITING and its record is as it was when the step was proposed, and the request has not ended for which it was (otherwise it is proposed anew, or dropped); leads to APPROVED (four eyes). */
+  /** While WAITING and its record is as it was when the step was proposed, and the request has not ended for which it was and who proposed it has no conflict of interest (otherwise it is proposed anew, or dropped); leads to APPROVED (four eyes). */
   | 'approveMlaRequestStep'
   /** While WAITING; leads to DISMISSED (four eyes). */
   | 'dismissMlaRequestStep';
@@ -3621,7 +3621,7 @@ export type RevokeUseConsentInput = {
 
 /** What can be done with a safe conduct; each is the mutation of the same name. */
 export type SafeConductCommand =
-  /** While GRANTED; leaves the status as it is (UNCAC art. 46(27)). */
+  /** While GRANTED and no such step waits on it that somebody else of the own State proposed; leaves the status as it is (UNCAC art. 46(27)). */
   | 'agreeToLeavingPeriod'
   /** While LEFT; leads to ENDED (UNCAC art. 46(27)). */
   | 'endSafeConductForReturn'
@@ -3631,7 +3631,7 @@ export type SafeConductCommand =
   | 'endUnusedSafeConduct'
   /** While GRANTED; leads to LEAVING (UNCAC art. 46(27)). */
   | 'informPresenceNoLongerRequired'
-  /** While GRANTED; leaves the status as it is (UNCAC art. 46(27)). */
+  /** While GRANTED and no such step waits on it that somebody else of the own State proposed; leaves the status as it is (UNCAC art. 46(27)). */
   | 'proposeLeavingPeriod'
   /** While GRANTED or LEAVING; leads to LEFT (UNCAC art. 46(27)). */
   | 'recordDeparture'

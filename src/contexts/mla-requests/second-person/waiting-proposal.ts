@@ -42,6 +42,14 @@ export function requireNothingOfOthers(
   throw new DomainError(
     'CONFLICT',
     `${command} is not possible while ${proposal} waits, which ${String(proposedBy)} proposed at ${String(at)}. Approve it, or drop it with ${dropWith}; then propose anew.`,
-    { waiting: { ...(step && { id: globalId('MlaRequestProposedStep', step.id) }), proposal, proposedBy, proposedAt: at }, dropWith },
+    {
+      waiting: {
+        ...(step && { id: globalId('MlaRequestProposedStep', step.id) }),
+        proposal,
+        proposedBy,
+        proposedAt: at,
+      },
+      dropWith,
+    },
   );
 }

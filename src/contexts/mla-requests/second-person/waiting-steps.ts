@@ -15,8 +15,7 @@ export interface StepsOfOthers {
 export const stepsOfOthers: Side = {
   ...{ entity: 'MlaRequestProposedStep', by: 'recordKey', local: 'id', owner: 'state', isList: true },
   ...{ properties: ['command'], renamed: { command: 'stepsOfOthers' } },
-  where:
-    "side.status = 'WAITING' and not side.is_overtaken and side.proposed_by <> (select app.viewer_id())",
+  where: "side.status = 'WAITING' and not side.is_overtaken and side.proposed_by <> (select app.viewer_id())",
 };
 
 /**

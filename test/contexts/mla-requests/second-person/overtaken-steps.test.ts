@@ -97,10 +97,7 @@ describe('a step whose record has changed', () => {
     const former = await propose(officerOf(request.to), 1);
     await transfer.give(officerOf(request.from), 'agreeToReceivePerson', { conditions: 'A doctor' });
     const colleague = officerOf(request.to, 'colleague');
-    const latter = await propose(
-      colleague,
-      await w.versionOf('detained_person_transfer', transfer.key),
-    );
+    const latter = await propose(colleague, await w.versionOf('detained_person_transfer', transfer.key));
     const { mlaRequest } = await seen(officerOf(request.to), request);
     expect(mlaRequest.proposedSteps).toMatchObject([
       { id: globalId('MlaRequestProposedStep', latter.key), isOvertaken: false },

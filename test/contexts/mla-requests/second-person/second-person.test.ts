@@ -302,7 +302,8 @@ describe.each(Object.keys(ready))('%s', (command) => {
     expect(refused.message).toContain(`which ${String(proposer.userId)} proposed at ${proposedAt}`);
     expect(await w.recordOf('mla_request_proposed_step', key)).toEqual(before);
     const counterpart = own.code === request.from.code ? request.to : request.from;
-    const offers = async (viewer: Viewer, path?: 'plain') => (await offered(viewer, step, path)).includes(command);
+    const offers = async (viewer: Viewer, path?: 'plain') =>
+      (await offered(viewer, step, path)).includes(command);
     for (const path of [undefined, 'plain'] as const) {
       expect([await offers(proposer, path), await offers(other, path)]).toEqual([true, false]);
       expect(await offers(supervisorOf(counterpart), path)).toBe(false);
@@ -330,25 +331,28 @@ describe.each(Object.keys(ready))('%s', (command) => {
   });
 });
 
-test.each(Object.keys(ready))('in the database, %s is approved by taking it, and not without', async (command) => {
-  const step = await prepare(command);
-  const { own, request, record } = step;
-  const { key } = await propose(step, officerOf(own));
-  const write = (...statements: readonly string[]) =>
-    w.test.sqlAs(supervisorOf(own), [...statements, 'set constraints all immediate'].join(';\n'));
-  const opened = `record_type = 'SafeConduct', record_key = (select id from safe_conduct where request_id = '${request.key}')`;
-  const approve = `update mla_request_proposed_step set status = 'APPROVED', decided_by = app.viewer_id(), decided_at = now()
+test.each(Object.keys(ready))(
+  'in the database, %s is approved by taking it, and not without',
+  async (command) => {
+    const step = await prepare(command);
+    const { own, request, record } = step;
+    const { key } = await propose(step, officerOf(own));
+    const write = (...statements: readonly string[]) =>
+      w.test.sqlAs(supervisorOf(own), [...statements, 'set constraints all immediate'].join(';\n'));
+    const opened = `record_type = 'SafeConduct', record_key = (select id from safe_conduct where request_id = '${request.key}')`;
+    const approve = `update mla_request_proposed_step set status = 'APPROVED', decided_by = app.viewer_id(), decided_at = now()
     ${record === null ? `, ${opened}` : ''} where id = '${key}'`;
-  const take = step.written.replace('$1', `'${record?.[1] ?? request.key}'`);
-  const whole = record === null ? take : take.replace(' set ', ' set version = version + 1, ');
-  await expect(write(approve)).rejects.toThrow('approved by taking it');
-  if (record !== null) {
-    await expect(write(take, approve)).rejects.toThrow('approved by taking it');
-    const seen = `update ${record[0]} set version = version + 1 where id = '${record[1]}'`;
-    await expect(write(seen, approve)).rejects.toThrow('approved by taking it');
-  }
-  await write(whole, approve);
-});
+    const take = step.written.replace('$1', `'${record?.[1] ?? request.key}'`);
+    const whole = record === null ? take : take.replace(' set ', ' set version = version + 1, ');
+    await expect(write(approve)).rejects.toThrow('approved by taking it');
+    if (record !== null) {
+      await expect(write(take, approve)).rejects.toThrow('approved by taking it');
+      const seen = `update ${record[0]} set version = version + 1 where id = '${record[1]}'`;
+      await expect(write(seen, approve)).rejects.toThrow('approved by taking it');
+    }
+    await write(whole, approve);
+  },
+);
 
 test('a step is judged when it is proposed, and on the record as it stood when it is approved', async () => {
   const request = await accepted();
