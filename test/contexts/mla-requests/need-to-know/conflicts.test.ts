@@ -142,7 +142,7 @@ describe('whoever is barred', () => {
     const request = await w.request({ from, to, status: 'ACCEPTED' });
     const transfer = await transferFor(w, request);
     const propose = (viewer: Viewer, command: 'agreeToHandOverPerson' | 'consentToEarlierActsProceedings') =>
-      w.propose(viewer, command, { id: transfer.id, expectedVersion: 1, acts: 'A forgery' } as never);
+      w.propose(viewer, command, { id: transfer.id, expectedVersion: 1, acts: 'A forgery' });
     const theirs = await propose(cousin(), 'agreeToHandOverPerson');
     const others = await propose(officerOf(to), 'consentToEarlierActsProceedings');
     await declare(supervisorOf(to), request, `${to.code}-cousin`);
