@@ -82,6 +82,7 @@ import { CreateMlaRequestEnclosures } from './Migration20261130150100_create-mla
 import { ShowDraftsOnPaper } from './Migration20261130140000_show-drafts-on-paper.js';
 import { ShowEnclosuresOfDrafts } from './Migration20261130190100_show-enclosures-of-drafts.js';
 import { CommentOnEnclosures } from './Migration20261130210000_comment-on-enclosures.js';
+import { ReceiveDraftsOnPaper } from './Migration20261130210100_receive-drafts-on-paper.js';
 import { WithdrawDraftsWithRequests } from './Migration20261130190000_withdraw-drafts-with-requests.js';
 import { WaitForOneStepOfAKind } from './Migration20261130200000_wait-for-one-step-of-a-kind.js';
 
@@ -181,4 +182,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130190100_show-enclosures-of-drafts', class: ShowEnclosuresOfDrafts },
   { name: 'Migration20261130210000_comment-on-enclosures', class: CommentOnEnclosures },
   { name: 'Migration20261130200000_wait-for-one-step-of-a-kind', class: WaitForOneStepOfAKind },
+  { name: 'Migration20261130210100_receive-drafts-on-paper', class: ReceiveDraftsOnPaper },
 ];

@@ -136,7 +136,7 @@ create or replace function app.is_spent(delivery mla_request_delivery) returns b
           where d.shared_draft_id = delivery.shared_draft_id and d.subject = 'DRAFT' and d.medium is not null)
         and not exists (select from public.shared_draft_comment c join public.shared_draft s on s.id = c.draft_id
           where s.id = delivery.shared_draft_id and c.by_state = s.requested_state)
-      else exists (select from public.shared_draft s join public.mla_request r on r.id = s.request_id
+      else exists (select from public.shared_draft s left join public.mla_request r on r.id = s.request_id
         where s.id = delivery.shared_draft_id and (s.is_withdrawn or r.is_sent or r.status = 'WITHDRAWN')) end
   $$;
 

@@ -9,7 +9,7 @@ import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { attend, opening } from '../contexts/attendance/attendance-world.js';
 import { evidenceOf, usesOf } from '../contexts/evidence/evidence-world.js';
-import { sharedDraft } from '../contexts/mla-requests/pre-clearance/pre-clearance-world.js';
+import { arrivedDraft, sharedDraft } from '../contexts/mla-requests/pre-clearance/pre-clearance-world.js';
 import { freezingRequest, inForce } from '../contexts/measures/measure-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
@@ -81,6 +81,8 @@ beforeAll(async () => {
   const unanswered = await w.request({ from, to: await w.state({ onRepatria: false }) });
   const byLetter = await sharedDraft(w, unanswered);
   await byLetter.give(officerOf(from), 'commentOnSharedDraft');
+  const fromPaper = await arrivedDraft(w, { from: await w.state({ onRepatria: false }), to: from });
+  await fromPaper.give(officerOf(from), 'judgeSharedDraft');
   const ids = (of: readonly { id: string }[]): { id: string }[] => of.map(({ id }) => ({ id }));
   const pages = [{}, { first: 3 }, { last: 2 }, { first: 100 }];
   variables = {
@@ -128,9 +130,14 @@ beforeAll(async () => {
     EvidenceUses: [...pages, { filter: { basis: ['CONSENT'] }, orderBy: 'OLDEST' }],
     UseOfEvidence: ids(requests),
     SharedDrafts: [...pages, { filter: { requestingState: [from.code], isWithdrawn: false } }],
-    IncomingSharedDrafts: [...pages, { orderBy: 'LAST_CHANGED' }],
+    IncomingSharedDrafts: [
+      ...pages,
+      { orderBy: 'LAST_CHANGED' },
+      { filter: { answerWaiting: true } },
+      { filter: { answerWaiting: false } },
+    ],
     OutgoingSharedDrafts: [...pages, { filter: { verdict: ['EXECUTABLE'] } }],
-    SharedDraftFile: ids([...drafts, byLetter]),
+    SharedDraftFile: ids([...drafts, byLetter, fromPaper]),
     SharedDraftsOfRequest: ids([drafted, unanswered]),
     MlaRequestStatistics: [
       { side: 'REQUESTING' },

@@ -6,6 +6,8 @@ drop policy if exists mla_request_delivery_select on mla_request_delivery;
 create policy mla_request_delivery_select on mla_request_delivery for select to repatria_app using (
   exists (select from app.handled_request r where r.id = request_id)
   or ((select app.viewer_role()) = 'AUDITOR' and exists (select from mla_request r where r.id = request_id))
+  -- Of a draft on paper, as that.
+  or request_id is null and exists (select from shared_draft d where d.id = shared_draft_id)
 );
 -- Opened by the State that keeps the sending side, with nothing known of its outcome: that of the request itself, or of a
 -- letter of the own State about it or its draft. What an executing authority reports waits for its central authority to send it.
@@ -24,12 +26,12 @@ create policy mla_request_delivery_insert on mla_request_delivery for insert to 
       and ((select app.competent_authority()) is null or medium is null
         and e.command in ('executeMlaRequestItem', 'markMlaRequestItemNotPossible', 'recordMlaRequestDelay')))
     or event_id is null and letter_id is not null and exists (
-      select from shared_draft d where d.id = shared_draft_id and d.request_id = mla_request_delivery.request_id
-        and d.requesting_state = from_state and d.requested_state = to_state and d.is_shared
-        and d.requesting_keeper = (select app.central_authority_state()) and d.requested_keeper = d.requesting_keeper))
+      select from shared_draft d where d.id = shared_draft_id and d.request_id is not distinct from mla_request_delivery.request_id
+        and (from_state, to_state) in ((d.requesting_state, d.requested_state), (d.requested_state, d.requesting_state)) and d.is_shared
+        and from_state = (select app.central_authority_state()) and d.requesting_keeper = from_state and d.requested_keeper = from_state))
   -- Of a letter it is the delivery of that letter, as it is.
   and (letter_id is null or (select app.competent_authority()) is not null or exists (
-    select from mla_request_letter l where l.id = letter_id and l.request_id = mla_request_delivery.request_id
+    select from mla_request_letter l where l.id = letter_id and l.request_id is not distinct from mla_request_delivery.request_id
       and l.from_state = mla_request_delivery.from_state and l.digest = mla_request_delivery.digest
       and l.event_id is not distinct from mla_request_delivery.event_id
       and l.shared_draft_id is not distinct from mla_request_delivery.shared_draft_id))
@@ -38,7 +40,8 @@ create policy mla_request_delivery_insert on mla_request_delivery for insert to 
 drop policy if exists mla_request_delivery_update on mla_request_delivery;
 create policy mla_request_delivery_update on mla_request_delivery for update to repatria_app
   using (medium is null and from_state = (select app.central_authority_state())
-      and exists (select from app.handled_request r where r.id = request_id)
+      and (exists (select from app.handled_request r where r.id = request_id)
+        or request_id is null and exists (select from shared_draft d where d.id = shared_draft_id))
     or letter_id is null and app.corrects_now(request_id, 'receivedOn'))
   with check (medium <> 'REPATRIA'
     and (from_state = (select app.central_authority_state()) or letter_id is null and app.corrects_now(request_id, 'receivedOn')));

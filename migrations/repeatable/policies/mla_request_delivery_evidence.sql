@@ -4,14 +4,15 @@ drop policy if exists mla_request_delivery_evidence_select on mla_request_delive
 create policy mla_request_delivery_evidence_select on mla_request_delivery_evidence for select to repatria_app using (
   exists (select from app.handled_request r where r.id = request_id)
   or ((select app.viewer_role()) = 'AUDITOR' and exists (select from mla_request r where r.id = request_id))
+  or request_id is null and exists (select from mla_request_delivery d where d.id = delivery_id)
 );
 -- Recorded by either State, each for itself, of what was sent on its way; never changed.
 drop policy if exists mla_request_delivery_evidence_insert on mla_request_delivery_evidence;
 create policy mla_request_delivery_evidence_insert on mla_request_delivery_evidence for insert to repatria_app with check (
   recorded_for = (select app.central_authority_state())
-  and exists (select from app.handled_request r where r.id = request_id)
-  and exists (select from mla_request_delivery d
-    where d.id = delivery_id and d.request_id = mla_request_delivery_evidence.request_id and d.medium is not null)
+  and (request_id is null or exists (select from app.handled_request r where r.id = request_id))
+  and exists (select from mla_request_delivery d where d.id = delivery_id
+    and d.request_id is not distinct from mla_request_delivery_evidence.request_id and d.medium is not null)
 );
 grant select, insert on mla_request_delivery_evidence to repatria_app;
 

@@ -10,7 +10,8 @@ create policy shared_draft_select on shared_draft for select to repatria_app usi
   or (requested_keeper = (select app.overseeing_state()) and requested_keeper = requested_state and is_shared)
 );
 
--- Made of a draft, by the State whose draft it is, which keeps both sides where the other does not take part in Repatria.
+-- Made of a draft, by the State whose draft it is, which keeps both sides where the other does not take part in Repatria; or entered
+-- from the paper of a State that does not, by the State to which it is shown, as what it is: shared, and of no request yet.
 drop policy if exists shared_draft_insert on shared_draft;
 create policy shared_draft_insert on shared_draft for insert to repatria_app with check (
   requesting_keeper = (select app.central_authority_state()) and requesting_keeper = requesting_state
@@ -19,6 +20,10 @@ create policy shared_draft_insert on shared_draft for insert to repatria_app wit
     and r.case_id = shared_draft.case_id
     and r.requesting_state = shared_draft.requesting_state and r.requested_state = shared_draft.requested_state
     and r.requesting_keeper = shared_draft.requesting_keeper and r.requested_keeper = shared_draft.requested_keeper)
+  or received_on is not null and requested_state = (select app.central_authority_state())
+  and requested_keeper = requested_state and requesting_keeper = requested_state and requesting_state <> requested_state
+  and not app.keeps_for_itself(requesting_state) and request_id is null and sharing_reason is null
+  and is_shared and not is_dropped and not is_withdrawn and not is_source and verdict is null and told_at = shared_at
 );
 drop policy if exists shared_draft_update on shared_draft;
 create policy shared_draft_update on shared_draft for update to repatria_app
@@ -27,7 +32,7 @@ create policy shared_draft_update on shared_draft for update to repatria_app
   with check (requesting_keeper = (select app.central_authority_state())
     or (requested_keeper = (select app.central_authority_state()) and is_shared));
 grant select, insert on shared_draft to repatria_app;
-grant update (round, is_shared, is_dropped, shared_at, is_withdrawn, withdrawn_at, withdrawal_reason, is_source,
+grant update (request_id, case_id, round, is_shared, is_dropped, shared_at, is_withdrawn, withdrawn_at, withdrawal_reason, withdrawn_on, withdrawal_paper, is_source,
   submitted_unchanged, verdict, verdict_at, listed_at, updated_at, version) on shared_draft to repatria_app;
 
 -- What was shared stays as it was shared; it leaves the State as somebody else proposed; and neither State writes what is
@@ -36,8 +41,8 @@ create or replace function app.keep_shared_draft() returns trigger language plpg
 declare
   shared boolean := (old.round, old.is_shared, old.shared_at, old.listed_at)
     is distinct from (new.round, new.is_shared, new.shared_at, new.listed_at);
-  held boolean := (old.is_dropped, old.is_withdrawn, old.withdrawn_at, old.withdrawal_reason, old.is_source, old.submitted_unchanged)
-    is distinct from (new.is_dropped, new.is_withdrawn, new.withdrawn_at, new.withdrawal_reason, new.is_source, new.submitted_unchanged);
+  held boolean := (old.is_dropped, old.is_withdrawn, old.withdrawn_at, old.withdrawal_reason, old.withdrawn_on, old.withdrawal_paper, old.is_source, old.submitted_unchanged)
+    is distinct from (new.is_dropped, new.is_withdrawn, new.withdrawn_at, new.withdrawal_reason, new.withdrawn_on, new.withdrawal_paper, new.is_source, new.submitted_unchanged);
   judged boolean := (old.verdict, old.verdict_at) is distinct from (new.verdict, new.verdict_at);
 begin
   if app.viewer_role() is null then return new; end if;
@@ -45,6 +50,17 @@ begin
     or (old.is_withdrawn and (held or judged)) or (old.is_source and not new.is_source)
     or (judged and not new.is_shared) then
     raise exception 'what was shared does not change' using errcode = '42501';
+  end if;
+  -- A draft that came on paper is followed once, by the request of the same States that was received.
+  if (old.request_id, old.case_id) is distinct from (new.request_id, new.case_id) and (old.request_id is not null or not new.is_source
+      or not exists (select from mla_request r where r.id = new.request_id and r.case_id = new.case_id and r.is_sent
+        and r.requesting_state = new.requesting_state and r.requested_state = new.requested_state
+        and r.requesting_keeper = new.requesting_keeper and r.requested_keeper = new.requested_keeper)) then
+    raise exception 'a draft is of the request that was made after it' using errcode = '42501';
+  end if;
+  -- The paper by which a State withdraws its draft is that of a State that does not take part.
+  if (new.withdrawn_on is not null) <> (new.is_withdrawn and new.received_on is not null) then
+    raise exception 'a paper withdraws what came on paper' using errcode = '42501';
   end if;
   if (app.viewer_state() <> old.requesting_keeper and (shared or held))
     or (app.viewer_state() <> old.requested_keeper and judged) then

@@ -12,8 +12,9 @@ create policy shared_draft_comment_insert on shared_draft_comment for insert to 
   exists (select from shared_draft d where d.id = draft_id and d.is_shared and (not d.is_withdrawn or entered_by is not null)
     and (shared_draft_comment.verdict is null or d.requested_state = shared_draft_comment.by_state)
     and case when by_state = (select app.central_authority_state()) then entered_by is null
-      else entered_by = (select app.central_authority_state()) and d.requested_keeper = entered_by
-        and d.requested_state = by_state end)
+      else entered_by = (select app.central_authority_state())
+        and (d.requested_keeper = entered_by and d.requested_state = by_state
+          or d.requesting_keeper = entered_by and d.requesting_state = by_state) end)
   and (in_reply_to is null or exists (select from app.answerable_comment c
     where c.id = shared_draft_comment.in_reply_to and c.draft_id = shared_draft_comment.draft_id))
 );

@@ -1,19 +1,21 @@
 -- What a State keeps from some of its own people does not exist for them, whatever else lets them see a row: a second
 -- condition on every table that says something of a request, for reading and for writing. It finds the tables by
--- themselves, so that none is forgotten.
+-- themselves, so that none is forgotten. What came before a request (a draft on paper) is kept from nobody until that is made.
 do $$
 declare
   about record;
 begin
   for about in
-    select 'public.mla_request'::regclass as name, 'id' as request
+    select 'public.mla_request'::regclass as name, 'id' as request, '%I not in (select b from app.barred_requests() b)' as condition
     union all
-    select t.name, 'request_id' from app.table_about_request t
+    select t.name, 'request_id', case when a.attnotnull then '%I not in (select b from app.barred_requests() b)'
+        else 'coalesce(%I not in (select b from app.barred_requests() b), true)' end
+    from app.table_about_request t join pg_attribute a on a.attrelid = t.name and a.attname = 'request_id'
   loop
     execute format('drop policy if exists need_to_know on %s', about.name);
     execute format(
-      'create policy need_to_know on %s as restrictive for all to repatria_app using (%I not in (select b from app.barred_requests() b))',
-      about.name, about.request);
+      'create policy need_to_know on %s as restrictive for all to repatria_app using (%s)',
+      about.name, format(about.condition, about.request));
   end loop;
 end $$;
 

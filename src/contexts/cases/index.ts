@@ -29,7 +29,7 @@ export { PartyEntry } from './case-party.entity.js';
 export { identifiersOf, noPartyToCase, type KnownIdentifier } from './case.facts.js';
 export { CaseSubject } from './case-subject.entity.js';
 export { alwaysProtected, IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
-export { AddSubjectInput, SubjectParticularsInput } from './case-subject.inputs.js';
+export { AddSubjectInput, SubjectIdentifierInput, SubjectParticularsInput } from './case-subject.inputs.js';
 export { publicCaseImport, settlementImport } from './import/case-imports.js';
 export { registerCases } from './import/register-cases.js';
 export { registerSubjects } from './import/register-subjects.js';

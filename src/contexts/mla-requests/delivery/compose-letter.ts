@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Operation } from '../../../platform/commands/operation.js';
+import type { State } from '../../directory/index.js';
 import type { MlaRequestEvent } from '../mla-request-event.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import type { SharedDraft } from '../pre-clearance/shared-draft.entity.js';
@@ -22,25 +23,27 @@ export async function composeLetter(operation: Operation, request: MlaRequest): 
 /** Keeps a letter as it is: the letter of request, of a step of one of the two States, or about a draft. */
 export function letterFrom(
   { em, now }: Operation,
-  request: MlaRequest,
+  request: MlaRequest | null,
   {
     event,
     sharedDraft,
+    fromState,
     subject,
     text,
   }: {
     readonly event?: MlaRequestEvent;
     readonly sharedDraft?: SharedDraft;
+    /** Whose letter it is; of a step, the State that took it, and the requesting State else. */
+    readonly fromState?: State;
     readonly subject: DeliverySubject;
     readonly text: string;
   },
 ): MlaRequestLetter {
-  const { case: caseFile, requestingState } = request;
   const letter = Object.assign(new MlaRequestLetter(), {
-    ...{ request, case: caseFile, subject, text },
+    ...{ request, case: request?.case ?? null, subject, text },
     event: event ?? null,
     sharedDraft: sharedDraft ?? null,
-    fromState: event?.byState ?? requestingState,
+    fromState: fromState ?? event?.byState ?? request?.requestingState,
     digest: digestOf(text),
     composedAt: now,
   });

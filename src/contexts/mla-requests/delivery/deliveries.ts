@@ -34,11 +34,19 @@ const hour = 3_600_000;
  * there is no letter here. It waits until it is sent on its way.
  */
 export function openDelivery(
-  { em, now }: Operation,
+  operation: Operation,
   request: MlaRequest,
   letter: MlaRequestLetter | null,
 ): MlaRequestDelivery {
-  const { requestingState, requestedState } = request;
+  return openBetween(operation, request, { request, letter });
+}
+
+/** As {@link openDelivery}, also of a letter about a draft of which no request was made yet. */
+export function openBetween(
+  { em, now }: Operation,
+  { requestingState, requestedState }: Pick<MlaRequest, 'requestingState' | 'requestedState'>,
+  { request, letter }: { readonly request: MlaRequest | null; readonly letter: MlaRequestLetter | null },
+): MlaRequestDelivery {
   const fromState = letter?.fromState ?? requestingState;
   const opened = Object.assign(new MlaRequestDelivery(), {
     request,

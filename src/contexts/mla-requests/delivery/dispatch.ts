@@ -108,12 +108,16 @@ async function toDispatch(
 }
 
 /** A delivery that the viewer sees, of a request where one is given. Throws NOT_FOUND. */
-async function deliveryOf({ em }: Operation, id: string, request?: MlaRequest): Promise<MlaRequestDelivery> {
+export async function deliveryOf(
+  { em }: Operation,
+  id: string,
+  request?: MlaRequest,
+): Promise<MlaRequestDelivery> {
   const key = keyOf(id, 'MlaRequestDelivery', 'input.deliveryId');
   const found = isUuid(key)
     ? await em.findOne(MlaRequestDelivery, { id: key }, { populate: ['letter'] })
     : null;
-  if (found === null || (request !== undefined && found.request.id !== request.id))
+  if (found === null || (request !== undefined && found.request?.id !== request.id))
     throw notFound('MlaRequestDelivery');
   return found;
 }
@@ -127,6 +131,11 @@ export async function recordMlaRequestDeliveryEvidence(
   input: RecordMlaRequestDeliveryEvidenceInput,
 ): Promise<Subject> {
   const delivery = await deliveryOf(operation, input.deliveryId);
+  if (delivery.request === null) {
+    const message =
+      'Of a remark on a draft that came on paper no word is awaited: its dispatch is entered alone (dispatchSharedDraftLetter).';
+    throw badInput([{ field: 'input.deliveryId', message }]);
+  }
   const request = await operation.takeUnversioned(MlaRequest, globalId('MlaRequest', delivery.request.id));
   mlaRequestSteps.check(request, 'recordMlaRequestDeliveryEvidence');
   if (delivery.medium === null) {
@@ -207,8 +216,8 @@ const atSender: readonly DeliveryEvidenceKind[] = [
 ];
 
 /** A letter does not leave before it is written; its date is of the State whose letter it is. */
-function afterWriting(
-  { dispatchedOn }: DispatchMlaRequestInput,
+export function afterWriting(
+  { dispatchedOn }: Pick<DispatchMlaRequestInput, 'dispatchedOn'>,
   { letter }: MlaRequestDelivery,
   zone: string,
 ): readonly Problem[] {
@@ -265,11 +274,11 @@ async function outOfOrder(
   });
 }
 
-function inPast({ now }: Operation, field: string, day: string): readonly Problem[] {
+export function inPast({ now }: Operation, field: string, day: string): readonly Problem[] {
   return hasBegun(day, now) ? [] : [{ field, message: 'This day is still to come.' }];
 }
 
-function ofPaper(field: string, medium: DeliveryMedium): readonly Problem[] {
+export function ofPaper(field: string, medium: DeliveryMedium): readonly Problem[] {
   if (medium !== DeliveryMedium.REPATRIA) return [];
   return [{ field, message: 'What travels in Repatria is delivered and recorded by the service itself.' }];
 }

@@ -24,8 +24,9 @@ export class MlaRequestDeliveryEvidence {
   @ManyToOne({ entity: () => MlaRequestDelivery, fieldName: 'delivery_id' })
   delivery!: Rel<MlaRequestDelivery>;
 
-  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })
-  request!: Rel<MlaRequest>;
+  /** Null where the delivery is of no request. */
+  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id', nullable: true })
+  request: Rel<MlaRequest> | null = null;
 
   @Enum({ items: () => DeliveryEvidenceKind, type: 'text' })
   @Field(() => DeliveryEvidenceKind, { description: 'What it says.' })

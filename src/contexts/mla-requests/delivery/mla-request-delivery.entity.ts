@@ -33,14 +33,19 @@ import { MlaRequestLetter } from './mla-request-letter.entity.js';
   name: 'mla_request_delivery_of_a_draft',
   expression: "(subject in ('DRAFT', 'DRAFT_REMARK', 'DRAFT_WITHDRAWAL')) = (shared_draft_id is not null)",
 })
+@Check({
+  name: 'mla_request_delivery_of_a_request',
+  expression: "request_id is not null or subject = 'DRAFT_REMARK'",
+})
 @Check({ name: 'mla_request_delivery_digest', expression: "digest ~ '^[0-9a-f]{64}$'" })
 export class MlaRequestDelivery {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Stable id, such as "MlaRequestDelivery:0199…".' })
   id: string = uuid();
 
-  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })
-  request!: Rel<MlaRequest>;
+  /** Null of a remark on a draft that came on paper, of which no request was made yet. */
+  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id', nullable: true })
+  request: Rel<MlaRequest> | null = null;
 
   @Enum({ items: () => DeliverySubject, type: 'text' })
   @Field(() => DeliverySubject, { description: 'What it delivers.' })

@@ -48,13 +48,19 @@ import { DeliverySubject } from './delivery.enums.js';
   name: 'mla_request_letter_of_a_draft',
   expression: "(subject in ('DRAFT', 'DRAFT_REMARK', 'DRAFT_WITHDRAWAL')) = (shared_draft_id is not null)",
 })
+@Check({
+  name: 'mla_request_letter_of_a_request',
+  expression:
+    "(request_id is null) = (case_id is null) and (request_id is not null or subject = 'DRAFT_REMARK')",
+})
 @Check({ name: 'mla_request_letter_digest', expression: "digest ~ '^[0-9a-f]{64}$'" })
 export class MlaRequestLetter {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid();
 
-  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id' })
-  request!: Rel<MlaRequest>;
+  /** Null of a remark on a draft that came on paper, of which no request was made yet. */
+  @ManyToOne({ entity: () => MlaRequest, fieldName: 'request_id', nullable: true })
+  request: Rel<MlaRequest> | null = null;
 
   @Enum({ items: () => DeliverySubject, type: 'text' })
   subject!: DeliverySubject;
@@ -67,8 +73,9 @@ export class MlaRequestLetter {
   @ManyToOne({ entity: () => SharedDraft, fieldName: 'shared_draft_id', nullable: true })
   sharedDraft: Rel<SharedDraft> | null = null;
 
-  @ManyToOne({ entity: () => Case, fieldName: 'case_id' })
-  case!: Rel<Case>;
+  /** Null where there is no request. */
+  @ManyToOne({ entity: () => Case, fieldName: 'case_id', nullable: true })
+  case: Rel<Case> | null = null;
 
   /** Whose letter it is. */
   @ManyToOne({ entity: () => State, fieldName: 'from_state' })

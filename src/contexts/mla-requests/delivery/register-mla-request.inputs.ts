@@ -68,6 +68,13 @@ export class RegisterMlaRequestInput extends IdempotentInput {
   })
   followsUpId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The draft of that State, received on paper (registerSharedDraft), after which it makes the request; the draft then says so.',
+  })
+  sharedDraft?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,16 +1,16 @@
 import { v4 as uuid } from 'uuid';
-import { hasBegun } from '../../../platform/calendar/days.js';
 import type { Subject } from '../../../platform/commands/command-runner.js';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { Case, caseCommands, noPartyToCase } from '../../cases/index.js';
-import { currentEntryOf, requireState, State, StateKind, zoneIn } from '../../directory/index.js';
+import { currentEntryOf, requireState, State, zoneIn } from '../../directory/index.js';
 import { contradictions, writeContents } from '../commands/contents.js';
 import { factsFor, noteStep, subjectOf } from '../commands/parts.js';
 import { fixPersons } from '../commands/persons.js';
 import { MlaRequest } from '../mla-request.entity.js';
 import { LegalBasis, MlaRequestStatus } from '../mla-request.enums.js';
 import { MlaRequestPerson } from '../mla-request-person.entity.js';
+import { draftBefore, followDraft } from '../pre-clearance/follow-draft.js';
 import { keepTime } from '../clocks/keep-time.js';
 import { findingsOn, missingOf } from '../completeness/require-complete.js';
 import { contentsRequired } from '../completeness/contents-required.js';
@@ -23,6 +23,7 @@ import { addEvidence, openDelivery, sendOnItsWay } from './deliveries.js';
 import { DeliveryEvidenceKind, DeliveryMedium } from './delivery.enums.js';
 import type { RegisterMlaRequestInput } from './register-mla-request.inputs.js';
 import { beginningOn, hourToCome, takenOn } from './steps.js';
+import { notReceived } from './received-on-paper.js';
 import { writeUnderReference } from './write-under-reference.js';
 
 /**
@@ -44,6 +45,7 @@ export async function registerMlaRequest(
   ];
   if (problems.length > 0) throw badInput(problems);
   const earlier = await earlierRequest(operation, input);
+  const draft = await draftBefore(operation, input);
   const own = em.getReference(State, state);
   const id = uuid();
   const caseFile = await caseFor(operation, input, id, earlier.resubmits ?? earlier.followsUp ?? null);
@@ -89,6 +91,7 @@ export async function registerMlaRequest(
   if (request.oral) await awaitConfirmation(operation, request);
   await submitFollowUp(operation, request, paper);
   operation.afterwards(() => keepTime(operation, request, MlaRequestStatus.DRAFT));
+  if (draft !== null) operation.afterwards(() => followDraft(operation, draft, request));
   return subjectOf(request);
 }
 
@@ -115,24 +118,8 @@ function obstacles(
   now: Date,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const field = 'input.requestingState';
-  if (requestingState.code === own) {
-    problems.push({ field, message: 'A State does not ask itself: name the State that asks.' });
-  } else if (requestingState.onRepatriaSince !== null) {
-    const message = `${requestingState.name} takes part in Repatria and sends its requests itself: look in incomingMlaRequests.`;
-    problems.push({ field, message });
-  }
-  if (requestingState.kind === StateKind.ORGANIZATION) {
-    const message = `${requestingState.name} is an organization; a request comes from a State or territory (UNCAC art. 46(13)).`;
-    problems.push({ field, message });
-  }
-  if (!hasBegun(receivedOn, now)) {
-    problems.push({ field: 'input.receivedOn', message: 'This day is still to come.' });
-  }
-  if (medium === DeliveryMedium.REPATRIA) {
-    const message = 'What is entered by hand came another way: name it, or leave it out.';
-    problems.push({ field: 'input.medium', message });
-  }
+  const instead = 'sends its requests itself: look in incomingMlaRequests';
+  problems.push(...notReceived({ requestingState, own, receivedOn, medium, now, instead }));
   if (contents.items === undefined) {
     problems.push({
       field: 'input.contents.items',

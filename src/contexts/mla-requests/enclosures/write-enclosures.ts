@@ -90,9 +90,10 @@ export async function copyEnclosures(
   await writeEnclosures(operation, request, await enclosuresOf(operation, earlier), items);
 }
 
-function problemsOf(
+/** How an enclosure contradicts what a request, or a draft, asks for; nothing for most. */
+export function problemsOf(
   { item, language }: NamedEnclosure,
-  items: readonly MlaRequestItem[],
+  items: readonly Pick<MlaRequestItem, 'position'>[],
   index: number,
 ): readonly Problem[] {
   const at = `input.contents.enclosures[${String(index)}]`;

@@ -8,7 +8,7 @@ import { factsOfItem } from './item-facts.js';
 import type { MlaRequestItemInput, MlaRequestItemParticularsInput } from './item.inputs.js';
 import { MlaRequestItemParticulars } from './mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from './mla-request-item.entity.js';
-import { particularNames } from './particular-names.js';
+import { particularNames, type ParticularName } from './particular-names.js';
 import { avenuesOf, usuallyCoercive } from './particulars-by-type.js';
 
 /**
@@ -23,7 +23,7 @@ export async function writeItems(
   given: readonly MlaRequestItemInput[],
 ): Promise<readonly MlaRequestItem[]> {
   const { em } = operation;
-  const problems = [...given.flatMap(contradictionsOf), ...(await unknownCurrencies(operation, given))];
+  const problems = await problemsOfItems(operation, given);
   if (problems.length > 0) throw badInput(problems);
   const items = await em.find(MlaRequestItem, { request });
   const particulars = await em.find(MlaRequestItemParticulars, { request });
@@ -40,6 +40,14 @@ export async function writeItems(
   request.itemFacts = listed.map(({ facts }) => facts);
   request.types = Object.values(AssistanceType).filter((type) => given.some((input) => input.type === type));
   return listed.map(({ item }) => item);
+}
+
+/** How items contradict themselves; nothing for most. */
+export async function problemsOfItems(
+  operation: Operation,
+  given: readonly MlaRequestItemInput[],
+): Promise<readonly Problem[]> {
+  return [...given.flatMap(contradictionsOf), ...(await unknownCurrencies(operation, given))];
 }
 
 /** What an item asks, in one form: as it stands, or as it is given. */
@@ -83,20 +91,23 @@ function newParticulars(request: MlaRequest, item: MlaRequestItem): MlaRequestIt
   return Object.assign(new MlaRequestItemParticulars(), { item, request, case: caseFile, requestingState });
 }
 
-function avenueOf({ type, avenue }: MlaRequestItemInput): RecoveryAvenue | null {
+export function avenueOf({ type, avenue }: MlaRequestItemInput): RecoveryAvenue | null {
   if (type === AssistanceType.IDENTIFYING_FREEZING_TRACING_PROCEEDS)
     return RecoveryAvenue.IDENTIFY_TRACE_FREEZE;
   return avenue ?? null;
 }
 
-function isCoercive({ type, coercive }: MlaRequestItemInput): boolean {
+export function isCoercive({ type, coercive }: MlaRequestItemInput): boolean {
   return coercive ?? usuallyCoercive.has(type);
 }
 
 /** Every particular as given; what was not given says nothing. */
-function valuesOf(given: MlaRequestItemParticularsInput): object {
+export function valuesOf(
+  given: MlaRequestItemParticularsInput,
+): Pick<MlaRequestItemParticulars, ParticularName> {
   const unsaid = new MlaRequestItemParticulars();
-  return Object.fromEntries(particularNames.map((name) => [name, given[name] ?? unsaid[name]]));
+  const values = Object.fromEntries(particularNames.map((name) => [name, given[name] ?? unsaid[name]]));
+  return values as unknown as Pick<MlaRequestItemParticulars, ParticularName>;
 }
 
 function contradictionsOf(input: MlaRequestItemInput, index: number): readonly Problem[] {

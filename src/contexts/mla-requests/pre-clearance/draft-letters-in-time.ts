@@ -16,7 +16,7 @@ import { SharedDraft } from './shared-draft.entity.js';
  */
 export async function requireTimely(
   operation: Operation,
-  request: MlaRequest,
+  request: MlaRequest | null,
   { subject, sharedDraft }: MlaRequestLetter,
   { day, zone }: { readonly day: string; readonly zone: string },
 ): Promise<void> {
@@ -44,10 +44,12 @@ async function wasShown({ em }: Operation, draft: SharedDraft): Promise<boolean>
 
 /** Since when nothing more is said of a draft, and why; null while it is open. */
 function endOf(
-  { isSent, status, submittedAt, updatedAt }: MlaRequest,
+  request: MlaRequest | null,
   { withdrawnAt }: SharedDraft,
 ): { readonly at: Date; readonly says: string } | null {
   if (withdrawnAt !== null) return { at: withdrawnAt, says: 'The draft was withdrawn' };
+  if (request === null) return null;
+  const { isSent, status, submittedAt, updatedAt } = request;
   if (isSent && submittedAt !== null) return { at: submittedAt, says: 'The request was submitted' };
   if (status !== MlaRequestStatus.WITHDRAWN) return null;
   return { at: updatedAt, says: 'The request was withdrawn' };

@@ -6,6 +6,7 @@ import { mlaRequestCommands } from '../mla-request.commands.js';
 import { payload } from '../mla-request.payloads.js';
 import { sharedDraftCommands as commands } from './shared-draft.commands.js';
 import { SharedDraft } from './shared-draft.entity.js';
+import { DispatchSharedDraftLetterInput, RegisterSharedDraftInput } from './shared-draft-on-paper.inputs.js';
 import {
   CommentOnSharedDraftInput,
   JudgeSharedDraftInput,
@@ -17,6 +18,8 @@ import {
 const payloadOf = (command: keyof typeof commands) =>
   commandPayload(command, 'sharedDraft', 'SharedDraft', () => SharedDraft);
 const CommentOnSharedDraftPayload = payloadOf('commentOnSharedDraft');
+const DispatchSharedDraftLetterPayload = payloadOf('dispatchSharedDraftLetter');
+const RegisterSharedDraftPayload = payloadOf('registerSharedDraft');
 const JudgeSharedDraftPayload = payloadOf('judgeSharedDraft');
 const WithdrawSharedDraftPayload = payloadOf('withdrawSharedDraft');
 
@@ -55,6 +58,28 @@ export class SharedDraftCommandsResolver {
     return run('commentOnSharedDraft', input, commands.commentOnSharedDraft);
   }
 
+  @Mutation(() => RegisterSharedDraftPayload, {
+    description:
+      'Enters a draft that came on paper, for comment, from a State that does not take part in Repatria. It is no request: no period runs. What is answered leaves as letters.',
+  })
+  registerSharedDraft(
+    @Arg('input', () => RegisterSharedDraftInput) input: RegisterSharedDraftInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('registerSharedDraft', input, commands.registerSharedDraft);
+  }
+
+  @Mutation(() => DispatchSharedDraftLetterPayload, {
+    description:
+      'Sends on its way what the own State says of a draft that came on paper; no word of its arrival is awaited.',
+  })
+  dispatchSharedDraftLetter(
+    @Arg('input', () => DispatchSharedDraftLetterInput) input: DispatchSharedDraftLetterInput,
+    @Ctx() { run }: RequestContext,
+  ): Promise<CommandOutcome> {
+    return run('dispatchSharedDraftLetter', input, commands.dispatchSharedDraftLetter);
+  }
+
   @Mutation(() => JudgeSharedDraftPayload, {
     description:
       'The requested State says whether a shared draft could be executed as it is, or what it needs; it binds nobody.',
@@ -68,7 +93,7 @@ export class SharedDraftCommandsResolver {
 
   @Mutation(() => WithdrawSharedDraftPayload, {
     description:
-      'The requesting State withdraws a shared draft; the requested State no longer reads it, or is told by a letter.',
+      'The requesting State withdraws a shared draft; the requested State no longer reads it, or is told by a letter. Of one that came on paper: what the paper of its State says.',
   })
   withdrawSharedDraft(
     @Arg('input', () => WithdrawSharedDraftInput) input: WithdrawSharedDraftInput,

@@ -46,6 +46,13 @@ class SharedDraftFilter {
 
   @Field(() => [String], { nullable: true, description: 'Under one of these references.' })
   reference?: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only those that came on paper and of which an answer of the own State waits as a letter (dispatchSharedDraftLetter), or only the others. Of drafts of the own State: letterWaiting of the request.',
+  })
+  answerWaiting?: boolean;
 }
 
 /** The arguments of every list of shared drafts. */

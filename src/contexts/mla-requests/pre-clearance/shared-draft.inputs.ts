@@ -39,7 +39,7 @@ export class ShareMlaRequestDraftInput extends RecordInput {
 
 @InputType({
   description:
-    'On what paper an answer rests of a State that does not take part in Repatria, about a draft that was shown to it: by post, or by electronic mail.',
+    'On what paper it rests what a State says that does not take part in Repatria, about a draft that was shown to it, or that it showed: by post, or by electronic mail.',
 })
 export class SharedDraftAnswerOnPaperInput extends OnPaperInput {
   @Field(() => CalendarDate, {
@@ -89,7 +89,7 @@ export class CommentOnSharedDraftInput extends IdempotentInput {
   @Field(() => SharedDraftAnswerOnPaperInput, {
     nullable: true,
     description:
-      'For a requested State that does not take part in Repatria, whose answer the requesting State enters: the paper on which it rests. Not for what the own State says.',
+      'For what the other State says, where it does not take part in Repatria: an answer to a draft that the own State showed it, or a remark on its own draft, that came on paper; the paper on which it rests. Not for what the own State says.',
   })
   @IsOptional()
   @ValidateNested()
@@ -125,4 +125,13 @@ export class WithdrawSharedDraftInput extends RecordInput {
   @Field(() => String, { description: 'Why; 1 to 2000 characters. Both central authorities read it.' })
   @Length(1, short)
   reason!: string;
+
+  @Field(() => OnPaperInput, {
+    nullable: true,
+    description:
+      'For a draft that came on paper, which its State withdraws, and needed there: the paper on which that rests. Not for a draft of the own State.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: OnPaperInput | null;
 }

@@ -1,4 +1,4 @@
-import { recordIs } from '../../../platform/policy/rule.js';
+import { linkedBy, recordIs } from '../../../platform/policy/rule.js';
 import {
   ascending,
   connection,
@@ -7,6 +7,13 @@ import {
   many,
   one,
 } from '../../../platform/reads/read-model.js';
+
+/** Of a draft that came on paper: what is said of one's own goes with its request, by which it is found. */
+const answerWaits = linkedBy('an answer by letter that waits to be dispatched', {
+  table: 'mla_request_delivery',
+  on: { shared_draft_id: 'id' },
+  where: 'link.medium is null and link.request_id is null and not app.is_spent(link)',
+});
 
 export const sharedDraftReads = defineReads('SharedDraft', {
   // A chain of its own: the case of the requesting State is nothing that the other may learn of.
@@ -29,6 +36,7 @@ export const sharedDraftReads = defineReads('SharedDraft', {
     isWithdrawn: [{ operator: 'is', property: 'isWithdrawn' }],
     isSource: [{ operator: 'is', property: 'isSource' }],
     reference: [{ operator: 'in', property: 'reference' }],
+    answerWaiting: [{ operator: 'holds', property: 'id', rule: answerWaits, guardedBy: 'deliveries' }],
   },
 });
 

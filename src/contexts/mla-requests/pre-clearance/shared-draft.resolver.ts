@@ -41,7 +41,8 @@ export class MlaRequestSharedDraftsResolver {
 export class SharedDraftResolver {
   @FieldResolver(() => MlaRequest, {
     nullable: true,
-    description: 'The request; null for the requested State until it is submitted.',
+    description:
+      'The request; null for the requested State until it is submitted, and where none followed that names the draft.',
   })
   request(): never {
     return planned();
@@ -72,7 +73,7 @@ export class SharedDraftResolver {
 
   @FieldResolver(() => [MlaRequestDelivery], {
     description:
-      'How it and what is said of it go to a State that does not take part in Repatria, the first first; one that waits has no medium (dispatchMlaRequest). Empty where both States read it here.',
+      'How it and what is said of it go to a State that does not take part in Repatria, the first first; one that waits has no medium (dispatchMlaRequest; of a draft that came on paper, dispatchSharedDraftLetter). Empty where both States read it here.',
   })
   deliveries(): never {
     return planned();
@@ -104,7 +105,7 @@ export class SharedDraftResolver {
 
   @Query(() => SharedDraftConnection, {
     nullable: true,
-    description: "Drafts that other States shared with the viewer's own for comment.",
+    description: "Drafts that other States shared with the viewer's own for comment, here or on paper.",
   })
   incomingSharedDrafts(
     @Args(() => SharedDraftsArguments) _page: SharedDraftsArguments,

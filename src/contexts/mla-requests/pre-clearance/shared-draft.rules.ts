@@ -11,7 +11,13 @@ export const draftStaff = named(
 /** Drafts that the own State shares, from their proposal on. */
 export const outgoingDrafts = named(
   'the central authority and the auditor of the requesting State, except those from whom the request is kept (need to know)',
-  both(draftStaff, forRequestingSide, requestKnown, recordIs('not given up', 'isDropped', false)),
+  both(
+    draftStaff,
+    owns('of the requesting State', 'state', 'requestingState'),
+    forRequestingSide,
+    requestKnown,
+    recordIs('not given up', 'isDropped', false),
+  ),
 );
 
 /** Drafts that were shared with the own State. */
@@ -26,9 +32,12 @@ export const incomingDrafts = named(
   ),
 );
 
-/** What it says: for the two central authorities; for the requested State's as long as it is not withdrawn. */
+/**
+ * What it says: for the two central authorities; for the requested State's as long as it is not withdrawn, or where it has the paper
+ * and keeps both sides.
+ */
 export const readersOfDraft = named(
-  'serving in the central authority of the requesting State, or of the requested State while the draft is not withdrawn',
+  'serving in the central authority of the requesting State (or of the State that enters its steps), or of the requested State while the draft is not withdrawn',
   both(centralAuthority, either(forRequestingSide, recordIs('not withdrawn', 'isWithdrawn', false))),
 );
 

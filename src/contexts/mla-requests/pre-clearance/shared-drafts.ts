@@ -61,7 +61,8 @@ export async function requireShown(operation: Operation, draft: SharedDraft): Pr
 /** Why nothing more is said of a shared draft; null while it is open. */
 export async function whyOver({ em }: Operation, draft: SharedDraft): Promise<string | null> {
   if (draft.isWithdrawn) return 'the draft was withdrawn.';
-  const submitted = await em.findOne(MlaRequest, { id: draft.request.id, isSent: true });
+  const { request } = draft;
+  const submitted = request && (await em.findOne(MlaRequest, { id: request.id, isSent: true }));
   if (submitted === null) return null;
   return 'the request was submitted meanwhile. Go on in the request: ask there (UNCAC art. 46(16)).';
 }
@@ -77,8 +78,21 @@ const refusal = ({ command }: Operation, why: string): DomainError =>
 /** Whether a command enters what a State says that does not take part in Repatria, from its paper. */
 function isFromPaper({ input }: Operation, draft: SharedDraft): boolean {
   const { onPaper = null } = input as { readonly onPaper?: object | null };
-  return onPaper !== null && !keepsItself(draft, 'requested');
+  return onPaper !== null && !(keepsItself(draft, 'requested') && keepsItself(draft, 'requesting'));
 }
+
+/** The two States of a draft, and who enters the steps of each. */
+export const sidesOf = ({
+  requestingState,
+  requestedState,
+  requestingKeeper,
+  requestedKeeper,
+}: SharedDraft): Pick<
+  SharedDraft,
+  'requestingState' | 'requestedState' | 'requestingKeeper' | 'requestedKeeper'
+> => ({
+  ...{ requestingState, requestedState, requestingKeeper, requestedKeeper },
+});
 
 /**
  * What a command on a shared draft leaves for the audit trail: a chain of its own, since the case is nothing that the

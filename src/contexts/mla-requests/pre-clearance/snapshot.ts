@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { personsAsKnown } from '../commands/persons.js';
 import { enclosuresOf } from '../enclosures/write-enclosures.js';
-import { particularNames } from '../items/particular-names.js';
+import { particularNames, type ParticularName } from '../items/particular-names.js';
 import { MlaRequestItemParticulars } from '../items/mla-request-item-particulars.entity.js';
 import { MlaRequestItem } from '../items/mla-request-item.entity.js';
 import type { MlaRequest } from '../mla-request.entity.js';
 import { MlaRequestOffence } from '../offences/mla-request-offence.entity.js';
 import { contentsOf, saidInContents } from '../undivided/contents-of-request.js';
 import type {
-  SharedDraftEnclosure,
   SharedDraftItem,
   SharedDraftOffence,
   SharedDraftParticular,
@@ -32,10 +31,16 @@ export async function snapshotOf(operation: Operation, request: MlaRequest): Pro
     items: await itemsOf(operation, request),
     persons: await personsOf(operation, request),
   };
-  const enclosures: SharedDraftEnclosure[] = [...(await enclosuresOf(operation, request))];
-  const { language, confidential } = request;
+  return withDigest({ ...contents, enclosures: [...(await enclosuresOf(operation, request))] }, request);
+}
+
+/** What a draft says, with the digest of it. The contents are given in the order in which a request's are copied. */
+export function withDigest(
+  { enclosures, ...contents }: Omit<Snapshot, 'digest'>,
+  { language, confidential }: Pick<MlaRequest, 'language' | 'confidential'>,
+): Snapshot {
   const told = JSON.stringify({
-    ...{ ...contents, treaty: request.treaty?.id ?? null, language, confidential },
+    ...{ ...contents, treaty: contents.treaty?.id ?? null, language, confidential },
     // Of what went with nothing the digest is as it was before enclosures were named.
     ...(enclosures.length > 0 && { enclosures }),
   });
@@ -65,7 +70,7 @@ async function itemsOf({ em }: Operation, request: MlaRequest): Promise<SharedDr
 }
 
 /** The particulars that say something, each as texts. */
-function given(own: MlaRequestItemParticulars): SharedDraftParticular[] {
+export function given(own: Pick<MlaRequestItemParticulars, ParticularName>): SharedDraftParticular[] {
   return particularNames.flatMap((name) => {
     const values = [own[name]].flat().flatMap((value) => (value === null ? [] : [String(value)]));
     // That an order is not final yet is said; of all else a no says nothing.

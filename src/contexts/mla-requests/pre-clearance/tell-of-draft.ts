@@ -3,7 +3,7 @@ import iso6391 from 'iso-639-1';
 import type { Operation } from '../../../platform/commands/operation.js';
 import { currentEntryOf, dayIn, type State } from '../../directory/index.js';
 import { letterFrom } from '../delivery/compose-letter.js';
-import { openDelivery } from '../delivery/deliveries.js';
+import { openBetween } from '../delivery/deliveries.js';
 import { DeliverySubject } from '../delivery/delivery.enums.js';
 import { keepsItself } from '../delivery/duties.js';
 import { letterWith, nameInWords, withAuthority, type LetterSection } from '../delivery/letter.js';
@@ -11,6 +11,7 @@ import { MlaRequest } from '../mla-request.entity.js';
 import { draftInLetter } from './draft-in-letter.js';
 import type { SharedDraftComment } from './shared-draft-comment.entity.js';
 import type { SharedDraft } from './shared-draft.entity.js';
+import { SharedDraftVerdict } from './shared-draft.enums.js';
 
 /** Shows a draft to a State that does not take part in Repatria: by a letter, which waits to be dispatched. */
 export async function showByLetter(operation: Operation, draft: SharedDraft): Promise<void> {
@@ -22,10 +23,14 @@ export async function showByLetter(operation: Operation, draft: SharedDraft): Pr
   });
 }
 
-/** Says to a State that does not take part what the requesting State says of its draft. */
+/**
+ * Says to a State that does not take part what the other says of a draft: the requesting State of its own, the requested one of a
+ * draft that came on paper, with what it thinks of the whole.
+ */
 export async function remarkByLetter(operation: Operation, comment: SharedDraftComment): Promise<void> {
-  const { draft, part, item, inReplyTo, text } = comment;
-  if (keepsItself(draft, 'requested')) return;
+  const { draft, byState, part, item, inReplyTo, text, verdict } = comment;
+  const other = byState.code === draft.requestingState.code ? 'requested' : 'requesting';
+  if (keepsItself(draft, other)) return;
   const ofItem = item === null ? null : `Number ${String(item)} of what is sought`;
   await leave(operation, draft, {
     subject: DeliverySubject.DRAFT_REMARK,
@@ -33,11 +38,18 @@ export async function remarkByLetter(operation: Operation, comment: SharedDraftC
     sections: [
       ['On', part === null ? ofItem : nameInWords(part)],
       ['What was said', inReplyTo?.text ?? null],
+      ['What we think of the whole', verdict === null ? null : verdictInWords[verdict]],
       ['What we say', text],
       ['What this letter is', 'It is about a draft: no period begins with it, and it binds neither State.'],
     ],
   });
 }
+
+const verdictInWords: Readonly<Record<SharedDraftVerdict, string>> = {
+  [SharedDraftVerdict.EXECUTABLE]: 'As drafted it could be executed.',
+  [SharedDraftVerdict.NEEDS_CHANGES]: 'It could be executed once what is named below is added or changed.',
+  [SharedDraftVerdict.NOT_EXECUTABLE]: 'It could not be executed, for the reasons named below.',
+};
 
 /** Tells a State that does not take part that the draft is withdrawn. */
 export async function withdrawByLetter(operation: Operation, draft: SharedDraft): Promise<void> {
@@ -70,22 +82,22 @@ async function leave(
   },
 ): Promise<void> {
   const { em, now } = operation;
-  const request = await em.findOneOrFail(
-    MlaRequest,
-    { id: draft.request.id },
-    { populate: ['requestingState', 'requestedState'] },
-  );
-  const { requestingState, requestedState } = request;
+  await em.populate(draft, ['requestingState', 'requestedState']);
+  const { requestingState, requestedState, receivedOn } = draft;
+  const request = draft.request && (await em.findOneOrFail(MlaRequest, { id: draft.request.id }));
+  const isOurs = requestingState.code === operation.state;
+  const [from, to] = isOurs ? [requestingState, requestedState] : [requestedState, requestingState];
   const head: readonly LetterSection[] = [
-    ['From', await authorityOf(em, requestingState)],
-    ['To', await authorityOf(em, requestedState)],
-    ['Our reference', draft.reference],
-    ['Version of the draft', String(draft.round)],
-    ['Date', await dayIn(em, requestingState.code, now)],
+    ['From', await authorityOf(em, from)],
+    ['To', await authorityOf(em, to)],
+    [isOurs ? 'Our reference' : 'Your reference', draft.reference],
+    [isOurs ? 'Version of the draft' : 'Draft received on', receivedOn ?? String(draft.round)],
+    ['Date', await dayIn(em, from.code, now)],
     ['Language of the draft', iso6391.getName(draft.language)],
   ];
   const text = letterWith(title, head, sections);
-  openDelivery(operation, request, letterFrom(operation, request, { sharedDraft: draft, subject, text }));
+  const letter = letterFrom(operation, request, { sharedDraft: draft, fromState: from, subject, text });
+  openBetween(operation, draft, { request, letter });
 }
 
 async function authorityOf(em: EntityManager, { code, name }: State): Promise<string> {

@@ -31,7 +31,13 @@ import {
 } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
-import { draftOnPaper, judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
+import {
+  draftFromPaper,
+  draftOnPaper,
+  judgedDraft,
+  requestWithDrafts,
+  withdrawnDraft,
+} from './shared-drafts.expected.js';
 import { correctedOnPaper, requestOnPaper } from './on-paper.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst } from './table.js';
@@ -82,6 +88,7 @@ describe('the tables', () => {
     correctedOnPaper,
     judgedDraft,
     draftOnPaper,
+    draftFromPaper,
     withdrawnDraft,
     requestWithDrafts,
   ];

@@ -95,6 +95,39 @@ export const draftOnPaper: Table = {
   'SharedDraftComment.writtenBy':                   'F  -    -',
 };
 
+/** Of a draft that came on paper from a State that does not take part, was answered, and was withdrawn by a paper. */
+// prettier-ignore
+export const draftFromPaper: Table = {
+  //                                              RD: CA AUD  AUD
+  'SharedDraft.id':                                  'F  F    F',
+  'SharedDraft.request':                             'o  o    o',
+  'SharedDraft.requestingState':                     'F  F    F',
+  'SharedDraft.requestedState':                      'F  F    F',
+  'SharedDraft.reference':                           'F  F    F',
+  'SharedDraft.types':                               'F  F    F',
+  'SharedDraft.toldAt':                              'F  F    F',
+  'SharedDraft.receivedOn':                          'F  F    F',
+  'SharedDraft.medium':                              'F  F    F',
+  'SharedDraft.verdict':                             'F  F    F',
+  'SharedDraft.deliveries':                          'F  F    F',
+  'SharedDraft.comments':                            'F  -    -',
+  'SharedDraft.withdrawnOn':                         'F  F    F',
+  'SharedDraft.withdrawalReason':                    'F  -    -',
+  'SharedDraft.withdrawalPaper':                     'F  -    -',
+  // The own State has the paper.
+  'SharedDraft.content':                             'F  -    -',
+  'SharedDraftContent.message':                      'F  -    -',
+  'SharedDraftContent.facts':                        'F  -    -',
+  'SharedDraftContent.items':                        'F  -    -',
+  'SharedDraftContent.persons':                      'F  -    -',
+  'SharedDraftPerson.name':                          'F  -    -',
+  'SharedDraftComment.text':                         'F  -    -',
+  'MlaRequestDelivery.subject':                      'F  F    F',
+  'MlaRequestDelivery.evidences':                    'F  F    F',
+  'MlaRequestDelivery.letter':                       'F  -    -',
+  'MlaRequestLetter.text':                           'F  -    -',
+};
+
 /** What a request shows of the drafts that preceded it. */
 // prettier-ignore
 export const requestWithDrafts: Table = {

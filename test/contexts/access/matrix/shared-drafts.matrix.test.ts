@@ -1,10 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
 import { completeEnclosure, world, type World } from '../../../support/world.js';
-import { sharedDraft } from '../../mla-requests/pre-clearance/pre-clearance-world.js';
+import { arrivedDraft, sharedDraft } from '../../mla-requests/pre-clearance/pre-clearance-world.js';
 import { Reading } from './reading.js';
-import { draftOnPaper, judgedDraft, requestWithDrafts, withdrawnDraft } from './shared-drafts.expected.js';
+import {
+  draftFromPaper,
+  draftOnPaper,
+  judgedDraft,
+  requestWithDrafts,
+  withdrawnDraft,
+} from './shared-drafts.expected.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
@@ -118,4 +125,45 @@ test('of a draft that was shown by letter and answered on paper', async () => {
     ...people.peopleOfNoState,
   };
   expect(await whoSees(everybody, ofPaper, draft.id)).toEqual(['auditor', 'requestingOfficer']);
+});
+
+test('of a draft that came on paper, was answered by letter and withdrawn by a paper', async () => {
+  const absent = await w.state({ onRepatria: false });
+  const draft = await arrivedDraft(w, {
+    ...{ from: absent, to, message: 'Would this do?', persons: [{ kind: 'NATURAL', name: 'A surveyor' }] },
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  await draft.give(officerOf(to), 'judgeSharedDraft');
+  const { rows } = await w.test.owner.query<{ id: string }>(
+    'select id from mla_request_delivery where shared_draft_id = $1',
+    [draft.key],
+  );
+  await draft.give(officerOf(to), 'dispatchSharedDraftLetter', {
+    ...{ deliveryId: globalId('MlaRequestDelivery', rows[0]?.id ?? ''), medium: 'COURIER' },
+    ...{ dispatchedOn: today, source: 'Receipt 7' },
+  });
+  await draft.give(officerOf(to), 'withdrawSharedDraft', {
+    onPaper: { happenedOn: today, reference: 'Letter 9' },
+  });
+  const letters = ['MlaRequestDelivery', 'MlaRequestLetter'];
+  const ofPaper = new Reading(w.test, 'SharedDraft', [...parts, ...letters]);
+  await holdAgainst(
+    draftFromPaper,
+    {
+      'RD-CA': [officerOf(to), supervisorOf(to)],
+      'RD-AUD': [auditorOf(to)],
+      AUD: [auditor],
+    },
+    ofPaper,
+    draft.id,
+  );
+  const everybody = {
+    requestedOfficer: officerOf(to),
+    requestedProsecutor: prosecutorOf(to),
+    absentOfficer: officerOf(absent),
+    absentAuditor: auditorOf(absent),
+    thirdOfficer: officerOf(from),
+    ...people.peopleOfNoState,
+  };
+  expect(await whoSees(everybody, ofPaper, draft.id)).toEqual(['auditor', 'requestedOfficer']);
 });

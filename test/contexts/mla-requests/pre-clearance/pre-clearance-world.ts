@@ -3,9 +3,9 @@ import { SharedDraftVerdict } from '../../../../src/contexts/mla-requests/pre-cl
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
-import { officerOf, supervisorOf } from '../../../support/personas.js';
+import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import type { CommandName, InputOf, World } from '../../../support/world.js';
+import { completeContents, type CommandName, type InputOf, type World } from '../../../support/world.js';
 
 type DraftCommand = keyof typeof sharedDraftCommands;
 
@@ -13,14 +13,15 @@ const usual: Readonly<Record<DraftCommand, object>> = {
   commentOnSharedDraft: { text: 'Which account is meant?' },
   judgeSharedDraft: { verdict: SharedDraftVerdict.NEEDS_CHANGES, text: 'The court order (art. 55(3)(b)).' },
   withdrawSharedDraft: { reason: 'It was the wrong version.' },
+  registerSharedDraft: {},
+  dispatchSharedDraftLetter: {},
 };
 
-/** A shared draft of a test's own. */
-export class TestDraft {
+/** A draft that came in on paper, and of which no request was made yet. */
+export class ArrivedDraft {
   constructor(
     private readonly world: World,
     readonly key: string,
-    readonly request: TestRequest,
   ) {}
 
   get id(): string {
@@ -46,6 +47,42 @@ export class TestDraft {
     );
     return globalId('SharedDraftComment', rows[0]?.id ?? '00000000-0000-7000-8000-000000000000');
   }
+}
+
+/** A shared draft of a request of a test's own. */
+export class TestDraft extends ArrivedDraft {
+  constructor(
+    world: World,
+    key: string,
+    readonly request: TestRequest,
+  ) {
+    super(world, key);
+  }
+}
+
+let made = 0;
+
+/** What the draft of a State that does not take part says, as it is entered when it comes in. */
+export const draftPaper = (from: TestState, more: object = {}) => ({
+  requestingState: from.code,
+  requestingReference: `MJ-D/${String((made += 1))}`,
+  receivedOn: new Date().toISOString().slice(0, 10),
+  contents: completeContents(),
+  ...more,
+});
+
+/** A draft that came in on paper from a State that does not take part. */
+export async function arrivedDraft(
+  world: World,
+  {
+    from,
+    to,
+    ...more
+  }: { readonly from: TestState; readonly to: TestState; readonly [field: string]: unknown },
+): Promise<ArrivedDraft> {
+  const paper = draftPaper(from, more) as unknown as InputOf<'registerSharedDraft'>;
+  const { key } = await world.give(officerOf(to), 'registerSharedDraft', paper);
+  return new ArrivedDraft(world, key);
 }
 
 /** The draft of a request as it stands, proposed for sharing and not yet shared. */

@@ -3,7 +3,7 @@ import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import { changes as changesAs, expectNoDeletion, rowsFound } from '../../../support/rows.js';
 import { world, type World } from '../../../support/world.js';
-import { proposedDraft, sharedDraft, type TestDraft } from './pre-clearance-world.js';
+import { arrivedDraft, proposedDraft, sharedDraft, type TestDraft } from './pre-clearance-world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor } = people;
 
@@ -85,6 +85,29 @@ describe.each(Object.keys(tables) as Table[])('%s, by plain SQL', (table) => {
 
   test('loses nothing to anybody', async () => {
     await expectNoDeletion(w.test, viewers, table);
+  });
+});
+
+describe('of a draft that came on paper', () => {
+  const ofPaper = {
+    ...tables,
+    mla_request_letter: 'shared_draft_id',
+    mla_request_delivery: 'shared_draft_id',
+  } as const;
+  const forAuditors: readonly string[] = ['shared_draft', 'mla_request_delivery'];
+
+  test('the rows are for the State that received it alone, without the words for auditors', async () => {
+    const absent = await w.state({ onRepatria: false });
+    const draft = await arrivedDraft(w, { from: absent, to });
+    await draft.give(officerOf(to), 'commentOnSharedDraft');
+    const everybody = { ...viewers, absentOfficer: officerOf(absent), absentAuditor: auditorOf(absent) };
+    const seeing = ['requestedOfficer', 'requestedSupervisor'];
+    for (const [table, column] of Object.entries(ofPaper)) {
+      const auditors = forAuditors.includes(table) ? ['requestedAuditor', 'auditor'] : [];
+      const found = await rowsFound(w.test, everybody, table, column, { arrived: draft });
+      const seen = Object.entries(found).flatMap(([name, rows]) => (rows.includes('arrived') ? [name] : []));
+      expect([table, seen.sort()]).toEqual([table, [...seeing, ...auditors].sort()]);
+    }
   });
 });
 

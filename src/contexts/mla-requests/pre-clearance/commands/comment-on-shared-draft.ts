@@ -25,7 +25,7 @@ export async function commentOnSharedDraft(
   if (problems.length > 0) throw badInput(problems);
   const inReplyTo = input.inReplyTo == null ? null : await answered(operation, draft, input.inReplyTo);
   const comment = await speakOfDraft(operation, draft, { part, item, inReplyTo, text });
-  if (comment.byState.code === draft.requestingState.code) await remarkByLetter(operation, comment);
+  if (comment.enteredBy === null) await remarkByLetter(operation, comment);
   draft.updatedAt = operation.now;
   return subjectOfDraft(draft);
 }

@@ -7,12 +7,13 @@ import { SharedDraftVerdict } from '../shared-draft.enums.js';
 import type { JudgeSharedDraftInput } from '../shared-draft.inputs.js';
 import { requireShown, subjectOfDraft, whyOver } from '../shared-drafts.js';
 import { speakOfDraft } from '../speak-of-draft.js';
+import { remarkByLetter } from '../tell-of-draft.js';
 
 /**
  * The requested State says whether a draft could be executed as it is, or what it needs. It binds nobody: not the
  * requested State when it decides on the request, and not the requesting State. What is said later counts instead; what
  * was said before stays among the comments. What a State says that does not take part in Repatria is entered from its paper;
- * once the draft is withdrawn or submitted it stands among the comments alone.
+ * once the draft is withdrawn or submitted it stands among the comments alone. To one whose draft came on paper it leaves as a letter.
  */
 export async function judgeSharedDraft(operation: Operation, input: JudgeSharedDraftInput): Promise<Subject> {
   const draft = await operation.take(SharedDraft, input.id, input.expectedVersion);
@@ -25,6 +26,7 @@ export async function judgeSharedDraft(operation: Operation, input: JudgeSharedD
   const said = await speakOfDraft(operation, draft, { verdict, text });
   const counts = (await whyOver(operation, draft)) === null && !(await isOvertaken(operation, said));
   if (counts) Object.assign(draft, { verdict, verdictAt: operation.now });
+  if (said.enteredBy === null) await remarkByLetter(operation, said);
   draft.updatedAt = operation.now;
   return subjectOfDraft(draft);
 }
