@@ -530,6 +530,21 @@ describe('what is entered from paper', () => {
     expect((await refusal(judge(waiting, answer(9)))).code).toBe('INVALID_TRANSITION');
   });
 
+  test('nor withdraws a draft of the own State, whose letters leave with its request', async () => {
+    const draft = await sent();
+    const paper = { onPaper: { happenedOn: dayOf(9), reference: 'Letter 9' } };
+    expect(await problems(draft.give(officerOf(own), 'withdrawSharedDraft', paper))).toMatchObject([
+      { field: 'input.onPaper' },
+    ]);
+    const elsewhere = draft.give(officerOf(own), 'dispatchSharedDraftLetter', {
+      ...{ deliveryId: (await letterOf(draft)).id, medium: 'COURIER' },
+      ...{ dispatchedOn: dayOf(9), source: 'Receipt 7' },
+    });
+    expect(await problems(elsewhere)).toMatchObject([
+      { field: 'input.deliveryId', message: expect.stringContaining('dispatchMlaRequest') },
+    ]);
+  });
+
   test('is never of a State that takes part, whose own it is to say', async () => {
     on(4);
     const { from, to } = await t.w.pair();
