@@ -26,14 +26,14 @@ async function costs(
 ): Promise<Pick<Answer, 'data' | 'codes' | 'isPassedOn'> & { readonly costs: readonly Cost[] }> {
   const viewer = w.viewers[who];
   const { answer, bound } = await watchQueries(() => on.ask(viewer, query, variables));
-  // What tells who is asking, and enters the reading in the trail, is not a reading.
-  const readings = bound.filter(({ text }) =>
-    /^select (json_build_object|row_to_json|\(select row_to_json|unnest\(array\[x\.answer)/.test(text),
-  );
   const found: Cost[] = [];
-  for (const { text, values } of readings) {
-    const [row] = await on.sqlAs(viewer, `explain (analyze, buffers, format json) ${text}`, values);
-    found.push(costOf(row?.['QUERY PLAN'] as Parameters<typeof costOf>[0]));
+  let planned = '';
+  for (const { text, values } of bound) {
+    // What tells who is asking also says how it is planned.
+    if (text.includes('identify')) planned = String(values[5]);
+    // What enters the reading in the trail is not a reading.
+    if (/^select (json_build_object|row_to_json|\(select row_to_json|unnest\(array\[x\.answer)/.test(text))
+      found.push(costOf(await on.explainAs(viewer, { text, values, planned })));
   }
   return { ...answer, costs: found };
 }

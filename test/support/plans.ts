@@ -12,6 +12,11 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
+/** What `explain (analyze, buffers, format json)` tells of a statement. */
+export interface Explained {
+  readonly Plan: PlanNode;
+}
+
 /** What a statement cost by its plan; nothing in it depends on time or on the machine. */
 export interface Cost {
   /** Rows that were read from tables and indexes, or compared in joins, whether kept or not. */
@@ -22,9 +27,9 @@ export interface Cost {
   readonly readWhole: Readonly<Record<string, number>>;
 }
 
-/** The cost of a plan as `explain (analyze, buffers, format json)` tells it. */
-export function costOf(explained: readonly { readonly Plan: PlanNode }[]): Cost {
-  const [{ Plan: root }] = explained as [{ readonly Plan: PlanNode }];
+/** The cost of a plan. */
+export function costOf(explained: readonly Explained[]): Cost {
+  const [{ Plan: root }] = explained as [Explained];
   const readWhole: Record<string, number> = {};
   let rows = 0;
   const walk = (node: PlanNode): void => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
 import pg from 'pg';
 import { openService, type Service } from '../../src/app/service.js';
+import { wireValue, type BoundValue } from '../../src/platform/database/batch.js';
 import { executeOperation } from '../../src/platform/execution/execute-operation.js';
 import type { Redaction } from '../../src/platform/reads/disclosures.js';
 import { JsonText } from '../../src/platform/reads/json-text.js';
@@ -9,6 +10,7 @@ import type { ReadPath } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { ofThisFile } from './of-this-file.js';
+import type { Explained } from './plans.js';
 
 /** What a query answered, and what was hidden in it. */
 export interface Answer {
@@ -19,6 +21,14 @@ export interface Answer {
   readonly redactions: readonly Redaction[];
   /** Whether the database built the answer as it is. */
   readonly isPassedOn: boolean;
+}
+
+/** A statement as the service sends it. */
+export interface Looked {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** The mode in which it is planned, as `plan_cache_mode` has it. */
+  readonly planned: string;
 }
 
 /** The service on this test file's own database, without HTTP. */
@@ -42,6 +52,8 @@ export interface TestService {
   ) => Promise<Record<string, any>[]>;
   /** The same as the owner, whom row security does not hold. */
   readonly sqlAsOwner: TestService['sqlAs'];
+  /** How a statement is carried out as the service's role with the settings of a viewer; rolled back. */
+  readonly explainAs: (viewer: Viewer, looked: Looked) => Promise<readonly Explained[]>;
 }
 
 /** The service of this test file; opened at the first call and closed after its tests. */
@@ -62,6 +74,7 @@ async function open(): Promise<TestService> {
     ask: asksOf(service),
     sqlAs: (viewer, text, values = []) => sqlAs(database.appUrl, viewer, text, values),
     sqlAsOwner: (viewer, text, values = []) => sqlAs(database.ownerUrl, viewer, text, values),
+    explainAs: (viewer, looked) => explainAs(database.appUrl, viewer, looked),
   };
 }
 
@@ -93,6 +106,37 @@ async function sqlAs(
   text: string,
   values: readonly unknown[],
 ): Promise<Record<string, any>[]> {
+  return inSessionOf(appUrl, viewer, async (client) => {
+    const { rows } = await client.query<Record<string, any>>(text, [...values]);
+    return rows;
+  });
+}
+
+function explainAs(
+  appUrl: string,
+  viewer: Viewer,
+  { text, values, planned }: Looked,
+): Promise<readonly Explained[]> {
+  return inSessionOf(appUrl, viewer, async (client) => {
+    await client.query(`set local plan_cache_mode = ${planned}`);
+    await client.query(`prepare looked as ${text}`);
+    const given = values.map((value) => literalOf(wireValue(value as BoundValue))).join(', ');
+    const executed = values.length === 0 ? 'looked' : `looked(${given})`;
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly Explained[] }>(
+      `explain (analyze, buffers, format json) execute ${executed}`,
+    );
+    return rows[0]?.['QUERY PLAN'] ?? [];
+  });
+}
+
+const literalOf = (value: string | null): string => (value === null ? 'null' : pg.escapeLiteral(value));
+
+/** Does something as the service's role with the settings of a viewer; it is rolled back. */
+async function inSessionOf<T>(
+  appUrl: string,
+  viewer: Viewer | null,
+  use: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: appUrl });
   await client.connect();
   try {
@@ -103,9 +147,9 @@ async function sqlAs(
         [viewer.role, viewer.userId ?? '', viewer.state ?? '', viewer.authorityId ?? ''],
       );
     }
-    const { rows } = await client.query<Record<string, any>>(text, [...values]);
+    const used = await use(client);
     await client.query('rollback');
-    return rows;
+    return used;
   } finally {
     await client.end();
   }

@@ -1,5 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { viewerSettings, viewerValues } from '../database/read-session.js';
+import { plannedOnce, viewerSettings, viewerValues } from '../database/read-session.js';
 import { isConnectionFault, unavailable } from '../database/unavailable.js';
 import { badInput, DomainError, forbidden } from '../errors.js';
 import type { AccessPolicy } from '../policy/policy.js';
@@ -118,7 +118,7 @@ export class CommandRunner {
     const { orm, patience = usualPatience, written, now = () => new Date() } = this.options;
     const em = orm.em.fork();
     const when = { 'app.instant': now().toISOString() };
-    em.setSessionContext({ variables: { ...settingsOf(viewer), ...when, ...timeouts(patience) } });
+    em.setSessionContext({ variables: { ...settingsOf(viewer), ...when, ...timeouts(patience), ...plannedOnce } });
     let number: bigint | undefined;
     const outcome = await em.transactional(async (transaction) => {
       const done = await this.#carryOut(transaction, viewer, requestId, name, input, command);

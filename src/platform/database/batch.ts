@@ -99,7 +99,7 @@ export class Batch implements Submittable {
 export type BoundValue = string | number | boolean | Date | null | undefined | readonly BoundValue[];
 
 /** A bound value as PostgreSQL reads it from text. */
-function wireValue(value: BoundValue): string | null {
+export function wireValue(value: BoundValue): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'object') return value instanceof Date ? value.toISOString() : arrayLiteral(value);
   return String(value);

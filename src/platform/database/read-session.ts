@@ -15,10 +15,16 @@ export const viewerSettings = {
 } as const;
 
 /**
- * Sets them for a transaction that only reads, in the order of the settings, and how long a statement of it may take: not once
- * for the connection, which PgBouncer shares between programs.
+ * One plan of a statement for all its values: to plan it anew, with the row security of its tables, takes longer than to run it,
+ * and PostgreSQL would do so five times on each connection, and with some statements always.
  */
-const identify = `select app.identify_viewer($1, $2, $3, $4), set_config('statement_timeout', $5, true)`;
+export const plannedOnce = { plan_cache_mode: 'force_generic_plan' } as const;
+
+/**
+ * Sets them for a transaction that only reads, in the order of the settings, how long a statement of it may take, and how it is
+ * planned: not once for the connection, which PgBouncer shares between programs.
+ */
+const identify = `select app.identify_viewer($1, $2, $3, $4), set_config('statement_timeout', $5, true), set_config('plan_cache_mode', $6, true)`;
 
 /** The viewer as values of the settings, in their order; an empty text stands for "none" and matches nothing. */
 export function viewerValues(viewer: Viewer): readonly string[] {
@@ -30,6 +36,11 @@ export function viewerValues(viewer: Viewer): readonly string[] {
 export interface Reading {
   readonly text: string;
   readonly values: readonly BoundValue[];
+  /**
+   * Whether PostgreSQL may plan it for the values that it is given, as it may a list: which index leads to a page soonest depends
+   * on how much there is of what is asked for. Otherwise it is planned once for all values.
+   */
+  readonly dependsOnValues?: boolean;
 }
 
 /** What reads as a viewer. */
@@ -87,8 +98,12 @@ export class ReadSession {
     });
     let prepared = this.#prepared.get(client);
     if (prepared === undefined) this.#prepared.set(client, (prepared = this.#names.nothing()));
+    const plans = readings.some(({ dependsOnValues = false }) => dependsOnValues)
+      ? 'auto'
+      : plannedOnce.plan_cache_mode;
+    const settings = [...viewerValues(viewer), String(this.#timeoutMs), plans];
     const statements: BatchStatement[] = [
-      { name: 'identify', text: identify, values: [...viewerValues(viewer), String(this.#timeoutMs)] },
+      { name: 'identify', text: identify, values: settings },
       ...readings.map((reading) => {
         const name = this.#names.nameOf(reading.text);
         return name === undefined ? reading : { ...reading, name };

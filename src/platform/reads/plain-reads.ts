@@ -144,7 +144,7 @@ export class PlainReads {
     const keyType = foreign === undefined ? 'text' : (model.columns[foreign]?.sqlType ?? 'text');
     const text = `select json_build_object('rows', ${rows}, 'total', ${total})::text from unnest(${binder.key(`${keyType}[]`)}) with ordinality as k (key, place) order by k.place`;
     const [answers = []] = await this.session.read(this.viewer, [
-      { text, values: binder.values(this.viewer, [page], keys) },
+      { text, values: binder.values(this.viewer, [page], keys), dependsOnValues: foreign === undefined },
     ]);
     return answers.map((answer) => {
       const value = JSON.parse(answer) as PageRows;

@@ -26,6 +26,7 @@ export type ReadRequest =
 export interface PlannedRead {
   readonly text: string;
   readonly values: readonly BoundValue[];
+  readonly dependsOnValues: boolean;
   readonly outline: Outline | PageOutline;
   readonly pages: readonly Page[];
 }
@@ -115,6 +116,7 @@ export class Planner {
     const given = request.kind === 'made' ? request.given : undefined;
     return {
       text: statement.text,
+      dependsOnValues: request.kind === 'page',
       values: statement.binder.values(viewer, pages, key, given),
       outline: sketch.outline,
       pages,

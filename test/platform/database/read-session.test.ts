@@ -56,6 +56,17 @@ describe('a reading', () => {
     expect(await open().read(nobody, [one(rights)])).toEqual([['ff']]);
   });
 
+  test('is planned once for all values, unless what is best for it depends on them', async () => {
+    const planned = one(`select current_setting('plan_cache_mode')`);
+    const session = open();
+    expect(await session.read(clerk, [planned])).toEqual([['force_generic_plan']]);
+    expect(await session.read(clerk, [planned, { ...planned, dependsOnValues: true }])).toEqual([
+      ['auto'],
+      ['auto'],
+    ]);
+    expect(await session.read(clerk, [planned])).toEqual([['force_generic_plan']]);
+  });
+
   test.each([1, 2, 5])('of %d statements is one round trip and one statement more', async (count) => {
     const session = open();
     const readings = Array.from({ length: count }, (_, index) => one('select $1::text', String(index)));
