@@ -118,7 +118,9 @@ export class CommandRunner {
     const { orm, patience = usualPatience, written, now = () => new Date() } = this.options;
     const em = orm.em.fork();
     const when = { 'app.instant': now().toISOString() };
-    em.setSessionContext({ variables: { ...settingsOf(viewer), ...when, ...timeouts(patience), ...plannedOnce } });
+    em.setSessionContext({
+      variables: { ...settingsOf(viewer), ...when, ...timeouts(patience), ...plannedOnce },
+    });
     let number: bigint | undefined;
     const outcome = await em.transactional(async (transaction) => {
       const done = await this.#carryOut(transaction, viewer, requestId, name, input, command);
