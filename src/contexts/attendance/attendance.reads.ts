@@ -1,6 +1,7 @@
 import { availableCommandsRead } from '../../platform/commands/available-commands.js';
 import { ascending, defineReads, derived, many, one, renamedSide } from '../../platform/reads/read-model.js';
-import { stepsOfOthers } from '../mla-requests/index.js';
+import { sidesOfRequest, stepsOfOthers } from '../mla-requests/index.js';
+import { sidesOfTransfer } from './attendance.rules.js';
 import { detainedPersonTransferPolicy } from './detained-person-transfer.policy.js';
 import { detainedPersonTransferStates } from './detained-person-transfer.states.js';
 import { hearingPolicy } from './hearing.policy.js';
@@ -24,7 +25,7 @@ export const detainedPersonTransferReads = defineReads('DetainedPersonTransfer',
       'requestStatus',
       'stepsOfOthers',
       ...(['holdingState', 'holdingKeeper', 'receivingState', 'receivingKeeper'] as const),
-    ]),
+    ], [], sidesOfTransfer),
   },
 });
 
@@ -40,7 +41,7 @@ export const safeConductReads = defineReads('SafeConduct', {
     availableCommands: availableCommandsRead(safeConductStates, safeConductPolicy, [
       'proposedLeavingDays',
       'stepsOfOthers',
-    ]),
+    ], [], sidesOfRequest),
   },
 });
 
@@ -63,7 +64,7 @@ export const hearingReads = defineReads('Hearing', {
       'requestingKeeper',
       'requestedState',
       'requestedKeeper',
-    ]),
+    ], [], sidesOfRequest),
   },
 });
 

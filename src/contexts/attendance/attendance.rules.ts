@@ -2,6 +2,9 @@ import { both, either, linkedBy, named, owns } from '../../platform/policy/rule.
 import { auditorOfTheSystem } from '../access/index.js';
 import { bothSides, requestAssigned, wholeAssignment } from '../mla-requests/index.js';
 
+/** Of a transfer, whose steps are those of the State that holds the person, and of the one that receives them. */
+export const sidesOfTransfer = { holdingKeeper: 'holdingState', receivingKeeper: 'receivingState' } as const;
+
 /** Whoever enters the steps of the State in which the person is detained. */
 export const forHoldingState = owns(
   'serving the State that holds the person (or the State that enters its steps)',

@@ -1,15 +1,14 @@
 import { IsInt, IsTimeZone, Length, Max, Min, ValidateNested, IsOptional } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { IdempotentInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
 import { AttendanceCapacity } from './attendance.enums.js';
-import { SideCommandInput } from '../mla-requests/index.js';
+import { OpeningSideCommandInput, SideCommandInput } from '../mla-requests/index.js';
 import { AttendingPersonInput } from './attending-person.inputs.js';
 
 const short = 2_000;
 
 @InputType({ description: 'The requesting State grants safe conduct (UNCAC art. 46(27)).' })
-export class GrantSafeConductInput extends IdempotentInput {
+export class GrantSafeConductInput extends OpeningSideCommandInput {
   @Field(() => ID, { description: 'The request for which the person comes.' })
   requestId!: string;
 

@@ -9,6 +9,7 @@ import {
   one,
   ownSide,
 } from '../../platform/reads/read-model.js';
+import { sidesOfDisclosure } from './spontaneous-disclosure.availability.js';
 import { spontaneousDisclosurePolicy } from './spontaneous-disclosure.policy.js';
 import { spontaneousDisclosureStates } from './spontaneous-disclosure.states.js';
 
@@ -38,7 +39,7 @@ export const spontaneousDisclosureReads = defineReads('SpontaneousDisclosure', {
       'hasInformation',
       'hasProceeds',
       'proposal',
-    ]),
+    ], [], sidesOfDisclosure),
   },
   orders: {
     NEWEST: descending('listedAt'),

@@ -14,7 +14,7 @@ import {
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
 import { CalendarDate } from '../../platform/scalars.js';
-import { OnPaperInput } from '../mla-requests/index.js';
+import { OnPaperInput, SideCommandInput } from '../mla-requests/index.js';
 import { EvidenceClassification, EvidenceForm, EvidenceKind } from './evidence.enums.js';
 
 const long = 20_000;
@@ -141,7 +141,7 @@ export class EvidenceReasonInput extends RecordInput {
 }
 
 @InputType({ description: 'Says how an original is sent back.' })
-export class ReturnEvidenceInput extends RecordInput {
+export class ReturnEvidenceInput extends SideCommandInput {
   @Field(() => String, {
     description: 'How it is sent back, such as by which courier; 1 to 2000 characters; both States see it.',
   })

@@ -5,17 +5,20 @@ import {
   defineReads,
   descending,
   renamedSide,
+  side,
 } from '../../platform/reads/read-model.js';
+import { sidesOfRequest } from '../mla-requests/index.js';
 import { evidenceItemPolicy } from './evidence-item.policy.js';
 import { evidenceItemStates } from './evidence-item.states.js';
 
 export const evidenceItemReads = defineReads('EvidenceItem', {
   auditChain: 'case',
+  sides: [side('MlaRequest', 'id', 'request', 'requestingState', 'requestedState')],
   fields: {
     availableCommands: availableCommandsRead(evidenceItemStates, evidenceItemPolicy, [
       'form',
       'returnAcknowledgedAt',
-    ]),
+    ], [], sidesOfRequest),
   },
   orders: { NEWEST: descending('listedAt'), OLDEST: ascending('listedAt') },
   filters: {

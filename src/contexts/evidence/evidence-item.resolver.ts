@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-g
 import { commandAvailabilityType } from '../../platform/commands/available-commands.js';
 import { planned } from '../../platform/reads/planned-field.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { MlaRequest } from '../mla-requests/index.js';
+import { MlaRequest, sidesOfRequest } from '../mla-requests/index.js';
 import { EvidenceItemConnection, EvidenceItemsArguments } from './evidence-item.arguments.js';
 import { EvidenceItem } from './evidence-item.entity.js';
 import { evidenceItemStates } from './evidence-item.states.js';
@@ -13,6 +13,7 @@ export const evidenceItemAvailability = commandAvailabilityType(
   'EvidenceItem',
   'piece of evidence',
   evidenceItemStates,
+  sidesOfRequest,
 );
 
 @Resolver(() => EvidenceItem)

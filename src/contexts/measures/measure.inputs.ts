@@ -1,7 +1,8 @@
 import { IsOptional, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotentInput, RecordInput } from '../../platform/commands/command-input.js';
+import { IdempotentInput } from '../../platform/commands/command-input.js';
 import { CalendarDate, DateTime } from '../../platform/scalars.js';
+import { OpeningSideCommandInput, SideCommandInput } from '../mla-requests/index.js';
 import { LiftingGround, MeasureBasis, MeasureKind } from './measure.enums.js';
 
 const long = 20_000;
@@ -31,7 +32,7 @@ export class PlanMeasureInput extends IdempotentInput {
 @InputType({
   description: 'Says that a measure was ordered and executed: from now on the requesting State sees it.',
 })
-export class ExecuteMeasureInput extends RecordInput {
+export class ExecuteMeasureInput extends SideCommandInput {
   @Field(() => String, { description: 'The court or other competent authority; 1 to 500 characters.' })
   @Length(1, 500)
   orderedBy!: string;
@@ -55,7 +56,7 @@ export class ExecuteMeasureInput extends RecordInput {
 }
 
 @InputType({ description: 'Proposes to lift a measure; proposing again replaces what was proposed.' })
-export class ProposeLiftingMeasureInput extends RecordInput {
+export class ProposeLiftingMeasureInput extends SideCommandInput {
   @Field(() => LiftingGround, { description: 'The ground (UNCAC art. 55(7)).' })
   ground!: LiftingGround;
 
@@ -81,17 +82,17 @@ export class ProposeLiftingMeasureInput extends RecordInput {
 }
 
 @InputType({ description: 'Says what speaks for keeping a measure.' })
-export class ArgueForMeasureInput extends RecordInput {
+export class ArgueForMeasureInput extends SideCommandInput {
   @Field(() => String, { description: 'What speaks for it (UNCAC art. 55(8)); 1 to 20000 characters.' })
   @Length(1, long)
   submission!: string;
 }
 
 @InputType({ description: 'Decides on the lifting of a measure, as it was read.' })
-export class MeasureCommandInput extends RecordInput {}
+export class MeasureCommandInput extends SideCommandInput {}
 
 @InputType({ description: 'Records a right that a third party claims in the property (UNCAC art. 55(9)).' })
-export class RecordThirdPartyClaimInput extends IdempotentInput {
+export class RecordThirdPartyClaimInput extends OpeningSideCommandInput {
   @Field(() => ID, { description: 'The measure.' })
   id!: string;
 

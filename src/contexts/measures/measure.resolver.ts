@@ -4,7 +4,7 @@ import { commandAvailabilityType } from '../../platform/commands/available-comma
 import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
 import { planned } from '../../platform/reads/planned-field.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { MlaRequest } from '../mla-requests/index.js';
+import { MlaRequest, sidesOfRequest } from '../mla-requests/index.js';
 import { ProvisionalMeasure } from './provisional-measure.entity.js';
 import { provisionalMeasureStates } from './provisional-measure.states.js';
 import { ThirdPartyClaim } from './third-party-claim.entity.js';
@@ -14,6 +14,7 @@ export const measureAvailability = commandAvailabilityType(
   'ProvisionalMeasure',
   'provisional measure',
   provisionalMeasureStates,
+  sidesOfRequest,
 );
 
 const MeasureConnection = connectionOf(

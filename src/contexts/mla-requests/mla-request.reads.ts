@@ -12,6 +12,7 @@ import {
 } from '../../platform/reads/read-model.js';
 import { both, owns, recordIs } from '../../platform/policy/rule.js';
 import { assignedPerson } from './assignment/assignment.rules.js';
+import { sidesOfRequest } from './delivery/duties.js';
 import { mlaRequestAvailability } from './mla-request.availability.js';
 import { partsOfRequest, sidesOfParts } from './mla-request.parts-needed.js';
 import { mlaRequestPolicy } from './mla-request.policy.js';
@@ -66,6 +67,7 @@ export const mlaRequestReads = defineReads('MlaRequest', {
       mlaRequestPolicy,
       [...mlaRequestFacts, ...partsOfRequest, 'proposal', 'proposedBy', 'conflictsOfOthers'],
       mlaRequestAvailability.beside,
+      sidesOfRequest,
     ),
   },
   orders: {

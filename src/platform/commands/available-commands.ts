@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { definePolicy, mayGive, open, type TypePolicy } from '../policy/policy.js';
-import { propertiesOf } from '../policy/rule.js';
+import { propertiesOf, type Rule } from '../policy/rule.js';
 import type { FieldRead } from '../reads/read-model.js';
 import type { CommandAvailability, Lifecycle, Standing, States, Step, Steps } from '../states/states.js';
 import type { Viewer } from '../viewer.js';
@@ -30,22 +30,44 @@ export interface CommandTable<S extends string> {
 }
 
 /**
+ * Of records that two parties share: by which property each names who enters the steps of a side, and by which whose steps
+ * these are.
+ */
+export type SidesOfRecord = Readonly<Record<string, string>>;
+
+/** Whether a command is a step of the other party, whose side the viewer's State enters; not where it may be the own one's. */
+function isForCounterpart(
+  of: Rule | undefined,
+  sides: SidesOfRecord,
+  record: Readonly<Record<string, unknown>>,
+  { state }: Viewer,
+): boolean {
+  const compared = of === undefined ? [] : propertiesOf(of);
+  const kept = Object.entries(sides).filter(([keeper]) => state !== null && record[keeper] === state);
+  const named = kept.filter(([keeper]) => compared.includes(keeper));
+  const meant = named.length > 0 ? named : kept;
+  return meant.length > 0 && meant.every(([, whose]) => record[whose] !== state);
+}
+
+/**
  * How the field `availableCommands` of a type is read.
  * @param needs the properties that the requirements of the lifecycle look at, besides `status`
  * @param beside what is done with the records beside their lifecycle, by {@link CommandAvailabilityType.offer}
+ * @param sides as in {@link commandAvailabilityType}
  */
 export function availableCommandsRead<S extends string, C extends string, R extends Standing<S>>(
   states: States<S, C, R>,
   policy: TypePolicy,
   needs: readonly (keyof R & string)[],
   beside: readonly CommandTable<S>[] = [],
+  sides?: SidesOfRecord,
 ): FieldRead {
   const tables = (): readonly CommandTable<S>[] => [{ steps: states, policy, needs }, ...beside];
   return {
     kind: 'derived',
     // Asked late: later contexts offer theirs when they are loaded.
     get needs() {
-      return [...new Set(['status', ...tables().flatMap(lookedAt)])];
+      return [...new Set(['status', ...tables().flatMap(lookedAt), ...Object.entries(sides ?? {}).flat()])];
     },
     value: (record, viewer, now) =>
       tables().flatMap((table) =>
@@ -54,7 +76,12 @@ export function availableCommandsRead<S extends string, C extends string, R exte
           table.policy,
           { ...record, now, viewerId: viewer.userId } as never,
           viewer,
-        ),
+        ).map((line) => ({
+          ...line,
+          ...(sides && {
+            forCounterpart: isForCounterpart(table.policy.commands[line.command]?.of, sides, record, viewer),
+          }),
+        })),
       ),
   };
 }
@@ -96,11 +123,13 @@ export const besideLifecycles = new Map<string, () => Lifecycle['transitions']>(
  * the lifecycle. The enum's values are spelled as the mutations.
  * @param name of the record's type, such as `Case`
  * @param record what the record is called in a sentence, such as `case`
+ * @param sides of records that two States share, one of which may enter the other's steps: each then says whose a command is
  */
 export function commandAvailabilityType<S extends string, C extends string, R extends Standing<S>>(
   name: string,
   record: string,
   states: States<S, C, R>,
+  sides?: SidesOfRecord,
 ): CommandAvailabilityType<S> {
   const commands: Record<string, string> = {};
   const valuesConfig: Record<string, { description: string }> = {};
@@ -135,13 +164,19 @@ export function commandAvailabilityType<S extends string, C extends string, R ex
     missing!: string[];
   }
 
+  if (sides !== undefined)
+    Field(() => Boolean, {
+      description:
+        'Whether it is a step of the other State, which does not take part in Repatria and whose steps the own State enters: it then says on what paper it rests (onPaper), where both States see it. Not where it may be a step of the own State as well.',
+    })(Availability.prototype, 'forCounterpart');
+  const shown = ['command', 'missing', ...(sides === undefined ? [] : ['forCounterpart'])];
   const beside: CommandTable<S>[] = [];
   besideLifecycles.set(name, () =>
     Object.fromEntries(beside.flatMap(({ steps }) => Object.entries(steps.transitions))),
   );
   return {
     type: Availability,
-    policy: definePolicy(typeName, { fields: open('command', 'missing') }),
+    policy: definePolicy(typeName, { fields: open(...shown) }),
     beside,
     offer(steps, policies, needs = []) {
       for (const command of steps.commands) enter(command, steps.transitions[command], staying);

@@ -5,7 +5,7 @@ import {
   commandAvailabilityType,
 } from '../../../src/platform/commands/available-commands.js';
 import { definePolicy } from '../../../src/platform/policy/policy.js';
-import { differs, hasRole, owns } from '../../../src/platform/policy/rule.js';
+import { differs, either, hasRole, owns } from '../../../src/platform/policy/rule.js';
 import { defineStates } from '../../../src/platform/states/states.js';
 import { people } from '../reads/fixture/people.js';
 
@@ -73,8 +73,38 @@ test('their reading needs the status, what is looked at, and what the rules comp
   ]);
 });
 
+test('of records of two parties, one of which may keep both sides, they say whose step each is', () => {
+  const sides = { senderKeeper: 'sender', receiverKeeper: 'receiver' };
+  const ofEither = either(owns('the sender', 'state', 'senderKeeper'), owns('the receiver', 'state', 'receiverKeeper'));
+  const shared = definePolicy('Letter', {
+    commands: {
+      writeLetter: { who: clerk, of: owns('the sender', 'state', 'senderKeeper') },
+      sendLetter: { who: clerk, of: owns('the receiver', 'state', 'receiverKeeper') },
+      burnLetter: { who: clerk, of: ofEither },
+    },
+  });
+  const read = availableCommandsRead(states, shared, ['text'], [], sides);
+  if (read.kind !== 'derived') throw new Error('It is not derived.');
+  expect([...read.needs].sort()).toEqual([
+    ...['receiver', 'receiverKeeper', 'sender', 'senderKeeper', 'status', 'text'],
+  ]);
+  const said = (record: object, viewer: (typeof people)[keyof typeof people]) =>
+    Object.fromEntries(
+      (read.value({ ...letter, ...record }, viewer, new Date(0)) as { command: string; forCounterpart: boolean }[]).map(
+        ({ command, forCounterpart }) => [command, forCounterpart],
+      ),
+    );
+  const apart = { sender: 'XA', senderKeeper: 'XA', receiver: 'XB', receiverKeeper: 'XB' };
+  expect(said(apart, people.clerkOfA)).toEqual({ writeLetter: false, burnLetter: false });
+  expect(said(apart, people.clerkOfB)).toEqual({ sendLetter: false, burnLetter: false });
+  const both = { ...apart, receiverKeeper: 'XA' };
+  expect(said(both, people.clerkOfA)).toEqual({ writeLetter: false, sendLetter: true, burnLetter: false });
+});
+
 test('their type has its own lines of the access policy', () => {
   const { policy: lines } = commandAvailabilityType('Letter', 'letter', states);
   expect(lines.type).toBe('LetterCommandAvailability');
   expect(Object.keys(lines.fields)).toEqual(['command', 'missing']);
+  const shared = commandAvailabilityType('SharedLetter', 'letter', states, { keeper: 'land' });
+  expect(Object.keys(shared.policy.fields)).toEqual(['command', 'missing', 'forCounterpart']);
 });

@@ -16,6 +16,7 @@ import {
   RequestUseConsentInput,
   RevokeUseConsentInput,
   UseConsentCommandInput,
+  WithdrawUseConsentInput,
 } from './use-consent.inputs.js';
 
 const payload = (command: string) => commandPayload(command, 'useConsent', 'UseConsent', () => UseConsent);
@@ -98,8 +99,8 @@ export class UseConsentCommandsResolver {
 
   @Mutation(() => WithdrawUseConsentPayload, { description: 'No longer asks for a consent.' })
   withdrawUseConsent(
-    @Arg('input', () => UseConsentCommandInput, { description: 'What the command needs.' })
-    input: UseConsentCommandInput,
+    @Arg('input', () => WithdrawUseConsentInput, { description: 'What the command needs.' })
+    input: WithdrawUseConsentInput,
     @Ctx() { run }: RequestContext,
   ): Promise<CommandOutcome> {
     return run('withdrawUseConsent', input, withdrawUseConsent);

@@ -1,8 +1,8 @@
 import { IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotentInput, RecordInput } from '../../../platform/commands/command-input.js';
+import { RecordInput } from '../../../platform/commands/command-input.js';
 import { DateTime } from '../../../platform/scalars.js';
-import { OnPaperInput } from '../../mla-requests/index.js';
+import { OnPaperInput, OpeningSideCommandInput, SideCommandInput } from '../../mla-requests/index.js';
 import { UseConsentDecision } from './use-consent.enums.js';
 
 const short = 2_000;
@@ -10,7 +10,7 @@ const short = 2_000;
 @InputType({
   description: 'Asks the requested State for its consent to use evidence beyond what the request stated.',
 })
-export class RequestUseConsentInput extends IdempotentInput {
+export class RequestUseConsentInput extends OpeningSideCommandInput {
   @Field(() => ID, { description: 'The request for which the evidence was obtained.' })
   id!: string;
 
@@ -91,11 +91,14 @@ export class DecideUseConsentInput extends RecordInput {
 }
 
 @InputType({ description: 'Takes a consent back.' })
-export class RevokeUseConsentInput extends RecordInput {
+export class RevokeUseConsentInput extends SideCommandInput {
   @Field(() => String, { description: 'Why; 1 to 2000 characters; the requesting State sees it.' })
   @Length(1, short)
   reasons!: string;
 }
+
+@InputType({ description: 'Says that the requesting State no longer asks for a consent.' })
+export class WithdrawUseConsentInput extends SideCommandInput {}
 
 @InputType({ description: 'Gives a command on a consent that needs nothing further.' })
 export class UseConsentCommandInput extends RecordInput {}

@@ -7,15 +7,16 @@ import {
   one,
   side,
 } from '../../../platform/reads/read-model.js';
+import { sidesOfRequest } from '../../mla-requests/index.js';
 import { useConsentPolicy } from './use-consent.policy.js';
 import { useConsentStates } from './use-consent.states.js';
 
 export const useConsentReads = defineReads('UseConsent', {
   auditChain: 'case',
-  sides: [side('UseConsentProposal', 'consent', 'id', 'decision', 'proposedBy')],
+  sides: [side('UseConsentProposal', 'consent', 'id', 'decision', 'proposedBy'), side('MlaRequest', 'id', 'request', 'requestingState', 'requestedState')],
   fields: {
     proposal: one('UseConsentProposal', 'id', 'consent'),
-    availableCommands: availableCommandsRead(useConsentStates, useConsentPolicy, ['decision', 'proposedBy']),
+    availableCommands: availableCommandsRead(useConsentStates, useConsentPolicy, ['decision', 'proposedBy'], [], sidesOfRequest),
   },
   orders: { NEWEST: descending('requestedAt'), OLDEST: ascending('requestedAt') },
   filters: {

@@ -3,14 +3,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-g
 import { commandAvailabilityType } from '../../../platform/commands/available-commands.js';
 import { planned } from '../../../platform/reads/planned-field.js';
 import type { RequestContext } from '../../../platform/request-context.js';
-import { MlaRequest } from '../../mla-requests/index.js';
+import { MlaRequest, sidesOfRequest } from '../../mla-requests/index.js';
 import { UseConsentConnection, UseConsentsArguments } from './use-consent.arguments.js';
 import { UseConsentProposal } from './use-consent-proposal.entity.js';
 import { UseConsent } from './use-consent.entity.js';
 import { useConsentStates } from './use-consent.states.js';
 
 /** What a consent says of the commands that can be given on it. */
-export const useConsentAvailability = commandAvailabilityType('UseConsent', 'consent', useConsentStates);
+export const useConsentAvailability = commandAvailabilityType('UseConsent', 'consent', useConsentStates, sidesOfRequest);
 
 @Resolver(() => UseConsent)
 export class UseConsentResolver {

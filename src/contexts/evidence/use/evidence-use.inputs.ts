@@ -1,7 +1,8 @@
 import { ArrayMaxSize, ArrayUnique, IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotentInput, RecordInput } from '../../../platform/commands/command-input.js';
+import { IdempotentInput } from '../../../platform/commands/command-input.js';
 import { DateTime } from '../../../platform/scalars.js';
+import { OpeningSideCommandInput, SideCommandInput } from '../../mla-requests/index.js';
 import { NoticeTiming, UseBasis } from './evidence-use.enums.js';
 
 const short = 2_000;
@@ -69,7 +70,7 @@ export class EnterEvidenceUseInput extends IdempotentInput {
 }
 
 @InputType({ description: 'Gives notice of disclosing evidence that exculpates an accused person.' })
-export class GiveExculpatoryNoticeInput extends IdempotentInput {
+export class GiveExculpatoryNoticeInput extends OpeningSideCommandInput {
   @Field(() => ID, { description: 'The piece of evidence.' })
   id!: string;
 
@@ -104,10 +105,10 @@ export class GiveExculpatoryNoticeInput extends IdempotentInput {
 }
 
 @InputType({ description: 'Asks to be consulted on an exculpatory disclosure.' })
-export class AskExculpatoryConsultationInput extends RecordInput {}
+export class AskExculpatoryConsultationInput extends SideCommandInput {}
 
 @InputType({ description: 'Says what came of the consultation on an exculpatory disclosure.' })
-export class RecordExculpatoryConsultationInput extends RecordInput {
+export class RecordExculpatoryConsultationInput extends SideCommandInput {
   @Field(() => String, { description: 'What came of it; 1 to 2000 characters; both States see it.' })
   @Length(1, short)
   outcome!: string;

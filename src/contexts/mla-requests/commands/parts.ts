@@ -5,7 +5,7 @@ import { State } from '../../directory/index.js';
 import { leaveByLetter } from '../delivery/leave-by-letter.js';
 import type { OnPaperInput } from '../delivery/side-command.inputs.js';
 import type { StepLetter } from '../delivery/step-letter.js';
-import { hasNoPlaceForPaper, stepOf, withoutPaper } from '../delivery/steps.js';
+import { stepOf, withoutPaper } from '../delivery/steps.js';
 import type { ClockKind } from '../clocks/clock.enums.js';
 import { requireNothingOfOthers } from '../second-person/waiting-proposal.js';
 import { keepTime } from '../clocks/keep-time.js';
@@ -123,7 +123,7 @@ export function noteStep(
 ): MlaRequestEvent {
   const { em, command, now } = operation;
   const { byState, enteredBy, paper } = stepOf(operation, request, more.paper, more.whose);
-  if (enteredBy !== null && paper === null && !hasNoPlaceForPaper.has(command)) throw withoutPaper(byState);
+  if (enteredBy !== null && paper === null) throw withoutPaper(byState);
   const { irregularities = [] } = more;
   const event = Object.assign(new MlaRequestEvent(), {
     request,

@@ -1,14 +1,13 @@
 import { IsOptional, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotentInput } from '../../../platform/commands/command-input.js';
-import { SideCommandInput } from '../delivery/side-command.inputs.js';
+import { OpeningSideCommandInput, SideCommandInput } from '../delivery/side-command.inputs.js';
 import { ConfidentialityAnswer } from './confidentiality-notice.entity.js';
 
 @InputType({
   description:
     'The requested State says that it cannot keep a request confidential as it was asked to (art. 46(20)).',
 })
-export class ReportConfidentialityCannotBeMetInput extends IdempotentInput {
+export class ReportConfidentialityCannotBeMetInput extends OpeningSideCommandInput {
   @Field(() => ID, { description: 'The request, for which confidentiality is required.' })
   requestId!: string;
 

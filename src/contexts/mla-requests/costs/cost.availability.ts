@@ -1,4 +1,5 @@
 import { commandAvailabilityType } from '../../../platform/commands/available-commands.js';
+import { sidesOfRequest } from '../delivery/duties.js';
 import { mlaRequestCostStates } from './mla-request-cost.states.js';
 
 /** What a cost says of the commands that can be given on it. */
@@ -6,4 +7,5 @@ export const mlaRequestCostAvailability = commandAvailabilityType(
   'MlaRequestCost',
   'cost',
   mlaRequestCostStates,
+  sidesOfRequest,
 );

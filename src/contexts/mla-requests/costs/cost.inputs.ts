@@ -1,8 +1,7 @@
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotentInput } from '../../../platform/commands/command-input.js';
 import { CurrencyCode, DateTime, Decimal } from '../../../platform/scalars.js';
-import { SideCommandInput } from '../delivery/side-command.inputs.js';
+import { OpeningSideCommandInput, SideCommandInput } from '../delivery/side-command.inputs.js';
 import { CostBearer, CostKind } from './cost.enums.js';
 
 const short = 2_000;
@@ -10,7 +9,7 @@ const short = 2_000;
 @InputType({
   description: 'The requested State enters what the execution of a request costs (UNCAC art. 46(28)).',
 })
-export class RecordMlaRequestCostInput extends IdempotentInput {
+export class RecordMlaRequestCostInput extends OpeningSideCommandInput {
   @Field(() => ID, { description: 'The request.' })
   requestId!: string;
 

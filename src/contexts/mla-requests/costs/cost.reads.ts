@@ -1,5 +1,6 @@
 import { availableCommandsRead } from '../../../platform/commands/available-commands.js';
 import { ascending, defineReads, many } from '../../../platform/reads/read-model.js';
+import { sidesOfRequest } from '../delivery/duties.js';
 import { stepsOfOthers } from '../second-person/waiting-steps.js';
 import { mlaRequestCostPolicy } from './cost.policy.js';
 import { mlaRequestCostStates } from './mla-request-cost.states.js';
@@ -8,7 +9,7 @@ export const mlaRequestCostReads = defineReads('MlaRequestCost', {
   auditChain: 'case',
   sides: [stepsOfOthers],
   fields: {
-    availableCommands: availableCommandsRead(mlaRequestCostStates, mlaRequestCostPolicy, ['stepsOfOthers']),
+    availableCommands: availableCommandsRead(mlaRequestCostStates, mlaRequestCostPolicy, ['stepsOfOthers'], [], sidesOfRequest),
   },
 });
 

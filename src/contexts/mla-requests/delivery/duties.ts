@@ -8,6 +8,12 @@ export interface Sides {
   readonly requestedKeeper: unknown;
 }
 
+/** The same for what tells of each command whose step it is. */
+export const sidesOfRequest = {
+  requestingKeeper: 'requestingState',
+  requestedKeeper: 'requestedState',
+} as const satisfies Partial<Record<keyof Sides, keyof Sides>>;
+
 /** Whether a State enters its steps itself; the other State does where it does not take part in Repatria. */
 export function keepsItself(request: Sides, side: 'requesting' | 'requested'): boolean {
   return side === 'requesting'

@@ -1,6 +1,6 @@
 import { IsOptional, Length, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { RecordInput } from '../../../platform/commands/command-input.js';
+import { IdempotentInput, RecordInput } from '../../../platform/commands/command-input.js';
 import { CalendarDate, TimeOfDay } from '../../../platform/scalars.js';
 
 @InputType({
@@ -27,14 +27,25 @@ export class OnPaperInput {
   reference!: string;
 }
 
+const paperOfStep = {
+  nullable: true,
+  description:
+    'For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State.',
+} as const;
+
 /** What the input of a command carries by which a State takes a step on a request that both States see. */
 @InputType()
 export abstract class SideCommandInput extends RecordInput {
-  @Field(() => OnPaperInput, {
-    nullable: true,
-    description:
-      'For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State.',
-  })
+  @Field(() => OnPaperInput, paperOfStep)
+  @IsOptional()
+  @ValidateNested()
+  onPaper?: OnPaperInput | null;
+}
+
+/** The same where the step opens a record. */
+@InputType()
+export abstract class OpeningSideCommandInput extends IdempotentInput {
+  @Field(() => OnPaperInput, paperOfStep)
   @IsOptional()
   @ValidateNested()
   onPaper?: OnPaperInput | null;

@@ -57,17 +57,6 @@ export function stepOf(operation: Operation, request: TwoSides, given?: OnPaperI
   return { byState: side.of, enteredBy: side.by, paper };
 }
 
-/**
- * Steps whose inputs have no place for a paper: what is entered of them says itself on what it rests, such as an order or a
- * bill.
- */
-export const hasNoPlaceForPaper: ReadonlySet<string> = new Set([
-  ...['executeMeasure', 'keepMeasure', 'proposeLiftingMeasure', 'argueForMeasure', 'liftMeasure'],
-  ...['recordThirdPartyClaim', 'grantSafeConduct', 'recordMlaRequestCost', 'returnEvidence'],
-  ...['reportConfidentialityCannotBeMet', 'requestUseConsent', 'withdrawUseConsent', 'revokeUseConsent'],
-  ...['giveExculpatoryNotice', 'askExculpatoryConsultation', 'recordExculpatoryConsultation'],
-]);
-
 /** Nobody enters what another State did without saying how that is known. */
 export const withoutPaper = ({ name }: State): DomainError =>
   badInput([

@@ -12,6 +12,7 @@ import {
   side,
 } from '../../../platform/reads/read-model.js';
 import { assignedItem } from '../assignment/assignment.rules.js';
+import { sidesOfRequest } from '../delivery/duties.js';
 import { mlaRequestItemFacts, mlaRequestItemStates } from '../execution/mla-request-item.states.js';
 import { mlaRequestPolicy } from '../mla-request.policy.js';
 import { nearestRisk } from './dissipation-risk.js';
@@ -58,7 +59,7 @@ export const mlaRequestItemReads = defineReads('MlaRequestItem', {
   ],
   fields: {
     particulars: one('MlaRequestItemParticulars', 'id', 'item'),
-    availableCommands: availableCommandsRead(mlaRequestItemStates, mlaRequestPolicy, mlaRequestItemFacts),
+    availableCommands: availableCommandsRead(mlaRequestItemStates, mlaRequestPolicy, mlaRequestItemFacts, [], sidesOfRequest),
   },
 });
 
