@@ -10,10 +10,12 @@ import { registered } from '../../../support/paper-requests.js';
 import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import { commands, completeContents, world, type CommandName, type World } from '../../../support/world.js';
-import { opening } from '../../attendance/attendance-world.js';
+import { opening, transferFor } from '../../attendance/attendance-world.js';
 import { askConsent, enter, notice } from '../../evidence/evidence-world.js';
 import { inForce, TestMeasure } from '../../measures/measure-world.js';
 import type { TestRequest } from '../../../support/world-requests.js';
+
+const cost = { kind: CostKind.ORDINARY, amount: '100', currency: 'USD', purpose: 'Copies' };
 
 let w: World;
 let own: TestState;
@@ -65,7 +67,8 @@ describe('what is recorded beside the request of a State that does not take part
 
   /** Gives a command without a paper, which is refused, and with one, which stands with the step. */
   async function entered(command: CommandName, request: TestRequest, input: object): Promise<string> {
-    const viewer = command === 'liftMeasure' ? supervisorOf(own) : officerOf(own);
+    const forSupervisors = ['liftMeasure', 'revokeUseConsent'];
+    const viewer = forSupervisors.includes(command) ? supervisorOf(own) : officerOf(own);
     const give = (more: object) =>
       w.test.service
         .contextFor(viewer, `paper-${command}`)
@@ -132,9 +135,12 @@ describe('what is recorded beside the request of a State that does not take part
     });
     await again.step('liftMeasure');
     await entered('recordMlaRequestCost', request, {
-      ...{ requestId: request.id, kind: CostKind.ORDINARY, amount: '100', currency: 'USD', purpose: 'Copies' },
+      ...{ requestId: request.id, ...cost },
     });
-    await entered('reportConfidentialityCannotBeMet', request, { requestId: request.id, reason: 'The order.' });
+    await entered('reportConfidentialityCannotBeMet', request, {
+      requestId: request.id,
+      reason: 'The order.',
+    });
     await request.by(own, 'acceptMlaRequest');
     const item = await enter(w, request, { by: officerOf(own) });
     await item.handOver(supervisorOf(own));
@@ -179,10 +185,63 @@ describe('what is recorded beside the request of a State that does not take part
       request,
       await on(id, 'exculpatory_notice', key, { outcome: 'Agreed.' }),
     );
-    await entered('returnEvidence', request, await on(item.id, 'evidence_item', item.key, { note: 'By courier.' }));
+    await entered(
+      'returnEvidence',
+      request,
+      await on(item.id, 'evidence_item', item.key, { note: 'By courier.' }),
+    );
   });
 
   test('of all of it', () => {
     expect(covered).toHaveLength(16);
+  });
+});
+
+describe('what can be done says whose step it is', () => {
+  type Line = { readonly command: string; readonly forCounterpart: boolean };
+  const offered = async (
+    id: string,
+    type: string,
+    path?: 'plain',
+  ): Promise<Readonly<Record<string, boolean>>> => {
+    const query = `query O($id: ID!) { node(id: $id) { ... on ${type} { availableCommands { command forCounterpart } } } }`;
+    const { data } = await w.test.ask(officerOf(own), query, { id }, path);
+    const lines = data?.node.availableCommands as readonly Line[];
+    return Object.fromEntries(lines.map(({ command, forCounterpart }) => [command, forCounterpart]));
+  };
+
+  test.each([undefined, 'plain'] as const)('of the State on paper, or the own (path: %s)', async (path) => {
+    const outgoing = await w.request({ from: own, to: onPaper, status: 'SUBMITTED' });
+    expect(await offered(outgoing.id, 'MlaRequest', path)).toMatchObject({
+      ...{ acknowledgeMlaRequest: true, recordMlaRequestCost: true, planMeasure: true },
+      ...{ withdrawMlaRequest: false, grantSafeConduct: false, planHearing: false, noteOnMlaRequest: false },
+    });
+    const incoming = await registered(w, { from: onPaper, to: own });
+    expect(await offered(incoming.id, 'MlaRequest', path)).toMatchObject({
+      ...{ withdrawMlaRequest: true, grantSafeConduct: true },
+      ...{ acknowledgeMlaRequest: false, recordMlaRequestCost: false },
+    });
+    const apart = await w.request({ ...{ from: own, to: await w.state() }, status: 'SUBMITTED' });
+    expect(Object.values(await offered(apart.id, 'MlaRequest', path))).not.toContain(true);
+  });
+
+  test.each([undefined, 'plain'] as const)('on records of the request as well (path: %s)', async (path) => {
+    const outgoing = await w.request({ from: own, to: onPaper, status: 'SUBMITTED' });
+    for (const command of ['acknowledgeMlaRequest', 'acceptMlaRequest'] as const)
+      await outgoing.by(own, command);
+    const transfer = await transferFor(w, outgoing);
+    expect(await offered(transfer.id, 'DetainedPersonTransfer', path)).toMatchObject({
+      ...{ agreeToHandOverPerson: true, recordTransferConsent: true },
+      ...{ agreeToReceivePerson: false, cancelDetainedPersonTransfer: false },
+    });
+    const item = await enter(w, outgoing, { by: officerOf(own) });
+    await item.handOver(supervisorOf(own));
+    const consent = await askConsent(w, item);
+    expect(await offered(consent.id, 'UseConsent', path)).toMatchObject({
+      ...{ proposeUseConsentDecision: true, withdrawUseConsent: false },
+    });
+    const { key } = await w.give(officerOf(own), 'recordMlaRequestCost', { requestId: outgoing.id, ...cost });
+    const id = globalId('MlaRequestCost', key);
+    expect(await offered(id, 'MlaRequestCost', path)).toMatchObject({ dropMlaRequestCost: true });
   });
 });
