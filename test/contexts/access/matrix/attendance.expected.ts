@@ -56,6 +56,7 @@ export const returnedTransfer: Table = {
   'TransferConsent.informedOf':                             'F  F   -        F  F  -    ?    -',
   'DetainedPersonTransferCommandAvailability.command':      'o  o   o        F  o  o    ?    o',
   'DetainedPersonTransferCommandAvailability.missing':      'o  o   o        o  o  o    ?    o',
+  'DetainedPersonTransferCommandAvailability.forCounterpart': 'o  o   o        F  o  o    ?    o',
 };
 
 /** Of a safe conduct whose period for leaving runs, which the States agreed and which began anew. */
@@ -87,6 +88,7 @@ export const runningSafeConduct: Table = {
   'AttendingPerson.whereabouts':                            'F  F   -        F  F  -    ?    -',
   'SafeConductCommandAvailability.command':                 'F  o   o        o  o  o    ?    o',
   'SafeConductCommandAvailability.missing':                 'o  o   o        o  o  o    ?    o',
+  'SafeConductCommandAvailability.forCounterpart':          'F  o   o        o  o  o    ?    o',
 };
 
 /** Of a hearing of a person whom the request names, moved once and held. */
@@ -122,6 +124,7 @@ export const heldHearing: Table = {
   'HearingRecord.procedureFollowed':                        'F  F   -        F  F  -    ?    -',
   'HearingCommandAvailability.command':                     'o  o   o        o  o  o    ?    o',
   'HearingCommandAvailability.missing':                     'o  o   o        o  o  o    ?    o',
+  'HearingCommandAvailability.forCounterpart':              'o  o   o        o  o  o    ?    o',
 };
 
 /** What a request shows of them. */

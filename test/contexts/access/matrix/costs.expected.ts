@@ -27,6 +27,7 @@ export const agreedCost: Table = {
   'MlaRequestCost.availableCommands':              'o  ?   o        o  o  o    ?    o',
   'MlaRequestCostCommandAvailability.command':     'o  ?   o        o  o  o    ?    o',
   'MlaRequestCostCommandAvailability.missing':     'o  ?   o        o  o  o    ?    o',
+  'MlaRequestCostCommandAvailability.forCounterpart': 'o  ?   o        o  o  o    ?    o',
 };
 
 /** Of a notice that was answered. */

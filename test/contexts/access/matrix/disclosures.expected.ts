@@ -82,6 +82,7 @@ export const acknowledgedDisclosure: Table = {
   'SpontaneousDisclosureEvent.paperReference':             'o  o   o        o  o   o    ?    o',
   'SpontaneousDisclosureCommandAvailability.command':      'F  o   o        F  o   o    ?    o',
   'SpontaneousDisclosureCommandAvailability.missing':      'o  o   o        o  o   o    ?    o',
+  'SpontaneousDisclosureCommandAvailability.forCounterpart': 'F  o   o        F  o   o    ?    o',
   'SpontaneousDisclosure.consents':                        'F  F   F        F  F   F    ?    F',
   'SpontaneousDisclosure.exculpatoryNotices':              'F  F   F        F  F   F    ?    F',
   'SpontaneousDisclosure.uses':                            'o  o   o        F  F   F    ?    o',

@@ -50,6 +50,7 @@ export const returnedEvidence: Table = {
   'EvidenceItem.availableCommands':                 'o  o   o        F  o  ?   o    ?    o',
   'EvidenceItemCommandAvailability.command':        'o  o   o        F  o  ?   o    ?    o',
   'EvidenceItemCommandAvailability.missing':        'o  o   o        F  o  ?   o    ?    o',
+  'EvidenceItemCommandAvailability.forCounterpart': 'o  o   o        F  o  ?   o    ?    o',
 };
 
 /** Before the handing over: for the requested State and the auditor of the system. */
@@ -105,6 +106,7 @@ export const revokedConsent: Table = {
   'UseConsent.availableCommands':                   'o  o   o        o  ?  ?   o    ?    o',
   'UseConsentCommandAvailability.command':          'o  o   o        o  ?  ?   o    ?    o',
   'UseConsentCommandAvailability.missing':          'o  o   o        o  ?  ?   o    ?    o',
+  'UseConsentCommandAvailability.forCounterpart':   'o  o   o        o  ?  ?   o    ?    o',
 };
 
 /** A consent on which the requested State prepares its decision. */

@@ -41,6 +41,7 @@ export const measureToBeLifted: Table = {
   'ThirdPartyClaim.claimant':                             '-  -   -        F  F  -    ?    -',
   'ProvisionalMeasureCommandAvailability.command':        'F  o   o        F  o  o    ?    o',
   'ProvisionalMeasureCommandAvailability.missing':        'o  o   o        o  o  o    ?    o',
+  'ProvisionalMeasureCommandAvailability.forCounterpart': 'F  o   o        F  o  o    ?    o',
 };
 
 /** What a request shows of its measures. */

@@ -225,6 +225,7 @@ export const closedRequest: Table = {
   'MlaRequestItem.availableCommands':          'o  o   o        o  o  o    o    o',
   'MlaRequestItemCommandAvailability.command': 'o  o   o        o  o  o    -    o',
   'MlaRequestItemCommandAvailability.missing': 'o  o   o        o  o  o    -    o',
+  'MlaRequestItemCommandAvailability.forCounterpart': 'o  o   o        o  o  o    -    o',
   'MlaRequestItem.particulars':                'F  F   -        F  F  -    -    -',
   'MlaRequestItemParticulars.description':     'F  F   -        F  F  -    -    -',
   'MlaRequestItemParticulars.nexus':           'F  F   -        F  F  -    -    -',
@@ -433,6 +434,7 @@ export const closedRequest: Table = {
   'MlaRequestAssignment.endedAt':               'o  o   o        o  o  o    -    o',
   'MlaRequestCommandAvailability.command':      'F  F   o        F  F  o    o    o',
   'MlaRequestCommandAvailability.missing':      '!  o   o        !  o  o    o    o',
+  'MlaRequestCommandAvailability.forCounterpart': 'F  F   o        F  F  o    o    o',
 };
 
 /** What differs while the requested State considers a refusal. */
