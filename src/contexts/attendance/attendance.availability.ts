@@ -22,4 +22,9 @@ export const safeConductAvailability = commandAvailabilityType(
 );
 
 /** What a hearing says of the commands that can be given on it. */
-export const hearingAvailability = commandAvailabilityType('Hearing', 'hearing', hearingStates, sidesOfRequest);
+export const hearingAvailability = commandAvailabilityType(
+  'Hearing',
+  'hearing',
+  hearingStates,
+  sidesOfRequest,
+);

@@ -17,15 +17,21 @@ export const detainedPersonTransferReads = defineReads('DetainedPersonTransfer',
   sides: [ofRequest, stepsOfOthers],
   fields: {
     consent: one('TransferConsent', 'id', 'transfer'),
-    availableCommands: availableCommandsRead(detainedPersonTransferStates, detainedPersonTransferPolicy, [
-      'consentedAt',
-      'holdingAgreedAt',
-      'receivingAgreedAt',
-      'earlierActsConsentedAt',
-      'requestStatus',
-      'stepsOfOthers',
-      ...(['holdingState', 'holdingKeeper', 'receivingState', 'receivingKeeper'] as const),
-    ], [], sidesOfTransfer),
+    availableCommands: availableCommandsRead(
+      detainedPersonTransferStates,
+      detainedPersonTransferPolicy,
+      [
+        'consentedAt',
+        'holdingAgreedAt',
+        'receivingAgreedAt',
+        'earlierActsConsentedAt',
+        'requestStatus',
+        'stepsOfOthers',
+        ...(['holdingState', 'holdingKeeper', 'receivingState', 'receivingKeeper'] as const),
+      ],
+      [],
+      sidesOfTransfer,
+    ),
   },
 });
 
@@ -38,10 +44,13 @@ export const safeConductReads = defineReads('SafeConduct', {
   auditChain: 'case',
   sides: [stepsOfOthers],
   fields: {
-    availableCommands: availableCommandsRead(safeConductStates, safeConductPolicy, [
-      'proposedLeavingDays',
-      'stepsOfOthers',
-    ], [], sidesOfRequest),
+    availableCommands: availableCommandsRead(
+      safeConductStates,
+      safeConductPolicy,
+      ['proposedLeavingDays', 'stepsOfOthers'],
+      [],
+      sidesOfRequest,
+    ),
   },
 });
 
@@ -58,13 +67,13 @@ export const hearingReads = defineReads('Hearing', {
     plannedAtRequesting: plannedIn('requestingTimeZone'),
     plannedAtRequested: plannedIn('requestedTimeZone'),
     record: one('HearingRecord', 'id', 'hearing'),
-    availableCommands: availableCommandsRead(hearingStates, hearingPolicy, [
-      'requestStatus',
-      'requestingState',
-      'requestingKeeper',
-      'requestedState',
-      'requestedKeeper',
-    ], [], sidesOfRequest),
+    availableCommands: availableCommandsRead(
+      hearingStates,
+      hearingPolicy,
+      ['requestStatus', 'requestingState', 'requestingKeeper', 'requestedState', 'requestedKeeper'],
+      [],
+      sidesOfRequest,
+    ),
   },
 });
 

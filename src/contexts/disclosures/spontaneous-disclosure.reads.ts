@@ -33,13 +33,13 @@ export const spontaneousDisclosureReads = defineReads('SpontaneousDisclosure', {
     restrictions: many('HandlingRestriction', 'disclosure', [ascending('position')], listed),
     ownSide: one('SpontaneousDisclosureSide', 'id', 'disclosure', own),
     events: connection('SpontaneousDisclosureEvent', 'disclosure'),
-    availableCommands: availableCommandsRead(spontaneousDisclosureStates, spontaneousDisclosurePolicy, [
-      'basis',
-      'offences',
-      'hasInformation',
-      'hasProceeds',
-      'proposal',
-    ], [], sidesOfDisclosure),
+    availableCommands: availableCommandsRead(
+      spontaneousDisclosureStates,
+      spontaneousDisclosurePolicy,
+      ['basis', 'offences', 'hasInformation', 'hasProceeds', 'proposal'],
+      [],
+      sidesOfDisclosure,
+    ),
   },
   orders: {
     NEWEST: descending('listedAt'),

@@ -15,10 +15,13 @@ export const evidenceItemReads = defineReads('EvidenceItem', {
   auditChain: 'case',
   sides: [side('MlaRequest', 'id', 'request', 'requestingState', 'requestedState')],
   fields: {
-    availableCommands: availableCommandsRead(evidenceItemStates, evidenceItemPolicy, [
-      'form',
-      'returnAcknowledgedAt',
-    ], [], sidesOfRequest),
+    availableCommands: availableCommandsRead(
+      evidenceItemStates,
+      evidenceItemPolicy,
+      ['form', 'returnAcknowledgedAt'],
+      [],
+      sidesOfRequest,
+    ),
   },
   orders: { NEWEST: descending('listedAt'), OLDEST: ascending('listedAt') },
   filters: {

@@ -1,5 +1,12 @@
 import { availableCommandsRead } from '../../platform/commands/available-commands.js';
-import { ascending, connection, defineReads, descending, many, side } from '../../platform/reads/read-model.js';
+import {
+  ascending,
+  connection,
+  defineReads,
+  descending,
+  many,
+  side,
+} from '../../platform/reads/read-model.js';
 import { sidesOfRequest } from '../mla-requests/index.js';
 import { provisionalMeasurePolicy } from './measure.policy.js';
 import { provisionalMeasureStates } from './provisional-measure.states.js';
@@ -9,12 +16,13 @@ export const provisionalMeasureReads = defineReads('ProvisionalMeasure', {
   sides: [side('MlaRequest', 'id', 'request', 'requestingState', 'requestedState')],
   fields: {
     thirdPartyClaims: many('ThirdPartyClaim', 'measure', [ascending('receivedOn'), ascending('id')]),
-    availableCommands: availableCommandsRead(provisionalMeasureStates, provisionalMeasurePolicy, [
-      'isOfCounterpart',
-      'opportunityUntil',
-      'noOpportunityReason',
-      'proposedBy',
-    ], [], sidesOfRequest),
+    availableCommands: availableCommandsRead(
+      provisionalMeasureStates,
+      provisionalMeasurePolicy,
+      ['isOfCounterpart', 'opportunityUntil', 'noOpportunityReason', 'proposedBy'],
+      [],
+      sidesOfRequest,
+    ),
   },
   orders: { NEWEST: descending('listedAt') },
 });

@@ -75,7 +75,10 @@ test('their reading needs the status, what is looked at, and what the rules comp
 
 test('of records of two parties, one of which may keep both sides, they say whose step each is', () => {
   const sides = { senderKeeper: 'sender', receiverKeeper: 'receiver' };
-  const ofEither = either(owns('the sender', 'state', 'senderKeeper'), owns('the receiver', 'state', 'receiverKeeper'));
+  const ofEither = either(
+    owns('the sender', 'state', 'senderKeeper'),
+    owns('the receiver', 'state', 'receiverKeeper'),
+  );
   const shared = definePolicy('Letter', {
     commands: {
       writeLetter: { who: clerk, of: owns('the sender', 'state', 'senderKeeper') },
@@ -90,9 +93,12 @@ test('of records of two parties, one of which may keep both sides, they say whos
   ]);
   const said = (record: object, viewer: (typeof people)[keyof typeof people]) =>
     Object.fromEntries(
-      (read.value({ ...letter, ...record }, viewer, new Date(0)) as { command: string; forCounterpart: boolean }[]).map(
-        ({ command, forCounterpart }) => [command, forCounterpart],
-      ),
+      (
+        read.value({ ...letter, ...record }, viewer, new Date(0)) as {
+          command: string;
+          forCounterpart: boolean;
+        }[]
+      ).map(({ command, forCounterpart }) => [command, forCounterpart]),
     );
   const apart = { sender: 'XA', senderKeeper: 'XA', receiver: 'XB', receiverKeeper: 'XB' };
   expect(said(apart, people.clerkOfA)).toEqual({ writeLetter: false, burnLetter: false });

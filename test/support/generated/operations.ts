@@ -262,6 +262,8 @@ export type ArgueForMeasureInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** What speaks for it (UNCAC art. 55(8)); 1 to 20000 characters. */
   submission: string;
 };
@@ -302,6 +304,8 @@ export type AskExculpatoryConsultationInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
 };
 
 /** Asks for additional information. */
@@ -1394,6 +1398,8 @@ export type ExecuteMeasureInput = {
   idempotencyKey?: string | null | undefined;
   /** Until when it is in force; null for no limit. */
   inForceUntil?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** The number of its order; 1 to 200 characters. */
   orderReference: string;
   /** The court or other competent authority; 1 to 500 characters. */
@@ -1533,6 +1539,8 @@ export type GiveExculpatoryNoticeInput = {
   idempotencyKey?: string | null | undefined;
   /** Why notice in advance was not possible, where it comes afterwards; 1 to 2000 characters. */
   lateReason?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** In which proceeding, and who conducts it; 1 to 2000 characters. */
   proceeding: string;
   /** Whether the notice is given before the disclosure. */
@@ -1557,6 +1565,8 @@ export type GrantSafeConductInput = {
   capacity: AttendanceCapacity;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** Who is protected. */
   person: AttendingPersonInput;
   /** In which proceeding or investigation the person helps; 1 to 2000 characters. */
@@ -1806,6 +1816,8 @@ export type MeasureCommandInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
 };
 
 /** What a provisional measure does (UNCAC art. 2(f)). */
@@ -2932,6 +2944,8 @@ export type ProposeLiftingMeasureInput = {
   idempotencyKey?: string | null | undefined;
   /** Why no opportunity can be given (art. 55(8): "wherever possible"); at most 2000 characters; not beside opportunityUntil. */
   noOpportunityReason?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** Until when the requesting State may argue for keeping it (art. 55(8)); ahead. Needed before it is lifted, unless noOpportunityReason is given. */
   opportunityUntil?: string | null | undefined;
   /** The reasons, for the requesting State; 1 to 20000 characters. */
@@ -3197,6 +3211,8 @@ export type RecordExculpatoryConsultationInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** What came of it; 1 to 2000 characters; both States see it. */
   outcome: string;
 };
@@ -3247,6 +3263,8 @@ export type RecordMlaRequestCostInput = {
   itemId?: string | number | null | undefined;
   /** What kind of cost it is. */
   kind: MlaRequestCostKind;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** What for; 1 to 2000 characters. */
   purpose: string;
   /** The request. */
@@ -3313,6 +3331,8 @@ export type RecordThirdPartyClaimInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** When it was received. */
   receivedOn: string;
 };
@@ -3489,6 +3509,8 @@ export type RegisteredPersonInput = {
 export type ReportConfidentialityCannotBeMetInput = {
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** What cannot be kept confidential, and why; 1 to 2000 characters. The requesting State reads it. */
   reason: string;
   /** The request, for which confidentiality is required. */
@@ -3503,6 +3525,8 @@ export type RequestUseConsentInput = {
   idempotencyKey?: string | null | undefined;
   /** The piece of evidence; all evidence of the request if not given. */
   itemId?: string | number | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** To whom it is to be transmitted onward; at most 2000 characters. */
   onwardTo?: string | null | undefined;
   /** In which investigation, prosecution or judicial proceeding, and who conducts it; 1 to 2000 characters. */
@@ -3610,6 +3634,8 @@ export type ReturnEvidenceInput = {
   idempotencyKey?: string | null | undefined;
   /** How it is sent back, such as by which courier; 1 to 2000 characters; both States see it. */
   note: string;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
 };
 
 /** From which kind of offence the confiscated property comes, as UNCAC art. 57(3) tells them apart. */
@@ -3655,6 +3681,8 @@ export type RevokeUseConsentInput = {
   id: string | number;
   /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
   idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
   /** Why; 1 to 2000 characters; the requesting State sees it. */
   reasons: string;
 };
@@ -4298,6 +4326,18 @@ export type WithdrawSharedDraftInput = {
   onPaper?: OnPaperInput | null | undefined;
   /** Why; 1 to 2000 characters. Both central authorities read it. */
   reason: string;
+};
+
+/** Says that the requesting State no longer asks for a consent. */
+export type WithdrawUseConsentInput = {
+  /** The version of the record that you read; a CONFLICT tells the current one. */
+  expectedVersion: number;
+  /** The record. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** For a step of a State that does not take part in Repatria, entered by the State that keeps its side: the paper on which it rests, without which it is not entered. Not for steps of the own State. */
+  onPaper?: OnPaperInput | null | undefined;
 };
 
 export type AttendeeFragment = { name: string | null, whereabouts: string | null, person: { id: string | null, name: string | null } | null };
@@ -4978,7 +5018,7 @@ export type RevokeUseConsentMutationVariables = Exact<{
 export type RevokeUseConsentMutation = { revokeUseConsent: { replayed: boolean, useConsent: { id: string, version: number, status: UseConsentStatus, purpose: string, proceeding: string, onwardTo: string | null, reasons: string, requestedAt: string, decidedAt: string | null, terms: string | null, expiresAt: string | null, refusalReasons: string | null, paperReference: string | null, revokedAt: string | null, revocationReasons: string | null, item: { id: string, title: string | null } | null } | null } };
 
 export type WithdrawUseConsentMutationVariables = Exact<{
-  input: UseConsentCommandInput;
+  input: WithdrawUseConsentInput;
 }>;
 
 
@@ -5979,7 +6019,7 @@ export const DismissUseConsentProposalDocument = {"kind":"Document","definitions
 export const GrantUseConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantUseConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideUseConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantUseConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"useConsent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseConsentLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseConsentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UseConsent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"onwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"}},{"kind":"Field","name":{"kind":"Name","value":"paperReference"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revocationReasons"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<GrantUseConsentMutation, GrantUseConsentMutationVariables>;
 export const RefuseUseConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseUseConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideUseConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseUseConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"useConsent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseConsentLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseConsentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UseConsent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"onwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"}},{"kind":"Field","name":{"kind":"Name","value":"paperReference"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revocationReasons"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<RefuseUseConsentMutation, RefuseUseConsentMutationVariables>;
 export const RevokeUseConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeUseConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeUseConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeUseConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"useConsent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseConsentLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseConsentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UseConsent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"onwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"}},{"kind":"Field","name":{"kind":"Name","value":"paperReference"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revocationReasons"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<RevokeUseConsentMutation, RevokeUseConsentMutationVariables>;
-export const WithdrawUseConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawUseConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UseConsentCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawUseConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"useConsent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseConsentLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseConsentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UseConsent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"onwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"}},{"kind":"Field","name":{"kind":"Name","value":"paperReference"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revocationReasons"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<WithdrawUseConsentMutation, WithdrawUseConsentMutationVariables>;
+export const WithdrawUseConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawUseConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawUseConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawUseConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"useConsent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseConsentLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseConsentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UseConsent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"onwardTo"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"}},{"kind":"Field","name":{"kind":"Name","value":"paperReference"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revocationReasons"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<WithdrawUseConsentMutation, WithdrawUseConsentMutationVariables>;
 export const GiveExculpatoryNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveExculpatoryNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveExculpatoryNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveExculpatoryNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"exculpatoryNotice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExculpatoryNoticeLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExculpatoryNoticeLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExculpatoryNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedTo"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"consultationAskedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultationOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<GiveExculpatoryNoticeMutation, GiveExculpatoryNoticeMutationVariables>;
 export const AskExculpatoryConsultationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskExculpatoryConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskExculpatoryConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askExculpatoryConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"exculpatoryNotice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExculpatoryNoticeLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExculpatoryNoticeLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExculpatoryNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedTo"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"consultationAskedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultationOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<AskExculpatoryConsultationMutation, AskExculpatoryConsultationMutationVariables>;
 export const RecordExculpatoryConsultationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordExculpatoryConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordExculpatoryConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordExculpatoryConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"exculpatoryNotice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExculpatoryNoticeLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExculpatoryNoticeLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExculpatoryNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedTo"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"consultationAskedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultationOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<RecordExculpatoryConsultationMutation, RecordExculpatoryConsultationMutationVariables>;

@@ -13,10 +13,19 @@ import { useConsentStates } from './use-consent.states.js';
 
 export const useConsentReads = defineReads('UseConsent', {
   auditChain: 'case',
-  sides: [side('UseConsentProposal', 'consent', 'id', 'decision', 'proposedBy'), side('MlaRequest', 'id', 'request', 'requestingState', 'requestedState')],
+  sides: [
+    side('UseConsentProposal', 'consent', 'id', 'decision', 'proposedBy'),
+    side('MlaRequest', 'id', 'request', 'requestingState', 'requestedState'),
+  ],
   fields: {
     proposal: one('UseConsentProposal', 'id', 'consent'),
-    availableCommands: availableCommandsRead(useConsentStates, useConsentPolicy, ['decision', 'proposedBy'], [], sidesOfRequest),
+    availableCommands: availableCommandsRead(
+      useConsentStates,
+      useConsentPolicy,
+      ['decision', 'proposedBy'],
+      [],
+      sidesOfRequest,
+    ),
   },
   orders: { NEWEST: descending('requestedAt'), OLDEST: ascending('requestedAt') },
   filters: {

@@ -10,7 +10,12 @@ import { UseConsent } from './use-consent.entity.js';
 import { useConsentStates } from './use-consent.states.js';
 
 /** What a consent says of the commands that can be given on it. */
-export const useConsentAvailability = commandAvailabilityType('UseConsent', 'consent', useConsentStates, sidesOfRequest);
+export const useConsentAvailability = commandAvailabilityType(
+  'UseConsent',
+  'consent',
+  useConsentStates,
+  sidesOfRequest,
+);
 
 @Resolver(() => UseConsent)
 export class UseConsentResolver {

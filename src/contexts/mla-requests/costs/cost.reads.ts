@@ -9,7 +9,13 @@ export const mlaRequestCostReads = defineReads('MlaRequestCost', {
   auditChain: 'case',
   sides: [stepsOfOthers],
   fields: {
-    availableCommands: availableCommandsRead(mlaRequestCostStates, mlaRequestCostPolicy, ['stepsOfOthers'], [], sidesOfRequest),
+    availableCommands: availableCommandsRead(
+      mlaRequestCostStates,
+      mlaRequestCostPolicy,
+      ['stepsOfOthers'],
+      [],
+      sidesOfRequest,
+    ),
   },
 });
 

@@ -59,7 +59,13 @@ export const mlaRequestItemReads = defineReads('MlaRequestItem', {
   ],
   fields: {
     particulars: one('MlaRequestItemParticulars', 'id', 'item'),
-    availableCommands: availableCommandsRead(mlaRequestItemStates, mlaRequestPolicy, mlaRequestItemFacts, [], sidesOfRequest),
+    availableCommands: availableCommandsRead(
+      mlaRequestItemStates,
+      mlaRequestPolicy,
+      mlaRequestItemFacts,
+      [],
+      sidesOfRequest,
+    ),
   },
 });
 
