@@ -4,7 +4,6 @@ import { AssistanceType } from '../../../../src/contexts/directory/index.js';
 import { NoticeTiming } from '../../../../src/contexts/evidence/index.js';
 import { LiftingGround, MeasureBasis, MeasureKind } from '../../../../src/contexts/measures/index.js';
 import { CostKind } from '../../../../src/contexts/mla-requests/index.js';
-import type { CommandInput } from '../../../../src/platform/commands/command-runner.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import { registered } from '../../../support/paper-requests.js';
 import { officerOf, supervisorOf, type TestState } from '../../../support/personas.js';
@@ -72,7 +71,7 @@ describe('what is recorded beside the request of a State that does not take part
     const give = (more: object) =>
       w.test.service
         .contextFor(viewer, `paper-${command}`)
-        .run(command, { ...input, ...more } as CommandInput, commands[command] as never);
+        .run(command, { ...input, ...more }, commands[command] as never);
     const refused = await refusal(give({}));
     expect([command, refused.extensions]).toMatchObject([
       command,
@@ -198,7 +197,10 @@ describe('what is recorded beside the request of a State that does not take part
 });
 
 describe('what can be done says whose step it is', () => {
-  type Line = { readonly command: string; readonly forCounterpart: boolean };
+  interface Line {
+    readonly command: string;
+    readonly forCounterpart: boolean;
+  }
   const offered = async (
     id: string,
     type: string,
