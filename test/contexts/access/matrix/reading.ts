@@ -48,6 +48,14 @@ export class Reading {
     return (await this.all(viewer, id, path))?.marks ?? null;
   }
 
+  /** Whether the record exists for the viewer. */
+  async exists(viewer: Viewer, id: string, path: 'planned' | 'plain' = 'planned'): Promise<boolean> {
+    const query = `query Exists($id: ID!) { node(id: $id) { ... on ${this.type} { id } } }`;
+    const { data, errors } = await this.test.ask(viewer, query, { id }, path);
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data?.node != null;
+  }
+
   /** As {@link of}, together with everything that was read, as JSON. */
   async all(
     viewer: Viewer,
