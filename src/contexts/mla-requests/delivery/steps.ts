@@ -58,11 +58,11 @@ export function stepOf(operation: Operation, request: TwoSides, given?: OnPaperI
 }
 
 /** Nobody enters what another State did without saying how that is known. */
-export const withoutPaper = ({ name }: State): DomainError =>
+export const withoutPaper = ({ code }: State): DomainError =>
   badInput([
     {
       field: 'input.onPaper',
-      message: `This is a step of ${name}, which does not take part in Repatria and whose side your State keeps: say on what paper it rests, and of which day (a call or a message, if that is how it came).`,
+      message: `This is a step of ${code}, which does not take part in Repatria and whose side your State keeps: say on what paper it rests, and of which day (a call or a message, if that is how it came).`,
     },
   ]);
 

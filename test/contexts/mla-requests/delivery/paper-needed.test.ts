@@ -40,7 +40,9 @@ describe('a step of a State that does not take part', () => {
     const { errors } = await asked(request, 'acknowledgeMlaRequest', {});
     expect(errors[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      problems: [{ field: 'input.onPaper', message: expect.stringContaining('on what paper it rests') }],
+      problems: [
+        { field: 'input.onPaper', message: expect.stringContaining(`a step of ${onPaper.code}, which`) },
+      ],
     });
     expect(await request.version()).toBe(before);
   });
@@ -75,7 +77,12 @@ describe('what is recorded beside the request of a State that does not take part
     const refused = await refusal(give({}));
     expect([command, refused.extensions]).toMatchObject([
       command,
-      { code: 'BAD_USER_INPUT', problems: [{ field: 'input.onPaper' }] },
+      {
+        code: 'BAD_USER_INPUT',
+        problems: [
+          { field: 'input.onPaper', message: expect.stringContaining(`a step of ${onPaper.code}, which`) },
+        ],
+      },
     ]);
     const reference = `Paper of ${command}`;
     let { key } = await give({ onPaper: { happenedOn, reference } });
