@@ -83,6 +83,7 @@ import { ShowDraftsOnPaper } from './Migration20261130140000_show-drafts-on-pape
 import { ShowEnclosuresOfDrafts } from './Migration20261130190100_show-enclosures-of-drafts.js';
 import { CommentOnEnclosures } from './Migration20261130210000_comment-on-enclosures.js';
 import { ReceiveDraftsOnPaper } from './Migration20261130210100_receive-drafts-on-paper.js';
+import { MakeOneDraftTheSource } from './Migration20261130220000_make-one-draft-the-source.js';
 import { WithdrawDraftsWithRequests } from './Migration20261130190000_withdraw-drafts-with-requests.js';
 import { WaitForOneStepOfAKind } from './Migration20261130200000_wait-for-one-step-of-a-kind.js';
 
@@ -183,4 +184,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130210000_comment-on-enclosures', class: CommentOnEnclosures },
   { name: 'Migration20261130200000_wait-for-one-step-of-a-kind', class: WaitForOneStepOfAKind },
   { name: 'Migration20261130210100_receive-drafts-on-paper', class: ReceiveDraftsOnPaper },
+  { name: 'Migration20261130220000_make-one-draft-the-source', class: MakeOneDraftTheSource },
 ];

@@ -35,7 +35,9 @@ export async function registerMlaRequest(
   operation: Operation,
   input: RegisterMlaRequestInput,
 ): Promise<Subject> {
-  const { em, state, now } = operation;
+  const { em, state } = operation;
+  const draft = await draftBefore(operation, input);
+  const { now } = operation;
   const requestingState = await requireState(em, input.requestingState, 'input.requestingState');
   const zone = await zoneIn(em, state);
   const on = { day: input.receivedOn, timeZone: zone, time: input.receivedTime };
@@ -45,7 +47,6 @@ export async function registerMlaRequest(
   ];
   if (problems.length > 0) throw badInput(problems);
   const earlier = await earlierRequest(operation, input);
-  const draft = await draftBefore(operation, input);
   const own = em.getReference(State, state);
   const id = uuid();
   const caseFile = await caseFor(operation, input, id, earlier.resubmits ?? earlier.followsUp ?? null);

@@ -17,12 +17,15 @@ export async function draftBefore(
 ): Promise<SharedDraft | null> {
   if (sharedDraft == null) return null;
   const field = 'input.sharedDraft';
-  const draft = await operation.refer(SharedDraft, sharedDraft, field);
+  // Under lock: meanwhile nobody withdraws it, nor names it for another request.
+  const draft = await operation.referLocked(SharedDraft, sharedDraft, field);
   const { receivedOn: shownOn } = draft;
   const isTheirs =
     draft.requestingState.code === requestingState && draft.requestedState.code === operation.state;
-  if (!isTheirs || shownOn === null)
-    throw badInput([{ field, message: `This is no draft on paper of ${requestingState} to you.` }]);
+  if (!isTheirs || shownOn === null) {
+    const message = `This is no draft on paper of ${requestingState} to you: name one of incomingSharedDrafts that has receivedOn, or leave it out.`;
+    throw badInput([{ field, message }]);
+  }
   if (receivedOn < shownOn)
     throw badInput([{ field: 'input.receivedOn', message: `The draft came after this day, on ${shownOn}.` }]);
   const refuse = (message: string): DomainError => new DomainError('CONFLICT', message, { field });

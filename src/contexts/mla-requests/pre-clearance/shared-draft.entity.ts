@@ -63,6 +63,7 @@ import { SharedDraftVerdict } from './shared-draft.enums.js';
 @Check({ name: 'shared_draft_judged', expression: '(verdict is null) = (verdict_at is null)' })
 @Check({ name: 'shared_draft_types_known', expression: `types <@ ${textArray(AssistanceType)}` })
 @Unique({ properties: ['request', 'round'] })
+@Unique({ name: 'shared_draft_source', properties: ['request'], where: 'is_source' })
 @Index({ properties: ['requestingKeeper', 'listedAt', 'id'] })
 @Index({ properties: ['requestedKeeper', 'listedAt', 'id'] })
 @Index({ properties: ['listedAt', 'id'] })

@@ -60,7 +60,8 @@ export async function requireShown(operation: Operation, draft: SharedDraft): Pr
 
 /** Why nothing more is said of a shared draft; null while it is open. */
 export async function whyOver({ em }: Operation, draft: SharedDraft): Promise<string | null> {
-  if (draft.isWithdrawn) return 'the draft was withdrawn.';
+  if (draft.isWithdrawn)
+    return 'the draft was withdrawn. Go on in its next version, if there is one (sharedDrafts).';
   const { request } = draft;
   const submitted = request && (await em.findOne(MlaRequest, { id: request.id, isSent: true }));
   if (submitted === null) return null;

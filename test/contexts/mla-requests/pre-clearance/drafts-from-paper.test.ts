@@ -209,6 +209,15 @@ describe('the whole way', () => {
     expect([(await look(first)).round, (await look(second)).round]).toEqual([1, 2]);
   });
 
+  test('versions that are entered at once are counted one after the other', async () => {
+    on(6);
+    const version = () =>
+      arrivedDraft(t.w, { from: absent, to: own, receivedOn: dayOf(6), requestingReference: 'MJ 6' });
+    const drafts = await Promise.all([version(), version(), version()]);
+    const rounds = await Promise.all(drafts.map(async (draft) => (await look(draft)).round));
+    expect(rounds.toSorted()).toEqual([1, 2, 3]);
+  });
+
   test('is entered as far as the paper tells', async () => {
     const draft = await arrived({ contents: { items: [{ type: 'TAKING_EVIDENCE' }], language: 'fr' } });
     expect(await look(draft)).toMatchObject({
@@ -224,7 +233,12 @@ describe('what its State does with it on paper', () => {
     on(9);
     expect(
       await problemsOf(draft.give(officerOf(own), 'withdrawSharedDraft', { onPaper: null })),
-    ).toMatchObject([{ field: 'input.onPaper', message: expect.stringContaining('does not take part') }]);
+    ).toMatchObject([
+      {
+        field: 'input.onPaper',
+        message: expect.stringContaining(`a step of ${absent.code}, which does not take part`),
+      },
+    ]);
     const tomorrow = { onPaper: letter(12) };
     expect(await problemsOf(draft.give(officerOf(own), 'withdrawSharedDraft', tomorrow))).toMatchObject([
       { field: 'input.onPaper.happenedOn' },
@@ -235,7 +249,9 @@ describe('what its State does with it on paper', () => {
       ...{ withdrawalReason: 'Another way.', content: { facts: expect.any(String) }, deliveries: [] },
     });
     const remark = draft.give(officerOf(own), 'commentOnSharedDraft', { text: 'Hm.' });
-    expect((await refusal(remark)).code).toBe('INVALID_TRANSITION');
+    expect(await refusal(remark)).toMatchObject({
+      ...{ code: 'INVALID_TRANSITION', message: expect.stringContaining('Go on in its next version') },
+    });
     await draft.give(officerOf(own), 'commentOnSharedDraft', { text: 'We thank you.', ...answer(8) });
     expect(await comments(draft)).toMatchObject([{ text: 'We thank you.', byState: { code: absent.code } }]);
     const follow = await refusal(register({ sharedDraft: draft.id }));
@@ -260,7 +276,9 @@ describe('what its State does with it on paper', () => {
     const theirs = await arrived({ from: other });
     on(9);
     const field = 'input.sharedDraft';
-    expect(await problemsOf(register({ sharedDraft: theirs.id }))).toMatchObject([{ field }]);
+    expect(await problemsOf(register({ sharedDraft: theirs.id }))).toMatchObject([
+      { field, message: expect.stringContaining('name one of incomingSharedDrafts') },
+    ]);
     expect(await problemsOf(register({ sharedDraft: draft.id, receivedOn: dayOf(5) }))).toMatchObject([
       { field: 'input.receivedOn' },
     ]);
@@ -269,6 +287,34 @@ describe('what its State does with it on paper', () => {
     ).toBe('NOT_FOUND');
     await register({ sharedDraft: draft.id });
     expect((await refusal(register({ sharedDraft: draft.id }))).code).toBe('CONFLICT');
+  });
+
+  test('named for two requests at once, it is of one, and the other is told why', async () => {
+    const draft = await arrived();
+    on(9);
+    const outcomes = await Promise.allSettled([
+      register({ sharedDraft: draft.id }),
+      register({ sharedDraft: draft.id }),
+    ]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'CONFLICT', message: expect.stringContaining('followed by a request already') },
+    });
+  });
+
+  test('withdrawn and named for a request at once, it is one of both', async () => {
+    const draft = await arrived();
+    on(9);
+    const outcomes = await Promise.allSettled([
+      register({ sharedDraft: draft.id }),
+      draft.give(officerOf(own), 'withdrawSharedDraft', { onPaper: letter(8) }),
+    ]);
+    const refused = outcomes.filter((one) => one.status === 'rejected');
+    expect(refused).toMatchObject([
+      { reason: { code: expect.stringMatching(/^(CONFLICT|INVALID_TRANSITION)$/u) } },
+    ]);
+    const { is_withdrawn: withdrawn, is_source: source } = await draft.row();
+    expect([withdrawn, source].filter(Boolean)).toHaveLength(1);
   });
 });
 
@@ -479,6 +525,18 @@ describe('in plain SQL', () => {
     expect(await set(`request_id = '${request}', case_id = '${of}', is_source = true`)).toBe('42501');
     const paper = "withdrawn_on = '2026-01-07', withdrawal_paper = 'Letter'";
     expect(await set(`is_withdrawn = true, withdrawn_at = now(), ${paper}`)).toBe('written');
+  });
+
+  test('a request comes of one draft', async () => {
+    const requestingReference = 'MJ 7';
+    const [draft, other] = [await arrived({ requestingReference }), await arrived({ requestingReference })];
+    on(9);
+    const { key } = await register({ sharedDraft: draft.id });
+    const follow = `update shared_draft set request_id = r.id, case_id = r.case_id, is_source = true
+      from mla_request r where r.id = $2 and shared_draft.id = $1`;
+    expect(await write(officerOf(own), follow, [other.key, key])).toBe('23505');
+    const { key: free } = await register();
+    expect(await write(officerOf(own), follow, [other.key, free])).toBe('written');
   });
 
   test('its letters are the own State’s, and about it alone', async () => {

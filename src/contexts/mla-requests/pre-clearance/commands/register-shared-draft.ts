@@ -20,9 +20,12 @@ export async function registerSharedDraft(
   operation: Operation,
   input: RegisterSharedDraftInput,
 ): Promise<Subject> {
-  const { em, state, now } = operation;
+  const { em, state } = operation;
   const requestingState = await requireState(em, input.requestingState, 'input.requestingState');
   const { receivedOn, requestingReference: reference, medium, message = null } = input;
+  // Versions under one reference are counted one after the other.
+  await operation.alone(`drafts of ${requestingState.code} to ${state} under ${reference}`);
+  const { now } = operation;
   const instead = 'shares its drafts itself: look in incomingSharedDrafts';
   const problems = notReceived({ requestingState, own: state, receivedOn, medium, now, instead });
   const { said, draft: about, problems: ofContents } = await contentsOnPaper(operation, input);
