@@ -28,8 +28,9 @@ const server = createServer((request, response) => {
     const viewer = JSON.parse(String(request.headers['x-viewer'])) as Viewer;
     const written = texts.get(name);
     if (written === undefined) throw new Error(`There is no operation ${name}.`);
+    const { text, values, dependsOnValues = false } = written;
     const [answer] = await session.read(viewer, [
-      { text: written.text, values: written.values({ viewer, variables }) },
+      { text, values: values({ viewer, variables }), dependsOnValues },
     ]);
     response.setHeader('content-type', 'application/json').end(answer?.[0] ?? 'null');
   })().catch((error: unknown) => {

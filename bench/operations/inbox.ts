@@ -25,6 +25,7 @@ const inboxOf = (name: string, asker: Asker): Operation => ({
       events(last: 3) { edges { node { command status occurredAt } } } } } pageInfo { hasNextPage endCursor } } }`,
   },
   limit: {
+    dependsOnValues: true,
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
       select ${ownColumns}, ${besideColumns},
         (select coalesce(json_agg(row_to_json(i)), '[]') from (select type, status from mla_request_item

@@ -28,6 +28,7 @@ export const inboxOfAuditor: Operation = {
       content { subjectMatter } } } pageInfo { hasNextPage endCursor } } }`,
   },
   limit: {
+    dependsOnValues: true,
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
       select ${ownColumns}, ${besideColumns}, ${items}, ${latestSteps(3)}, null as content
       from mla_request r where r.requested_state = $1 and r.is_sent order by r.listed_at desc, r.id desc limit 50) o`,
@@ -63,6 +64,7 @@ export const listOfStar: Operation = {
       content { subjectMatter } } } pageInfo { hasNextPage endCursor } } }`,
   },
   limit: {
+    dependsOnValues: true,
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
       select ${openColumns}, ${besideColumns}, ${items}, ${latestSteps(3)}, null as content
       from mla_request r where r.is_sent and not r.confidential and exists (select from case_grant g

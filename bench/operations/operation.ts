@@ -15,6 +15,8 @@ export interface Sample {
 export interface HandWritten {
   readonly text: string;
   readonly values: (sample: Sample) => readonly (string | null)[];
+  /** Whether it is planned for its values, as Repatria's lists are. */
+  readonly dependsOnValues?: boolean;
 }
 
 /** What a GraphQL server is asked. */

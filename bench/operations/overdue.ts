@@ -25,6 +25,7 @@ export const overdue: Operation = {
       { edges { cursor node { ${ownFields} ballHolder nextDueAt ${besideFields} } } pageInfo { hasNextPage endCursor } } }`,
   },
   limit: {
+    dependsOnValues: true,
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
       select ${ownColumns}, r.ball_holder as "ballHolder", d.next_due_at as "nextDueAt", ${besideColumns}
       from (${branch('requesting_state = $1')} union all ${branch('requested_state = $1 and is_sent')}) d

@@ -21,6 +21,7 @@ export const publicCases: Operation = {
     names: { state: 'state.code' },
   },
   limit: {
+    dependsOnValues: true,
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
       select c.neutral_title as "neutralTitle", c.status, c.publication, c.uncac_offences as "uncacOffences",
         (select n.title from case_narrative n where n.case_id = c.id and c.publication = 'FULL') as title,

@@ -24,6 +24,7 @@ export const search: Operation = {
     variables: (sample) => ({ words: words(sample) }),
   },
   limit: {
+    dependsOnValues: true,
     // Row security bars the index of words to whoever it holds: the owner's function asks it, as Repatria does.
     text: `select coalesce(json_agg(row_to_json(o)), '[]')::text from (
       select ${ownColumns}, ${besideColumns} from mla_request r

@@ -1,5 +1,6 @@
 import { accessPolicy } from '../../src/app/schema.js';
 import { settingsOf } from '../../src/platform/commands/command-runner.js';
+import { plannedOnce } from '../../src/platform/database/read-session.js';
 import { Operation } from '../../src/platform/commands/operation.js';
 import { DomainError } from '../../src/platform/errors.js';
 import { holds } from '../../src/platform/policy/rule.js';
@@ -19,7 +20,7 @@ export async function trial(
   const line = accessPolicy.commands.get(command);
   if (line === undefined || !holds(line.who, viewer, {})) return 'FORBIDDEN';
   const em = test.service.orm.em.fork();
-  em.setSessionContext({ variables: settingsOf(viewer) });
+  em.setSessionContext({ variables: { ...settingsOf(viewer), ...plannedOnce } });
   try {
     return await em.transactional(async (transaction) => {
       const operation = new Operation(
