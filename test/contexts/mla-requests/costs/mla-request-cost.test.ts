@@ -93,6 +93,27 @@ describe('costs of the execution (UNCAC art. 46(28))', () => {
     },
   );
 
+  test('availableCommands names the consultation that is missing, on both read paths', async () => {
+    const alone = await w.request({ ...(await w.pair()), status: 'ACCEPTED' });
+    const officer = officerOf(alone.to);
+    const missing = async (id: string): Promise<unknown> => {
+      const query = `query Commands($id: ID!) { node(id: $id) { ... on MlaRequestCost { availableCommands { command missing } } } }`;
+      const told = async (path?: 'plain'): Promise<unknown> => {
+        const { data } = await w.test.ask(officer, query, { id }, path);
+        const lines: { command: string; missing: string[] }[] = data?.node.availableCommands;
+        return lines.find(({ command }) => command === 'proposeMlaRequestCostTerms')?.missing;
+      };
+      const planned = await told();
+      expect(await told('plain')).toEqual(planned);
+      return planned;
+    };
+    const [ordinary, large] = [await costOf(w, alone, { kind: CostKind.ORDINARY }), await costOf(w, alone)];
+    expect(await missing(ordinary.id)).toEqual([]);
+    expect(await missing(large.id)).toEqual(['a consultation about the costs']);
+    await large.consult(officer);
+    expect(await missing(large.id)).toEqual([]);
+  });
+
   test('the database holds it, too: no bearer without agreement, none by the State that proposes, no other amount', async () => {
     const cost = await costOf(w, request);
     const set = (what: string) =>

@@ -9,9 +9,7 @@ import { MlaRequest } from '../../mla-request.entity.js';
 import { CostKind } from '../cost.enums.js';
 import { costLetters } from '../cost-letters.js';
 import type { MlaRequestCost } from '../mla-request-cost.entity.js';
-
-/** What the States do before they agree on terms. */
-const consultation = { says: 'a consultation about the costs', source: 'UNCAC art. 46(28)' };
+import { consultation } from '../mla-request-cost.states.js';
 
 /**
  * Before terms are proposed for a substantial or extraordinary cost, the States have begun to consult about it (UNCAC art.
