@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import pg from 'pg';
 import { DEMO_PEOPLE } from '../../../seeds/demo/people.js';
 import { projectPath } from '../../../src/platform/project-path.js';
 import { emptyDatabase, testDatabase, type TestDatabase } from '../../support/database.js';
 import { freshDirectory } from '../../support/directory.js';
+
+// Each call is a process that loads the whole program: seconds, and many on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let database: TestDatabase;
 let directory: string;
@@ -74,7 +77,7 @@ describe('repatria', () => {
     expect(Math.min(...loaded)).toBeGreaterThan(100);
     expect(await repatria('seed')).toMatchObject({ code: 0 });
     expect([await count('state'), await count('case_file')]).toEqual(loaded);
-  }, 120_000);
+  });
 
   test('schema emit --check needs no database and finds the committed files current', async () => {
     expect(await repatria('schema', 'emit', '--check')).toMatchObject({ code: 0, stderr: '' });
@@ -182,7 +185,7 @@ describe('repatria import requests', () => {
       stderr: expect.stringMatching(/no reference data.* -- seed/u),
     });
     expect(await countIn(empty, 'state')).toBe(0);
-  }, 120_000);
+  });
 
   test('asks whose register it is, and knows that State', async () => {
     const nobody = await repatria('import', 'requests', file());
