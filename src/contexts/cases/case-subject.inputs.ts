@@ -19,7 +19,7 @@ export class SubjectIdentifierInput {
 
 /** What is known of a person or entity, wherever it is entered. */
 @InputType()
-export abstract class SubjectParticularsInput {
+export abstract class PersonParticularsInput {
   @Field(() => SubjectKind, { description: 'A human being or an entity.' })
   kind!: SubjectKind;
 
@@ -43,15 +43,12 @@ export abstract class SubjectParticularsInput {
   })
   nationality?: string | null;
 
-  @Field(() => SubjectRole, { description: 'What the subject is in the case.' })
-  role!: SubjectRole;
-
   @Field(() => CalendarDate, { nullable: true, description: 'Day of birth, or of foundation.' })
   bornOn?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where the subject lives, stays or is seated (to 500 characters).',
+    description: 'Where the person lives, stays or is seated (to 500 characters).',
   })
   @IsOptional()
   @Length(1, 500)
@@ -65,6 +62,13 @@ export abstract class SubjectParticularsInput {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   identifiers?: SubjectIdentifierInput[] | null;
+}
+
+/** The same of one who is in a case. */
+@InputType()
+export abstract class SubjectParticularsInput extends PersonParticularsInput {
+  @Field(() => SubjectRole, { description: 'What the subject is in the case.' })
+  role!: SubjectRole;
 }
 
 @InputType({ description: 'A person or entity to be entered in a case.' })

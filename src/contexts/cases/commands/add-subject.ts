@@ -8,7 +8,7 @@ import { Case } from '../case.entity.js';
 import { caseStates } from '../case.states.js';
 import { noteAmendment } from './case-amendment.js';
 import { knownStates } from './known-states.js';
-import { addIdentifiers, issuersAsked } from './subject-identifiers.js';
+import { addIdentifiers, statesNamedBy } from './subject-identifiers.js';
 
 /**
  * The leading State enters a person or entity. A protected one leaves no trace that another State could see: not in
@@ -25,11 +25,7 @@ export async function addSubject(
   const found = await operation.takeUnversioned(Case, input.id);
   caseStates.next(found, 'addSubject');
   const { kind, name, role, aliases, nationality, bornOn = null, location = null } = input;
-  const stateOf = await knownStates(
-    operation,
-    { field: 'input.nationality', code: nationality },
-    ...issuersAsked(input.identifiers, 'input.identifiers'),
-  );
+  const stateOf = await knownStates(operation, ...statesNamedBy(input, 'input'));
   const added = Object.assign(new CaseSubject(), {
     id,
     case: found,

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import type { State } from '../../directory/index.js';
 import type { CaseSubject } from '../case-subject.entity.js';
-import type { SubjectIdentifierInput } from '../case-subject.inputs.js';
+import type { PersonParticularsInput, SubjectIdentifierInput } from '../case-subject.inputs.js';
 import { SubjectIdentifierValue } from '../subject-identifier-value.entity.js';
 import { lastFourOf, SubjectIdentifier } from '../subject-identifier.entity.js';
 import type { StateAt } from './known-states.js';
@@ -12,10 +12,19 @@ export function issuersAsked(
   field: string,
 ): readonly StateAt[] {
   return (given ?? []).map(({ issuingState }, index) => ({
-    field: `${field}.${String(index)}.issuingState`,
+    field: `${field}[${String(index)}].issuingState`,
     code: issuingState,
   }));
 }
+
+/** The States that are named of a person: its own, and those that issued its numbers. */
+export const statesNamedBy = (
+  { nationality, identifiers }: Pick<PersonParticularsInput, 'nationality' | 'identifiers'>,
+  field: string,
+): readonly StateAt[] => [
+  { field: `${field}.nationality`, code: nationality },
+  ...issuersAsked(identifiers, `${field}.identifiers`),
+];
 
 /** Enters identifiers of a subject: the whole value for the leading State alone, the last four for the others. */
 export function addIdentifiers(

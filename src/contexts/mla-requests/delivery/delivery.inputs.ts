@@ -5,27 +5,9 @@ import { CalendarDate, TimeOfDay } from '../../../platform/scalars.js';
 import { SideCommandInput } from './side-command.inputs.js';
 import { DeliveryEvidenceKind, DeliveryMedium, DeliveryReason } from './delivery.enums.js';
 
-@InputType({
-  description: 'Sends the letter of a submitted request, or one about it, on its way outside Repatria.',
-})
-export class DispatchMlaRequestInput extends IdempotentInput {
-  @Field(() => ID, { description: 'The request.' })
-  id!: string;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The delivery whose letter is dispatched: one that waits (medium null), or one that left before, whose letter is then sent again. The letter of request when not given.',
-  })
-  deliveryId?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Whether a letter is sent once more that left before and is not known to have failed; without it that is a CONFLICT, so that nobody enters one dispatch twice.',
-  })
-  again?: boolean | null;
-
+/** How a letter left, whatever it is about. */
+@InputType()
+export abstract class DispatchedInput extends IdempotentInput {
   @Field(() => DeliveryMedium, { description: 'How it travels; not REPATRIA.' })
   medium!: DeliveryMedium;
 
@@ -47,6 +29,28 @@ export class DispatchMlaRequestInput extends IdempotentInput {
   })
   @Length(1, 500)
   source!: string;
+}
+
+@InputType({
+  description: 'Sends the letter of a submitted request, or one about it, on its way outside Repatria.',
+})
+export class DispatchMlaRequestInput extends DispatchedInput {
+  @Field(() => ID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The delivery whose letter is dispatched: one that waits (medium null), or one that left before, whose letter is then sent again. The letter of request when not given.',
+  })
+  deliveryId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a letter is sent once more that left before and is not known to have failed; without it that is a CONFLICT, so that nobody enters one dispatch twice.',
+  })
+  again?: boolean | null;
 
   @Field(() => CalendarDate, {
     nullable: true,

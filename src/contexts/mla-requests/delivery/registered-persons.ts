@@ -1,8 +1,14 @@
 import type { Operation } from '../../../platform/commands/operation.js';
 import { badInput, type Problem } from '../../../platform/errors.js';
 import { globalId } from '../../../platform/reads/global-id.js';
-import { AddSubjectInput, alwaysProtected, caseCommands, type Case } from '../../cases/index.js';
-import { findState } from '../../directory/index.js';
+import {
+  AddSubjectInput,
+  alwaysProtected,
+  caseCommands,
+  statesNamedBy,
+  unknownStates,
+  type Case,
+} from '../../cases/index.js';
 import { MlaRequestContentsInput } from '../mla-request.inputs.js';
 import type { RegisteredPersonInput } from './register-mla-request.inputs.js';
 
@@ -41,25 +47,18 @@ export function withPersons(
 
 /** Found here, since the case would name the fields as those of one person. */
 async function problemsOf(
-  { em }: Operation,
+  operation: Operation,
   persons: readonly RegisteredPersonInput[],
 ): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const [index, { role, nationality, identifiers }] of persons.entries()) {
-    const field = `input.persons[${String(index)}]`;
-    if (alwaysProtected.has(role)) problems.push({ field: `${field}.role`, message: protectedRole });
-    const states = [
-      { at: `${field}.nationality`, code: nationality },
-      ...(identifiers ?? []).map(({ issuingState: code }, place) => ({
-        at: `${field}.identifiers[${String(place)}].issuingState`,
-        code,
-      })),
-    ];
-    for (const { at, code } of states)
-      if (code != null && (await findState(em, code)) === undefined)
-        problems.push({ field: at, message: `The directory has no State ${code}.` });
-  }
-  return problems;
+  const placed = persons.map((person, index) => ({ person, field: `input.persons[${String(index)}]` }));
+  const barred = placed.filter(({ person }) => alwaysProtected.has(person.role));
+  return [
+    ...barred.map(({ field }) => ({ field: `${field}.role`, message: protectedRole })),
+    ...(await unknownStates(
+      operation,
+      placed.flatMap(({ person, field }) => statesNamedBy(person, field)),
+    )),
+  ];
 }
 
 const protectedRole =

@@ -1,7 +1,8 @@
 import iso6391 from 'iso-639-1';
 import type { Operation } from '../../../platform/commands/operation.js';
 import type { Problem } from '../../../platform/errors.js';
-import { AssistanceType, findState, Treaty } from '../../directory/index.js';
+import { statesNamedBy, unknownStates } from '../../cases/index.js';
+import { AssistanceType, Treaty } from '../../directory/index.js';
 import { enclosureIn, problemsOf as problemsOfEnclosure } from '../enclosures/write-enclosures.js';
 import type { MlaRequestItemInput } from '../items/item.inputs.js';
 import { avenueOf, isCoercive, problemsOfItems, valuesOf } from '../items/write-items.js';
@@ -48,7 +49,10 @@ export async function contentsOnPaper(
     ...obstacles(contents, language),
     ...(await problemsOfItems(operation, items ?? [])),
     ...enclosures.flatMap((one, index) => problemsOfEnclosure(one, copied, index)),
-    ...(await unknownStates(operation, named)),
+    ...(await unknownStates(
+      operation,
+      named.flatMap((person, index) => statesNamedBy(person, `input.persons[${String(index)}]`)),
+    )),
   ];
   const types = Object.values(AssistanceType).filter((type) => copied.some((item) => item.type === type));
   return { said, draft: { types, language, confidential }, problems };
@@ -139,26 +143,5 @@ function obstacles(contents: MlaRequestContentsInput, language: string): readonl
     'language',
     'There is no such language in ISO 639-1: send a code such as "fr".',
   );
-  return problems;
-}
-
-async function unknownStates(
-  { em }: Operation,
-  persons: readonly SharedDraftPersonInput[],
-): Promise<readonly Problem[]> {
-  const named = persons.flatMap(({ nationality, identifiers }, index) => {
-    const at = `input.persons[${String(index)}]`;
-    return [
-      { field: `${at}.nationality`, code: nationality },
-      ...(identifiers ?? []).map(({ issuingState: code }, place) => ({
-        field: `${at}.identifiers[${String(place)}].issuingState`,
-        code,
-      })),
-    ];
-  });
-  const problems: Problem[] = [];
-  for (const { field, code } of named)
-    if (code != null && (await findState(em, code)) === undefined)
-      problems.push({ field, message: `The directory has no State ${code}.` });
   return problems;
 }

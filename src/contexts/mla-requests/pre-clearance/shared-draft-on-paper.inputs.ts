@@ -1,59 +1,17 @@
-import { ArrayMaxSize, IsOptional, Length, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../../../platform/commands/command-input.js';
 import { CalendarDate, CountryCode } from '../../../platform/scalars.js';
-import { SubjectIdentifierInput, SubjectKind } from '../../cases/index.js';
+import { PersonParticularsInput } from '../../cases/index.js';
 import { DeliveryMedium } from '../delivery/delivery.enums.js';
+import { DispatchedInput } from '../delivery/delivery.inputs.js';
 import { MlaRequestContentsInput } from '../mla-request.inputs.js';
 
 @InputType({
   description:
     'A person or entity as a draft on paper names it (UNCAC art. 46(15)(e)): it stands in the draft alone, and in no case.',
 })
-export class SharedDraftPersonInput {
-  @Field(() => SubjectKind, { description: 'A human being or an entity.' })
-  kind!: SubjectKind;
-
-  @Field(() => String, { description: 'Full name (1 to 300 characters).' })
-  @Length(1, 300)
-  name!: string;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Other names and spellings (to 50, each to 300 characters).',
-  })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @MinLength(1, { each: true })
-  @MaxLength(300, { each: true })
-  aliases?: string[] | null;
-
-  @Field(() => CountryCode, {
-    nullable: true,
-    description: 'Nationality, or State of registration of an entity.',
-  })
-  nationality?: string | null;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Day of birth, or of foundation.' })
-  bornOn?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Where the person lives, stays or is seated (to 500 characters).',
-  })
-  @IsOptional()
-  @Length(1, 500)
-  location?: string | null;
-
-  @Field(() => [SubjectIdentifierInput], {
-    nullable: true,
-    description: 'Identifying numbers and codes (to 20).',
-  })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  identifiers?: SubjectIdentifierInput[] | null;
-}
+export class SharedDraftPersonInput extends PersonParticularsInput {}
 
 @InputType({
   description:
@@ -109,32 +67,10 @@ export class RegisterSharedDraftInput extends IdempotentInput {
 @InputType({
   description: 'Sends on its way a letter that says something of a draft that came on paper.',
 })
-export class DispatchSharedDraftLetterInput extends IdempotentInput {
+export class DispatchSharedDraftLetterInput extends DispatchedInput {
   @Field(() => ID, { description: 'The shared draft.' })
   id!: string;
 
   @Field(() => ID, { description: 'The delivery whose letter is dispatched: one that waits (medium null).' })
   deliveryId!: string;
-
-  @Field(() => DeliveryMedium, { description: 'How it travels; not REPATRIA.' })
-  medium!: DeliveryMedium;
-
-  @Field(() => CalendarDate, {
-    description: 'On which day it left, where the State is whose letter it is; not in the future.',
-  })
-  dispatchedOn!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Number by which the carrier knows it; 1 to 200 characters.',
-  })
-  @IsOptional()
-  @Length(1, 200)
-  trackingNumber?: string | null;
-
-  @Field(() => String, {
-    description: 'On what the taking over by the carrier rests, such as a receipt; 1 to 500 characters.',
-  })
-  @Length(1, 500)
-  source!: string;
 }

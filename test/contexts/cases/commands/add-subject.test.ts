@@ -91,7 +91,7 @@ describe('addSubject', () => {
     });
     expect((errors[0]?.extensions['problems'] as any[]).map(({ field }) => field)).toEqual([
       'input.nationality',
-      'input.identifiers.0.issuingState',
+      'input.identifiers[0].issuingState',
     ]);
   });
 
