@@ -41,7 +41,7 @@ export type AddSubjectInput = {
   isProtected?: boolean | null | undefined;
   /** A human being or an entity. */
   kind: SubjectKind;
-  /** Where the subject lives, stays or is seated (to 500 characters). */
+  /** Where the person lives, stays or is seated (to 500 characters). */
   location?: string | null | undefined;
   /** Full name (1 to 300 characters). */
   name: string;
@@ -3495,7 +3495,7 @@ export type RegisteredPersonInput = {
   identifiers?: Array<SubjectIdentifierInput> | null | undefined;
   /** A human being or an entity. */
   kind: SubjectKind;
-  /** Where the subject lives, stays or is seated (to 500 characters). */
+  /** Where the person lives, stays or is seated (to 500 characters). */
   location?: string | null | undefined;
   /** Full name (1 to 300 characters). */
   name: string;
