@@ -80,8 +80,8 @@ export async function seedDemoCases(contextFor: ContextFor): Promise<void> {
     id,
     authority: globalId('CompetentAuthority', DEMO_AUTHORITIES.XC_PROSECUTION_SERVICE),
   });
-  // A grant lasts half a year from this month: whoever loads the demo world again in a later month renews it.
-  const expiresAt = halfAYearOn(new Date());
+  // Whoever loads the demo world again in a later month renews it.
+  const expiresAt = endOfDemoGrant(new Date());
   await give('xa-supervisor', 'grantCaseAccess', `grant-until-${expiresAt.toISOString().slice(0, 7)}`, {
     id,
     purpose: 'Advice on the drafting of requests and on the choice of the legal avenue.',
@@ -145,6 +145,10 @@ const report = {
   readOn: '2024-02-19',
 };
 
-function halfAYearOn(now: Date): Date {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 6, 1));
+/**
+ * When the grant to StAR ends that is loaded at an instant: on the first of the fifth month after, since it is given some
+ * two hundred days before, and none lasts longer than a year.
+ */
+export function endOfDemoGrant(loadedAt: Date): Date {
+  return new Date(Date.UTC(loadedAt.getUTCFullYear(), loadedAt.getUTCMonth() + 5, 1));
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_CASE_ID, DEMO_SUBJECTS, seedDemoCases } from '../../../seeds/demo/cases.js';
+import { DEMO_CASE_ID, DEMO_SUBJECTS, endOfDemoGrant, seedDemoCases } from '../../../seeds/demo/cases.js';
 import { seedDemoDirectory } from '../../../seeds/demo/directory.js';
 import { demoPerson } from '../../../seeds/demo/people.js';
 import { loadReference } from '../../../seeds/reference/index.js';
@@ -25,6 +25,14 @@ beforeAll(async () => {
   await seedDemoDirectory(orm.em.fork());
   await orm.close();
   await seedDemoCases(world.service.contextFor);
+});
+
+test('the grant to StAR ends within a year of its being given, on whatever day the demo world is loaded', () => {
+  const day = 86_400_000;
+  const days = Array.from({ length: 4 * 366 }, (_, place) => Date.UTC(2026, 0, 1) + place * day);
+  const lasts = days.map((at) => (endOfDemoGrant(new Date(at)).getTime() - (at - 200 * day)) / day);
+  expect(Math.max(...lasts)).toBeLessThan(365);
+  expect(Math.min(...lasts)).toBeGreaterThan(300);
 });
 
 describe('the case of the demo world', () => {
