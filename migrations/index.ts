@@ -86,6 +86,7 @@ import { ReceiveDraftsOnPaper } from './Migration20261130210100_receive-drafts-o
 import { MakeOneDraftTheSource } from './Migration20261130220000_make-one-draft-the-source.js';
 import { WithdrawDraftsWithRequests } from './Migration20261130190000_withdraw-drafts-with-requests.js';
 import { WaitForOneStepOfAKind } from './Migration20261130200000_wait-for-one-step-of-a-kind.js';
+import { CreateAssets } from './Migration20261201010000_create-assets.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -185,4 +186,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130200000_wait-for-one-step-of-a-kind', class: WaitForOneStepOfAKind },
   { name: 'Migration20261130210100_receive-drafts-on-paper', class: ReceiveDraftsOnPaper },
   { name: 'Migration20261130220000_make-one-draft-the-source', class: MakeOneDraftTheSource },
+  { name: 'Migration20261201010000_create-assets', class: CreateAssets },
 ];

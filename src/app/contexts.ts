@@ -1,4 +1,5 @@
 import { access } from '../contexts/access/index.js';
+import { assets } from '../contexts/assets/index.js';
 import { attendance } from '../contexts/attendance/index.js';
 import { audit } from '../contexts/audit/index.js';
 import { cases } from '../contexts/cases/index.js';
@@ -17,6 +18,7 @@ export const contexts: readonly ContextManifest[] = [
   directory,
   audit,
   cases,
+  assets,
   mlaRequests,
   attendance,
   evidence,

@@ -5,6 +5,7 @@ import {
   hearingCommands,
   safeConductCommands,
 } from '../../src/contexts/attendance/index.js';
+import { assetCommands } from '../../src/contexts/assets/index.js';
 import { stepsOfTwo } from '../../src/app/contexts.js';
 import { caseCommands, IdentifierKind, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
@@ -41,6 +42,7 @@ import { bringTo, TestRequest, type Status } from './world-requests.js';
 
 export const commands = {
   ...caseCommands,
+  ...assetCommands,
   ...mlaRequestCommands,
   ...mlaRequestCostCommands,
   ...confidentialityCommands,

@@ -1,17 +1,10 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
-import { both, either, everyone, linkedBy, named, recordIs } from '../../platform/policy/rule.js';
-import {
-  auditor,
-  auditorOfTheSystem,
-  centralAuthority,
-  competentAuthority,
-  starStaff,
-  supervisor,
-} from '../access/index.js';
+import { both, either, everyone, recordIs } from '../../platform/policy/rule.js';
+import { auditor, centralAuthority, starStaff, supervisor } from '../access/index.js';
+import { existsThroughCase } from './case-links.rules.js';
 import {
   assigned,
   caseAuditor,
-  caseKnown,
   followsCase,
   leadAuthority,
   leads,
@@ -24,27 +17,6 @@ import {
   subjectKnown,
 } from './case.rules.js';
 
-// As links, which an index answers for lists.
-const byParty = linkedBy('of a party State', {
-  table: 'case_party',
-  on: { case_id: 'id' },
-  viewer: { state: 'state' },
-  kept: ofParty,
-});
-const byAssignment = linkedBy('to which it is assigned', {
-  table: 'case_assignment',
-  on: { case_id: 'id' },
-  viewer: { authority_id: 'authorityId', state: 'state' },
-  where: 'link.ended_at is null',
-});
-
-const byGrant = linkedBy("by a party State's grant in force", {
-  table: 'case_grant',
-  on: { case_id: 'id' },
-  where: 'link.revoked_at is null and link.expires_at > now()',
-  each: true,
-});
-
 const namesAreOwned = { see: mayKnowNames, belongsTo: 'namesOwner' };
 
 /**
@@ -52,19 +24,7 @@ const namesAreOwned = { see: mayKnowNames, belongsTo: 'namesOwner' };
  * State is entered in the trail; the title, under which both States work on the case every day, is not.
  */
 export const casePolicy = definePolicy('Case', {
-  rows: either(
-    recordIs('a published case', 'publication', 'NEUTRAL', 'FULL'),
-    named(
-      'serving in the central authority of a party State, or auditing one',
-      both(either(centralAuthority, auditor), byParty, caseKnown),
-    ),
-    named('auditing the whole system', auditorOfTheSystem),
-    named(
-      'serving in a competent authority to which the case is assigned',
-      both(competentAuthority, byAssignment, caseKnown),
-    ),
-    named("being StAR staff, while a party State's grant is in force", both(starStaff, byGrant)),
-  ),
+  rows: either(recordIs('a published case', 'publication', 'NEUTRAL', 'FULL'), existsThroughCase('id')),
   queries: { case: everyone, cases: everyone },
   // prettier-ignore
   commands: {

@@ -10,14 +10,6 @@ import {
 } from '../../platform/policy/rule.js';
 import { auditor, auditorOfTheSystem, centralAuthority, competentAuthority } from '../access/index.js';
 
-/** Need to know: the case was not opened for what the viewer's own State keeps from the viewer. */
-export const caseKnown = notListed(
-  'if the own State does not keep from them that for which it was opened',
-  'id',
-  'barred_case',
-  'case_id',
-);
-
 /** Need to know: the subject was not entered with what the viewer's own State keeps from the viewer. */
 export const subjectKnown = notListed(
   'if the own State does not keep from them what named the subject',

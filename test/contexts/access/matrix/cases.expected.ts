@@ -57,6 +57,8 @@ const lines: readonly Line[] = [
     'CaseParty.publicationConsent', 'CaseAssignment.id', 'CaseAssignment.state', 'CaseAssignment.authority',
     'CaseAssignment.assignedAt', 'CaseAssignment.version'),
   ['CaseAssignment.endedAt',         'o o o o o - ? ? ? ?',        'o o o o o - - - - -',        'o o o o o - - - - -'],
+  // Assets: never public (domain.md 5.4).
+  ['Case.assets',                    'F F F F F F ? ? ? ?',        'F F F F F F - - - -',        'F F F F F F - - - -'],
   // Grants: the States that give them, their auditors, and StAR its own (P9).
   ...granting(
     'Case.grants', 'CaseGrant.id', 'CaseGrant.state', 'CaseGrant.purpose', 'CaseGrant.grantedAt', 'CaseGrant.expiresAt',

@@ -12,6 +12,7 @@ import {
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import { world, type TestCase, type World } from '../../../support/world.js';
+import { assetOf } from '../../assets/asset-world.js';
 import {
   fullyPublishedCase,
   neutrallyPublishedCase,
@@ -80,6 +81,7 @@ async function filled(): Promise<TestCase> {
     location: 'Somewhere',
     identifiers: [{ kind: IdentifierKind.PASSPORT, issuingState: lead.code, value: 'P1234567' }],
   });
+  await assetOf(w, of, party);
   await w.request({ from: lead, to: party, of, status: 'SUBMITTED' });
   for (const state of [lead, party]) {
     await w.give(officerOf(state), 'noteOnCase', { id, text: 'A note' });

@@ -3,6 +3,7 @@ import { accessPolicy } from '../../../../src/app/schema.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
+import { dissipatedAsset, identifiedAsset, suspectedAsset } from './assets.expected.js';
 import {
   heldHearing,
   requestWithAttendance,
@@ -54,6 +55,9 @@ describe('the tables', () => {
     unpublishedCase,
     neutrallyPublishedCase,
     fullyPublishedCase,
+    suspectedAsset,
+    identifiedAsset,
+    dissipatedAsset,
     closedRequest,
     consideredRequest,
     requestOfWhichAnAnswerIsProposed,

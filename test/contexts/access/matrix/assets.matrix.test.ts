@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from 'vitest';
+import * as people from '../../../support/personas.js';
+import { world, type World } from '../../../support/world.js';
+import { assetOf, assetParties, type AssetParties } from '../../assets/asset-world.js';
+import { dissipatedAsset, identifiedAsset, partsOfAsset, suspectedAsset } from './assets.expected.js';
+import { Reading } from './reading.js';
+import { holdAgainst, whoSees, type Columns } from './table.js';
+
+const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
+
+let w: World;
+let reading: Reading;
+let parties: AssetParties;
+
+beforeAll(async () => {
+  w = await world();
+  reading = new Reading(w.test, 'Asset', partsOfAsset);
+  parties = await assetParties(w);
+});
+
+const columns = ({ recorder, seat, other }: AssetParties): Columns => ({
+  CA: [officerOf(recorder), supervisorOf(recorder)],
+  INV: [prosecutorOf(recorder)],
+  'own AUD': [auditorOf(recorder)],
+  'RD-CA': [officerOf(seat), supervisorOf(seat)],
+  'RD-EX': [prosecutorOf(seat)],
+  'RD-AUD': [auditorOf(seat)],
+  'RQ-CA': [officerOf(other), supervisorOf(other)],
+  'RQ-INV': [prosecutorOf(other)],
+  'RQ-AUD': [auditorOf(other)],
+  STAR: [starStaff],
+  AUD: [auditor],
+});
+
+const filled = () => assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
+
+test('the table names every field of an asset and its parts', () => {
+  const but = (field: string): boolean =>
+    field !== 'AssetCommandAvailability.missing' && !field.startsWith('AuditEvent.');
+  expect(Object.keys(suspectedAsset).sort()).toEqual(reading.fields.filter(but).sort());
+});
+
+test('of an asset that is suspected', async () => {
+  const asset = await filled();
+  await asset.give(officerOf(parties.seat), 'amendAsset', { exactLocation: 'Quay 5' });
+  // Its reading what another State wrote is the first that its trail tells.
+  await reading.of(officerOf(parties.other), asset.id);
+  await holdAgainst(suspectedAsset, columns(parties), reading, asset.id);
+});
+
+test('of an asset that was found', async () => {
+  const asset = await filled();
+  await asset.give(officerOf(parties.seat), 'identifyAsset');
+  await holdAgainst(identifiedAsset, columns(parties), reading, asset.id);
+});
+
+test('of an asset that was never found and is gone', async () => {
+  const asset = await filled();
+  await asset.give(officerOf(parties.seat), 'recordAssetDissipated');
+  await holdAgainst(dissipatedAsset, columns(parties), reading, asset.id);
+});
+
+test('where it lies in a State that is no party, that State sees nothing, and the others as before', async () => {
+  const { of, recorder, outside, other } = parties;
+  const asset = await assetOf(w, of, recorder, { locatedIn: outside.code });
+  const there = await reading.of(officerOf(other), asset.id);
+  expect(there?.get('Asset.exactLocation')).toBe('-');
+  expect(await reading.of(officerOf(outside), asset.id)).toBeNull();
+});
+
+test('for whom an asset exists: never for everyone, and for StAR while a grant lasts', async () => {
+  const { recorder, seat, outside } = parties;
+  const of = await w.case({ leadBy: recorder, parties: [seat] });
+  const asset = await assetOf(w, of, seat);
+  const everybody = {
+    ...Object.fromEntries(
+      Object.entries({ recorder, seat, outside }).flatMap(([name, state]) =>
+        Object.entries(people.peopleOf(state)).map(([who, viewer]) => [`${name}.${who}`, viewer]),
+      ),
+    ),
+    ...people.peopleOfNoState,
+  };
+  const insiders = ['auditor', 'recorder.auditor', 'recorder.officer', 'recorder.supervisor'];
+  const all = [...insiders, 'seat.auditor', 'seat.officer', 'seat.supervisor'];
+  expect(await whoSees(everybody, reading, asset.id)).toEqual(all);
+  await w.grant(of, seat, { end: 'REVOKED' });
+  await w.grant(of, seat, { end: 'EXPIRED' });
+  expect(await whoSees(everybody, reading, asset.id)).toEqual(all);
+  await w.grant(of, recorder);
+  expect(await whoSees(everybody, reading, asset.id)).toEqual([...all, 'starStaff']);
+});

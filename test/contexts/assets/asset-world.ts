@@ -1,0 +1,89 @@
+import { AssetClass, type assetCommands } from '../../../src/contexts/assets/index.js';
+import { globalId } from '../../../src/platform/reads/global-id.js';
+import type { CommandOutcome } from '../../../src/platform/reads/records.js';
+import type { Viewer } from '../../../src/platform/viewer.js';
+import { officerOf, type TestState } from '../../support/personas.js';
+import type { TestCase, World } from '../../support/world.js';
+
+type AssetCommand = Exclude<keyof typeof assetCommands, 'recordAsset'>;
+
+/** What a command needs, filled in where a test does not care. */
+const usual: Readonly<Partial<Record<AssetCommand, object>>> = {
+  identifyAsset: { identifiedOn: '2026-03-02' },
+  recordAssetDissipated: { dissipatedOn: '2026-04-01', dissipation: 'Moved on through three companies.' },
+};
+
+/** An asset of a test's own. */
+export class TestAsset {
+  constructor(
+    private readonly world: World,
+    readonly key: string,
+    readonly of: TestCase,
+  ) {}
+
+  get id(): string {
+    return globalId('Asset', this.key);
+  }
+
+  row(): Promise<Record<string, any>> {
+    return this.world.recordOf('asset', this.key);
+  }
+
+  /** Gives a command on it as it stands. */
+  async give(viewer: Viewer, command: AssetCommand, more: object = {}): Promise<CommandOutcome> {
+    const expectedVersion = await this.world.versionOf('asset', this.key);
+    return this.world.give(viewer, command, {
+      id: this.id,
+      expectedVersion,
+      ...usual[command],
+      ...more,
+    } as never);
+  }
+}
+
+/** An asset that a party State records in a case. */
+export async function assetOf(
+  w: World,
+  of: TestCase,
+  by: TestState,
+  more: Partial<Parameters<typeof assetCommands.recordAsset>[1]> = {},
+): Promise<TestAsset> {
+  const { key } = await w.give(officerOf(by), 'recordAsset', {
+    caseId: of.id,
+    assetClass: AssetClass.BANK_ACCOUNT,
+    description: 'The account into which the road fund paid.',
+    exactLocation: 'Quay 4, Port Averil',
+    institution: 'Harbour Bank',
+    ...more,
+  });
+  return new TestAsset(w, key, of);
+}
+
+/** Three parties of a case, each with an authority to which it is assigned; StAR was let see it. */
+export interface AssetParties {
+  readonly of: TestCase;
+  /** Leads the case, and records assets in it. */
+  readonly recorder: TestState;
+  /** Where they lie. */
+  readonly seat: TestState;
+  readonly other: TestState;
+  /** No party. */
+  readonly outside: TestState;
+}
+
+export async function assetParties(w: World): Promise<AssetParties> {
+  const [recorder, seat, other, outside] = [
+    await w.state(),
+    await w.state(),
+    await w.state(),
+    await w.state(),
+  ];
+  const of = await w.case({ leadBy: recorder, parties: [seat, other] });
+  for (const state of [recorder, seat, other])
+    await w.give(officerOf(state), 'assignCase', {
+      id: of.id,
+      authority: globalId('CompetentAuthority', state.prosecutionService),
+    });
+  await w.grant(of, seat);
+  return { of, recorder, seat, other, outside };
+}

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '../../../src/platform/viewer.js';
+import * as people from '../../support/personas.js';
+import { changes } from '../../support/rows.js';
+import { world, type World } from '../../support/world.js';
+import { assetOf, assetParties, type AssetParties, type TestAsset } from './asset-world.js';
+
+/**
+ * Who finds which rows of assets by plain SQL as the service's role: the second wall. Written down from domain.md 5.4
+ * without looking at the policies; see the matrix for who is who.
+ */
+const { officerOf, supervisorOf, prosecutorOf, auditorOf } = people;
+
+let w: World;
+let parties: AssetParties;
+let asset: TestAsset;
+
+beforeAll(async () => {
+  w = await world();
+  parties = await assetParties(w);
+  asset = await assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
+});
+
+const everybody = (): Readonly<Record<string, Viewer | null>> => ({
+  ...Object.fromEntries(
+    (['recorder', 'seat', 'other', 'outside'] as const).flatMap((name) =>
+      Object.entries(people.peopleOf(parties[name])).map(([who, viewer]) => [`${name}.${who}`, viewer]),
+    ),
+  ),
+  // Somebody of another State who claims to serve in an authority to which the case is assigned.
+  impostor: prosecutorOf(parties.outside, parties.recorder.prosecutionService),
+  unassigned: prosecutorOf(parties.recorder, parties.outside.prosecutionService),
+  ...people.peopleOfNoState,
+  nobody: null,
+});
+
+const authorities = (...states: readonly string[]) =>
+  states.flatMap((state) => [`${state}.officer`, `${state}.supervisor`]);
+const assigned = (...states: readonly string[]) => states.map((state) => `${state}.prosecutor`);
+const auditors = ['recorder.auditor', 'seat.auditor', 'other.auditor', 'auditor'];
+const parts = ['recorder', 'seat', 'other'];
+const working = [...authorities(...parts), ...assigned(...parts)];
+const concerned = [...authorities('recorder', 'seat'), ...assigned('recorder', 'seat')];
+
+type Expected = Readonly<Record<string, readonly string[]>>;
+const suspected: Expected = {
+  asset: [...working, ...auditors, 'starStaff'],
+  asset_narrative: working,
+  asset_location: concerned,
+  asset_institution: [...concerned, ...authorities('other')],
+  asset_handling: authorities('recorder'),
+};
+const identified: Expected = { ...suspected, asset_location: [...concerned, ...authorities('other')] };
+
+async function found({ key }: TestAsset): Promise<Expected> {
+  const rows: Record<string, string[]> = Object.fromEntries(Object.keys(suspected).map((table) => [table, []]));
+  for (const [who, viewer] of Object.entries(everybody()))
+    for (const [table, seeing] of Object.entries(rows)) {
+      const by = table === 'asset' ? 'id' : 'asset_id';
+      const seen = await w.test.sqlAs(viewer, `select 1 from ${table} where ${by} = $1`, [key]);
+      if (seen.length > 0) seeing.push(who);
+    }
+  return sorted(rows);
+}
+
+const sorted = (tables: Expected): Expected =>
+  Object.fromEntries(Object.entries(tables).map(([table, who]) => [table, [...who].sort()]));
+
+describe('the rows of an asset', () => {
+  test('while it is suspected', async () => {
+    expect(await found(asset)).toEqual(sorted(suspected));
+  });
+
+  test('once it was found', async () => {
+    const one = await assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
+    await one.give(officerOf(parties.seat), 'identifyAsset');
+    expect(await found(one)).toEqual(sorted(identified));
+  });
+});
+
+describe('writing past the commands', () => {
+  const insert = (state: string): string =>
+    `insert into asset (id, case_id, recording_state, asset_class, created_at, updated_at)
+     values (gen_random_uuid(), '${parties.of.key}', '${state}', 'CASH', now(), now())`;
+
+  test('an asset is recorded by a party State for itself', async () => {
+    const { recorder, seat, outside } = parties;
+    expect(await changes(w.test, officerOf(recorder), insert(recorder.code))).toBe(1);
+    expect(await changes(w.test, officerOf(recorder), insert(seat.code))).toBe('42501');
+    expect(await changes(w.test, officerOf(outside), insert(outside.code))).toBe('42501');
+    for (const viewer of [prosecutorOf(recorder), auditorOf(recorder), people.starStaff, people.stranger, null])
+      expect(await changes(w.test, viewer, insert(recorder.code))).toBe('42501');
+  });
+
+  test('an asset is not born identified', async () => {
+    const statement = insert(parties.recorder.code)
+      .replace('asset_class,', 'asset_class, status, identified_on,')
+      .replace(`'CASH',`, `'CASH', 'IDENTIFIED', '2026-01-01',`);
+    expect(await changes(w.test, officerOf(parties.recorder), statement)).toBe('42501');
+  });
+
+  test.each([
+    [`update asset set asset_class = 'CASH' where id = $1`, 1, '42501', 0],
+    [`update asset set located_in = null where id = $1`, 1, '42501', 0],
+    [`update asset set status = 'IDENTIFIED', identified_on = '2026-01-01' where id = $1`, 1, 1, 0],
+    [`update asset set recording_state = 'XX' where id = $1`, '42501', '42501', '42501'],
+    [`update asset set case_id = gen_random_uuid() where id = $1`, '42501', '42501', '42501'],
+    [`update asset_narrative set description = 'x' where asset_id = $1`, 1, '42501', 0],
+    [`update asset_narrative set dissipation = 'x' where asset_id = $1`, 1, 1, 0],
+    [`update asset_location set exact_location = 'x' where asset_id = $1`, 1, 1, 0],
+    [`update asset_institution set institution = 'x' where asset_id = $1`, 1, 0, 0],
+    [`update asset_handling set last_amended_by = 'x' where asset_id = $1`, '42501', 0, 0],
+    [`delete from asset where id = $1`, '42501', '42501', '42501'],
+  ])('%s', async (statement, recorder, seat, other) => {
+    const by = async (viewer: Viewer) => changes(w.test, viewer, statement, [asset.key]);
+    const found = [officerOf(parties.recorder), supervisorOf(parties.seat), officerOf(parties.other)].map(by);
+    expect(await Promise.all(found)).toEqual([recorder, seat, other]);
+    for (const viewer of [prosecutorOf(parties.recorder), auditorOf(parties.seat), people.starStaff, null])
+      expect([0, '42501']).toContain(await by(viewer));
+  });
+
+  test('what was found, and what is gone, does not change', async () => {
+    const one = await assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
+    await one.give(officerOf(parties.recorder), 'identifyAsset');
+    const by = async (statement: string) =>
+      changes(w.test, officerOf(parties.recorder), `${statement} where id = $1`, [one.key]);
+    expect(await by(`update asset set identified_on = '2020-01-01'`)).toBe('42501');
+    expect(await by(`update asset set status = 'SUSPECTED', identified_on = null`)).toBe('42501');
+    await one.give(officerOf(parties.recorder), 'recordAssetDissipated');
+    expect(await by(`update asset set status = 'IDENTIFIED', dissipated_on = null`)).toBe('42501');
+    expect(await by(`update asset set asset_class = 'CASH'`)).toBe('42501');
+    const words = await changes(
+      w.test,
+      officerOf(parties.recorder),
+      `update asset_narrative set description = 'x' where asset_id = $1`,
+      [one.key],
+    );
+    expect(words).toBe('42501');
+  });
+});
