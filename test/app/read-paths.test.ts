@@ -7,6 +7,7 @@ import { MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../src/platform/viewer.js';
+import { assetOf, type TestAsset } from '../contexts/assets/asset-world.js';
 import { attend, opening } from '../contexts/attendance/attendance-world.js';
 import { evidenceOf, usesOf } from '../contexts/evidence/evidence-world.js';
 import { arrivedDraft, sharedDraft } from '../contexts/mla-requests/pre-clearance/pre-clearance-world.js';
@@ -65,6 +66,7 @@ beforeAll(async () => {
     });
   const evidence = await evidenceOf(w, requests);
   const measure = await inForce(w, await freezingRequest(w, { from, to, of: open }));
+  const assets = await assetsOf(open, from, third);
   const disclosures = await disclosuresBetween(from, to);
   const consents = await usesOf(w, evidence);
   await attend(w, requests);
@@ -115,6 +117,9 @@ beforeAll(async () => {
     WaitingMlaRequestSteps: pages,
     EvidenceOfRequest: ids(requests).flatMap((id) => [id, { ...id, first: 1 }]),
     EvidenceFile: ids(evidence),
+    Assets: [...pages, { filter: { status: ['IDENTIFIED'] } }, { orderBy: 'RECENTLY_CHANGED' }],
+    AssetsOfCase: ids(cases).flatMap((id) => [id, { ...id, first: 1 }]),
+    AssetDossier: ids(assets),
     MeasuresOfRequest: ids([measure.request]).flatMap((id) => [id, { ...id, first: 1 }]),
     Measure: ids([measure]),
     IncomingDisclosures: [
@@ -216,6 +221,23 @@ const deducted = {
   currency: 'EUR',
   items: [{ kind: 'PROSECUTION', description: 'Interpreters', amount: '7.50', currency: 'EUR' }],
 };
+
+/** An asset in every status, of two States, and one that lies nowhere that is known. */
+async function assetsOf(
+  of: TestCase,
+  by: people.TestState,
+  seat: people.TestState,
+): Promise<readonly TestAsset[]> {
+  const made = [
+    await assetOf(w, of, by, { locatedIn: seat.code }),
+    await assetOf(w, of, by, { locatedIn: seat.code }),
+    await assetOf(w, of, seat, { locatedIn: seat.code }),
+    await assetOf(w, of, by, { institution: null }),
+  ];
+  await made[0]?.give(officerOf(seat), 'identifyAsset');
+  await made[1]?.give(officerOf(by), 'recordAssetDissipated');
+  return made;
+}
 
 /** A disclosure in every status, filed in both States. */
 async function disclosuresBetween(

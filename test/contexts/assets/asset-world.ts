@@ -37,7 +37,7 @@ export class TestAsset {
       expectedVersion,
       ...usual[command],
       ...more,
-    } as never);
+    });
   }
 }
 
