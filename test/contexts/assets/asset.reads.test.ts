@@ -5,7 +5,7 @@ import type { Viewer } from '../../../src/platform/viewer.js';
 import { registered } from '../../support/paper-requests.js';
 import { officerOf, starStaff, stranger, supervisorOf } from '../../support/personas.js';
 import { world, type World } from '../../support/world.js';
-import type { TestAsset} from './asset-world.js';
+import type { TestAsset } from './asset-world.js';
 import { assetOf, assetParties, type AssetParties } from './asset-world.js';
 
 let w: World;
