@@ -58,12 +58,17 @@ export function installMissing({ development }) {
 
 /** Runs the npm that has started this process, or that of the path, and answers with its exit code. */
 export function npm(args, stdio) {
-  const { npm_execpath: own } = process.env;
-  const { status, error } = own
-    ? spawnSync(process.execPath, [own, ...args], { cwd: root, stdio })
-    : spawnSync('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' });
+  const call = npmCall(args);
+  const { status, error } = spawnSync(call.file, call.args, { cwd: root, stdio, shell: call.shell });
   if (error) throw new Fault(`npm cannot be run (${error.message}).`);
   return status;
+}
+
+/** How that npm is called. */
+export function npmCall(args) {
+  const { npm_execpath: own } = process.env;
+  if (own) return { file: process.execPath, args: [own, ...args], shell: false };
+  return { file: 'npm', args, shell: process.platform === 'win32' };
 }
 
 /** Whether a field `os`, `cpu` or `libc` of a package admits a value: absent, "linux", ["linux"] or ["!win32"]. */

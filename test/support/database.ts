@@ -3,7 +3,7 @@ import pg from 'pg';
 import { ofThisFile } from './of-this-file.js';
 import { testServer } from './test-server.js';
 
-/** A database of a test file's own, migrated and empty. */
+/** A database for tests, migrated and empty. */
 export interface TestDatabase {
   /** As the owner, whom row security does not hold: for setting up and looking behind. */
   readonly ownerUrl: string;
@@ -22,7 +22,7 @@ export const testDatabase = ofThisFile(async () => {
 });
 
 /** A copy of the migrated database. */
-async function freshDatabase(): Promise<TestDatabase> {
+export async function freshDatabase(): Promise<TestDatabase> {
   const { adminUrl, appUrl, template } = testServer();
   const name = `${workerPrefix()}${randomBytes(4).toString('hex')}`;
   await asAdmin(async (client) => {

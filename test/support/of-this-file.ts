@@ -27,6 +27,25 @@ export function ofThisFile<T>(
   };
 }
 
+/**
+ * What the test files of a worker share, as long as it is not used up: made at the first call, given to every further
+ * file, and ended when a file after the one in which it was used up asks for another.
+ */
+export function sharedByFiles<T>(
+  make: () => Promise<T>,
+  isUsedUp: (made: T) => boolean,
+  end: (made: T) => unknown,
+): () => Promise<T> {
+  let shared: Promise<T> | undefined;
+  return ofThisFile(async () => {
+    const former = await shared?.catch(() => undefined);
+    if (former !== undefined && !isUsedUp(former)) return former;
+    if (former !== undefined) await end(former);
+    shared = make();
+    return shared;
+  });
+}
+
 /** Ends what the test file has begun, the latest first; called by each-file.ts. */
 export async function endOfFile(): Promise<void> {
   const failures: unknown[] = [];

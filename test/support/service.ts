@@ -8,9 +8,11 @@ import type { Redaction } from '../../src/platform/reads/disclosures.js';
 import { JsonText } from '../../src/platform/reads/json-text.js';
 import type { ReadPath } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import { testDatabase, type TestDatabase } from './database.js';
-import { ofThisFile } from './of-this-file.js';
+import { clock } from './clock.js';
+import { freshDatabase, testDatabase, type TestDatabase } from './database.js';
+import { ofThisFile, sharedByFiles } from './of-this-file.js';
 import type { Explained } from './plans.js';
+import { statesMade } from './world-directory.js';
 
 /** What a query answered, and what was hidden in it. */
 export interface Answer {
@@ -31,7 +33,7 @@ export interface Looked {
   readonly planned: string;
 }
 
-/** The service on this test file's own database, without HTTP. */
+/** The service on a database for tests, without HTTP. */
 export interface TestService {
   readonly service: Service;
   readonly database: TestDatabase;
@@ -56,15 +58,31 @@ export interface TestService {
   readonly explainAs: (viewer: Viewer, looked: Looked) => Promise<readonly Explained[]>;
 }
 
-/** The service of this test file; opened at the first call and closed after its tests. */
-export const testService = ofThisFile(open, async ({ service, owner }) => {
+/** The service of this test file, on its own database; opened at the first call and closed after its tests. */
+export const testService = ofThisFile(async () => openOn(await testDatabase()), close);
+
+/** More would leave too few codes for what a single file makes. */
+const mostStatesBefore = 400;
+
+/** The service that the files of a worker share, for tests that look at nothing but what they have made. */
+export const sharedService = sharedByFiles(
+  async () => openOn(await freshDatabase()),
+  ({ owner }) => statesMade(owner) > mostStatesBefore,
+  close,
+);
+
+async function close({ service, owner }: TestService): Promise<void> {
   await service.close();
   await owner.end();
-});
+}
 
-async function open(): Promise<TestService> {
-  const database = await testDatabase();
-  const service = await openService({ appUrl: database.appUrl, readConnections: 4, commandConnections: 6 });
+async function openOn(database: TestDatabase): Promise<TestService> {
+  const service = await openService({
+    appUrl: database.appUrl,
+    readConnections: 4,
+    commandConnections: 6,
+    now: clock.now,
+  });
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   return {

@@ -29,7 +29,7 @@ export const everybody: readonly Who[] = [
   'the public',
 ];
 
-/** A database of 50,000 requests, and who asks it. */
+/** A database of 20,000 requests, and who asks it. */
 export interface VolumeWorld {
   readonly viewers: Readonly<Record<Who, Viewer>>;
   /** A State with which the large one has little to do. */
@@ -46,7 +46,7 @@ export interface VolumeWorld {
 /** Fills the database of a test file, once. */
 export async function volumeWorld(on: TestService): Promise<VolumeWorld> {
   await loadSeeds(on.database, { demo: false });
-  const extremes = await fill(on.database.ownerUrl, { requests: 50_000, whole: true });
+  const extremes = await fill(on.database.ownerUrl, { requests: 20_000, whole: true });
   const one = async <T>(sql: string, ...values: unknown[]): Promise<T> =>
     (await on.owner.query<{ found: T }>(sql, values)).rows[0]?.found as T;
   const stateOf = async (code: string): Promise<people.TestState> => ({

@@ -1,10 +1,12 @@
 import type pg from 'pg';
 import { v7 as uuid } from 'uuid';
-import { onceEnded } from './of-this-file.js';
 import type { TestState } from './personas.js';
 
-/** How many States the database of this test file has. */
-let made = 0;
+/** How many States have been written by each owner, and so into its database. */
+const made = new WeakMap<pg.Client, number>();
+
+/** How many States an owner has written: the codes of two letters come to an end at 676. */
+export const statesMade = (owner: pg.Client): number => made.get(owner) ?? 0;
 
 /** Writes the currencies that tests name, as the owner. */
 export async function insertCurrencies(owner: pg.Client): Promise<void> {
@@ -19,7 +21,7 @@ export async function insertState(
   owner: pg.Client,
   { onRepatria = true, oralInUrgency = 'UNKNOWN', interpolInUrgency = 'UNKNOWN' } = {},
 ): Promise<TestState> {
-  const code = nextCode();
+  const code = nextCode(owner);
   const state = { code, centralAuthority: uuid(), prosecutionService: uuid() };
   await owner.query(
     `insert into state (code, name, names, other_names, kind, regional_groups, fictitious, verification, source, search_text,
@@ -83,13 +85,9 @@ export async function insertTreaty(
   return key;
 }
 
-/** AA, AB and so on in each test file, whose database has none before. */
-function nextCode(): string {
-  if (made === 0)
-    onceEnded(() => {
-      made = 0;
-    });
-  const code = String.fromCharCode(65 + Math.floor(made / 26), 65 + (made % 26));
-  made += 1;
-  return code;
+/** AA, AB and so on in each database, which has none before. */
+function nextCode(owner: pg.Client): string {
+  const before = statesMade(owner);
+  made.set(owner, before + 1);
+  return String.fromCharCode(65 + Math.floor(before / 26), 65 + (before % 26));
 }

@@ -35,8 +35,9 @@ import type { Command, CommandInput } from '../../src/platform/commands/command-
 import { globalId } from '../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../src/platform/reads/records.js';
 import type { Viewer } from '../../src/platform/viewer.js';
+import { clock } from './clock.js';
 import { officerOf, supervisorOf, type TestState } from './personas.js';
-import { testService, type Answer, type TestService } from './service.js';
+import { sharedService, testService, type Answer, type TestService } from './service.js';
 import { insertAuthority, insertCurrencies, insertState } from './world-directory.js';
 import { bringTo, TestRequest, type Status } from './world-requests.js';
 
@@ -152,7 +153,9 @@ export class World {
   propose<K extends CommandName>(viewer: Viewer, name: K, input: InputOf<K>): Promise<CommandOutcome> {
     const { run } = this.test.service.contextFor(viewer, `world-${uuid()}`);
     const given = (said: object): Promise<CommandOutcome> =>
-      run(name, said as CommandInput, commands[name] as unknown as Command<CommandInput>);
+      clock.by(this.now, () =>
+        run(name, said as CommandInput, commands[name] as unknown as Command<CommandInput>),
+      );
     return given(input).catch((error: unknown) => {
       if (!wantsPaper((error as DomainError).extensions, input)) throw error;
       return given({ ...input, onPaper: paperOf(this.now()) });
@@ -378,9 +381,20 @@ export function completeParticulars(): Plain<MlaRequestItemParticularsInput> {
   };
 }
 
-/** The world of this test file, on its own database. */
+/**
+ * A world for the tests of this file, on a database that other files of the same worker use before and after it: what
+ * they look at must be of States, cases and requests of their own.
+ */
 export async function world(): Promise<World> {
-  const test = await testService();
+  return worldOn(await sharedService());
+}
+
+/** The same on a database of this file's own: for tests that look at everything there is, or alter the database. */
+export async function ownWorld(): Promise<World> {
+  return worldOn(await testService());
+}
+
+async function worldOn(test: TestService): Promise<World> {
   await insertCurrencies(test.owner);
   return new World(test);
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
-import { world, type World } from '../../support/world.js';
+import { ownWorld, type World } from '../../support/world.js';
 import { agreedTransfer, hearingFor, safeConductFor, transferFor } from './attendance-world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
@@ -15,7 +15,7 @@ let requests: Readonly<Record<'assigned' | 'other', TestRequest>>;
 let viewers: Readonly<Record<string, Viewer | null>>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   ({ from, to } = await w.pair());
   third = await w.state();
   const of = await w.case({ leadBy: from, parties: [third] });

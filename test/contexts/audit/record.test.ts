@@ -3,7 +3,7 @@ import { execute, parse } from 'graphql';
 import { openService, type Service } from '../../../src/app/service.js';
 import { officerOf, supervisorOf } from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
-import { world, type World } from '../../support/world.js';
+import { ownWorld, type World } from '../../support/world.js';
 
 let w: World;
 let service: Service;
@@ -11,7 +11,7 @@ let request: TestRequest;
 let at = new Date('2026-11-01T09:00:00Z');
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   service = await openService({ appUrl: w.test.database.appUrl, now: () => at });
   request = await w.request({ ...(await w.pair()), status: 'SUBMITTED' });
 });

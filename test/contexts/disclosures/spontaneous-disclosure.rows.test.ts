@@ -5,7 +5,7 @@ import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import { disclosure, type TestDisclosure } from '../../support/world-disclosures.js';
 import { changes as changesAs, expectNoDeletion, rowsFound } from '../../support/rows.js';
-import { world, type World } from '../../support/world.js';
+import { ownWorld, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor } = people;
 
@@ -28,7 +28,7 @@ let made: Readonly<Record<'draft' | 'sent' | 'open' | 'paper', TestDisclosure>>;
 let viewers: Readonly<Record<string, Viewer | null>>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   ({ from, to } = await w.pair());
   third = await w.state({ onRepatria: false });
   const authorityId = globalId('CompetentAuthority', from.prosecutionService);

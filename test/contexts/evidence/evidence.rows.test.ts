@@ -3,7 +3,7 @@ import { UseBasis } from '../../../src/contexts/evidence/index.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
-import { world, type World } from '../../support/world.js';
+import { ownWorld, type World } from '../../support/world.js';
 import { askConsent, enter, notice, use, type TestConsent, type TestEvidence } from './evidence-world.js';
 
 /**
@@ -23,7 +23,7 @@ let asked: TestConsent;
 let viewers: Readonly<Record<string, Viewer | null>>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   ({ from, to } = await w.pair());
   third = await w.state();
   const of = await w.case({ leadBy: from, parties: [third] });

@@ -9,7 +9,6 @@ import { registered } from '../../support/paper-requests.js';
 import { officerOf, supervisorOf, type TestState } from '../../support/personas.js';
 import { refusal } from '../../support/refusal.js';
 import { testRegister } from '../../support/register.js';
-import { asksOf } from '../../support/service.js';
 import { timedWorld, type TimedWorld } from '../../support/timed-world.js';
 import { auckland, losAngeles, midnights, stateIn as stateInZone } from '../../support/zones.js';
 import type { TestRequest } from '../../support/world-requests.js';
@@ -213,7 +212,9 @@ async function lacksToLapse(request: TestRequest): Promise<unknown> {
   const query = 'query Lacks($id: ID!) { mlaRequest(id: $id) { availableCommands { command missing } } }';
   const told: unknown[] = [];
   for (const path of ['answered', 'planned', 'plain'] as const) {
-    const { data } = await asksOf(t.w.test.service)(officerOf(request.to), query, { id: request.id }, path);
+    const { data } = await t.during(() =>
+      t.w.test.ask(officerOf(request.to), query, { id: request.id }, path),
+    );
     const { availableCommands } = data?.mlaRequest;
     told.push(availableCommands.find(({ command }: any) => command === 'proposeMlaRequestLapse')?.missing);
   }
@@ -236,11 +237,8 @@ async function bindingAt(request: TestRequest, instant: string): Promise<readonl
 async function findsDeadline(request: TestRequest): Promise<boolean> {
   const query = 'query Found($id: ID!) { mlaRequest(id: $id) { completeness { subject } } }';
   const told = async (path: 'answered' | 'planned' | 'plain') => {
-    const { data, codes } = await asksOf(t.w.test.service)(
-      officerOf(request.from),
-      query,
-      { id: request.id },
-      path,
+    const { data, codes } = await t.during(() =>
+      t.w.test.ask(officerOf(request.from), query, { id: request.id }, path),
     );
     expect(codes).toEqual([]);
     return data?.mlaRequest.completeness.some(({ subject }: any) => subject === 'deadline') as boolean;

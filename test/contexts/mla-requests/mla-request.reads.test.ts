@@ -5,7 +5,7 @@ import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import { expectQueries } from '../../support/queries.js';
 import type { Status, TestRequest } from '../../support/world-requests.js';
-import { world, type World } from '../../support/world.js';
+import { ownWorld, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf } = people;
 
@@ -16,7 +16,7 @@ let viewers: Readonly<Record<string, Viewer>>;
 
 /** Requests in all statuses between three States, some confidential, some assigned, some of cases open to StAR. */
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   const { from: a, to: b } = await w.pair();
   const { from: c, to: outsider } = await w.pair();
   states = [a, b, c, outsider];

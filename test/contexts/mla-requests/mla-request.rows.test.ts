@@ -5,7 +5,7 @@ import * as people from '../../support/personas.js';
 import { insertRequest } from '../../support/plain-request.js';
 import type { TestRequest } from '../../support/world-requests.js';
 import { changes as changesAs } from '../../support/rows.js';
-import { world, type World } from '../../support/world.js';
+import { ownWorld, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
 
@@ -38,7 +38,7 @@ let requests: Readonly<Record<'draft' | 'sent' | 'secret' | 'foreign', TestReque
 let viewers: Readonly<Record<string, Viewer | null>>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   ({ from, to } = await w.pair());
   third = await w.state();
   const of = await w.case({ leadBy: from, parties: [third] });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { verifyAuditTrail } from '../../../src/contexts/audit/index.js';
 import * as people from '../../support/personas.js';
 import type { RequestCommand, TestRequest } from '../../support/world-requests.js';
-import { world, type World } from '../../support/world.js';
+import { ownWorld, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf } = people;
 
@@ -50,7 +50,7 @@ async function live(
 }
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   const states = await w.pair();
   const requests = [
     await w.request({ ...states, status: 'ACKNOWLEDGED' }),

@@ -6,7 +6,7 @@ import { globalId } from '../../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import type { TestRequest } from '../../../support/world-requests.js';
-import { world, type World } from '../../../support/world.js';
+import { ownWorld, type World } from '../../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
 
@@ -53,7 +53,7 @@ let asking: string;
 let viewers: Readonly<Record<Who, Viewer>>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   ({ from, to } = await w.pair());
   [whole, asking] = [await w.authority(to), await w.authority(from)];
   viewers = {

@@ -37,7 +37,8 @@ async function step(
     await (act as (...given: unknown[]) => Promise<unknown>)(operation, found, ClockKind.STATUS_INQUIRY);
     return { type: 'MlaRequest', key: request.key, chain: request.of.key };
   };
-  await t.w.test.service.contextFor(viewer, 'test').run('recordMlaRequestDelay', {}, command);
+  const { run } = t.w.test.service.contextFor(viewer, 'test');
+  await t.during(() => run('recordMlaRequestDelay', {}, command));
 }
 
 async function listed(viewer: Viewer, filter: object, root = 'mlaRequests'): Promise<unknown> {

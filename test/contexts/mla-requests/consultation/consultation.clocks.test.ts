@@ -93,7 +93,7 @@ test('of several, each State is given more time for the one of its own that is d
       ...{ dueOn, reason: DelayReason.TRANSLATION, text: 'It is being translated.' },
     };
     const context = t.w.test.service.contextFor(officerOf(state), 'test');
-    await context.run('extendMlaRequestClock', more, extendMlaRequestClock);
+    await t.during(() => context.run('extendMlaRequestClock', more, extendMlaRequestClock));
   };
   await extend(from, '2026-03-12');
   await extend(to, '2026-03-16');
@@ -151,7 +151,7 @@ test('a request lapses when the time to answer is over where the requesting Stat
     ...{ dueOn: '2026-03-20', reason: DelayReason.TRANSLATION, text: 'It is being translated.' },
   };
   const context = t.w.test.service.contextFor(officerOf(from), 'test');
-  await context.run('extendMlaRequestClock', more, extendMlaRequestClock);
+  await t.during(() => context.run('extendMlaRequestClock', more, extendMlaRequestClock));
   t.at('2026-03-12T00:00:00Z');
   expect((await refusal(lapse())).code).toBe('INCOMPLETE');
   t.at('2026-03-21T04:00:00Z');

@@ -13,6 +13,7 @@ import {
 import { registered } from '../../../support/paper-requests.js';
 import { timedWorld, type TimedWorld } from '../../../support/timed-world.js';
 import type { TestRequest } from '../../../support/world-requests.js';
+import { ownWorld } from '../../../support/world.js';
 
 /** A clerk finds the letters that wait to be dispatched, and those that did not arrive. */
 let t: TimedWorld;
@@ -20,7 +21,7 @@ let own: TestState;
 let absent: TestState;
 
 beforeAll(async () => {
-  t = await timedWorld('2026-01-05T12:00:00Z');
+  t = await timedWorld('2026-01-05T12:00:00Z', await ownWorld());
   own = await t.w.state();
   absent = await t.w.state({ onRepatria: false });
 });

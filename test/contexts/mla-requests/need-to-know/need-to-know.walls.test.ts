@@ -10,7 +10,7 @@ import {
   supervisorOf,
   type TestState,
 } from '../../../support/personas.js';
-import { world, type World } from '../../../support/world.js';
+import { ownWorld, type World } from '../../../support/world.js';
 import { toldWorld, type ToldWorld } from './barred-world.js';
 
 let w: World;
@@ -20,7 +20,7 @@ let tables: readonly string[];
 let secrets: ReadonlySet<string>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   it = await toldWorld(w);
   tables = await tablesAboutRequests();
   for (const state of [it.from, it.to]) {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import { changes as changesAs, expectNoDeletion, rowsFound } from '../../../support/rows.js';
-import { world, type World } from '../../../support/world.js';
+import { ownWorld, type World } from '../../../support/world.js';
 import { arrivedDraft, proposedDraft, sharedDraft, type TestDraft } from './pre-clearance-world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor } = people;
@@ -22,7 +22,7 @@ let made: Readonly<Record<'waiting' | 'shared' | 'withdrawn', TestDraft>>;
 let viewers: Readonly<Record<string, Viewer | null>>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   ({ from, to } = await w.pair());
   const third = await w.state();
   const of = await w.case({ leadBy: from, parties: [to, third] });
