@@ -71,12 +71,19 @@ export const sharedService = sharedByFiles(
   close,
 );
 
-async function close({ service, owner }: TestService): Promise<void> {
+async function close({ service, owner, sessions }: TestService & Sessions): Promise<void> {
   await service.close();
-  await owner.end();
+  await Promise.all([owner.end(), ...sessions.map((pool) => pool.end())]);
 }
 
-async function openOn(database: TestDatabase): Promise<TestService> {
+/** Connections for plain SQL, kept from one statement to the next: the first in each must make itself a picture of the database. */
+interface Sessions {
+  readonly sessions: readonly pg.Pool[];
+}
+
+const sessionsAs = (connectionString: string): pg.Pool => new pg.Pool({ connectionString, max: 6 });
+
+async function openOn(database: TestDatabase): Promise<TestService & Sessions> {
   const service = await openService({
     appUrl: database.appUrl,
     readConnections: 4,
@@ -85,14 +92,16 @@ async function openOn(database: TestDatabase): Promise<TestService> {
   });
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
+  const [asApp, asOwner] = [sessionsAs(database.appUrl), sessionsAs(database.ownerUrl)];
   return {
     service,
+    sessions: [asApp, asOwner],
     database,
     owner,
     ask: asksOf(service),
-    sqlAs: (viewer, text, values = []) => sqlAs(database.appUrl, viewer, text, values),
-    sqlAsOwner: (viewer, text, values = []) => sqlAs(database.ownerUrl, viewer, text, values),
-    explainAs: (viewer, looked) => explainAs(database.appUrl, viewer, looked),
+    sqlAs: (viewer, text, values = []) => sqlAs(asApp, viewer, text, values),
+    sqlAsOwner: (viewer, text, values = []) => sqlAs(asOwner, viewer, text, values),
+    explainAs: (viewer, looked) => explainAs(asApp, viewer, looked),
   };
 }
 
@@ -119,24 +128,25 @@ export function asksOf(service: Service): TestService['ask'] {
 }
 
 async function sqlAs(
-  appUrl: string,
+  sessions: pg.Pool,
   viewer: Viewer | null,
   text: string,
   values: readonly unknown[],
 ): Promise<Record<string, any>[]> {
-  return inSessionOf(appUrl, viewer, async (client) => {
+  return inSession(sessions, viewer, async (client) => {
     const { rows } = await client.query<Record<string, any>>(text, [...values]);
     return rows;
   });
 }
 
 function explainAs(
-  appUrl: string,
+  sessions: pg.Pool,
   viewer: Viewer,
   { text, values, planned }: Looked,
 ): Promise<readonly Explained[]> {
-  return inSessionOf(appUrl, viewer, async (client) => {
+  return inSession(sessions, viewer, async (client) => {
     await client.query(`set local plan_cache_mode = ${planned}`);
+    await client.query('deallocate all');
     await client.query(`prepare looked as ${text}`);
     const given = values.map((value) => literalOf(wireValue(value as BoundValue))).join(', ');
     const executed = values.length === 0 ? 'looked' : `looked(${given})`;
@@ -150,13 +160,12 @@ function explainAs(
 const literalOf = (value: string | null): string => (value === null ? 'null' : pg.escapeLiteral(value));
 
 /** Does something as the service's role with the settings of a viewer; it is rolled back. */
-async function inSessionOf<T>(
-  appUrl: string,
+async function inSession<T>(
+  sessions: pg.Pool,
   viewer: Viewer | null,
-  use: (client: pg.Client) => Promise<T>,
+  use: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({ connectionString: appUrl });
-  await client.connect();
+  const client = await sessions.connect();
   try {
     await client.query('begin');
     if (viewer !== null) {
@@ -165,10 +174,9 @@ async function inSessionOf<T>(
         [viewer.role, viewer.userId ?? '', viewer.state ?? '', viewer.authorityId ?? ''],
       );
     }
-    const used = await use(client);
-    await client.query('rollback');
-    return used;
+    return await use(client);
   } finally {
-    await client.end();
+    await client.query('rollback');
+    client.release();
   }
 }

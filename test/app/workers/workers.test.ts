@@ -5,7 +5,7 @@ import { loadConfig } from '../../../src/platform/config.js';
 import { freshDirectory } from '../../support/directory.js';
 import { officerOf } from '../../support/personas.js';
 import { start } from '../../support/service-program.js';
-import { world } from '../../support/world.js';
+import { ownWorld } from '../../support/world.js';
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -16,7 +16,7 @@ const isAlive = (pid: number): boolean => {
 };
 
 test('workers serve together; one that is killed under load is replaced, and no command that was acknowledged is lost', async () => {
-  const w = await world();
+  const w = await ownWorld();
   const { from, to } = await w.pair();
   const { id: caseId } = await w.case({ leadBy: from });
   const directory = freshDirectory();
@@ -79,7 +79,7 @@ test('workers serve together; one that is killed under load is replaced, and no 
 }, 120_000);
 
 test('workers that cannot serve are told of once, and end the program', async () => {
-  const { ownerUrl } = (await world()).test.database;
+  const { ownerUrl } = (await ownWorld()).test.database;
   const taken = start({ DATABASE_URL: ownerUrl, REPATRIA_DATA_DIR: freshDirectory() });
   const [port = ''] = await taken.said(/Repatria serves http:\/\/127\.0\.0\.1:(\d+)/u);
   const program = start(
@@ -97,7 +97,7 @@ test.each([
 ])(
   '%s workers are refused',
   async (workers, words) => {
-    const { ownerUrl } = (await world()).test.database;
+    const { ownerUrl } = (await ownWorld()).test.database;
     const program = start(
       { DATABASE_URL: ownerUrl, REPATRIA_DATA_DIR: freshDirectory() },
       ...['--workers', workers],

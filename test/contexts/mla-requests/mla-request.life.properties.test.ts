@@ -10,7 +10,7 @@ import {
 } from '../../../src/contexts/mla-requests/index.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import type { TestState } from '../../support/personas.js';
-import { world, type World } from '../../support/world.js';
+import { ownWorld, type World } from '../../support/world.js';
 import * as tables from '../access/matrix/mla-requests.expected.js';
 import { Reading } from '../access/matrix/reading.js';
 import type { Table } from '../access/matrix/table.js';
@@ -28,7 +28,7 @@ let reading: Reading;
 let ofRequests: readonly string[];
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   third = await w.state();
   reading = new Reading(w.test, 'MlaRequest', tables.partsOfRequest);
   const { rows } = await w.test.owner.query<{ name: string }>(

@@ -5,7 +5,7 @@ import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import type { Status, TestRequest } from '../../support/world-requests.js';
-import { completeContents, completeParticulars, world, type World } from '../../support/world.js';
+import { completeContents, completeParticulars, ownWorld, type World } from '../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf } = people;
 
@@ -29,7 +29,7 @@ let references: readonly string[];
 
 /** Between two States, requests that exist for some of their people alone, and one each of two others and on paper. */
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   const { from, to } = await w.pair();
   const third = await w.state();
   const absent = await w.state({ onRepatria: false });

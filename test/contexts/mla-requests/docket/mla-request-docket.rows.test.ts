@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import type { Status, TestRequest } from '../../../support/world-requests.js';
-import { world, type World } from '../../../support/world.js';
+import { ownWorld, type World } from '../../../support/world.js';
 
 const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
 
@@ -12,7 +12,7 @@ let follows: Readonly<Record<string, Viewer>>;
 let others: Readonly<Record<string, Viewer>>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   const { from, to } = await w.pair();
   const [third, absent] = [await w.state(), await w.state({ onRepatria: false })];
   const of = await w.case({ leadBy: from, parties: [third, to] });

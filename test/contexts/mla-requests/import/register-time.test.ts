@@ -3,13 +3,13 @@ import { v7 as uuid } from 'uuid';
 import { addDays } from '../../../../src/platform/calendar/days.js';
 import { officerOf } from '../../../support/personas.js';
 import { testRegister, type Row, type TestRegister } from '../../../support/register.js';
-import { world, type World } from '../../../support/world.js';
+import { ownWorld, type World } from '../../../support/world.js';
 
 let w: World;
 let register: TestRegister;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   register = await testRegister(w);
 });
 
