@@ -87,6 +87,8 @@ import { MakeOneDraftTheSource } from './Migration20261130220000_make-one-draft-
 import { WithdrawDraftsWithRequests } from './Migration20261130190000_withdraw-drafts-with-requests.js';
 import { WaitForOneStepOfAKind } from './Migration20261130200000_wait-for-one-step-of-a-kind.js';
 import { CreateAssets } from './Migration20261201010000_create-assets.js';
+import { CreateAssetHolders } from './Migration20261201010100_create-asset-holders.js';
+import { CreateAssetValuations } from './Migration20261201010200_create-asset-valuations.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -187,4 +189,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261130210100_receive-drafts-on-paper', class: ReceiveDraftsOnPaper },
   { name: 'Migration20261130220000_make-one-draft-the-source', class: MakeOneDraftTheSource },
   { name: 'Migration20261201010000_create-assets', class: CreateAssets },
+  { name: 'Migration20261201010100_create-asset-holders', class: CreateAssetHolders },
+  { name: 'Migration20261201010200_create-asset-valuations', class: CreateAssetValuations },
 ];

@@ -7,7 +7,8 @@ begin
   for about in
     select 'public.case_file'::regclass as name, 'id' as key, 'cases' as of
     union all select t.name, 'case_id', 'cases' from app.table_about_case t
-    union all values ('public.case_subject'::regclass, 'id', 'subjects'), ('public.subject_identifier'::regclass, 'subject_id', 'subjects')
+    union all values ('public.case_subject'::regclass, 'id', 'subjects'), ('public.subject_identifier'::regclass, 'subject_id', 'subjects'),
+      ('public.asset_holder'::regclass, 'subject_id', 'subjects')
   loop
     execute format('drop policy if exists %I on %s', 'need_to_know_of_' || about.of, about.name);
     execute format(

@@ -11,9 +11,11 @@ import {
   RecordAssetInput,
 } from './asset.inputs.js';
 
+const own = ['recordAsset', 'amendAsset', 'identifyAsset', 'recordAssetDissipated'] as const;
+
 const payload = Object.fromEntries(
-  Object.keys(commands).map((command) => [command, commandPayload(command, 'asset', 'Asset', () => Asset)]),
-) as Record<keyof typeof commands, ClassType>;
+  own.map((command) => [command, commandPayload(command, 'asset', 'Asset', () => Asset)]),
+) as Record<(typeof own)[number], ClassType>;
 
 /** Commands on assets. */
 @Resolver()

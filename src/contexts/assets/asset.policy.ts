@@ -1,14 +1,8 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { either } from '../../platform/policy/rule.js';
 import { auditor, caseWorker, centralAuthority, starStaff } from '../access/index.js';
-import { existsThroughCase, followsCase, ofParty } from '../cases/index.js';
-import {
-  mayKnowInstitution,
-  mayKnowLocation,
-  ofStateConcerned,
-  recordingAuthority,
-  worksOnAsset,
-} from './asset.rules.js';
+import { existsThroughCase, followsCase, ofParty, worksOnCase } from '../cases/index.js';
+import { mayKnowInstitution, mayKnowLocation, ofStateConcerned, recordingAuthority } from './asset.rules.js';
 
 /** What this context adds to a case. */
 export const caseAssetsPolicy = definePolicy('Case', {
@@ -29,14 +23,18 @@ export const assetPolicy = definePolicy('Asset', {
     amendAsset:            { who: centralAuthority, of: ofStateConcerned },
     identifyAsset:         { who: centralAuthority, of: ofStateConcerned },
     recordAssetDissipated: { who: centralAuthority, of: ofStateConcerned },
+    addAssetHolder:        { who: centralAuthority, of: ofStateConcerned },
+    valueAsset:            { who: centralAuthority, of: ofStateConcerned },
   },
   fields: {
     ...open('id', 'case', 'recordingState', 'assetClass', 'locatedIn', 'status'),
     ...open('identifiedOn', 'dissipatedOn', 'createdAt', 'updatedAt', 'version', 'availableCommands'),
-    ...seenBy(worksOnAsset, 'description', 'dissipation'),
+    ...seenBy(worksOnCase, 'description', 'dissipation'),
     exactLocation: { see: mayKnowLocation, belongsTo: 'recordingState' },
     institution: { see: mayKnowInstitution, belongsTo: 'recordingState' },
     ...seenBy(recordingAuthority, 'recordedBy', 'lastAmendedBy'),
+    holders: worksOnCase,
+    valuations: followsCase,
     auditTrail: either(auditor, centralAuthority),
   },
 });

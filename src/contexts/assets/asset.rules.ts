@@ -1,6 +1,6 @@
 import { both, either, named, owns, recordIs } from '../../platform/policy/rule.js';
 import { centralAuthority } from '../access/index.js';
-import { assigned, partyAuthority } from '../cases/index.js';
+import { partyAuthority, worksOnCase } from '../cases/index.js';
 
 /** The viewer's State recorded the asset. */
 export const recordedIt = owns('serving the State that recorded the asset', 'state', 'recordingState');
@@ -20,13 +20,10 @@ export const recordingAuthority = named(
   both(centralAuthority, recordedIt),
 );
 
-/** Those who work on the case. */
-export const worksOnAsset = either(partyAuthority, assigned);
-
 /** Those who work on the case for a State concerned. */
 export const worksForStateConcerned = named(
   'working on the case for the State that recorded the asset or in which it lies',
-  both(worksOnAsset, ofStateConcerned),
+  both(worksOnCase, ofStateConcerned),
 );
 
 /** Who knows where it lies: before it is found, only who looks for it there; what is not found must not be warned of. */

@@ -11,6 +11,8 @@ export interface AssetStanding {
 
 const { SUSPECTED, IDENTIFIED, DISSIPATED } = AssetStatus;
 const there = [SUSPECTED, IDENTIFIED];
+/** What an asset was worth, and whose it was, is of use when it is gone as well. */
+const ever = [SUSPECTED, IDENTIFIED, DISSIPATED];
 
 /** What lies nowhere, such as a crypto-asset, is found all the same. */
 const located: Requirement<AssetStanding> = {
@@ -24,4 +26,6 @@ export const assetStates = defineStates<AssetStatus, AssetStanding>()(SUSPECTED,
   amendAsset: { from: there, source: 'UNCAC art. 31(2)' },
   identifyAsset: { from: [SUSPECTED], to: IDENTIFIED, needs: [located], source: 'UNCAC art. 31(2)' },
   recordAssetDissipated: { from: there, to: DISSIPATED, source: 'UNCAC art. 31(4)' },
+  addAssetHolder: { from: ever, source: 'UNCAC arts 14(1)(a), 52(1)' },
+  valueAsset: { from: ever, source: 'UNCAC art. 55(3)(a)' },
 });

@@ -9,15 +9,41 @@ import * as policies from './asset.policy.js';
 import * as reads from './asset.reads.js';
 import { assetAvailability, AssetResolver, CaseAssetsResolver } from './asset.resolver.js';
 import { assetStates } from './asset.states.js';
+import { AssetHolder } from './holders/asset-holder.entity.js';
+import { assetHolderPolicy } from './holders/holder.policy.js';
+import * as holderReads from './holders/holder.reads.js';
+import { AssetHoldersResolver } from './holders/holder.resolver.js';
+import { AssetValuationSource } from './valuations/asset-valuation-source.entity.js';
+import { AssetValuation } from './valuations/asset-valuation.entity.js';
+import { assetValuationPolicy } from './valuations/valuation.policy.js';
+import * as valuationReads from './valuations/valuation.reads.js';
+import { AssetValuationsResolver } from './valuations/valuation.resolver.js';
 
 export { assetCommands } from './asset.commands.js';
 export { AssetClass, AssetStatus } from './asset.enums.js';
+export { HolderKind } from './holders/holder.enums.js';
+export { ValuationMethod } from './valuations/valuation.enums.js';
 
 export const assets: ContextManifest = {
   name: 'assets',
-  entities: [Asset, AssetNarrative, AssetLocation, AssetInstitution, AssetHandling],
-  resolvers: [AssetResolver, CaseAssetsResolver, AssetCommandsResolver],
-  policies: [...Object.values(policies), assetAvailability.policy],
-  reads: Object.values(reads),
+  entities: [
+    Asset,
+    AssetNarrative,
+    AssetLocation,
+    AssetInstitution,
+    AssetHandling,
+    AssetHolder,
+    AssetValuation,
+    AssetValuationSource,
+  ],
+  resolvers: [
+    AssetResolver,
+    CaseAssetsResolver,
+    AssetCommandsResolver,
+    AssetHoldersResolver,
+    AssetValuationsResolver,
+  ],
+  policies: [...Object.values(policies), assetHolderPolicy, assetValuationPolicy, assetAvailability.policy],
+  reads: [...Object.values(reads), ...Object.values(holderReads), ...Object.values(valuationReads)],
   lifecycles: { Asset: assetStates },
 };

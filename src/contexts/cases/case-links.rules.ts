@@ -46,6 +46,19 @@ export function existsThroughCase(of: string): Rule {
   );
 }
 
+/**
+ * Need to know: the person or entity was not entered with what the viewer's own State keeps from the viewer. Row rules alone.
+ * @param of the property of the record that names them; `id` for themselves
+ */
+export function subjectKnown(of: string): Rule {
+  return notListed(
+    'if the own State does not keep from them what named the subject',
+    of,
+    'barred_case_subject',
+    'subject_id',
+  );
+}
+
 /** Need to know: the case was not opened for what the viewer's own State keeps from the viewer. */
 const caseKnown = (of: string): Rule =>
   notListed(

@@ -1,7 +1,7 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { both, either, everyone, recordIs } from '../../platform/policy/rule.js';
 import { auditor, centralAuthority, starStaff, supervisor } from '../access/index.js';
-import { existsThroughCase } from './case-links.rules.js';
+import { existsThroughCase, subjectKnown } from './case-links.rules.js';
 import {
   assigned,
   caseAuditor,
@@ -14,7 +14,6 @@ import {
   ofOtherParty,
   ofParty,
   partyAuthority,
-  subjectKnown,
 } from './case.rules.js';
 
 const namesAreOwned = { see: mayKnowNames, belongsTo: 'namesOwner' };
@@ -64,7 +63,10 @@ export const casePolicy = definePolicy('Case', {
 
 /** Persons and entities: the protected ones exist for the leading State's central authority alone. */
 export const caseSubjectPolicy = definePolicy('CaseSubject', {
-  rows: both(either(recordIs('an unprotected subject', 'isProtected', false), leadAuthority), subjectKnown),
+  rows: both(
+    either(recordIs('an unprotected subject', 'isProtected', false), leadAuthority),
+    subjectKnown('id'),
+  ),
   fields: {
     ...open('id', 'kind', 'role', 'createdAt', 'updatedAt', 'version'),
     ...seenBy({ see: mayKnowNames, belongsTo: 'namesOwner' }, 'name', 'aliases'),

@@ -1,22 +1,5 @@
-import {
-  among,
-  both,
-  differs,
-  either,
-  named,
-  notListed,
-  owns,
-  recordIs,
-} from '../../platform/policy/rule.js';
+import { among, both, differs, either, named, owns, recordIs } from '../../platform/policy/rule.js';
 import { auditor, auditorOfTheSystem, centralAuthority, competentAuthority } from '../access/index.js';
-
-/** Need to know: the subject was not entered with what the viewer's own State keeps from the viewer. */
-export const subjectKnown = notListed(
-  'if the own State does not keep from them what named the subject',
-  'id',
-  'barred_case_subject',
-  'subject_id',
-);
 
 /** The viewer's State leads the case. */
 export const leads = owns('serving the State that leads the case', 'state', 'leadState');

@@ -22,13 +22,13 @@ import { SubjectIdentifier } from './subject-identifier.entity.js';
 
 export { AmountKind } from './case-amount.entity.js';
 export { StateRole } from './case-state-role.entity.js';
-export { existsThroughCase } from './case-links.rules.js';
+export { existsThroughCase, subjectKnown } from './case-links.rules.js';
 export { caseCommands } from './case.commands.js';
 export { Case } from './case.entity.js';
 export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
 export { PartyEntry } from './case-party.entity.js';
 export { caseCommandAvailability } from './case.resolver.js';
-export { assigned, caseAuditor, followsCase, ofParty, partyAuthority, worksOnCase } from './case.rules.js';
+export { followsCase, leadAuthority, ofParty, partyAuthority, worksOnCase } from './case.rules.js';
 export { identifiersOf, noPartyToCase, type KnownIdentifier } from './case.facts.js';
 export { CaseSubject } from './case-subject.entity.js';
 export { alwaysProtected, IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';

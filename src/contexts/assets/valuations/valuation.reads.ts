@@ -1,0 +1,15 @@
+import { connection, defineReads, descending, side } from '../../../platform/reads/read-model.js';
+
+export const assetValuationReads = defineReads('AssetValuation', {
+  auditChain: 'case',
+  auditSubject: { type: 'Asset', property: 'asset' },
+  sides: [
+    side('Case', 'id', 'case', 'partyStates', 'assignedAuthorities'),
+    side('AssetValuationSource', 'valuation', 'id', 'source'),
+  ],
+  orders: { LATEST: descending('valuedOn') },
+});
+
+export const assetValuationsReads = defineReads('Asset', {
+  fields: { valuations: connection('AssetValuation', 'asset') },
+});
