@@ -234,6 +234,12 @@ async function assetsOf(
     await assetOf(w, of, seat, { locatedIn: seat.code }),
     await assetOf(w, of, by, { institution: null }),
   ];
+  const subjectId = await w.subject(of);
+  const above = await made[0]?.hold(officerOf(by), { percentage: '33.5' });
+  await made[0]?.hold(officerOf(by), { subjectId, name: null, throughId: above?.id ?? null });
+  await made[0]?.hold(officerOf(seat), { kind: 'BENEFICIAL_OWNER' });
+  for (const valuedOn of ['2026-02-01', '2026-03-01'])
+    await made[0]?.give(officerOf(seat), 'valueAsset', { valuedOn });
   await made[0]?.give(officerOf(seat), 'identifyAsset');
   await made[1]?.give(officerOf(by), 'recordAssetDissipated');
   return made;

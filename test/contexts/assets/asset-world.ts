@@ -1,16 +1,26 @@
-import { AssetClass, type assetCommands } from '../../../src/contexts/assets/index.js';
+import {
+  AssetClass,
+  HolderKind,
+  ValuationMethod,
+  type assetCommands,
+} from '../../../src/contexts/assets/index.js';
 import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { CommandOutcome } from '../../../src/platform/reads/records.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf, type TestState } from '../../support/personas.js';
 import type { TestCase, World } from '../../support/world.js';
 
-type AssetCommand = Exclude<keyof typeof assetCommands, 'recordAsset'>;
+type AssetCommand = Exclude<keyof typeof assetCommands, 'recordAsset' | 'endAssetHolder'>;
 
 /** What a command needs, filled in where a test does not care. */
 const usual: Readonly<Partial<Record<AssetCommand, object>>> = {
   identifyAsset: { identifiedOn: '2026-03-02' },
   recordAssetDissipated: { dissipatedOn: '2026-04-01', dissipation: 'Moved on through three companies.' },
+  addAssetHolder: { kind: HolderKind.REGISTERED_HOLDER, name: 'Harbour Lane Ltd', percentage: '60' },
+  valueAsset: {
+    ...{ valuedOn: '2026-03-02', amount: '1200000.50', currency: 'USD', method: ValuationMethod.NOMINAL },
+    source: 'Statement of the Harbour Bank',
+  },
 };
 
 /** An asset of a test's own. */
@@ -27,6 +37,17 @@ export class TestAsset {
 
   row(): Promise<Record<string, any>> {
     return this.world.recordOf('asset', this.key);
+  }
+
+  /** Enters who holds it; the result names the holder. */
+  async hold(viewer: Viewer, more: object = {}): Promise<{ readonly key: string; readonly id: string }> {
+    await this.give(viewer, 'addAssetHolder', more);
+    const { rows } = await this.world.test.owner.query<{ id: string }>(
+      'select id from asset_holder where asset_id = $1 order by created_at desc, id desc limit 1',
+      [this.key],
+    );
+    const key = rows[0]?.id ?? '';
+    return { key, id: globalId('AssetHolder', key) };
   }
 
   /** Gives a command on it as it stands. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { HolderKind } from '../../../src/contexts/assets/index.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import * as people from '../../support/personas.js';
 import { changes } from '../../support/rows.js';
@@ -18,8 +19,17 @@ let asset: TestAsset;
 beforeAll(async () => {
   w = await world();
   parties = await assetParties(w);
-  asset = await assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
+  asset = await filled();
 });
+
+/** An asset with a holder and a value, which the recording State entered. */
+async function filled(): Promise<TestAsset> {
+  const made = await assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
+  await made.hold(officerOf(parties.recorder));
+  await made.hold(officerOf(parties.recorder), { kind: HolderKind.BENEFICIAL_OWNER });
+  await made.give(officerOf(parties.recorder), 'valueAsset');
+  return made;
+}
 
 const everybody = (): Readonly<Record<string, Viewer | null>> => ({
   ...Object.fromEntries(
@@ -49,21 +59,34 @@ const suspected: Expected = {
   asset_location: concerned,
   asset_institution: [...concerned, ...authorities('other')],
   asset_handling: authorities('recorder'),
+  'asset_holder (registered)': working,
+  'asset_holder (beneficial)': concerned,
+  asset_valuation: [...working, ...auditors],
+  asset_valuation_source: working,
+};
+
+/** Which rows of a table are meant; of the others those that name the asset. */
+const meant: Readonly<Record<string, string>> = {
+  asset: 'id = $1',
+  'asset_holder (registered)': `asset_id = $1 and kind = 'REGISTERED_HOLDER'`,
+  'asset_holder (beneficial)': `asset_id = $1 and kind = 'BENEFICIAL_OWNER'`,
+  asset_valuation_source: 'valuation_id = $2',
 };
 const identified: Expected = { ...suspected, asset_location: [...concerned, ...authorities('other')] };
 
 /** One statement that tells which of the tables show a row of the asset. */
-const question = Object.keys(suspected).map(
-  (table) =>
-    `exists (select 1 from ${table} where ${table === 'asset' ? 'id' : 'asset_id'} = $1) as ${table}`,
-);
+const question = Object.keys(suspected).map((name) => {
+  const table = name.split(' ')[0] ?? '';
+  return `exists (select 1 from ${table} where ${meant[name] ?? 'asset_id = $1'}) as "${name}"`;
+});
 
 async function found({ key }: TestAsset): Promise<Expected> {
   const rows: Record<string, string[]> = Object.fromEntries(
     Object.keys(suspected).map((table) => [table, []]),
   );
+  const { id: valuation } = await w.recordOf('asset_valuation', key, 'asset_id');
   for (const [who, viewer] of Object.entries(everybody())) {
-    const [seen] = await w.test.sqlAs(viewer, `select ${question.join(', ')}`, [key]);
+    const [seen] = await w.test.sqlAs(viewer, `select ${question.join(', ')}`, [key, valuation]);
     for (const [table, seeing] of Object.entries(rows)) if (seen?.[table] === true) seeing.push(who);
   }
   return sorted(rows);
@@ -78,7 +101,7 @@ describe('the rows of an asset', () => {
   });
 
   test('once it was found', async () => {
-    const one = await assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
+    const one = await filled();
     await one.give(officerOf(parties.seat), 'identifyAsset');
     expect(await found(one)).toEqual(sorted(identified));
   });
@@ -122,6 +145,10 @@ describe('writing past the commands', () => {
     [`update asset_location set exact_location = 'x' where asset_id = $1`, 1, 1, 0],
     [`update asset_institution set institution = 'x' where asset_id = $1`, 1, 0, 0],
     [`update asset_handling set last_amended_by = 'x' where asset_id = $1`, '42501', 0, 0],
+    [`update asset_holder set until = '2026-01-01' where asset_id = $1`, 2, 0, 0],
+    [`update asset_holder set percentage = 1 where asset_id = $1`, '42501', '42501', '42501'],
+    [`update asset_holder set is_protected = true where asset_id = $1`, '42501', '42501', '42501'],
+    [`update asset_valuation set amount = 1 where asset_id = $1`, '42501', '42501', '42501'],
     [`delete from asset where id = $1`, '42501', '42501', '42501'],
   ])('%s', async (statement, recorder, seat, other) => {
     const by = async (viewer: Viewer) => changes(w.test, viewer, statement, [asset.key]);
@@ -148,5 +175,40 @@ describe('writing past the commands', () => {
       [one.key],
     );
     expect(words).toBe('42501');
+  });
+});
+
+describe('holders and values past the commands', () => {
+  const holder = (state: string, more: { readonly through?: string; readonly of?: string } = {}): string =>
+    `insert into asset_holder (id, asset_id, case_id, entered_by, kind, name, through_id, created_at)
+     values (gen_random_uuid(), '${asset.key}', '${more.of ?? parties.of.key}', '${state}', 'REGISTERED_HOLDER', 'x', ${more.through ?? 'null'}, now())`;
+  const value = (state: string): string =>
+    `insert into asset_valuation (id, asset_id, case_id, entered_by, valued_on, amount, currency, method, created_at)
+     values (gen_random_uuid(), '${asset.key}', '${parties.of.key}', '${state}', '2026-01-01', 1, 'USD', 'MARKET', now())`;
+
+  test.each([
+    ['holder', holder],
+    ['value', value],
+  ] as const)('a %s is entered by a State concerned, for itself', async (_what, insert) => {
+    const { recorder, seat, other, outside } = parties;
+    expect(await changes(w.test, officerOf(recorder), insert(recorder.code))).toBe(1);
+    expect(await changes(w.test, officerOf(seat), insert(seat.code))).toBe(1);
+    expect(await changes(w.test, officerOf(seat), insert(recorder.code))).toBe('42501');
+    for (const state of [other, outside])
+      expect(await changes(w.test, officerOf(state), insert(state.code))).toBe('42501');
+    for (const viewer of [prosecutorOf(recorder), auditorOf(recorder), people.starStaff, null])
+      expect(await changes(w.test, viewer, insert(recorder.code))).toBe('42501');
+  });
+
+  test('a holder stands in the case of its asset, and through a holder of the same', async () => {
+    const { recorder, of } = parties;
+    const another = await assetOf(w, of, recorder);
+    const { key } = await another.hold(officerOf(recorder));
+    const through = `'${key}'`;
+    expect(await changes(w.test, officerOf(recorder), holder(recorder.code, { through }))).toBe('42501');
+    const elsewhere = await w.case({ leadBy: recorder });
+    expect(await changes(w.test, officerOf(recorder), holder(recorder.code, { of: elsewhere.key }))).toBe(
+      '42501',
+    );
   });
 });

@@ -5,9 +5,9 @@ import type { Table } from './table.js';
  * that recorded it (its central authority, an authority to which the case is assigned, its auditor), the State in which it
  * lies (RD, the same), another party State of the case (RQ, the same), StAR with a grant, the auditor of the system.
  * Where the service deviates: what 5.4 masks from auditors is hidden from them; what an authority reads under a condition
- * (C) it reads of what its own State wrote, and of no other.
+ * (C) it reads of what its own State wrote, and of no other; that there is a holder is hidden from auditors, not only who.
  */
-export const partsOfAsset = ['AssetCommandAvailability', 'AuditEvent'];
+export const partsOfAsset = ['AssetCommandAvailability', 'AuditEvent', 'AssetHolder', 'AssetValuation'];
 
 const everyone = 'F F F   F F F   F F F   F   F';
 
@@ -56,5 +56,48 @@ export const dissipatedAsset: Table = {
   'Asset.exactLocation':                     'F  F   -        F  F  -        -  -   -     -     -',
   'Asset.dissipatedOn':                      'F  F   F        F  F  F        F  F   F     F     F',
   'Asset.dissipation':                       'F  F   -        F  F  -        F  F   -     -     -',
-  'Asset.availableCommands':                 'o  o   o        o  o  o        o  o   o     o     o',
+  'Asset.availableCommands':                 'F  o   o        F  o  o        o  o   o     o     o',
+};
+
+/** Of one with a holder by the register, which the recording State entered, and a value. */
+// prettier-ignore
+export const heldAsset: Table = {
+  //                                     by: CA INV AUD  RD: CA EX AUD  RQ: CA INV AUD  STAR  AUD
+  'Asset.holders':                           'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.id':                          'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.kind':                        'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.enteredBy':                   'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.subject':                     'o  o   -        o  o  -        o  o   -     -     -',
+  'AssetHolder.name':                        'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.percentage':                  'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.through':                     'o  o   -        o  o  -        o  o   -     -     -',
+  'AssetHolder.since':                       'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.until':                       'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.createdAt':                   'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetHolder.version':                     'F  F   -        F  F  -        F  F   -     -     -',
+  'Asset.valuations':                        'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetValuation.id':                       'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetValuation.enteredBy':                'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetValuation.valuedOn':                 'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetValuation.amount':                   'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetValuation.currency':                 'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetValuation.method':                   'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetValuation.source':                   'F  F   -        F  F  -        F  F   -     -     -',
+  'AssetValuation.createdAt':                'F  F   F        F  F  F        F  F   F     -     F',
+};
+
+/** Of one with a beneficial owner, whom the State in which it lies entered. */
+// prettier-ignore
+export const ownedAsset: Table = {
+  //                                     by: CA INV AUD  RD: CA EX AUD  RQ: CA INV AUD  STAR  AUD
+  'Asset.holders':                           'o  o   -        F  F  -        o  o   -     -     -',
+  'AssetHolder.id':                          'o  o   -        F  F  -        o  o   -     -     -',
+  'AssetHolder.subject':                     'o  o   -        F  F  -        o  o   -     -     -',
+};
+
+/** Of one with a beneficial owner, whom the recording State entered. */
+// prettier-ignore
+export const tracedAsset: Table = {
+  'Asset.holders':                           'F  F   -        F  F  -        o  o   -     -     -',
+  'AssetHolder.name':                        'F  F   -        F  F  -        o  o   -     -     -',
 };

@@ -1,8 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
+import { HolderKind } from '../../../../src/contexts/assets/index.js';
+import { globalId } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
 import { assetOf, assetParties, type AssetParties } from '../../assets/asset-world.js';
-import { dissipatedAsset, identifiedAsset, partsOfAsset, suspectedAsset } from './assets.expected.js';
+import {
+  dissipatedAsset,
+  heldAsset,
+  identifiedAsset,
+  ownedAsset,
+  partsOfAsset,
+  suspectedAsset,
+  tracedAsset,
+} from './assets.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
 
@@ -34,10 +44,10 @@ const columns = ({ recorder, seat, other }: AssetParties): Columns => ({
 
 const filled = () => assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
 
-test('the table names every field of an asset and its parts', () => {
+test('the tables name every field of an asset and its parts', () => {
   const but = (field: string): boolean =>
     field !== 'AssetCommandAvailability.missing' && !field.startsWith('AuditEvent.');
-  expect(Object.keys(suspectedAsset).sort()).toEqual(reading.fields.filter(but).sort());
+  expect(Object.keys({ ...suspectedAsset, ...heldAsset }).sort()).toEqual(reading.fields.filter(but).sort());
 });
 
 test('of an asset that is suspected', async () => {
@@ -58,6 +68,27 @@ test('of an asset that was never found and is gone', async () => {
   const asset = await filled();
   await asset.give(officerOf(parties.seat), 'recordAssetDissipated');
   await holdAgainst(dissipatedAsset, columns(parties), reading, asset.id);
+});
+
+test('of an asset with a holder by the register, and a value', async () => {
+  const asset = await filled();
+  const { key } = await asset.hold(officerOf(parties.recorder), { since: '2020-01-01' });
+  await w.give(officerOf(parties.recorder), 'endAssetHolder', {
+    ...{ id: globalId('AssetHolder', key), expectedVersion: 1, until: '2024-01-01' },
+  });
+  await asset.give(officerOf(parties.seat), 'valueAsset');
+  await holdAgainst(heldAsset, columns(parties), reading, asset.id);
+});
+
+test('of an asset with a beneficial owner, whom the one State entered or the other', async () => {
+  const kind = HolderKind.BENEFICIAL_OWNER;
+  const owned = await filled();
+  const subjectId = await w.subject(parties.of);
+  await owned.hold(officerOf(parties.seat), { kind, subjectId, name: null });
+  await holdAgainst(ownedAsset, columns(parties), reading, owned.id);
+  const traced = await filled();
+  await traced.hold(officerOf(parties.recorder), { kind });
+  await holdAgainst(tracedAsset, columns(parties), reading, traced.id);
 });
 
 test('where it lies in a State that is no party, that State sees nothing, and the others as before', async () => {

@@ -3,7 +3,13 @@ import { accessPolicy } from '../../../../src/app/schema.js';
 import type { Viewer } from '../../../../src/platform/viewer.js';
 import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
-import { dissipatedAsset, identifiedAsset, suspectedAsset } from './assets.expected.js';
+import {
+  dissipatedAsset,
+  heldAsset,
+  identifiedAsset,
+  ownedAsset,
+  suspectedAsset,
+} from './assets.expected.js';
 import {
   heldHearing,
   requestWithAttendance,
@@ -58,6 +64,8 @@ describe('the tables', () => {
     suspectedAsset,
     identifiedAsset,
     dissipatedAsset,
+    heldAsset,
+    ownedAsset,
     closedRequest,
     consideredRequest,
     requestOfWhichAnAnswerIsProposed,

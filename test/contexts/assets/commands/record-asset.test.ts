@@ -45,7 +45,9 @@ describe('recordAsset', () => {
       description: 'The account into which the road fund paid.',
       ...{ exactLocation: 'Quay 4, Port Averil', institution: 'Harbour Bank' },
       ...{ recordedBy: by, lastAmendedBy: by, case: { id: parties.of.id } },
-      availableCommands: ['amendAsset', 'identifyAsset', 'recordAssetDissipated'].map((command) => ({
+      availableCommands: [
+        ...['amendAsset', 'identifyAsset', 'recordAssetDissipated', 'addAssetHolder', 'valueAsset'],
+      ].map((command) => ({
         ...{ command, missing: [] },
       })),
     });
