@@ -67,7 +67,11 @@ describe('the list of assets', () => {
 
   test('is nobody’s who works with no case', async () => {
     expect((await w.test.ask(stranger, list)).codes).toEqual(['UNAUTHENTICATED']);
-    expect(await listed(starStaff, { filter: { case: parties.of.id } })).toEqual(['wallet', 'yacht', 'account']);
+    expect(await listed(starStaff, { filter: { case: parties.of.id } })).toEqual([
+      'wallet',
+      'yacht',
+      'account',
+    ]);
   });
 });
 
