@@ -89,6 +89,7 @@ import { WaitForOneStepOfAKind } from './Migration20261130200000_wait-for-one-st
 import { CreateAssets } from './Migration20261201010000_create-assets.js';
 import { CreateAssetHolders } from './Migration20261201010100_create-asset-holders.js';
 import { CreateAssetValuations } from './Migration20261201010200_create-asset-valuations.js';
+import { CreateAssetIdentifiers } from './Migration20261201010300_create-asset-identifiers.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -191,4 +192,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261201010000_create-assets', class: CreateAssets },
   { name: 'Migration20261201010100_create-asset-holders', class: CreateAssetHolders },
   { name: 'Migration20261201010200_create-asset-valuations', class: CreateAssetValuations },
+  { name: 'Migration20261201010300_create-asset-identifiers', class: CreateAssetIdentifiers },
 ];

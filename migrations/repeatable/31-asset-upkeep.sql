@@ -21,3 +21,28 @@ end $$;
 drop trigger if exists protect_holders on case_subject;
 create trigger protect_holders after update of is_protected on case_subject
   for each row when (old.is_protected is distinct from new.is_protected) execute function app.protect_holders();
+
+-- Which assets have the same identifier: of all cases, whoever may know of it. One after the other for one value, so that
+-- two who enter it at once are found. A BIC names the bank and not the account.
+create or replace function app.match_assets() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('asset identifier ' || lower(new.value), 0));
+  insert into asset_match (id, asset_id, case_id, identifier_id, other_asset_id, other_case_id, other_identifier_id, kind, created_at)
+  select gen_random_uuid(), one.asset_id, one.case_id, one.id, other.asset_id, other.case_id, other.id, i.kind, i.created_at
+  from asset_identifier i
+    join asset_identifier_value v on lower(v.value) = lower(new.value) and v.identifier_id <> new.identifier_id
+    join asset_identifier j on j.id = v.identifier_id and j.kind = i.kind and j.chain is not distinct from i.chain
+      and j.issued_in is not distinct from i.issued_in and j.asset_id <> i.asset_id
+    cross join lateral (values (i.id, j.id), (j.id, i.id)) pair (mine, theirs)
+    join asset_identifier one on one.id = pair.mine
+    join asset_identifier other on other.id = pair.theirs
+  where i.id = new.identifier_id and i.kind <> 'BIC'
+    -- Of an address on a chain, small and capital letters are different ones.
+    and (i.chain is null or v.value = new.value);
+  return null;
+end $$;
+drop trigger if exists match_assets on asset_identifier_value;
+create trigger match_assets after insert on asset_identifier_value
+  for each row execute function app.match_assets();

@@ -234,6 +234,7 @@ async function assetsOf(
     await assetOf(w, of, seat, { locatedIn: seat.code }),
     await assetOf(w, of, by, { institution: null }),
   ];
+  for (const one of [0, 1, 2]) await made[one]?.give(officerOf(one === 2 ? seat : by), 'addAssetIdentifier');
   const subjectId = await w.subject(of);
   const above = await made[0]?.hold(officerOf(by), { percentage: '33.5' });
   await made[0]?.hold(officerOf(by), { subjectId, name: null, throughId: above?.id ?? null });

@@ -1,7 +1,7 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { either } from '../../platform/policy/rule.js';
 import { auditor, caseWorker, centralAuthority, starStaff } from '../access/index.js';
-import { existsThroughCase, followsCase, ofParty, worksOnCase } from '../cases/index.js';
+import { existsThroughCase, followsCase, ofParty, partyAuthority, worksOnCase } from '../cases/index.js';
 import { mayKnowInstitution, mayKnowLocation, ofStateConcerned, recordingAuthority } from './asset.rules.js';
 
 /** What this context adds to a case. */
@@ -23,6 +23,7 @@ export const assetPolicy = definePolicy('Asset', {
     amendAsset:            { who: centralAuthority, of: ofStateConcerned },
     identifyAsset:         { who: centralAuthority, of: ofStateConcerned },
     recordAssetDissipated: { who: centralAuthority, of: ofStateConcerned },
+    addAssetIdentifier:    { who: centralAuthority, of: ofStateConcerned },
     addAssetHolder:        { who: centralAuthority, of: ofStateConcerned },
     valueAsset:            { who: centralAuthority, of: ofStateConcerned },
   },
@@ -34,7 +35,8 @@ export const assetPolicy = definePolicy('Asset', {
     institution: { see: mayKnowInstitution, belongsTo: 'recordingState' },
     ...seenBy(recordingAuthority, 'recordedBy', 'lastAmendedBy'),
     holders: worksOnCase,
-    valuations: followsCase,
+    ...seenBy(followsCase, 'identifiers', 'valuations'),
+    possibleDuplicates: partyAuthority,
     auditTrail: either(auditor, centralAuthority),
   },
 });

@@ -26,6 +26,7 @@ export const assetStates = defineStates<AssetStatus, AssetStanding>()(SUSPECTED,
   amendAsset: { from: there, source: 'UNCAC art. 31(2)' },
   identifyAsset: { from: [SUSPECTED], to: IDENTIFIED, needs: [located], source: 'UNCAC art. 31(2)' },
   recordAssetDissipated: { from: there, to: DISSIPATED, source: 'UNCAC art. 31(4)' },
+  addAssetIdentifier: { from: ever, source: 'UNCAC art. 55(3)(a)' },
   addAssetHolder: { from: ever, source: 'UNCAC arts 14(1)(a), 52(1)' },
   valueAsset: { from: ever, source: 'UNCAC art. 55(3)(a)' },
 });

@@ -1,4 +1,4 @@
-import { both, either, linkedBy, named, notListed, type Rule } from '../../platform/policy/rule.js';
+import { among, both, either, linkedBy, named, notListed, type Rule } from '../../platform/policy/rule.js';
 import {
   auditor,
   auditorOfTheSystem,
@@ -6,19 +6,19 @@ import {
   competentAuthority,
   starStaff,
 } from '../access/index.js';
-import { ofParty } from './case.rules.js';
 
 /**
  * Which records exist through a case for those who work on it, oversee it, or were let see it: the case itself and, in later
  * contexts, what belongs to it. As links, which an index answers for lists. Row rules alone.
- * @param of the property of the record that names the case; `id` for the case itself. The record has `partyStates` as well
+ * @param of the property of the record that names the case; `id` for the case itself
+ * @param parties the property of the record that lists the party States of that case
  */
-export function existsThroughCase(of: string): Rule {
+export function existsThroughCase(of: string, parties = 'partyStates'): Rule {
   const byParty = linkedBy('of a party State', {
     table: 'case_party',
     on: { case_id: of },
     viewer: { state: 'state' },
-    kept: ofParty,
+    kept: among('serving a party State', 'state', parties),
   });
   const byAssignment = linkedBy('to which it is assigned', {
     table: 'case_assignment',

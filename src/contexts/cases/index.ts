@@ -31,10 +31,17 @@ export { caseCommandAvailability } from './case.resolver.js';
 export { followsCase, leadAuthority, ofParty, partyAuthority, worksOnCase } from './case.rules.js';
 export { identifiersOf, noPartyToCase, type KnownIdentifier } from './case.facts.js';
 export { CaseSubject } from './case-subject.entity.js';
-export { alwaysProtected, IdentifierKind, SubjectKind, SubjectRole } from './case-subject.enums.js';
+export {
+  alwaysProtected,
+  IdentifierKind,
+  SubjectKind,
+  SubjectRole,
+  ValueVisibility,
+} from './case-subject.enums.js';
 export { AddSubjectInput, PersonParticularsInput, SubjectParticularsInput } from './case-subject.inputs.js';
 export { givenValues, refuseTakingAway } from './commands/given-values.js';
 export { knownStates, unknownStates } from './commands/known-states.js';
+export { lastFourOf } from './subject-identifier.entity.js';
 export { statesNamedBy } from './commands/subject-identifiers.js';
 export { publicCaseImport, settlementImport } from './import/case-imports.js';
 export { registerCases } from './import/register-cases.js';

@@ -1,5 +1,6 @@
 import {
   AssetClass,
+  AssetIdentifierKind,
   HolderKind,
   ValuationMethod,
   type assetCommands,
@@ -16,6 +17,7 @@ type AssetCommand = Exclude<keyof typeof assetCommands, 'recordAsset' | 'endAsse
 const usual: Readonly<Partial<Record<AssetCommand, object>>> = {
   identifyAsset: { identifiedOn: '2026-03-02' },
   recordAssetDissipated: { dissipatedOn: '2026-04-01', dissipation: 'Moved on through three companies.' },
+  addAssetIdentifier: { kind: AssetIdentifierKind.IBAN, value: 'GB82 WEST 1234 5698 7654 32' },
   addAssetHolder: { kind: HolderKind.REGISTERED_HOLDER, name: 'Harbour Lane Ltd', percentage: '60' },
   valueAsset: {
     ...{ valuedOn: '2026-03-02', amount: '1200000.50', currency: 'USD', method: ValuationMethod.NOMINAL },

@@ -20,6 +20,7 @@ beforeAll(async () => {
   w = await world();
   parties = await assetParties(w);
   asset = await filled();
+  await filled();
 });
 
 /** An asset with a holder and a value, which the recording State entered. */
@@ -28,6 +29,7 @@ async function filled(): Promise<TestAsset> {
   await made.hold(officerOf(parties.recorder));
   await made.hold(officerOf(parties.recorder), { kind: HolderKind.BENEFICIAL_OWNER });
   await made.give(officerOf(parties.recorder), 'valueAsset');
+  await made.give(officerOf(parties.recorder), 'addAssetIdentifier');
   return made;
 }
 
@@ -63,6 +65,10 @@ const suspected: Expected = {
   'asset_holder (beneficial)': concerned,
   asset_valuation: [...working, ...auditors],
   asset_valuation_source: working,
+  asset_identifier: [...working, ...auditors],
+  asset_identifier_value: [...authorities('recorder', 'seat'), ...assigned('seat')],
+  // Another asset has the same number.
+  asset_match: authorities('recorder', 'seat'),
 };
 
 /** Which rows of a table are meant; of the others those that name the asset. */
@@ -71,6 +77,7 @@ const meant: Readonly<Record<string, string>> = {
   'asset_holder (registered)': `asset_id = $1 and kind = 'REGISTERED_HOLDER'`,
   'asset_holder (beneficial)': `asset_id = $1 and kind = 'BENEFICIAL_OWNER'`,
   asset_valuation_source: 'valuation_id = $2',
+  asset_identifier_value: 'identifier_id = $3',
 };
 const identified: Expected = { ...suspected, asset_location: [...concerned, ...authorities('other')] };
 
@@ -85,8 +92,9 @@ async function found({ key }: TestAsset): Promise<Expected> {
     Object.keys(suspected).map((table) => [table, []]),
   );
   const { id: valuation } = await w.recordOf('asset_valuation', key, 'asset_id');
+  const { id: identifier } = await w.recordOf('asset_identifier', key, 'asset_id');
   for (const [who, viewer] of Object.entries(everybody())) {
-    const [seen] = await w.test.sqlAs(viewer, `select ${question.join(', ')}`, [key, valuation]);
+    const [seen] = await w.test.sqlAs(viewer, `select ${question.join(', ')}`, [key, valuation, identifier]);
     for (const [table, seeing] of Object.entries(rows)) if (seen?.[table] === true) seeing.push(who);
   }
   return sorted(rows);
@@ -149,6 +157,8 @@ describe('writing past the commands', () => {
     [`update asset_holder set percentage = 1 where asset_id = $1`, '42501', '42501', '42501'],
     [`update asset_holder set is_protected = true where asset_id = $1`, '42501', '42501', '42501'],
     [`update asset_valuation set amount = 1 where asset_id = $1`, '42501', '42501', '42501'],
+    [`update asset_identifier set value_last_four = 'x' where asset_id = $1`, '42501', '42501', '42501'],
+    [`update asset_match set kind = 'OTHER' where asset_id = $1`, '42501', '42501', '42501'],
     [`delete from asset where id = $1`, '42501', '42501', '42501'],
   ])('%s', async (statement, recorder, seat, other) => {
     const by = async (viewer: Viewer) => changes(w.test, viewer, statement, [asset.key]);
@@ -182,11 +192,15 @@ describe('holders and values past the commands', () => {
   const holder = (state: string, more: { readonly through?: string; readonly of?: string } = {}): string =>
     `insert into asset_holder (id, asset_id, case_id, entered_by, kind, name, through_id, created_at)
      values (gen_random_uuid(), '${asset.key}', '${more.of ?? parties.of.key}', '${state}', 'REGISTERED_HOLDER', 'x', ${more.through ?? 'null'}, now())`;
+  const identifier = (state: string): string =>
+    `insert into asset_identifier (id, asset_id, case_id, entered_by, kind, created_at)
+     values (gen_random_uuid(), '${asset.key}', '${parties.of.key}', '${state}', 'OTHER', now())`;
   const value = (state: string): string =>
     `insert into asset_valuation (id, asset_id, case_id, entered_by, valued_on, amount, currency, method, created_at)
      values (gen_random_uuid(), '${asset.key}', '${parties.of.key}', '${state}', '2026-01-01', 1, 'USD', 'MARKET', now())`;
 
   test.each([
+    ['identifier', identifier],
     ['holder', holder],
     ['value', value],
   ] as const)('a %s is entered by a State concerned, for itself', async (_what, insert) => {

@@ -9,6 +9,7 @@ const expected: Record<(typeof assetStates.commands)[number], Partial<Record<Ass
   amendAsset: { SUSPECTED, IDENTIFIED },
   identifyAsset: { SUSPECTED: IDENTIFIED },
   recordAssetDissipated: { SUSPECTED: DISSIPATED, IDENTIFIED: DISSIPATED },
+  addAssetIdentifier: { SUSPECTED, IDENTIFIED, DISSIPATED },
   addAssetHolder: { SUSPECTED, IDENTIFIED, DISSIPATED },
   valueAsset: { SUSPECTED, IDENTIFIED, DISSIPATED },
 };

@@ -7,6 +7,8 @@ import { AssetLocation } from '../asset-location.entity.js';
 import { AssetNarrative } from '../asset-narrative.entity.js';
 import { Asset } from '../asset.entity.js';
 import type { AmendAssetInput } from '../asset.inputs.js';
+import { AssetIdentifier } from '../identifiers/asset-identifier.entity.js';
+import { kindsOf } from '../identifiers/kinds-by-class.js';
 import { assetStates } from '../asset.states.js';
 import { aboutAsset, noteChange } from './parts.js';
 
@@ -22,6 +24,7 @@ export async function amendAsset(operation: Operation, input: AmendAssetInput): 
   refuseOthersWords(operation, asset, input);
   refuseTakingAway(input, 'assetClass', 'description');
   const { em } = operation;
+  await refuseMisfits(operation, asset, input);
   const { locatedIn, description, institution, exactLocation } = input;
   const stateOf = await knownStates(operation, { field: 'input.locatedIn', code: locatedIn });
   if (locatedIn !== undefined) asset.locatedIn = locatedIn === null ? null : stateOf(locatedIn);
@@ -32,6 +35,20 @@ export async function amendAsset(operation: Operation, input: AmendAssetInput): 
   if (exactLocation !== undefined) (await em.findOneOrFail(AssetLocation, of)).exactLocation = exactLocation;
   await noteChange(operation, asset);
   return aboutAsset(asset);
+}
+
+/** The identifiers that an asset has fit its class. */
+async function refuseMisfits(
+  { em }: Operation,
+  asset: Asset,
+  { assetClass }: AmendAssetInput,
+): Promise<void> {
+  if (assetClass == null || assetClass === asset.assetClass) return;
+  const kinds = (await em.find(AssetIdentifier, { asset: asset.id })).map(({ kind }) => kind);
+  const misfits = [...new Set(kinds)].filter((kind) => !kindsOf(assetClass).includes(kind));
+  if (misfits.length === 0) return;
+  const message = `The asset has ${misfits.join(', ')}, which an asset of the class ${assetClass} has not: record another asset.`;
+  throw badInput([{ field: 'input.assetClass', message }]);
 }
 
 function refuseOthersWords({ state }: Operation, asset: Asset, input: AmendAssetInput): void {

@@ -7,7 +7,14 @@ import type { Table } from './table.js';
  * Where the service deviates: what 5.4 masks from auditors is hidden from them; what an authority reads under a condition
  * (C) it reads of what its own State wrote, and of no other; that there is a holder is hidden from auditors, not only who.
  */
-export const partsOfAsset = ['AssetCommandAvailability', 'AuditEvent', 'AssetHolder', 'AssetValuation'];
+export const partsOfAsset = [
+  'AssetCommandAvailability',
+  'AuditEvent',
+  'AssetHolder',
+  'AssetValuation',
+  'AssetIdentifier',
+  'AssetMatch',
+];
 
 const everyone = 'F F F   F F F   F F F   F   F';
 
@@ -100,4 +107,33 @@ export const ownedAsset: Table = {
 export const tracedAsset: Table = {
   'Asset.holders':                           'F  F   -        F  F  -        o  o   -     -     -',
   'AssetHolder.name':                        'F  F   -        F  F  -        o  o   -     -     -',
+};
+
+/** Of one with a number that the recording State entered, and another asset of it with the same. */
+// prettier-ignore
+export const numberedAsset: Table = {
+  //                                     by: CA INV AUD  RD: CA EX AUD  RQ: CA INV AUD  STAR  AUD
+  'Asset.identifiers':                       'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetIdentifier.id':                      'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetIdentifier.enteredBy':               'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetIdentifier.kind':                    'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetIdentifier.chain':                   'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetIdentifier.issuedIn':                'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetIdentifier.value':                   'F  -   -        F  F  -        -  -   -     -     -',
+  'AssetIdentifier.valueLastFour':           'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetIdentifier.valueVisibility':         'F  F   F        F  F  F        F  F   F     -     F',
+  'AssetIdentifier.createdAt':               'F  F   F        F  F  F        F  F   F     -     F',
+  'Asset.possibleDuplicates':                'F  -   -        F  -  -        o  -   -     -     -',
+  'AssetMatch.id':                           'F  -   -        F  -  -        o  -   -     -     -',
+  'AssetMatch.otherAsset':                   'F  -   -        F  -  -        o  -   -     -     -',
+  'AssetMatch.kind':                         'F  -   -        F  -  -        o  -   -     -     -',
+  'AssetMatch.createdAt':                    'F  -   -        F  -  -        o  -   -     -     -',
+};
+
+/** Of one with a number that the State in which it lies entered: the State that recorded the asset reads its end. */
+// prettier-ignore
+export const locatedNumber: Table = {
+  //                                     by: CA INV AUD  RD: CA EX AUD  RQ: CA INV AUD  STAR  AUD
+  'AssetIdentifier.value':                   '-  -   -        F  F  -        -  -   -     -     -',
+  'AssetIdentifier.valueLastFour':           'F  F   F        F  F  F        F  F   F     -     F',
 };

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { HolderKind } from '../../../../src/contexts/assets/index.js';
+import { AssetClass, AssetIdentifierKind, Chain, HolderKind } from '../../../../src/contexts/assets/index.js';
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
@@ -8,6 +8,8 @@ import {
   dissipatedAsset,
   heldAsset,
   identifiedAsset,
+  locatedNumber,
+  numberedAsset,
   ownedAsset,
   partsOfAsset,
   suspectedAsset,
@@ -47,7 +49,9 @@ const filled = () => assetOf(w, parties.of, parties.recorder, { locatedIn: parti
 test('the tables name every field of an asset and its parts', () => {
   const but = (field: string): boolean =>
     field !== 'AssetCommandAvailability.missing' && !field.startsWith('AuditEvent.');
-  expect(Object.keys({ ...suspectedAsset, ...heldAsset }).sort()).toEqual(reading.fields.filter(but).sort());
+  expect(Object.keys({ ...suspectedAsset, ...heldAsset, ...numberedAsset }).sort()).toEqual(
+    reading.fields.filter(but).sort(),
+  );
 });
 
 test('of an asset that is suspected', async () => {
@@ -89,6 +93,23 @@ test('of an asset with a beneficial owner, whom the one State entered or the oth
   const traced = await filled();
   await traced.hold(officerOf(parties.recorder), { kind });
   await holdAgainst(tracedAsset, columns(parties), reading, traced.id);
+});
+
+test('of an asset with a number, which another asset has too', async () => {
+  const { of, recorder, seat } = parties;
+  const wallet = { assetClass: AssetClass.CRYPTO_ASSET, locatedIn: seat.code };
+  const address = {
+    ...{ kind: AssetIdentifierKind.CRYPTO_ADDRESS, chain: Chain.ETHEREUM, issuedIn: seat.code },
+    value: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+  };
+  const twin = await assetOf(w, of, recorder, wallet);
+  await twin.give(officerOf(recorder), 'addAssetIdentifier', address);
+  const asset = await assetOf(w, of, recorder, wallet);
+  await asset.give(officerOf(recorder), 'addAssetIdentifier', address);
+  await holdAgainst(numberedAsset, columns(parties), reading, asset.id);
+  const located = await filled();
+  await located.give(officerOf(seat), 'addAssetIdentifier');
+  await holdAgainst(locatedNumber, columns(parties), reading, located.id);
 });
 
 test('where it lies in a State that is no party, that State sees nothing, and the others as before', async () => {

@@ -7,6 +7,7 @@ import {
   dissipatedAsset,
   heldAsset,
   identifiedAsset,
+  numberedAsset,
   ownedAsset,
   suspectedAsset,
 } from './assets.expected.js';
@@ -66,6 +67,7 @@ describe('the tables', () => {
     dissipatedAsset,
     heldAsset,
     ownedAsset,
+    numberedAsset,
     closedRequest,
     consideredRequest,
     requestOfWhichAnAnswerIsProposed,

@@ -46,7 +46,14 @@ describe('recordAsset', () => {
       ...{ exactLocation: 'Quay 4, Port Averil', institution: 'Harbour Bank' },
       ...{ recordedBy: by, lastAmendedBy: by, case: { id: parties.of.id } },
       availableCommands: [
-        ...['amendAsset', 'identifyAsset', 'recordAssetDissipated', 'addAssetHolder', 'valueAsset'],
+        ...[
+          'amendAsset',
+          'identifyAsset',
+          'recordAssetDissipated',
+          'addAssetIdentifier',
+          'addAssetHolder',
+          'valueAsset',
+        ],
       ].map((command) => ({
         ...{ command, missing: [] },
       })),
