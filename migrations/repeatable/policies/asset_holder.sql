@@ -5,8 +5,8 @@ alter table asset_holder enable row level security;
 drop policy if exists asset_holder_select on asset_holder;
 create policy asset_holder_select on asset_holder for select to repatria_app using (
   exists (select 1 from asset a join app.working_case c on c.id = a.case_id where a.id = asset_id
-    and (kind = 'REGISTERED_HOLDER' or (select app.viewer_state()) in (entered_by, a.located_in)))
-  and (not is_protected or exists (select 1 from app.led_case c where c.id = case_id))
+    and (kind = 'REGISTERED_HOLDER' or (select app.viewer_state()) in (entered_by, a.located_in)) offset 0)
+  and (not is_protected or exists (select 1 from app.led_case c where c.id = case_id offset 0))
 );
 
 -- Entered by a State concerned, of whom it knows itself.

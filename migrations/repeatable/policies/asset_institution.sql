@@ -6,7 +6,7 @@ drop policy if exists asset_institution_select on asset_institution;
 create policy asset_institution_select on asset_institution for select to repatria_app using (
   exists (select 1 from asset a join app.working_case c on c.id = a.case_id
     where a.id = asset_id and ((select app.is_central_authority())
-      or (select app.viewer_state()) in (a.recording_state, a.located_in)))
+      or (select app.viewer_state()) in (a.recording_state, a.located_in)) offset 0)
 );
 drop policy if exists asset_institution_insert on asset_institution;
 create policy asset_institution_insert on asset_institution for insert to repatria_app with check (

@@ -6,7 +6,7 @@ drop policy if exists asset_location_select on asset_location;
 create policy asset_location_select on asset_location for select to repatria_app using (
   exists (select 1 from asset a join app.working_case c on c.id = a.case_id
     where a.id = asset_id and ((select app.viewer_state()) in (a.recording_state, a.located_in)
-      or (a.identified_on is not null and (select app.is_central_authority()))))
+      or (a.identified_on is not null and (select app.is_central_authority()))) offset 0)
 );
 drop policy if exists asset_location_insert on asset_location;
 create policy asset_location_insert on asset_location for insert to repatria_app with check (

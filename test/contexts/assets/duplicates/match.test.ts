@@ -38,7 +38,7 @@ async function told(viewer: Viewer, { id }: TestAsset): Promise<readonly string[
     const { data, errors } = await w.test.ask(viewer, query, { id }, path);
     expect(errors).toEqual([]);
     const page = data?.asset?.possibleDuplicates ?? null;
-    found.push(page && page.edges.map(({ node }: any) => node.otherAsset.id));
+    found.push(page?.edges.map(({ node }: any) => node.otherAsset.id));
     if (page) expect(page.totalCount.count).toBe(page.edges.length);
   }
   expect(found[1]).toEqual(found[0]);
