@@ -420,41 +420,41 @@ export type AssetFilter = {
   status?: Array<AssetStatus> | null | undefined;
 };
 
-/** By what an asset is told from every other. Where a standard has check digits or a form, they are verified. */
+/** By what an asset, or what holds it, is told from all others. What follows a standard is checked against it. */
 export type AssetIdentifierKind =
-  /** An account’s number with its institution, where that is no IBAN. */
+  /** Number of an account that has no IBAN, as the institution writes it. */
   | 'ACCOUNT_NUMBER'
-  /** Nationality and registration marks of an aircraft (ICAO Annex 7); nationality and form verified. */
+  /** Nationality and registration marks of an aircraft (Annex 7 to the Convention on International Civil Aviation), in capitals. */
   | 'AIRCRAFT_REGISTRATION'
-  /** Business identifier code of a bank or another institution (ISO 9362); form and country verified. */
+  /** Code of the institution that keeps an account (ISO 9362): eight characters, or eleven for a branch; a branch of three X, which stands for none, is left out. */
   | 'BIC'
-  /** Reference of a claim, contract or policy. */
+  /** Number of a loan, policy or judgment, as its debtor or court writes it. */
   | 'CLAIM_REFERENCE'
-  /** Number in a register of companies. */
+  /** Number of a company, as the register of its State or territory writes it. */
   | 'COMPANY_NUMBER'
-  /** Address on a blockchain, which is said beside it; its checksum verified, where it has one. */
+  /** Address on a blockchain, which is named beside it; held against the checksum of that chain. */
   | 'CRYPTO_ADDRESS'
-  /** International bank account number (ISO 13616); form of its country and check digits verified. */
+  /** International bank account number (ISO 13616), with its check digits. */
   | 'IBAN'
-  /** 24-bit address of an aircraft’s transponder (ICAO Annex 10, volume III), in six hexadecimal digits. */
+  /** Address of 24 bits that an aircraft sends (Annex 10 to the Convention on International Civil Aviation): six hexadecimal digits, in capitals. */
   | 'ICAO_AIRCRAFT_ADDRESS'
-  /** IMO ship identification number (IMO resolution A.1117(30)); check digit verified. */
+  /** IMO ship identification number (IMO resolution A.1117(30)): IMO and seven digits, the last a check digit. It stays with the ship whatever its flag. */
   | 'IMO_NUMBER'
-  /** International securities identification number (ISO 6166); check digit verified. */
+  /** International securities identification number (ISO 6166), with its check digit. */
   | 'ISIN'
-  /** Number or folio in a land register or cadastre. */
+  /** Title, folio or parcel number, as the land register writes it. */
   | 'LAND_REGISTER_NUMBER'
-  /** Legal entity identifier (ISO 17442); check digits verified. */
+  /** Legal entity identifier of a company or fund (ISO 17442), with its check digits. */
   | 'LEI'
-  /** Any other identifier. */
+  /** Anything else that tells this one from all others. */
   | 'OTHER'
-  /** Number that the maker gave the thing. */
+  /** Serial number, as the maker writes it on the thing. */
   | 'SERIAL_NUMBER'
-  /** VIN of a road vehicle (ISO 3779): 17 characters; its check digit is optional, so only the form is verified. */
+  /** Vehicle identification number of 17 characters (ISO 3779). Its form is checked; the check digit of North America is not, for most of the world has none. */
   | 'VEHICLE_IDENTIFICATION_NUMBER'
-  /** Registration mark of a road vehicle, as on its plate. */
+  /** What the number plates of a road vehicle show, in capitals. */
   | 'VEHICLE_REGISTRATION'
-  /** Official number or mark of a vessel in a register of ships. */
+  /** Official number of a ship, yacht or boat, as the register of its flag State or territory writes it. */
   | 'VESSEL_REGISTRATION';
 
 /** In which order assets are listed. */
@@ -700,37 +700,39 @@ export type CaseStatus =
   /** It rests for a time. */
   | 'SUSPENDED';
 
-/** The blockchain on which an address is, and how an address of it is verified. */
+/** The blockchain to which an address belongs: its main network, for what lies on a test network is worth nothing. */
 export type Chain =
-  /** Arbitrum: as for Ethereum. */
+  /** Arbitrum One; addresses as on Ethereum. */
   | 'ARBITRUM'
-  /** Avalanche C-Chain: as for Ethereum. */
-  | 'AVALANCHE_C_CHAIN'
-  /** Base: as for Ethereum. */
+  /** Avalanche C-Chain; addresses as on Ethereum. */
+  | 'AVALANCHE'
+  /** Base; addresses as on Ethereum. */
   | 'BASE'
   /** Bitcoin: Base58Check, Bech32 (BIP 173) or Bech32m (BIP 350). */
   | 'BITCOIN'
-  /** BNB Smart Chain: as for Ethereum. */
+  /** BNB Smart Chain; addresses as on Ethereum. */
   | 'BNB_SMART_CHAIN'
   /** Dogecoin: Base58Check. */
   | 'DOGECOIN'
-  /** Ethereum: mixed-case checksum (ERC-55), given to an address without one. */
+  /** Ethereum; addresses are kept with the capitals of ERC-55. */
   | 'ETHEREUM'
-  /** Litecoin: Base58Check, Bech32 or Bech32m. */
+  /** Litecoin: Base58Check, Bech32 or Bech32m, or an MWEB address. */
   | 'LITECOIN'
-  /** Monero: standard, integrated or sub-address, with its checksum. */
+  /** Monero: standard address, subaddress or integrated address. */
   | 'MONERO'
-  /** OP Mainnet (Optimism): as for Ethereum. */
+  /** OP Mainnet; addresses as on Ethereum. */
   | 'OPTIMISM'
-  /** Another blockchain; the address is not verified. */
+  /** Another chain; the form of its addresses is not checked. */
   | 'OTHER'
-  /** Polygon: as for Ethereum. */
+  /** Another chain with the addresses of Ethereum. */
+  | 'OTHER_EVM'
+  /** Polygon PoS; addresses as on Ethereum. */
   | 'POLYGON'
-  /** Solana: 32 bytes in Base58; has no checksum, so only the form is verified. */
+  /** Solana: 32 bytes in Base58. They hold no checksum, so that a slip may not be noticed. */
   | 'SOLANA'
-  /** TRON: Base58Check. */
+  /** Tron: Base58Check, beginning with T. */
   | 'TRON'
-  /** XRP Ledger: the classic address, in the Base58 of that ledger, with its checksum. */
+  /** XRP Ledger: Base58Check in its own alphabet, beginning with r. */
   | 'XRP_LEDGER';
 
 /** A measure for which some periods are shorter or longer. */

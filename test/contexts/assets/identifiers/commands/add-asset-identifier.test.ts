@@ -51,8 +51,8 @@ describe('addAssetIdentifier', () => {
 
   test('shows of a short one nothing to the others', async () => {
     const asset = await recorded({ assetClass: AssetClass.VESSEL });
-    const imo = { kind: AssetIdentifierKind.IMO_NUMBER, value: '9074729' };
-    await asset.give(recorder, 'addAssetIdentifier', imo);
+    const number = { kind: AssetIdentifierKind.SERIAL_NUMBER, value: 'HULL-12' };
+    await asset.give(recorder, 'addAssetIdentifier', number);
     expect((await read(officerOf(parties.other), asset)).identifiers).toMatchObject([
       { value: null, valueLastFour: null, valueVisibility: 'HIDDEN' },
     ]);
@@ -61,6 +61,8 @@ describe('addAssetIdentifier', () => {
   test.each([
     [{ kind: 'IMO_NUMBER', value: '9074729' }, 'input.kind'],
     [{ kind: 'IBAN', value: 'none at all' }, 'input.value'],
+    [{ ...iban, value: 'GB82WEST12345698765433' }, 'input.value'],
+    [{ ...iban, chain: 'BITCOIN' }, 'input.value'],
     [{ ...iban, issuedIn: 'QQ' }, 'input.issuedIn'],
   ])('refuses of an account %j', async (given, field) => {
     const { extensions } = await refusal((await recorded()).give(recorder, 'addAssetIdentifier', given));
