@@ -90,6 +90,7 @@ import { CreateAssets } from './Migration20261201010000_create-assets.js';
 import { CreateAssetHolders } from './Migration20261201010100_create-asset-holders.js';
 import { CreateAssetValuations } from './Migration20261201010200_create-asset-valuations.js';
 import { CreateAssetIdentifiers } from './Migration20261201010300_create-asset-identifiers.js';
+import { CreateMissions } from './Migration20261201030000_create-missions.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -193,4 +194,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261201010100_create-asset-holders', class: CreateAssetHolders },
   { name: 'Migration20261201010200_create-asset-valuations', class: CreateAssetValuations },
   { name: 'Migration20261201010300_create-asset-identifiers', class: CreateAssetIdentifiers },
+  { name: 'Migration20261201030000_create-missions', class: CreateMissions },
 ];

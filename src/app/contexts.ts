@@ -7,6 +7,7 @@ import { directory } from '../contexts/directory/index.js';
 import { evidence } from '../contexts/evidence/index.js';
 import { disclosures } from '../contexts/disclosures/index.js';
 import { measures } from '../contexts/measures/index.js';
+import { missions } from '../contexts/missions/index.js';
 import { mlaRequests } from '../contexts/mla-requests/index.js';
 import { returns } from '../contexts/returns/index.js';
 import type { StepOfTwo } from '../platform/commands/operation.js';
@@ -25,6 +26,7 @@ export const contexts: readonly ContextManifest[] = [
   measures,
   returns,
   disclosures,
+  missions,
 ];
 
 /** The steps that take two people, by the commands that propose them. */

@@ -1,0 +1,42 @@
+import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
+import { either, everyone } from '../../platform/policy/rule.js';
+import { centralAuthority, starStaff, supervisor } from '../access/index.js';
+import { byEither, followsMission, hostAuthority, hosts, missionAuditor } from './mission.rules.js';
+
+const eitherSide = either(starStaff, centralAuthority);
+
+/** What this context adds to a State. */
+export const stateMissionsPolicy = definePolicy('State', { fields: open('missions') });
+
+/**
+ * Who sees a mission, what of it, and who may do what with it (domain.md 5.8). StAR staff write missions and nothing else:
+ * test/architecture/star-writes.test.ts holds it.
+ */
+export const missionPolicy = definePolicy('Mission', {
+  rows: followsMission,
+  queries: { mission: everyone, missions: everyone },
+  // prettier-ignore
+  commands: {
+    //                         who may ask          of which mission
+    requestMission:          { who: supervisor },
+    acceptMission:           { who: starStaff },
+    declineMission:          { who: starStaff },
+    proposeTermsOfReference: { who: starStaff },
+    agreeTermsOfReference:   { who: supervisor,       of: hosts },
+    returnTermsOfReference:  { who: centralAuthority, of: hosts },
+    planMission:             { who: starStaff },
+    addMissionExpert:        { who: starStaff },
+    startMission:            { who: starStaff },
+    cancelMission:           { who: eitherSide,       of: byEither },
+    closeMission:            { who: starStaff },
+  },
+  fields: {
+    ...open('id', 'hostState', 'kinds', 'status', 'followUpTo', 'followUps', 'requestedOn'),
+    ...open('plannedFrom', 'plannedUntil', 'startedOn', 'endedOn', 'termsProposedAt', 'termsAgreedAt'),
+    ...open('createdAt', 'updatedAt', 'version', 'availableCommands'),
+    ...seenBy(followsMission, 'requestedByName', 'requestedByOffice', 'letterReference', 'addressedTo'),
+    ...seenBy(followsMission, 'counterpart', 'helpAsked', 'termsOfReference', 'termsRemark', 'endingReason'),
+    experts: either(hostAuthority, starStaff),
+    auditTrail: either(hostAuthority, missionAuditor),
+  },
+});
