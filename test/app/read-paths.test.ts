@@ -11,6 +11,7 @@ import { assetOf, type TestAsset } from '../contexts/assets/asset-world.js';
 import { attend, opening } from '../contexts/attendance/attendance-world.js';
 import { evidenceOf, usesOf } from '../contexts/evidence/evidence-world.js';
 import { arrivedDraft, sharedDraft } from '../contexts/mla-requests/pre-clearance/pre-clearance-world.js';
+import { missionsOf } from '../contexts/missions/mission-world.js';
 import { freezingRequest, inForce } from '../contexts/measures/measure-world.js';
 import * as people from '../support/personas.js';
 import type { Answer } from '../support/service.js';
@@ -67,6 +68,7 @@ beforeAll(async () => {
   const evidence = await evidenceOf(w, requests);
   const measure = await inForce(w, await freezingRequest(w, { from, to, of: open }));
   const assets = await assetsOf(open, from, third);
+  const missions = await missionsOf(w, from);
   const disclosures = await disclosuresBetween(from, to);
   const consents = await usesOf(w, evidence);
   await attend(w, requests);
@@ -120,6 +122,13 @@ beforeAll(async () => {
     Assets: [...pages, { filter: { status: ['IDENTIFIED'] } }, { orderBy: 'RECENTLY_CHANGED' }],
     AssetsOfCase: ids(cases).flatMap((id) => [id, { ...id, first: 1 }]),
     AssetDossier: ids(assets),
+    Missions: [
+      ...pages,
+      { filter: { kind: ['ASSESSMENT'], status: ['PLANNED'], hostState: [from.code] } },
+      { filter: { requestedFrom: '2026-01-01', requestedUntil: '2027-01-01' }, orderBy: 'RECENTLY_CHANGED' },
+    ],
+    MissionsForState: [{ code: from.code }, { code: to.code, first: 1 }],
+    MissionFile: ids(missions),
     MeasuresOfRequest: ids([measure.request]).flatMap((id) => [id, { ...id, first: 1 }]),
     Measure: ids([measure]),
     IncomingDisclosures: [

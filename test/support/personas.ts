@@ -35,6 +35,8 @@ export function auditorOf({ code }: TestState): Viewer {
 /** The auditor of the whole system. */
 export const auditor = person('auditor', Role.AUDITOR);
 export const starStaff = person('star-staff', Role.STAR_STAFF);
+/** Somebody else at StAR. */
+export const starColleague = person('star-colleague', Role.STAR_STAFF);
 export const secretariat = person('secretariat', Role.SECRETARIAT);
 export const systemAdmin = person('system-admin', Role.SYSTEM_ADMIN);
 export const dashboard = person('dashboard', Role.DASHBOARD);

@@ -12,6 +12,7 @@ import { AssistanceType } from '../../src/contexts/directory/index.js';
 import { evidenceCommands } from '../../src/contexts/evidence/index.js';
 import { disclosureCommands } from '../../src/contexts/disclosures/index.js';
 import { measureCommands } from '../../src/contexts/measures/index.js';
+import { missionCommands } from '../../src/contexts/missions/index.js';
 import {
   clockCommands,
   confidentialityCommands,
@@ -59,6 +60,7 @@ export const commands = {
   ...evidenceCommands,
   ...measureCommands,
   ...disclosureCommands,
+  ...missionCommands,
 };
 type Commands = typeof commands;
 export type CommandName = keyof Commands;

@@ -1,4 +1,4 @@
-import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
+import { definePolicy, digested, open } from '../../platform/policy/policy.js';
 import { either, everyone } from '../../platform/policy/rule.js';
 import { centralAuthority, starStaff, supervisor } from '../access/index.js';
 import { byEither, followsMission, hostAuthority, hosts, missionAuditor } from './mission.rules.js';
@@ -34,8 +34,8 @@ export const missionPolicy = definePolicy('Mission', {
     ...open('id', 'hostState', 'kinds', 'status', 'followUpTo', 'followUps', 'requestedOn'),
     ...open('plannedFrom', 'plannedUntil', 'startedOn', 'endedOn', 'termsProposedAt', 'termsAgreedAt'),
     ...open('createdAt', 'updatedAt', 'version', 'availableCommands'),
-    ...seenBy(followsMission, 'requestedByName', 'requestedByOffice', 'letterReference', 'addressedTo'),
-    ...seenBy(followsMission, 'counterpart', 'helpAsked', 'termsOfReference', 'termsRemark', 'endingReason'),
+    ...digested('requestedByName', 'requestedByOffice', 'letterReference', 'addressedTo', 'counterpart'),
+    ...digested('helpAsked', 'termsOfReference', 'termsRemark', 'endingReason'),
     experts: either(hostAuthority, starStaff),
     auditTrail: either(hostAuthority, missionAuditor),
   },

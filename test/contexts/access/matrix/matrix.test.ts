@@ -38,6 +38,7 @@ import {
   withdrawnConditions,
 } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
+import { cancelledMission, plannedMission } from './missions.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
 import {
   draftFromPaper,
@@ -87,6 +88,8 @@ describe('the tables', () => {
     requestWithEvidence,
     measureToBeLifted,
     requestWithMeasures,
+    plannedMission,
+    cancelledMission,
     acknowledgedDisclosure,
     declinedDisclosure,
     proposedConsent,
