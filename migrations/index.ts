@@ -91,6 +91,7 @@ import { CreateAssetHolders } from './Migration20261201010100_create-asset-holde
 import { CreateAssetValuations } from './Migration20261201010200_create-asset-valuations.js';
 import { CreateAssetIdentifiers } from './Migration20261201010300_create-asset-identifiers.js';
 import { CreateMissions } from './Migration20261201030000_create-missions.js';
+import { CreateLedger } from './Migration20261201020000_create-ledger.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -195,4 +196,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261201010200_create-asset-valuations', class: CreateAssetValuations },
   { name: 'Migration20261201010300_create-asset-identifiers', class: CreateAssetIdentifiers },
   { name: 'Migration20261201030000_create-missions', class: CreateMissions },
+  { name: 'Migration20261201020000_create-ledger', class: CreateLedger },
 ];

@@ -6,6 +6,7 @@ import { cases } from '../contexts/cases/index.js';
 import { directory } from '../contexts/directory/index.js';
 import { evidence } from '../contexts/evidence/index.js';
 import { disclosures } from '../contexts/disclosures/index.js';
+import { ledger } from '../contexts/ledger/index.js';
 import { measures } from '../contexts/measures/index.js';
 import { missions } from '../contexts/missions/index.js';
 import { mlaRequests } from '../contexts/mla-requests/index.js';
@@ -20,6 +21,7 @@ export const contexts: readonly ContextManifest[] = [
   audit,
   cases,
   assets,
+  ledger,
   mlaRequests,
   attendance,
   evidence,

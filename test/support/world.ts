@@ -6,6 +6,7 @@ import {
   safeConductCommands,
 } from '../../src/contexts/attendance/index.js';
 import { assetCommands } from '../../src/contexts/assets/index.js';
+import { ledgerCommands } from '../../src/contexts/ledger/index.js';
 import { stepsOfTwo } from '../../src/app/contexts.js';
 import { caseCommands, IdentifierKind, SubjectKind, SubjectRole } from '../../src/contexts/cases/index.js';
 import { AssistanceType } from '../../src/contexts/directory/index.js';
@@ -45,6 +46,7 @@ import { bringTo, TestRequest, type Status } from './world-requests.js';
 export const commands = {
   ...caseCommands,
   ...assetCommands,
+  ...ledgerCommands,
   ...mlaRequestCommands,
   ...mlaRequestCostCommands,
   ...confidentialityCommands,

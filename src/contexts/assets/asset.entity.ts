@@ -115,6 +115,15 @@ export class Asset {
   })
   lastAmendedBy?: string | null;
 
+  /** The State that keeps its ledger: that in which it lies where it is a party of the case, else the recording one; kept by triggers. */
+  @ManyToOne({ entity: () => State, fieldName: 'ledger_keeper', nullable: true })
+  @Field(() => State, {
+    nullable: true,
+    description:
+      'The State that keeps its ledger: the one in which it lies, where that is a party of the case, else the one that recorded it.',
+  })
+  ledgerKeeper: Rel<State> | null = null;
+
   /** Whether it was ever found: from then on the other party States know where it lies. */
   @Property({ type: 'boolean', nullable: true, generated: '(identified_on is not null) stored' })
   wasIdentified?: boolean;

@@ -28,7 +28,7 @@ export const assetPolicy = definePolicy('Asset', {
     valueAsset:            { who: centralAuthority, of: ofStateConcerned },
   },
   fields: {
-    ...open('id', 'case', 'recordingState', 'assetClass', 'locatedIn', 'status'),
+    ...open('id', 'case', 'recordingState', 'assetClass', 'locatedIn', 'ledgerKeeper', 'status'),
     ...open('identifiedOn', 'dissipatedOn', 'createdAt', 'updatedAt', 'version', 'availableCommands'),
     ...seenBy(worksOnCase, 'description', 'dissipation'),
     exactLocation: { see: mayKnowLocation, belongsTo: 'recordingState' },

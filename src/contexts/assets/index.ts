@@ -29,10 +29,15 @@ import * as valuationReads from './valuations/valuation.reads.js';
 import { AssetValuationsResolver } from './valuations/valuation.resolver.js';
 
 export { assetCommands } from './asset.commands.js';
+export { Asset } from './asset.entity.js';
 export { AssetClass, AssetStatus } from './asset.enums.js';
 export { AssetIdentifierKind, Chain } from './identifiers/asset-identifier.js';
 export { HolderKind } from './holders/holder.enums.js';
+export { amountProblems } from './valuations/amounts.js';
 export { ValuationMethod } from './valuations/valuation.enums.js';
+export { assetAvailability } from './asset.resolver.js';
+export { worksForStateConcerned } from './asset.rules.js';
+export { dayProblems } from './commands/parts.js';
 
 export const assets: ContextManifest = {
   name: 'assets',

@@ -21,7 +21,7 @@ const everyone = 'F F F   F F F   F F F   F   F';
 // prettier-ignore
 const open: Table = {
   'Asset.id': everyone, 'Asset.case': everyone, 'Asset.recordingState': everyone, 'Asset.assetClass': everyone,
-  'Asset.locatedIn': everyone, 'Asset.status': everyone, 'Asset.createdAt': everyone, 'Asset.updatedAt': everyone,
+  'Asset.locatedIn': everyone, 'Asset.ledgerKeeper': everyone, 'Asset.status': everyone, 'Asset.createdAt': everyone, 'Asset.updatedAt': everyone,
   'Asset.version': everyone,
 };
 
@@ -36,6 +36,8 @@ export const suspectedAsset: Table = {
   'Asset.identifiedOn':                      'o  o   o        o  o  o        o  o   o     o     o',
   'Asset.dissipatedOn':                      'o  o   o        o  o  o        o  o   o     o     o',
   'Asset.dissipation':                       'o  o   -        o  o  -        o  o   -     -     -',
+  'Asset.ledger':                            'o  o   o        o  o  o        o  -   o     -     o',
+  'Asset.ledgerTotals':                      'o  o   o        o  o  o        o  -   o     -     o',
   'Asset.recordedBy':                        'F  -   -        -  -  -        -  -   -     -     -',
   'Asset.lastAmendedBy':                     'F  -   -        -  -  -        -  -   -     -     -',
   'Asset.auditTrail':                        'F  -   F        F  -  F        F  -   F     -     F',

@@ -4,6 +4,7 @@ import { globalId } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
 import { assetOf, assetParties, type AssetParties } from '../../assets/asset-world.js';
+import { assetColumns } from './asset-columns.js';
 import {
   dissipatedAsset,
   heldAsset,
@@ -16,9 +17,9 @@ import {
   tracedAsset,
 } from './assets.expected.js';
 import { Reading } from './reading.js';
-import { holdAgainst, whoSees, type Columns } from './table.js';
+import { holdAgainst, whoSees } from './table.js';
 
-const { officerOf, supervisorOf, prosecutorOf, auditorOf, auditor, starStaff } = people;
+const { officerOf } = people;
 
 let w: World;
 let reading: Reading;
@@ -28,20 +29,6 @@ beforeAll(async () => {
   w = await world();
   reading = new Reading(w.test, 'Asset', partsOfAsset);
   parties = await assetParties(w);
-});
-
-const columns = ({ recorder, seat, other }: AssetParties): Columns => ({
-  CA: [officerOf(recorder), supervisorOf(recorder)],
-  INV: [prosecutorOf(recorder)],
-  'own AUD': [auditorOf(recorder)],
-  'RD-CA': [officerOf(seat), supervisorOf(seat)],
-  'RD-EX': [prosecutorOf(seat)],
-  'RD-AUD': [auditorOf(seat)],
-  'RQ-CA': [officerOf(other), supervisorOf(other)],
-  'RQ-INV': [prosecutorOf(other)],
-  'RQ-AUD': [auditorOf(other)],
-  STAR: [starStaff],
-  AUD: [auditor],
 });
 
 const filled = () => assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
@@ -59,19 +46,19 @@ test('of an asset that is suspected', async () => {
   await asset.give(officerOf(parties.seat), 'amendAsset', { exactLocation: 'Quay 5' });
   // Its reading what another State wrote is the first that its trail tells.
   await reading.of(officerOf(parties.other), asset.id);
-  await holdAgainst(suspectedAsset, columns(parties), reading, asset.id);
+  await holdAgainst(suspectedAsset, assetColumns(parties), reading, asset.id);
 });
 
 test('of an asset that was found', async () => {
   const asset = await filled();
   await asset.give(officerOf(parties.seat), 'identifyAsset');
-  await holdAgainst(identifiedAsset, columns(parties), reading, asset.id);
+  await holdAgainst(identifiedAsset, assetColumns(parties), reading, asset.id);
 });
 
 test('of an asset that was never found and is gone', async () => {
   const asset = await filled();
   await asset.give(officerOf(parties.seat), 'recordAssetDissipated');
-  await holdAgainst(dissipatedAsset, columns(parties), reading, asset.id);
+  await holdAgainst(dissipatedAsset, assetColumns(parties), reading, asset.id);
 });
 
 test('of an asset with a holder by the register, and a value', async () => {
@@ -81,7 +68,7 @@ test('of an asset with a holder by the register, and a value', async () => {
     ...{ id: globalId('AssetHolder', key), expectedVersion: 1, until: '2024-01-01' },
   });
   await asset.give(officerOf(parties.seat), 'valueAsset');
-  await holdAgainst(heldAsset, columns(parties), reading, asset.id);
+  await holdAgainst(heldAsset, assetColumns(parties), reading, asset.id);
 });
 
 test('of an asset with a beneficial owner, whom the one State entered or the other', async () => {
@@ -89,10 +76,10 @@ test('of an asset with a beneficial owner, whom the one State entered or the oth
   const owned = await filled();
   const subjectId = await w.subject(parties.of);
   await owned.hold(officerOf(parties.seat), { kind, subjectId, name: null });
-  await holdAgainst(ownedAsset, columns(parties), reading, owned.id);
+  await holdAgainst(ownedAsset, assetColumns(parties), reading, owned.id);
   const traced = await filled();
   await traced.hold(officerOf(parties.recorder), { kind });
-  await holdAgainst(tracedAsset, columns(parties), reading, traced.id);
+  await holdAgainst(tracedAsset, assetColumns(parties), reading, traced.id);
 });
 
 test('of an asset with a number, which another asset has too', async () => {

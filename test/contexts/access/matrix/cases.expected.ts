@@ -16,6 +16,7 @@ export const partsOfCase = [
   'CaseAmount',
   'CaseNote',
   'CaseGrant',
+  'CaseLedgerTotal',
   'CaseAssignment',
   'CaseCommandAvailability',
   'AuditEvent',
@@ -59,6 +60,13 @@ const lines: readonly Line[] = [
   ['CaseAssignment.endedAt',         'o o o o o - ? ? ? ?',        'o o o o o - - - - -',        'o o o o o - - - - -'],
   // Assets: never public (domain.md 5.4).
   ['Case.assets',                    'F F F F F F ? ? ? ?',        'F F F F F F - - - -',        'F F F F F F - - - -'],
+  // Sums of the ledgers of its assets: without a competent authority, with StAR, never public (domain.md 5.4).
+  ...granting(
+    'Case.ledgerTotals', 'CaseLedgerTotal.currency', 'CaseLedgerTotal.restrained', 'CaseLedgerTotal.released',
+    'CaseLedgerTotal.confiscated', 'CaseLedgerTotal.substituted', 'CaseLedgerTotal.interest',
+    'CaseLedgerTotal.managementGain', 'CaseLedgerTotal.managementLoss', 'CaseLedgerTotal.deducted',
+    'CaseLedgerTotal.shared', 'CaseLedgerTotal.returned', 'CaseLedgerTotal.retained', 'CaseLedgerTotal.heldRestrained',
+    'CaseLedgerTotal.heldConfiscated'),
   // Grants: the States that give them, their auditors, and StAR its own (P9).
   ...granting(
     'Case.grants', 'CaseGrant.id', 'CaseGrant.state', 'CaseGrant.purpose', 'CaseGrant.grantedAt', 'CaseGrant.expiresAt',

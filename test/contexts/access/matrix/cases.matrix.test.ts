@@ -12,6 +12,7 @@ import {
 import { globalId } from '../../../../src/platform/reads/global-id.js';
 import * as people from '../../../support/personas.js';
 import { world, type TestCase, type World } from '../../../support/world.js';
+import { LedgerEntryKind } from '../../../../src/contexts/ledger/index.js';
 import { assetOf } from '../../assets/asset-world.js';
 import {
   fullyPublishedCase,
@@ -81,7 +82,12 @@ async function filled(): Promise<TestCase> {
     location: 'Somewhere',
     identifiers: [{ kind: IdentifierKind.PASSPORT, issuingState: lead.code, value: 'P1234567' }],
   });
-  await assetOf(w, of, party);
+  const asset = await assetOf(w, of, party, { locatedIn: party.code });
+  await asset.give(officerOf(party), 'identifyAsset');
+  await w.give(officerOf(party), 'enterInLedger', {
+    ...{ id: asset.id, kind: LedgerEntryKind.RESTRAINED, day: '2026-05-04', amount: '100', currency: 'USD' },
+    reference: 'Order 7',
+  });
   await w.request({ from: lead, to: party, of, status: 'SUBMITTED' });
   for (const state of [lead, party]) {
     await w.give(officerOf(state), 'noteOnCase', { id, text: 'A note' });

@@ -11,6 +11,7 @@ import {
   ownedAsset,
   suspectedAsset,
 } from './assets.expected.js';
+import { ledgerOfAsset } from './ledger.expected.js';
 import {
   heldHearing,
   requestWithAttendance,
@@ -69,6 +70,7 @@ describe('the tables', () => {
     heldAsset,
     ownedAsset,
     numberedAsset,
+    ledgerOfAsset,
     closedRequest,
     consideredRequest,
     requestOfWhichAnAnswerIsProposed,
