@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Kind, OperationTypeNode, parse, separateOperations, type DocumentNode } from 'graphql';
 import { CasePublication } from '../../src/contexts/cases/index.js';
 import { DisclosureStatus } from '../../src/contexts/disclosures/index.js';
+import { LedgerEntryKind } from '../../src/contexts/ledger/index.js';
 import { MlaRequestStatus } from '../../src/contexts/mla-requests/index.js';
 import { projectPath } from '../../src/platform/project-path.js';
 import { globalId } from '../../src/platform/reads/global-id.js';
@@ -129,6 +130,8 @@ beforeAll(async () => {
     ],
     MissionsForState: [{ code: from.code }, { code: to.code, first: 1 }],
     MissionFile: ids(missions),
+    AssetLedger: ids(assets).flatMap((id) => [id, { ...id, first: 1 }]),
+    CaseLedgerTotals: ids(cases),
     MeasuresOfRequest: ids([measure.request]).flatMap((id) => [id, { ...id, first: 1 }]),
     Measure: ids([measure]),
     IncomingDisclosures: [
@@ -251,6 +254,11 @@ async function assetsOf(
   for (const valuedOn of ['2026-02-01', '2026-03-01'])
     await made[0]?.give(officerOf(seat), 'valueAsset', { valuedOn });
   await made[0]?.give(officerOf(seat), 'identifyAsset');
+  for (const kind of [LedgerEntryKind.RESTRAINED, LedgerEntryKind.CONFISCATED])
+    await w.give(officerOf(seat), 'enterInLedger', {
+      ...{ id: made[0]?.id ?? '', kind, day: '2026-05-04', amount: '100', currency: 'USD' },
+      reference: 'Order 7',
+    });
   await made[1]?.give(officerOf(by), 'recordAssetDissipated');
   return made;
 }

@@ -28,7 +28,14 @@ export { Case } from './case.entity.js';
 export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
 export { PartyEntry } from './case-party.entity.js';
 export { caseCommandAvailability } from './case.resolver.js';
-export { followsCase, leadAuthority, ofParty, partyAuthority, worksOnCase } from './case.rules.js';
+export {
+  caseAuditor,
+  followsCase,
+  leadAuthority,
+  ofParty,
+  partyAuthority,
+  worksOnCase,
+} from './case.rules.js';
 export { identifiersOf, noPartyToCase, type KnownIdentifier } from './case.facts.js';
 export { CaseSubject } from './case-subject.entity.js';
 export {

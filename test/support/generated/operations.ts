@@ -399,6 +399,8 @@ export type AssetCommand =
   | 'addAssetIdentifier'
   /** While SUSPECTED or IDENTIFIED; leaves the status as it is (UNCAC art. 31(2)). */
   | 'amendAsset'
+  /** While IDENTIFIED or DISSIPATED; leaves the status as it is (UNCAC arts 54, 57). */
+  | 'enterInLedger'
   /** While SUSPECTED; leads to IDENTIFIED (UNCAC art. 31(2)). */
   | 'identifyAsset'
   /** While SUSPECTED or IDENTIFIED; leads to DISSIPATED (UNCAC art. 31(4)). */
@@ -1442,6 +1444,36 @@ export type EnterEvidenceUseInput = {
   usedBy: string;
 };
 
+/** What was done on a day with an amount of an asset. */
+export type EnterInLedgerInput = {
+  /** The amount: more than nothing, with no more decimal places than the currency has. */
+  amount: string;
+  /** The original currency (ISO 4217). */
+  currency: string;
+  /** On which day; not before 1900 and not ahead. */
+  day: string;
+  /** Out of what: RESTRAINED or HOLDER of what is confiscated (RESTRAINED if not given) or substituted (HOLDER if not given), RESTRAINED or CONFISCATED of a loss of management (RESTRAINED if not given); of the other kinds it follows from the kind. */
+  fromAccount?: LedgerAccount | null | undefined;
+  /** The asset, whose ledger the own State keeps. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** Another asset of the same case, in whose place this one is confiscated; of a substitution alone. */
+  inPlaceOf?: string | number | null | undefined;
+  /** What was done. */
+  kind: LedgerEntryKind;
+  /** What for (to 500 characters); needed of a deduction, which is itemised. */
+  purpose?: string | null | undefined;
+  /** To whom it was returned; needed of a return, and of nothing else. */
+  recipient?: LedgerRecipient | null | undefined;
+  /** The State with which it was shared, or to which it was returned; needed of these. */
+  recipientState?: string | null | undefined;
+  /** On what it rests: the order with its court and number, the agreement, the statement (to 300 characters). */
+  reference: string;
+  /** To what interest or a gain of management was added: RESTRAINED (if not given) or CONFISCATED; of the other kinds it follows from the kind. */
+  toAccount?: LedgerAccount | null | undefined;
+};
+
 /** How closely the State that obtained a piece of evidence wishes it to be kept. */
 export type EvidenceClassification =
   /** For those named or assigned alone. */
@@ -1943,6 +1975,61 @@ export type JudgeSharedDraftInput = {
   /** What the requested State thinks of it as a whole. */
   verdict: SharedDraftVerdict;
 };
+
+/** An account of a ledger: each entry moves an amount from one to another. */
+export type LedgerAccount =
+  /** Confiscated and still held; never less than nothing on any day. */
+  | 'CONFISCATED'
+  /** Expenses deducted. */
+  | 'DEDUCTED'
+  /** Free with whoever holds the asset. */
+  | 'HOLDER'
+  /** Spent on the management of the asset, or lost in it. */
+  | 'MANAGEMENT'
+  /** Held for the time being; never less than nothing on any day. */
+  | 'RESTRAINED'
+  /** Kept by the State that confiscated it. */
+  | 'RETAINED'
+  /** Returned. */
+  | 'RETURNED'
+  /** Shared with other States. */
+  | 'SHARED'
+  /** Where what the asset earns comes from. */
+  | 'YIELD';
+
+/** What was done with an amount. */
+export type LedgerEntryKind =
+  /** Confiscated or forfeited for good (UNCAC art. 2(g)). */
+  | 'CONFISCATED'
+  /** Reasonable expenses deducted; each item is an entry of its own (UNCAC art. 57(4)). */
+  | 'DEDUCTED'
+  /** Interest, dividend or rent of what is restrained or confiscated. */
+  | 'INTEREST'
+  /** What its management, such as a sale, brought beyond the amount held. */
+  | 'MANAGEMENT_GAIN'
+  /** What its management cost, or what it lost in value. */
+  | 'MANAGEMENT_LOSS'
+  /** Given free to the holder: the restraint was lifted. */
+  | 'RELEASED'
+  /** Frozen or seized for the time being (UNCAC arts 2(f), 54(2)). */
+  | 'RESTRAINED'
+  /** Kept by the State that confiscated it (UNCAC art. 57(1)). */
+  | 'RETAINED'
+  /** Returned to the requesting State, a prior owner or victims (UNCAC art. 57). */
+  | 'RETURNED'
+  /** Shared with a State, by agreement or its law (UNCAC art. 57(5)). */
+  | 'SHARED'
+  /** Confiscated in place of property that is gone, to its value (UNCAC art. 31(1)(a)); `inPlaceOf` says of which. */
+  | 'SUBSTITUTED';
+
+/** To whom an amount is returned (UNCAC art. 57(3)). */
+export type LedgerRecipient =
+  /** A prior legitimate owner. */
+  | 'PRIOR_OWNER'
+  /** A State. */
+  | 'STATE'
+  /** Victims, as compensation. */
+  | 'VICTIMS';
 
 /** On what the request rests (UNCAC art. 46(6)–(7), art. 55(6)). */
 export type LegalBasis =
@@ -3980,6 +4067,16 @@ export type ReturnOffence =
   /** Any other offence covered by the Convention, such as bribery (UNCAC art. 57(3)(b)). */
   | 'OTHER_CONVENTION_OFFENCE';
 
+/** An entry that was wrong, to be taken back by one that says the contrary. */
+export type ReverseLedgerEntryInput = {
+  /** The entry, which the own State made. */
+  id: string | number;
+  /** A key of your choosing (8 to 200 visible characters without spaces, such as a UUID), the same for every retry of this one command: a retry is not carried out again and gets the first outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it was wrong (3 to 300 characters). */
+  reason: string;
+};
+
 /** Keeps a postponement up, with a new day on which it will be looked at again. */
 export type ReviewMlaRequestPostponementInput = {
   /** The version of the record that you read; a CONFLICT tells the current one. */
@@ -5487,6 +5584,35 @@ export type NoteEvidenceCustodyMutationVariables = Exact<{
 
 export type NoteEvidenceCustodyMutation = { noteEvidenceCustody: { replayed: boolean, evidenceItem: { id: string, version: number, status: EvidenceItemStatus, kind: EvidenceKind, form: EvidenceForm, title: string | null, sha256: string, sizeBytes: number, mediaType: string, classification: EvidenceClassification, handlingCaveat: string | null, handedOverAt: string | null, returnDueOn: string | null } | null } };
 
+export type AssetLedgerQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type AssetLedgerQuery = { asset: { id: string, ledgerKeeper: { code: string } | null, ledger: { edges: Array<{ node: { id: string, kind: LedgerEntryKind, day: string, amount: string, currency: string, fromAccount: LedgerAccount, toAccount: LedgerAccount, recipient: LedgerRecipient | null, reference: string, purpose: string | null, recipientState: { code: string } | null, inPlaceOf: { id: string } | null, enteredBy: { code: string }, reverses: { id: string } | null } }>, totalCount: { count: number } } | null, ledgerTotals: Array<{ currency: string, restrained: string, released: string, confiscated: string, substituted: string, interest: string, managementGain: string, managementLoss: string, deducted: string, shared: string, returned: string, retained: string, heldRestrained: string, heldConfiscated: string }> | null } | null };
+
+export type CaseLedgerTotalsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseLedgerTotalsQuery = { case: { id: string, ledgerTotals: Array<{ currency: string, restrained: string, confiscated: string, returned: string, heldRestrained: string, heldConfiscated: string }> | null } | null };
+
+export type EnterInLedgerMutationVariables = Exact<{
+  input: EnterInLedgerInput;
+}>;
+
+
+export type EnterInLedgerMutation = { enterInLedger: { replayed: boolean, asset: { id: string, ledgerTotals: Array<{ currency: string, heldRestrained: string, heldConfiscated: string }> | null } | null } };
+
+export type ReverseLedgerEntryMutationVariables = Exact<{
+  input: ReverseLedgerEntryInput;
+}>;
+
+
+export type ReverseLedgerEntryMutation = { reverseLedgerEntry: { replayed: boolean, asset: { id: string, ledgerTotals: Array<{ currency: string, heldRestrained: string, heldConfiscated: string }> | null } | null } };
+
 export type MeasuresOfRequestQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -6499,6 +6625,10 @@ export const GiveExculpatoryNoticeDocument = {"kind":"Document","definitions":[{
 export const AskExculpatoryConsultationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskExculpatoryConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskExculpatoryConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askExculpatoryConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"exculpatoryNotice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExculpatoryNoticeLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExculpatoryNoticeLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExculpatoryNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedTo"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"consultationAskedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultationOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<AskExculpatoryConsultationMutation, AskExculpatoryConsultationMutationVariables>;
 export const RecordExculpatoryConsultationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordExculpatoryConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordExculpatoryConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordExculpatoryConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"exculpatoryNotice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExculpatoryNoticeLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExculpatoryNoticeLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExculpatoryNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedTo"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"consultationAskedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultedAt"}},{"kind":"Field","name":{"kind":"Name","value":"consultationOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<RecordExculpatoryConsultationMutation, RecordExculpatoryConsultationMutationVariables>;
 export const NoteEvidenceCustodyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteEvidenceCustody"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteEvidenceCustodyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteEvidenceCustody"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCaveat"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnDueOn"}}]}}]} as unknown as DocumentNode<NoteEvidenceCustodyMutation, NoteEvidenceCustodyMutationVariables>;
+export const AssetLedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssetLedger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerKeeper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledger"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"fromAccount"}},{"kind":"Field","name":{"kind":"Name","value":"toAccount"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"recipientState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inPlaceOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"reverses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ledgerTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"restrained"}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"confiscated"}},{"kind":"Field","name":{"kind":"Name","value":"substituted"}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"managementGain"}},{"kind":"Field","name":{"kind":"Name","value":"managementLoss"}},{"kind":"Field","name":{"kind":"Name","value":"deducted"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"retained"}},{"kind":"Field","name":{"kind":"Name","value":"heldRestrained"}},{"kind":"Field","name":{"kind":"Name","value":"heldConfiscated"}}]}}]}}]}}]} as unknown as DocumentNode<AssetLedgerQuery, AssetLedgerQueryVariables>;
+export const CaseLedgerTotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseLedgerTotals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"restrained"}},{"kind":"Field","name":{"kind":"Name","value":"confiscated"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"heldRestrained"}},{"kind":"Field","name":{"kind":"Name","value":"heldConfiscated"}}]}}]}}]}}]} as unknown as DocumentNode<CaseLedgerTotalsQuery, CaseLedgerTotalsQueryVariables>;
+export const EnterInLedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnterInLedger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterInLedgerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterInLedger"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"asset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"heldRestrained"}},{"kind":"Field","name":{"kind":"Name","value":"heldConfiscated"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnterInLedgerMutation, EnterInLedgerMutationVariables>;
+export const ReverseLedgerEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReverseLedgerEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReverseLedgerEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reverseLedgerEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"asset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"heldRestrained"}},{"kind":"Field","name":{"kind":"Name","value":"heldConfiscated"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReverseLedgerEntryMutation, ReverseLedgerEntryMutationVariables>;
 export const MeasuresOfRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasuresOfRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mlaRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFile"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProvisionalMeasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"orderedBy"}},{"kind":"Field","name":{"kind":"Name","value":"orderReference"}},{"kind":"Field","name":{"kind":"Name","value":"orderedOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForceUntil"}},{"kind":"Field","name":{"kind":"Name","value":"liftingGround"}},{"kind":"Field","name":{"kind":"Name","value":"liftingReasons"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityUntil"}},{"kind":"Field","name":{"kind":"Name","value":"noOpportunityReason"}},{"kind":"Field","name":{"kind":"Name","value":"submission"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"liftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"thirdPartyClaims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claimant"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableCommands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode<MeasuresOfRequestQuery, MeasuresOfRequestQueryVariables>;
 export const MeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Measure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provisionalMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFile"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProvisionalMeasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"orderedBy"}},{"kind":"Field","name":{"kind":"Name","value":"orderReference"}},{"kind":"Field","name":{"kind":"Name","value":"orderedOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForceUntil"}},{"kind":"Field","name":{"kind":"Name","value":"liftingGround"}},{"kind":"Field","name":{"kind":"Name","value":"liftingReasons"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityUntil"}},{"kind":"Field","name":{"kind":"Name","value":"noOpportunityReason"}},{"kind":"Field","name":{"kind":"Name","value":"submission"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"liftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"thirdPartyClaims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claimant"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableCommands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode<MeasureQuery, MeasureQueryVariables>;
 export const PlanMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<PlanMeasureMutation, PlanMeasureMutationVariables>;
