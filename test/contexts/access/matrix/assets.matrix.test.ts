@@ -93,10 +93,10 @@ test('of an asset with a number, which another asset has too', async () => {
   await twin.give(officerOf(recorder), 'addAssetIdentifier', address);
   const asset = await assetOf(w, of, recorder, wallet);
   await asset.give(officerOf(recorder), 'addAssetIdentifier', address);
-  await holdAgainst(numberedAsset, columns(parties), reading, asset.id);
+  await holdAgainst(numberedAsset, assetColumns(parties), reading, asset.id);
   const located = await filled();
   await located.give(officerOf(seat), 'addAssetIdentifier');
-  await holdAgainst(locatedNumber, columns(parties), reading, located.id);
+  await holdAgainst(locatedNumber, assetColumns(parties), reading, located.id);
 });
 
 test('where it lies in a State that is no party, that State sees nothing, and the others as before', async () => {
