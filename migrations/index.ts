@@ -92,6 +92,7 @@ import { CreateAssetValuations } from './Migration20261201010200_create-asset-va
 import { CreateAssetIdentifiers } from './Migration20261201010300_create-asset-identifiers.js';
 import { CreateMissions } from './Migration20261201030000_create-missions.js';
 import { CreateLedger } from './Migration20261201020000_create-ledger.js';
+import { CreateExchangeRates } from './Migration20261201040000_create-exchange-rates.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -197,4 +198,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261201010300_create-asset-identifiers', class: CreateAssetIdentifiers },
   { name: 'Migration20261201030000_create-missions', class: CreateMissions },
   { name: 'Migration20261201020000_create-ledger', class: CreateLedger },
+  { name: 'Migration20261201040000_create-exchange-rates', class: CreateExchangeRates },
 ];

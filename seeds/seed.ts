@@ -12,15 +12,20 @@ import { seedDemoRequests } from './demo/mla-requests.js';
 import { seedDemoPractice } from './demo/practice/index.js';
 import { seedDemoTreaties } from './demo/treaties.js';
 import { seedPublicCases } from './public-cases.js';
+import { seedExchangeRates } from './reference/exchange-rates.js';
 import { seedReference } from './reference/index.js';
 
 /**
- * Loads the reference data and the real public cases. Doing it again changes nothing.
+ * Loads the reference data, exchange rates and the real public cases. Doing it again changes nothing.
  * @param orm as the owner of the database
  * @returns what it did, a line each
  */
 export async function seed(orm: MikroORM): Promise<readonly string[]> {
-  return [...(await seedReference(orm.em.fork())), ...(await seedPublicCases(orm))];
+  return [
+    ...(await seedReference(orm.em.fork())),
+    ...(await seedExchangeRates(orm.em.fork())),
+    ...(await seedPublicCases(orm)),
+  ];
 }
 
 /**

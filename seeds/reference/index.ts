@@ -6,7 +6,7 @@ import { seedLanguages } from './languages.js';
 import { seedStates } from './states.js';
 import { seedTreaties } from './treaties.js';
 import { seedTreatyParticipations } from './treaty-participations.js';
-import type { TableReport } from './upsert.js';
+import { reportLine, type TableReport } from './upsert.js';
 
 /** In the order in which one refers to another. */
 const seeders = [
@@ -33,9 +33,5 @@ export function loadReference(em: EntityManager): Promise<readonly TableReport[]
 
 /** As `loadReference`; tells what it did, a line a table. */
 export async function seedReference(em: EntityManager): Promise<readonly string[]> {
-  const reports = await loadReference(em);
-  return reports.map(
-    ({ table, inserted, updated, unchanged }) =>
-      `${table.replaceAll('_', ' ')}: ${String(inserted)} new, ${String(updated)} changed, ${String(unchanged)} as before`,
-  );
+  return (await loadReference(em)).map(reportLine);
 }

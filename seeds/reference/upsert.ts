@@ -8,6 +8,11 @@ export interface TableReport {
   readonly unchanged: number;
 }
 
+/** What loading a table did, in words. */
+export function reportLine({ table, inserted, updated, unchanged }: TableReport): string {
+  return `${table.replaceAll('_', ' ')}: ${String(inserted)} new, ${String(updated)} changed, ${String(unchanged)} as before`;
+}
+
 /**
  * Writes rows in one statement: new ones are inserted, those that differ are updated, the rest is left alone.
  * @param table name of the table, ours and never a client's

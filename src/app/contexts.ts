@@ -9,6 +9,7 @@ import { disclosures } from '../contexts/disclosures/index.js';
 import { ledger } from '../contexts/ledger/index.js';
 import { measures } from '../contexts/measures/index.js';
 import { missions } from '../contexts/missions/index.js';
+import { money } from '../contexts/money/index.js';
 import { mlaRequests } from '../contexts/mla-requests/index.js';
 import { returns } from '../contexts/returns/index.js';
 import type { StepOfTwo } from '../platform/commands/operation.js';
@@ -18,6 +19,7 @@ import type { ContextManifest } from '../platform/context-manifest.js';
 export const contexts: readonly ContextManifest[] = [
   access,
   directory,
+  money,
   audit,
   cases,
   assets,

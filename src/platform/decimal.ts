@@ -25,3 +25,22 @@ export function decimalText(units: bigint): string {
 export function exactSum(texts: readonly string[]): string {
   return decimalText(texts.reduce((sum, text) => sum + exactUnits(text), 0n));
 }
+
+/**
+ * The whole number nearest to a quotient, without loss; of two that are equally near, the even one.
+ * @param denominator above zero
+ */
+export function nearestEven(numerator: bigint, denominator: bigint): bigint {
+  const size = numerator < 0n ? -numerator : numerator;
+  const whole = size / denominator;
+  const twice = (size % denominator) * 2n;
+  const isUp = twice > denominator || (twice === denominator && whole % 2n === 1n);
+  const nearest = isUp ? whole + 1n : whole;
+  return numerator < 0n ? -nearest : nearest;
+}
+
+/** A quotient as a decimal text with so many digits after the point at most (to 8), half to even. */
+export function quotientText(numerator: bigint, denominator: bigint, digits: number): string {
+  const units = nearestEven(numerator * 10n ** BigInt(digits), denominator);
+  return decimalText(units * 10n ** BigInt(places - digits));
+}

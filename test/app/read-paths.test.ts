@@ -114,6 +114,12 @@ beforeAll(async () => {
     TreatyWithParties: [{ id: await treatyBetween(from, to) }],
     ReturnBasis: [{ input: returned }],
     CheckDeductions: [{ input: deducted }],
+    ConvertedAmounts: [
+      {
+        to: 'USD',
+        amounts: ['USD', 'XAF'].map((currency) => ({ amount: '-12.5', currency, on: '2020-05-03' })),
+      },
+    ],
     MlaRequestAttendance: ids(requests),
     MlaRequestCosts: ids(requests),
     MlaRequestProposedSteps: ids(requests),

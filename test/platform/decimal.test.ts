@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { decimalText, exactSum, exactUnits } from '../../src/platform/decimal.js';
+import { decimalText, exactSum, exactUnits, nearestEven, quotientText } from '../../src/platform/decimal.js';
 
 /** A decimal number with so many digits after the point at most, as the API writes it. */
 const decimals = fc
@@ -36,5 +36,45 @@ describe('exact decimals', () => {
         expect(exactSum([...texts].reverse())).toBe(exactSum(texts));
       }),
     );
+  });
+});
+
+describe('a quotient', () => {
+  test.each([
+    [5n, 2n, 2n],
+    [7n, 2n, 4n],
+    [-5n, 2n, -2n],
+    [-7n, 2n, -4n],
+    [51n, 20n, 3n],
+    [49n, 20n, 2n],
+    [0n, 3n, 0n],
+  ])('of %s and %s is nearest to %s', (numerator, denominator, nearest) => {
+    expect(nearestEven(numerator, denominator)).toBe(nearest);
+  });
+
+  test('is as near as can be, and even where two are', () => {
+    const numerators = fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n });
+    const denominators = fc.oneof(fc.bigInt({ min: 1n, max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n }));
+    fc.assert(
+      fc.property(numerators, denominators, (numerator, denominator) => {
+        const nearest = nearestEven(numerator, denominator);
+        const twiceOff = 2n * (numerator - nearest * denominator);
+        const size = twiceOff < 0n ? -twiceOff : twiceOff;
+        expect(size <= denominator).toBe(true);
+        if (size === denominator) expect(nearest % 2n).toBe(0n);
+      }),
+    );
+  });
+
+  test.each([
+    [1n, 3n, 2, '0.33'],
+    [2n, 3n, 8, '0.66666667'],
+    [1n, 8n, 2, '0.12'],
+    [3n, 8n, 2, '0.38'],
+    [-1n, 8n, 2, '-0.12'],
+    [10n, 4n, 0, '2'],
+    [10n, 4n, 2, '2.5'],
+  ])('of %s and %s to %s digits is %s', (numerator, denominator, digits, text) => {
+    expect(quotientText(numerator, denominator, digits)).toBe(text);
   });
 });
