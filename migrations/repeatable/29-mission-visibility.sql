@@ -15,4 +15,9 @@ create or replace view app.followed_mission with (security_barrier) as
 create or replace view app.hosted_mission with (security_barrier) as
   select id from public.mission where host_state = (select app.central_authority_state());
 
-grant select on app.supported_mission, app.followed_mission, app.hosted_mission to repatria_app;
+-- The viewer is in its team at present.
+create or replace view app.team_mission with (security_barrier) as
+  select mission_id as id from public.mission_expert
+  where (select app.viewer_role()) = 'STAR_STAFF' and user_id = (select app.viewer_id()) and left_at is null;
+
+grant select on app.team_mission, app.supported_mission, app.followed_mission, app.hosted_mission to repatria_app;

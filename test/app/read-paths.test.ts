@@ -132,6 +132,8 @@ beforeAll(async () => {
     Missions: [
       ...pages,
       { filter: { kind: ['ASSESSMENT'], status: ['PLANNED'], hostState: [from.code] } },
+      { filter: { recommendationOverdue: true } },
+      { filter: { recommendationOverdue: false } },
       { filter: { requestedFrom: '2026-01-01', requestedUntil: '2027-01-01' }, orderBy: 'RECENTLY_CHANGED' },
     ],
     MissionsForState: [{ code: from.code }, { code: to.code, first: 1 }],

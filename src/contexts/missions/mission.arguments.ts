@@ -30,6 +30,12 @@ class MissionFilter {
   @Field(() => [MissionStatus], { nullable: true, description: 'With one of these statuses.' })
   status?: MissionStatus[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those with a recommendation that is overdue, or only the others.',
+  })
+  recommendationOverdue?: boolean;
+
   @Field(() => CalendarDate, {
     nullable: true,
     description: 'Requested on this day or later, such as the first day of a year.',

@@ -6,6 +6,14 @@ import {
   proposeTermsOfReference,
   returnTermsOfReference,
 } from './commands/settle-terms-of-reference.js';
+import { addMissionAdvice } from './advice/commands/add-mission-advice.js';
+import { addMissionFinding, amendMissionFinding } from './findings/commands/enter-mission-finding.js';
+import { recordInstitutionMet } from './meetings/commands/record-institution-met.js';
+import {
+  addMissionRecommendation,
+  amendMissionRecommendation,
+} from './recommendations/commands/enter-mission-recommendation.js';
+import { noteRecommendationProgress } from './recommendations/commands/note-recommendation-progress.js';
 import { addMissionExpert, endMissionExpert } from './team/commands/change-team.js';
 
 /** The commands of this context by name, for those who give them without GraphQL, such as the demo world. */
@@ -20,6 +28,13 @@ export const missionCommands = {
   addMissionExpert,
   endMissionExpert,
   startMission,
+  recordInstitutionMet,
+  addMissionFinding,
+  amendMissionFinding,
+  addMissionRecommendation,
+  amendMissionRecommendation,
+  noteRecommendationProgress,
+  addMissionAdvice,
   closeMission,
   cancelMission,
 };

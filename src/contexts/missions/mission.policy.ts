@@ -1,9 +1,16 @@
-import { definePolicy, digested, open } from '../../platform/policy/policy.js';
+import { definePolicy, digested, open, seenBy } from '../../platform/policy/policy.js';
 import { either, everyone } from '../../platform/policy/rule.js';
 import { centralAuthority, starStaff, supervisor } from '../access/index.js';
-import { byEither, followsMission, hostAuthority, hosts, missionAuditor } from './mission.rules.js';
-
-const eitherSide = either(starStaff, centralAuthority);
+import {
+  byEither,
+  eitherSide,
+  followsMission,
+  hostAuthority,
+  hosts,
+  inTheTeam,
+  missionAuditor,
+  worksOnMission,
+} from './mission.rules.js';
 
 /** What this context adds to a State. */
 export const stateMissionsPolicy = definePolicy('State', { fields: open('missions') });
@@ -17,18 +24,22 @@ export const missionPolicy = definePolicy('Mission', {
   queries: { mission: everyone, missions: everyone },
   // prettier-ignore
   commands: {
-    //                         who may ask          of which mission
-    requestMission:          { who: supervisor },
-    acceptMission:           { who: starStaff },
-    declineMission:          { who: starStaff },
-    proposeTermsOfReference: { who: starStaff },
-    agreeTermsOfReference:   { who: supervisor,       of: hosts },
-    returnTermsOfReference:  { who: centralAuthority, of: hosts },
-    planMission:             { who: starStaff },
-    addMissionExpert:        { who: starStaff },
-    startMission:            { who: starStaff },
-    cancelMission:           { who: eitherSide,       of: byEither },
-    closeMission:            { who: starStaff },
+    //                          who may ask           of which mission
+    requestMission:           { who: supervisor },
+    acceptMission:            { who: starStaff },
+    declineMission:           { who: starStaff },
+    proposeTermsOfReference:  { who: starStaff },
+    agreeTermsOfReference:    { who: supervisor,       of: hosts },
+    returnTermsOfReference:   { who: centralAuthority, of: hosts },
+    planMission:              { who: starStaff },
+    addMissionExpert:         { who: starStaff },
+    startMission:             { who: starStaff },
+    recordInstitutionMet:     { who: starStaff },
+    addMissionFinding:        { who: starStaff },
+    addMissionRecommendation: { who: starStaff },
+    addMissionAdvice:         { who: starStaff,        of: inTheTeam },
+    cancelMission:            { who: eitherSide,       of: byEither },
+    closeMission:             { who: starStaff },
   },
   fields: {
     ...open('id', 'hostState', 'kinds', 'status', 'followUpTo', 'followUps', 'requestedOn'),
@@ -36,7 +47,8 @@ export const missionPolicy = definePolicy('Mission', {
     ...open('createdAt', 'updatedAt', 'version', 'availableCommands'),
     ...digested('requestedByName', 'requestedByOffice', 'letterReference', 'addressedTo', 'counterpart'),
     ...digested('helpAsked', 'termsOfReference', 'termsRemark', 'endingReason'),
-    experts: either(hostAuthority, starStaff),
+    ...open('findings', 'recommendations', 'meetings'),
+    ...seenBy(worksOnMission, 'experts', 'advice'),
     auditTrail: either(hostAuthority, missionAuditor),
   },
 });

@@ -1,4 +1,4 @@
-import { both, either, named, owns } from '../../platform/policy/rule.js';
+import { among, both, either, named, owns } from '../../platform/policy/rule.js';
 import { auditor, auditorOfTheSystem, centralAuthority, starStaff } from '../access/index.js';
 
 /** The viewer's State asked for the mission. */
@@ -21,6 +21,12 @@ export const missionAuditor = named(
 
 /** Those who follow how the mission goes. */
 export const followsMission = either(worksOnMission, missionAuditor);
+
+/** The viewer is in the team at present. */
+export const inTheTeam = among('being in the team of the mission', 'userId', 'team');
+
+/** The roles of the two, of a command that either may give. */
+export const eitherSide = either(starStaff, centralAuthority);
 
 /** Of a command that either of the two may give: StAR, or the host State. */
 export const byEither = named(

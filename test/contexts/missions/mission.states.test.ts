@@ -16,7 +16,11 @@ const expected: Record<
   returnTermsOfReference: {},
   planMission: { ACCEPTED: PLANNED, PLANNED },
   addMissionExpert: { ACCEPTED, PLANNED, UNDER_WAY },
+  addMissionAdvice: { ACCEPTED, PLANNED, UNDER_WAY },
   startMission: { PLANNED: UNDER_WAY },
+  recordInstitutionMet: { PLANNED, UNDER_WAY },
+  addMissionFinding: { UNDER_WAY },
+  addMissionRecommendation: { UNDER_WAY },
   cancelMission: {
     ...{ REQUESTED: CANCELLED, ACCEPTED: CANCELLED, PLANNED: CANCELLED, UNDER_WAY: CANCELLED },
   },

@@ -1,4 +1,4 @@
-import { ascending, connection, defineReads, side } from '../../../platform/reads/read-model.js';
+import { ascending, connection, defineReads, listSide, side } from '../../../platform/reads/read-model.js';
 
 export const missionExpertReads = defineReads('MissionExpert', {
   auditChain: 'mission',
@@ -7,6 +7,14 @@ export const missionExpertReads = defineReads('MissionExpert', {
   orders: { JOINED: ascending('joinedAt') },
 });
 
+/** The ids of those who are in the team at present. */
+const presentTeam = {
+  ...listSide('MissionExpert', 'mission', 'id', 'userId'),
+  renamed: { userId: 'team' },
+  where: 'side.left_at is null',
+};
+
 export const missionExpertsReads = defineReads('Mission', {
+  sides: [presentTeam],
   fields: { experts: connection('MissionExpert', 'mission') },
 });

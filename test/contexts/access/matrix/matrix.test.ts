@@ -39,7 +39,7 @@ import {
   withdrawnConditions,
 } from './mla-requests.expected.js';
 import { proposedConsent, requestWithEvidence, returnedEvidence } from './evidence.expected.js';
-import { cancelledMission, plannedMission } from './missions.expected.js';
+import { cancelledMission, missionUnderWay, plannedMission } from './missions.expected.js';
 import { measureToBeLifted, requestWithMeasures } from './measures.expected.js';
 import {
   draftFromPaper,
@@ -92,6 +92,7 @@ describe('the tables', () => {
     requestWithMeasures,
     plannedMission,
     cancelledMission,
+    missionUnderWay,
     acknowledgedDisclosure,
     declinedDisclosure,
     proposedConsent,

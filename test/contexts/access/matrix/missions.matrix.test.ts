@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { RecommendationStatus } from '../../../../src/contexts/missions/index.js';
 import * as people from '../../../support/personas.js';
 import { world, type World } from '../../../support/world.js';
-import { missionFor } from '../../missions/mission-world.js';
-import { cancelledMission, partsOfMission, plannedMission } from './missions.expected.js';
+import { missionFor, provideProvision } from '../../missions/mission-world.js';
+import { cancelledMission, missionUnderWay, partsOfMission, plannedMission } from './missions.expected.js';
 import { Reading } from './reading.js';
 import { holdAgainst, whoSees, type Columns } from './table.js';
 
@@ -27,8 +28,10 @@ const columns = (): Columns => ({
 
 test('the tables name every field of a mission and its parts', () => {
   const but = (field: string): boolean =>
-    field !== 'MissionCommandAvailability.missing' && !field.startsWith('AuditEvent.');
-  expect(Object.keys(plannedMission).sort()).toEqual(reading.fields.filter(but).sort());
+    !field.endsWith('CommandAvailability.missing') && !field.startsWith('AuditEvent.');
+  expect(Object.keys({ ...plannedMission, ...missionUnderWay }).sort()).toEqual(
+    reading.fields.filter(but).sort(),
+  );
 });
 
 test('of a mission that is planned', async () => {
@@ -44,6 +47,19 @@ test('of a mission that is planned', async () => {
   const after = await (await missionFor(w, host)).bringTo('UNDER_WAY');
   await w.test.owner.query('update mission set follow_up_to = $1 where id = $2', [mission.key, after.key]);
   await holdAgainst(plannedMission, columns(), reading, mission.id);
+});
+
+test('of a mission that is under way', async () => {
+  await provideProvision(w);
+  const mission = await (await missionFor(w, host)).bringTo('UNDER_WAY');
+  await mission.give(starStaff, 'recordInstitutionMet');
+  const { id: findingId } = await mission.add('addMissionFinding');
+  const { id } = await mission.add('addMissionRecommendation', { findingId });
+  await w.give(officerOf(host), 'noteRecommendationProgress', {
+    ...{ id, expectedVersion: 1, status: RecommendationStatus.UNDER_WAY, text: 'A bill is drafted.' },
+  });
+  await mission.give(starStaff, 'addMissionAdvice');
+  await holdAgainst(missionUnderWay, columns(), reading, mission.id);
 });
 
 test('of a mission that was cancelled', async () => {

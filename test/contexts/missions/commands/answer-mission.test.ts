@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as people from '../../../support/personas.js';
 import { refusal } from '../../../support/refusal.js';
 import { world, type World } from '../../../support/world.js';
-import { missionFor } from '../mission-world.js';
+import { missionFor, provideProvision } from '../mission-world.js';
 
 let w: World;
 let host: people.TestState;
 let outside: people.TestState;
 beforeAll(async () => {
   w = await world();
+  await provideProvision(w);
   ({ from: host, to: outside } = await w.pair());
 });
 
@@ -20,6 +21,9 @@ const ofStar = [
   ['planMission', 'AGREED'],
   ['addMissionExpert', 'ACCEPTED'],
   ['startMission', 'PLANNED'],
+  ['recordInstitutionMet', 'PLANNED'],
+  ['addMissionFinding', 'UNDER_WAY'],
+  ['addMissionRecommendation', 'UNDER_WAY'],
   ['closeMission', 'UNDER_WAY'],
 ] as const;
 
