@@ -94,6 +94,7 @@ import { CreateMissions } from './Migration20261201030000_create-missions.js';
 import { CreateLedger } from './Migration20261201020000_create-ledger.js';
 import { CreateExchangeRates } from './Migration20261201040000_create-exchange-rates.js';
 import { CreateMissionFindings } from './Migration20261201030100_create-mission-findings.js';
+import { KeepPartiesOfAssets } from './Migration20261201010400_keep-parties-of-assets.js';
 
 /** The migrations in the order in which they were merged, which is that in which they run; frozen once merged. */
 export const migrations: readonly MigrationObject[] = [
@@ -201,4 +202,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261201020000_create-ledger', class: CreateLedger },
   { name: 'Migration20261201040000_create-exchange-rates', class: CreateExchangeRates },
   { name: 'Migration20261201030100_create-mission-findings', class: CreateMissionFindings },
+  { name: 'Migration20261201010400_keep-parties-of-assets', class: KeepPartiesOfAssets },
 ];

@@ -1,3 +1,27 @@
+-- What an asset keeps of its case, always true: who its parties are, and to whom it is assigned.
+create or replace function app.keep_parties_of_asset() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  select c.party_states, c.assigned_authorities into new.party_states, new.assigned_authorities
+    from case_file c where c.id = new.case_id;
+  return new;
+end $$;
+drop trigger if exists keep_parties on asset;
+create trigger keep_parties before insert on asset for each row execute function app.keep_parties_of_asset();
+
+create or replace function app.keep_parties_of_assets() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update asset a set party_states = new.party_states, assigned_authorities = new.assigned_authorities where a.case_id = new.id;
+  return null;
+end $$;
+drop trigger if exists keep_parties_of_assets on case_file;
+create trigger keep_parties_of_assets after update of party_states, assigned_authorities on case_file
+  for each row when ((old.party_states, old.assigned_authorities) is distinct from (new.party_states, new.assigned_authorities))
+  execute function app.keep_parties_of_assets();
+
 -- What holders keep of the person whom they name, always true: written by triggers in the owner's right, since those who
 -- protect a person are not those who entered the holder.
 create or replace function app.keep_holder_protection() returns trigger

@@ -4,7 +4,7 @@ alter table asset_holder enable row level security;
 -- entered it and the State in which it lies; a protected person for the leading State alone (domain.md 5.4).
 drop policy if exists asset_holder_select on asset_holder;
 create policy asset_holder_select on asset_holder for select to repatria_app using (
-  exists (select 1 from asset a join app.working_case c on c.id = a.case_id where a.id = asset_id
+  exists (select 1 from app.worked_asset a where a.id = asset_id
     and (kind = 'REGISTERED_HOLDER' or (select app.viewer_state()) in (entered_by, a.located_in)) offset 0)
   and (not is_protected or exists (select 1 from app.led_case c where c.id = case_id offset 0))
 );

@@ -3,8 +3,7 @@ alter table asset_identifier enable row level security;
 -- For those who work on the case and those who audit it: its kind and its last four characters (domain.md 5.4).
 drop policy if exists asset_identifier_select on asset_identifier;
 create policy asset_identifier_select on asset_identifier for select to repatria_app using (
-  exists (select 1 from app.working_case c where c.id = case_id offset 0)
-  or exists (select 1 from app.overseen_case c where c.id = case_id offset 0)
+  exists (select 1 from app.followed_asset a where a.id = asset_id offset 0)
 );
 drop policy if exists asset_identifier_insert on asset_identifier;
 create policy asset_identifier_insert on asset_identifier for insert to repatria_app with check (

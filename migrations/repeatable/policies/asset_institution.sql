@@ -4,7 +4,7 @@ alter table asset_institution enable row level security;
 -- State and in the State in which the asset lies (domain.md 5.4).
 drop policy if exists asset_institution_select on asset_institution;
 create policy asset_institution_select on asset_institution for select to repatria_app using (
-  exists (select 1 from asset a join app.working_case c on c.id = a.case_id
+  exists (select 1 from app.worked_asset a
     where a.id = asset_id and ((select app.is_central_authority())
       or (select app.viewer_state()) in (a.recording_state, a.located_in)) offset 0)
 );

@@ -4,7 +4,7 @@ alter table asset_location enable row level security;
 -- of another party State once it was found, so that nobody is warned before (domain.md 5.4).
 drop policy if exists asset_location_select on asset_location;
 create policy asset_location_select on asset_location for select to repatria_app using (
-  exists (select 1 from asset a join app.working_case c on c.id = a.case_id
+  exists (select 1 from app.worked_asset a
     where a.id = asset_id and ((select app.viewer_state()) in (a.recording_state, a.located_in)
       or (a.identified_on is not null and (select app.is_central_authority()))) offset 0)
 );

@@ -3,7 +3,7 @@ alter table asset_narrative enable row level security;
 -- For those who work on the case; auditors see process and not people, StAR class, State and status (domain.md 5.4).
 drop policy if exists asset_narrative_select on asset_narrative;
 create policy asset_narrative_select on asset_narrative for select to repatria_app using (
-  exists (select 1 from asset a join app.working_case c on c.id = a.case_id where a.id = asset_id offset 0)
+  exists (select 1 from app.worked_asset a where a.id = asset_id offset 0)
 );
 drop policy if exists asset_narrative_insert on asset_narrative;
 create policy asset_narrative_insert on asset_narrative for insert to repatria_app with check (

@@ -3,8 +3,7 @@ alter table asset_valuation enable row level security;
 -- For those who work on the case and those who audit it: money, and nobody's name (domain.md 5.1, P10). Never changed.
 drop policy if exists asset_valuation_select on asset_valuation;
 create policy asset_valuation_select on asset_valuation for select to repatria_app using (
-  exists (select 1 from app.working_case c where c.id = case_id offset 0)
-  or exists (select 1 from app.overseen_case c where c.id = case_id offset 0)
+  exists (select 1 from app.followed_asset a where a.id = asset_id offset 0)
 );
 drop policy if exists asset_valuation_insert on asset_valuation;
 create policy asset_valuation_insert on asset_valuation for insert to repatria_app with check (

@@ -3,7 +3,7 @@ alter table asset_valuation_source enable row level security;
 -- For those who work on the case: the words may name people.
 drop policy if exists asset_valuation_source_select on asset_valuation_source;
 create policy asset_valuation_source_select on asset_valuation_source for select to repatria_app using (
-  exists (select 1 from asset_valuation v join app.working_case c on c.id = v.case_id where v.id = valuation_id offset 0)
+  exists (select 1 from asset_valuation v join app.worked_asset a on a.id = v.asset_id where v.id = valuation_id offset 0)
 );
 drop policy if exists asset_valuation_source_insert on asset_valuation_source;
 create policy asset_valuation_source_insert on asset_valuation_source for insert to repatria_app with check (

@@ -124,6 +124,14 @@ export class Asset {
   })
   ledgerKeeper: Rel<State> | null = null;
 
+  /** The party States of its case, by code: kept by triggers, for row security and the access policy. */
+  @Property({ type: 'text[]' })
+  partyStates: string[] = [];
+
+  /** The competent authorities to which its case is assigned for the time being: kept by triggers. */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]' })
+  assignedAuthorities: string[] = [];
+
   /** Whether it was ever found: from then on the other party States know where it lies. */
   @Property({ type: 'boolean', nullable: true, generated: '(identified_on is not null) stored' })
   wasIdentified?: boolean;

@@ -1,7 +1,7 @@
 import { definePolicy, open, seenBy } from '../../platform/policy/policy.js';
 import { either } from '../../platform/policy/rule.js';
 import { auditor, caseWorker, centralAuthority, starStaff } from '../access/index.js';
-import { existsThroughCase, followsCase, ofParty, partyAuthority, worksOnCase } from '../cases/index.js';
+import { existsWithCase, followsCase, ofParty, partyAuthority, worksOnCase } from '../cases/index.js';
 import { mayKnowInstitution, mayKnowLocation, ofStateConcerned, recordingAuthority } from './asset.rules.js';
 
 /** What this context adds to a case. */
@@ -15,7 +15,7 @@ export const caseAssetsPolicy = definePolicy('Case', {
  * is. Reading in another State where it lies and with whom it is held is entered in the trail.
  */
 export const assetPolicy = definePolicy('Asset', {
-  rows: existsThroughCase('case'),
+  rows: existsWithCase('case'),
   queries: { asset: caseWorker, assets: caseWorker },
   // prettier-ignore
   commands: {

@@ -6,7 +6,6 @@ import { assetStates } from './asset.states.js';
 export const assetReads = defineReads('Asset', {
   auditChain: 'case',
   sides: [
-    side('Case', 'id', 'case', 'partyStates', 'assignedAuthorities'),
     side('AssetNarrative', 'asset', 'id', 'description', 'dissipation'),
     side('AssetLocation', 'asset', 'id', 'exactLocation'),
     side('AssetInstitution', 'asset', 'id', 'institution'),

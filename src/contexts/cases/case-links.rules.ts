@@ -1,4 +1,12 @@
-import { among, both, either, linkedBy, named, notListed, type Rule } from '../../platform/policy/rule.js';
+import {
+  both,
+  either,
+  linkedBy,
+  named,
+  notListed,
+  type Link,
+  type Rule,
+} from '../../platform/policy/rule.js';
 import {
   auditor,
   auditorOfTheSystem,
@@ -6,19 +14,19 @@ import {
   competentAuthority,
   starStaff,
 } from '../access/index.js';
+import { ofAssignedAuthority, ofParty } from './case.rules.js';
 
 /**
  * Which records exist through a case for those who work on it, oversee it, or were let see it: the case itself and, in later
  * contexts, what belongs to it. As links, which an index answers for lists. Row rules alone.
- * @param of the property of the record that names the case; `id` for the case itself
- * @param parties the property of the record that lists the party States of that case
+ * @param of the property of the record that names the case; `id` for the case itself. The record has `partyStates` as well
  */
-export function existsThroughCase(of: string, parties = 'partyStates'): Rule {
+export function existsThroughCase(of: string): Rule {
   const byParty = linkedBy('of a party State', {
     table: 'case_party',
     on: { case_id: of },
     viewer: { state: 'state' },
-    kept: among('serving a party State', 'state', parties),
+    kept: ofParty,
   });
   const byAssignment = linkedBy('to which it is assigned', {
     table: 'case_assignment',
@@ -26,11 +34,36 @@ export function existsThroughCase(of: string, parties = 'partyStates'): Rule {
     viewer: { authority_id: 'authorityId', state: 'state' },
     where: 'link.ended_at is null',
   });
+  return existsBy(of, byParty, byAssignment, { each: true });
+}
+
+/**
+ * The same of what keeps `partyStates` and `assignedAuthorities` of its case by itself, for lists over the records of many
+ * cases: by views that list the viewer's own cases alone. Row rules alone.
+ * @param of the property of the record that names the case
+ */
+export function existsWithCase(of: string): Rule {
+  const byParty = linkedBy('of a party State', {
+    table: 'overseen_case_party',
+    on: { case_id: of },
+    viewer: { state: 'state' },
+    kept: ofParty,
+  });
+  const byAssignment = linkedBy('to which it is assigned', {
+    table: 'assigned_case',
+    on: { case_id: of },
+    viewer: { authority_id: 'authorityId', state: 'state' },
+    kept: ofAssignedAuthority,
+  });
+  return existsBy(of, byParty, byAssignment);
+}
+
+function existsBy(of: string, byParty: Rule, byAssignment: Rule, asked: Pick<Link, 'each'> = {}): Rule {
   const byGrant = linkedBy("by a party State's grant in force", {
     table: 'case_grant',
     on: { case_id: of },
     where: 'link.revoked_at is null and link.expires_at > now()',
-    each: true,
+    ...asked,
   });
   return either(
     named(
@@ -59,11 +92,15 @@ export function subjectKnown(of: string): Rule {
   );
 }
 
-/** Need to know: the case was not opened for what the viewer's own State keeps from the viewer. */
-const caseKnown = (of: string): Rule =>
-  notListed(
+/**
+ * Need to know: the case was not opened for what the viewer's own State keeps from the viewer. Row rules alone.
+ * @param of the property of the record that names the case; `id` for itself
+ */
+export function caseKnown(of: string): Rule {
+  return notListed(
     'if the own State does not keep from them that for which it was opened',
     of,
     'barred_case',
     'case_id',
   );
+}

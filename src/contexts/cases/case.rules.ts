@@ -32,10 +32,16 @@ export const partyAuthority = named(
   both(centralAuthority, ofParty),
 );
 
+/** The viewer's authority has an assignment of the case in force, by a party State. */
+export const ofAssignedAuthority = both(
+  ofParty,
+  among('to which it is assigned', 'authorityId', 'assignedAuthorities'),
+);
+
 /** A competent authority of a party State while an assignment of the case to it lasts. */
 export const assigned = named(
   'serving in a competent authority to which the case is assigned',
-  both(competentAuthority, ofParty, among('to which it is assigned', 'authorityId', 'assignedAuthorities')),
+  both(competentAuthority, ofAssignedAuthority),
 );
 
 /** The auditor of a party State, or of the whole system: sees process and money, not people (domain.md 5.1, P10). */

@@ -22,7 +22,7 @@ import { SubjectIdentifier } from './subject-identifier.entity.js';
 
 export { AmountKind } from './case-amount.entity.js';
 export { StateRole } from './case-state-role.entity.js';
-export { existsThroughCase, subjectKnown } from './case-links.rules.js';
+export { caseKnown, existsThroughCase, existsWithCase, subjectKnown } from './case-links.rules.js';
 export { caseCommands } from './case.commands.js';
 export { Case } from './case.entity.js';
 export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';

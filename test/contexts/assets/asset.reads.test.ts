@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AssetClass } from '../../../src/contexts/assets/index.js';
 import { SubjectKind, SubjectRole } from '../../../src/contexts/cases/index.js';
+import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { registered } from '../../support/paper-requests.js';
-import { officerOf, starStaff, stranger, supervisorOf } from '../../support/personas.js';
+import { officerOf, prosecutorOf, starStaff, stranger, supervisorOf } from '../../support/personas.js';
 import { world, type World } from '../../support/world.js';
 import type { TestAsset } from './asset-world.js';
 import { assetOf, assetParties, type AssetParties } from './asset-world.js';
@@ -103,6 +104,34 @@ describe('the trail of an asset', () => {
     expect(rows[0].told).toContain('digest');
     expect(rows[0].told).not.toMatch(/Zanzibar|Harbour Bank|Quay/);
   });
+});
+
+test('an asset is seen by whoever becomes a party of its case or is assigned it, for as long as that lasts', async () => {
+  const [leading, invited] = [await w.state(), await w.state()];
+  const of = await w.case({ leadBy: leading });
+  const asset = await assetOf(w, of, leading);
+  const sees = async (viewer: Viewer): Promise<boolean> => {
+    const { data } = await w.test.ask(
+      viewer,
+      `{ asset(id: "${asset.id}") { id } assets { edges { node { id } } } }`,
+    );
+    const listed = data?.assets.edges.some(({ node }: any) => node.id === asset.id) as boolean;
+    expect(data?.asset !== null).toBe(listed);
+    expect((await w.test.sqlAs(viewer, 'select 1 from asset where id = $1', [asset.key])).length > 0).toBe(
+      listed,
+    );
+    return listed;
+  };
+  expect([await sees(officerOf(invited)), await sees(prosecutorOf(leading))]).toEqual([false, false]);
+  const expectedVersion = await w.versionOf('case_file', of.key);
+  await w.give(supervisorOf(leading), 'inviteState', { id: of.id, expectedVersion, state: invited.code });
+  const authority = globalId('CompetentAuthority', leading.prosecutionService);
+  await w.give(officerOf(leading), 'assignCase', { id: of.id, authority });
+  expect([await sees(officerOf(invited)), await sees(prosecutorOf(leading))]).toEqual([true, true]);
+  const { id } = await w.recordOf('case_assignment', of.key, 'case_id');
+  const assignment = { id: globalId('CaseAssignment', String(id)), expectedVersion: 1 };
+  await w.give(officerOf(leading), 'endAssignment', assignment);
+  expect([await sees(officerOf(invited)), await sees(prosecutorOf(leading))]).toEqual([true, false]);
 });
 
 test('an asset of a case that was opened for a request is kept from those from whom that is kept', async () => {

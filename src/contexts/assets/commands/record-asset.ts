@@ -36,6 +36,8 @@ export async function recordAsset(
     id,
     case: found,
     recordingState: state,
+    partyStates: found.partyStates,
+    assignedAuthorities: found.assignedAuthorities,
     assetClass,
     locatedIn: locatedIn == null ? null : stateOf(locatedIn),
     createdAt: now,

@@ -1,7 +1,7 @@
 import { definePolicy, open } from '../../../platform/policy/policy.js';
-import { both, either, named, owns } from '../../../platform/policy/rule.js';
+import { among, both, either, named, owns } from '../../../platform/policy/rule.js';
 import { centralAuthority } from '../../access/index.js';
-import { existsThroughCase } from '../../cases/index.js';
+import { caseKnown } from '../../cases/index.js';
 
 /** Who reads the one number whole, and the other. */
 const readsBoth = named(
@@ -22,8 +22,8 @@ const readsBoth = named(
 export const assetMatchPolicy = definePolicy('AssetMatch', {
   rows: both(
     centralAuthority,
-    existsThroughCase('case'),
-    existsThroughCase('otherCase', 'otherPartyStates'),
+    among('serving a party State of the case of the other', 'state', 'otherPartyStates'),
+    caseKnown('otherCase'),
     readsBoth,
   ),
   fields: open('id', 'otherAsset', 'kind', 'createdAt'),

@@ -8,12 +8,13 @@ import {
 
 export const assetMatchReads = defineReads('AssetMatch', {
   sides: [
-    side('Case', 'id', 'case', 'partyStates'),
-    renamedSide('Case', 'id', 'otherCase', { partyStates: 'otherPartyStates' }),
     side('AssetIdentifier', 'id', 'identifier', 'enteredBy'),
     renamedSide('AssetIdentifier', 'id', 'otherIdentifier', { enteredBy: 'otherEnteredBy' }),
     side('Asset', 'id', 'asset', 'locatedIn'),
-    renamedSide('Asset', 'id', 'otherAsset', { locatedIn: 'otherLocatedIn' }),
+    renamedSide('Asset', 'id', 'otherAsset', {
+      locatedIn: 'otherLocatedIn',
+      partyStates: 'otherPartyStates',
+    }),
   ],
   orders: { NEWEST: descending('createdAt') },
 });

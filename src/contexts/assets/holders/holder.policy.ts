@@ -1,7 +1,7 @@
 import { definePolicy, open } from '../../../platform/policy/policy.js';
 import { both, either, named, owns, recordIs } from '../../../platform/policy/rule.js';
 import { centralAuthority, competentAuthority } from '../../access/index.js';
-import { existsThroughCase, leadAuthority, subjectKnown, worksOnCase } from '../../cases/index.js';
+import { leadAuthority, subjectKnown, worksOnCase } from '../../cases/index.js';
 import { liesThere } from '../asset.rules.js';
 import { HolderKind } from './holder.enums.js';
 
@@ -14,7 +14,6 @@ const enteredIt = owns('serving the State that entered it', 'state', 'enteredBy'
 export const assetHolderPolicy = definePolicy('AssetHolder', {
   rows: both(
     named('working on the case', either(centralAuthority, competentAuthority)),
-    existsThroughCase('case'),
     either(recordIs('a registered holder', 'kind', HolderKind.REGISTERED_HOLDER), enteredIt, liesThere),
     either(recordIs('nobody who is protected', 'isProtected', false), leadAuthority),
     subjectKnown('subject'),

@@ -4,8 +4,8 @@ export const assetHolderReads = defineReads('AssetHolder', {
   auditChain: 'case',
   auditSubject: { type: 'Asset', property: 'asset' },
   sides: [
-    side('Case', 'id', 'case', 'leadState', 'partyStates', 'assignedAuthorities'),
-    side('Asset', 'id', 'asset', 'locatedIn'),
+    side('Case', 'id', 'case', 'leadState'),
+    side('Asset', 'id', 'asset', 'locatedIn', 'partyStates', 'assignedAuthorities'),
   ],
   orders: { ENTERED: ascending('createdAt') },
 });

@@ -1,7 +1,7 @@
 import { definePolicy, open } from '../../../platform/policy/policy.js';
 import { both, either, named, owns } from '../../../platform/policy/rule.js';
 import { auditor, centralAuthority, competentAuthority } from '../../access/index.js';
-import { existsThroughCase, followsCase, worksOnCase } from '../../cases/index.js';
+import { followsCase, worksOnCase } from '../../cases/index.js';
 import { liesThere } from '../asset.rules.js';
 
 /** Who reads a number whole: the central authority that entered it, and those who work on the case where the asset lies. */
@@ -15,10 +15,7 @@ export const mayKnowWhole = named(
 
 /** Others who work on the case, and their auditors, read the last four characters (domain.md 5.4); StAR nothing. */
 export const assetIdentifierPolicy = definePolicy('AssetIdentifier', {
-  rows: both(
-    named('working on the case, or auditing', either(centralAuthority, competentAuthority, auditor)),
-    existsThroughCase('case'),
-  ),
+  rows: named('working on the case, or auditing', either(centralAuthority, competentAuthority, auditor)),
   fields: {
     ...open('id', 'enteredBy', 'kind', 'chain', 'issuedIn', 'valueVisibility', 'createdAt'),
     value: { see: mayKnowWhole, belongsTo: 'enteredBy' },

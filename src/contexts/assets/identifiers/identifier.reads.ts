@@ -7,8 +7,7 @@ export const assetIdentifierReads = defineReads('AssetIdentifier', {
   auditChain: 'case',
   auditSubject: { type: 'Asset', property: 'asset' },
   sides: [
-    side('Case', 'id', 'case', 'partyStates', 'assignedAuthorities'),
-    side('Asset', 'id', 'asset', 'locatedIn'),
+    side('Asset', 'id', 'asset', 'locatedIn', 'partyStates', 'assignedAuthorities'),
     side('AssetIdentifierValue', 'identifier', 'id', 'value'),
   ],
   fields: {

@@ -4,7 +4,7 @@ export const assetValuationReads = defineReads('AssetValuation', {
   auditChain: 'case',
   auditSubject: { type: 'Asset', property: 'asset' },
   sides: [
-    side('Case', 'id', 'case', 'partyStates', 'assignedAuthorities'),
+    side('Asset', 'id', 'asset', 'partyStates', 'assignedAuthorities'),
     side('AssetValuationSource', 'valuation', 'id', 'source'),
   ],
   orders: { LATEST: descending('valuedOn') },
