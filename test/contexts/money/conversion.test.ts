@@ -148,8 +148,9 @@ describe('an amount is not converted', () => {
 const units = fc
   .tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 1, max: 999_999 }))
   .map(([whole, fraction]) => `${String(whole)}.${String(fraction).padStart(6, '0')}`);
+/** So large that at the highest of these rates they come to an amount still. */
 const amounts = fc
-  .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 99 }))
+  .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.integer({ min: 0, max: 99 }))
   .map(([whole, cents]) => `${String(whole)}.${String(cents).padStart(2, '0')}`);
 const pairs = fc.record({ amount: amounts, from: fc.option(units), to: fc.option(units) });
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
