@@ -5,7 +5,7 @@ import { globalId } from '../../../src/platform/reads/global-id.js';
 import type { Viewer } from '../../../src/platform/viewer.js';
 import { officerOf, prosecutorOf, type TestState } from '../../support/personas.js';
 import type { TestRequest } from '../../support/world-requests.js';
-import { world, type TestCase, type World } from '../../support/world.js';
+import { ownWorld, type TestCase, type World } from '../../support/world.js';
 
 /** Nobody gives such a token on purpose: it names one State, and an authority of another. */
 let w: World;
@@ -16,7 +16,7 @@ let request: TestRequest;
 let mistaken: Readonly<Record<string, Viewer>>;
 
 beforeAll(async () => {
-  w = await world();
+  w = await ownWorld();
   ({ from: lead, to: party } = await w.pair());
   of = await w.case({ leadBy: lead, parties: [party] });
   await w.subject(of);
