@@ -26,3 +26,10 @@ create or replace view public.assigned_case with (security_barrier) as
   select case_id, authority_id, state from public.case_assignment
   where authority_id = (select app.competent_authority()) and ended_at is null;
 grant select on public.overseen_case_party, public.assigned_case to repatria_app;
+
+-- The viewer reads what was done with its amounts: as above, but of the competent authorities those alone of the State that
+-- recorded it and of the one in which it lies.
+create or replace view app.accounted_asset with (security_barrier) as
+  select a.id from public.asset a join app.followed_asset f on f.id = a.id
+  where (select app.competent_authority()) is null or (select app.viewer_state()) in (a.recording_state, a.located_in);
+grant select on app.accounted_asset to repatria_app;

@@ -1,35 +1,20 @@
 -- The ledger of assets: who keeps it, what an entry may say, and what its entries come to; in the owner's right, since no State
 -- may write it.
 
--- The State in which it lies keeps the ledger where it is a party of the case, else the State that recorded the asset.
-create or replace function app.ledger_keeper_of(case_key uuid, recorder text, seat text) returns text
-  language sql stable security definer set search_path = public, pg_temp
-as $$
-  select case when exists (select from case_party p where p.case_id = case_key and p.state = seat) then seat else recorder end
-$$;
-revoke all on function app.ledger_keeper_of(uuid, text, text) from public;
-
-create or replace function app.name_ledger_keeper() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp
-as $$
+-- The State in which it lies keeps the ledger where it is a party of the case, else the State that recorded the asset. The asset
+-- knows the parties by then (31-asset-upkeep.sql): triggers of one event fire by their names.
+create or replace function app.name_ledger_keeper() returns trigger language plpgsql as $$
 begin
-  new.ledger_keeper := app.ledger_keeper_of(new.case_id, new.recording_state, new.located_in);
+  new.ledger_keeper := case when new.located_in = any (new.party_states) then new.located_in else new.recording_state end;
   return new;
 end $$;
 drop trigger if exists name_ledger_keeper on asset;
-create trigger name_ledger_keeper before insert or update of located_in, recording_state, case_id, ledger_keeper on asset
+create trigger name_ledger_keeper before insert or update of located_in, party_states, ledger_keeper on asset
   for each row execute function app.name_ledger_keeper();
 
-create or replace function app.rename_ledger_keepers() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp
-as $$
-begin
-  update asset set ledger_keeper = ledger_keeper where case_id = new.case_id and located_in = new.state;
-  return null;
-end $$;
+-- What did this before the asset knew the parties of its case.
 drop trigger if exists rename_ledger_keepers on case_party;
-create trigger rename_ledger_keepers after insert on case_party
-  for each row execute function app.rename_ledger_keepers();
+drop function if exists app.rename_ledger_keepers(), app.ledger_keeper_of(uuid, text, text);
 
 -- Between which accounts each kind of entry moves an amount. A reversal says the contrary of what it takes back, and no more.
 create or replace function app.check_ledger_entry() returns trigger
@@ -85,6 +70,7 @@ as $$
 declare
   signed numeric := case when new.reverses is null then new.amount else -new.amount end;
   to_restrained numeric := case 'RESTRAINED' when new.to_account then new.amount when new.from_account then -new.amount else 0 end;
+  total text;
   to_confiscated numeric := case 'CONFISCATED' when new.to_account then new.amount when new.from_account then -new.amount else 0 end;
 begin
   if exists (
@@ -97,40 +83,15 @@ begin
     where balance < 0) then
     raise exception 'more would leave an account than it holds' using errcode = '23514';
   end if;
-  insert into asset_ledger_total as t (asset_id, case_id, currency) values (new.asset_id, new.case_id, new.currency)
-    on conflict (asset_id, currency) do nothing;
-  insert into case_ledger_total as t (case_id, currency) values (new.case_id, new.currency)
-    on conflict (case_id, currency) do nothing;
-  update asset_ledger_total set
-    restrained = restrained + case when new.kind = 'RESTRAINED' then signed else 0 end,
-    released = released + case when new.kind = 'RELEASED' then signed else 0 end,
-    confiscated = confiscated + case when new.kind = 'CONFISCATED' then signed else 0 end,
-    substituted = substituted + case when new.kind = 'SUBSTITUTED' then signed else 0 end,
-    interest = interest + case when new.kind = 'INTEREST' then signed else 0 end,
-    management_gain = management_gain + case when new.kind = 'MANAGEMENT_GAIN' then signed else 0 end,
-    management_loss = management_loss + case when new.kind = 'MANAGEMENT_LOSS' then signed else 0 end,
-    deducted = deducted + case when new.kind = 'DEDUCTED' then signed else 0 end,
-    shared = shared + case when new.kind = 'SHARED' then signed else 0 end,
-    returned = returned + case when new.kind = 'RETURNED' then signed else 0 end,
-    retained = retained + case when new.kind = 'RETAINED' then signed else 0 end,
-    held_restrained = held_restrained + to_restrained,
-    held_confiscated = held_confiscated + to_confiscated
-  where asset_id = new.asset_id and currency = new.currency;
-  update case_ledger_total set
-    restrained = restrained + case when new.kind = 'RESTRAINED' then signed else 0 end,
-    released = released + case when new.kind = 'RELEASED' then signed else 0 end,
-    confiscated = confiscated + case when new.kind = 'CONFISCATED' then signed else 0 end,
-    substituted = substituted + case when new.kind = 'SUBSTITUTED' then signed else 0 end,
-    interest = interest + case when new.kind = 'INTEREST' then signed else 0 end,
-    management_gain = management_gain + case when new.kind = 'MANAGEMENT_GAIN' then signed else 0 end,
-    management_loss = management_loss + case when new.kind = 'MANAGEMENT_LOSS' then signed else 0 end,
-    deducted = deducted + case when new.kind = 'DEDUCTED' then signed else 0 end,
-    shared = shared + case when new.kind = 'SHARED' then signed else 0 end,
-    returned = returned + case when new.kind = 'RETURNED' then signed else 0 end,
-    retained = retained + case when new.kind = 'RETAINED' then signed else 0 end,
-    held_restrained = held_restrained + to_restrained,
-    held_confiscated = held_confiscated + to_confiscated
-  where case_id = new.case_id and currency = new.currency;
+  foreach total in array array['asset', 'case'] loop
+    -- Each kind of entry has its sum, of the same name.
+    execute format('insert into %1$I (%3$s, currency) values (%4$s, $3) on conflict (%2$I, currency) do nothing',
+      total || '_ledger_total', total || '_id', case total when 'asset' then 'asset_id, case_id' else 'case_id' end,
+      case total when 'asset' then '$1, $2' else '$2' end) using new.asset_id, new.case_id, new.currency;
+    execute format('update %1$I set %2$I = %2$I + $1, held_restrained = held_restrained + $2, held_confiscated = held_confiscated + $3
+      where %3$I = $4 and currency = $5', total || '_ledger_total', lower(new.kind), total || '_id')
+      using signed, to_restrained, to_confiscated, case total when 'asset' then new.asset_id else new.case_id end, new.currency;
+  end loop;
   return null;
 end $$;
 drop trigger if exists keep_ledger_totals on ledger_entry;

@@ -4,9 +4,7 @@ alter table ledger_entry enable row level security;
 -- State that recorded the asset and in the one in which it lies. StAR reads sums alone, the public nothing (domain.md 5.4).
 drop policy if exists ledger_entry_select on ledger_entry;
 create policy ledger_entry_select on ledger_entry for select to repatria_app using (
-  exists (select 1 from app.overseen_case c where c.id = case_id)
-  or exists (select 1 from app.working_case c where c.id = case_id and exists (select 1 from asset a
-    where a.id = asset_id and (select app.viewer_state()) in (a.recording_state, a.located_in)))
+  exists (select 1 from app.accounted_asset a where a.id = asset_id offset 0)
 );
 
 -- The State that keeps the ledger enters; a State takes back what it entered itself. Nothing changes, and nothing goes.

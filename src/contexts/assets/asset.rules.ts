@@ -8,6 +8,9 @@ export const recordedIt = owns('serving the State that recorded the asset', 'sta
 /** The asset lies in the viewer's State: that of a viewer who works on the case, and so of a party State. */
 export const liesThere = owns('serving the State in which the asset lies', 'state', 'locatedIn');
 
+/** The viewer's State entered it: of what is entered of an asset. */
+export const enteredIt = owns('serving the State that entered it', 'state', 'enteredBy');
+
 /** Those whose State recorded it or has it within its borders. */
 export const ofStateConcerned = named(
   'serving the State that recorded the asset or in which it lies',

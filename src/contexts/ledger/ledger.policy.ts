@@ -1,8 +1,9 @@
 import { definePolicy, open } from '../../platform/policy/policy.js';
 import { either } from '../../platform/policy/rule.js';
 import { centralAuthority, starStaff } from '../access/index.js';
+import { enteredIt } from '../assets/index.js';
 import { caseAuditor, partyAuthority } from '../cases/index.js';
-import { enteredIt, entryExists, keepsLedger, mayReadLedger } from './ledger.rules.js';
+import { entryExists, keepsLedger, mayReadLedger } from './ledger.rules.js';
 
 /** What this context adds to a case: StAR reads sums alone (domain.md 5.4). */
 export const caseLedgerPolicy = definePolicy('Case', {

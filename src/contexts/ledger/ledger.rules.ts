@@ -6,9 +6,6 @@ import { caseAuditor, existsThroughCase, partyAuthority } from '../cases/index.j
 /** The viewer's State keeps the ledger of the asset: the State in which it lies, if that is a party, else the recording one. */
 export const keepsLedger = owns('serving the State that keeps the ledger', 'state', 'ledgerKeeper');
 
-/** The viewer's State entered it. */
-export const enteredIt = owns('serving the State that entered it', 'state', 'enteredBy');
-
 /** Of an asset: who reads what was done with it, amount by amount (domain.md 5.4, ledger). */
 export const mayReadLedger = either(partyAuthority, worksForStateConcerned, caseAuditor);
 

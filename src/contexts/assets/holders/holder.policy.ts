@@ -1,11 +1,9 @@
 import { definePolicy, open } from '../../../platform/policy/policy.js';
-import { both, either, named, owns, recordIs } from '../../../platform/policy/rule.js';
+import { both, either, named, recordIs } from '../../../platform/policy/rule.js';
 import { centralAuthority, competentAuthority } from '../../access/index.js';
 import { leadAuthority, subjectKnown, worksOnCase } from '../../cases/index.js';
-import { liesThere } from '../asset.rules.js';
+import { enteredIt, liesThere } from '../asset.rules.js';
 import { HolderKind } from './holder.enums.js';
-
-const enteredIt = owns('serving the State that entered it', 'state', 'enteredBy');
 
 /**
  * Who holds an asset by the register is for all who work on the case; to whom it belongs in the end, for the State that
