@@ -1,5 +1,6 @@
 import { availableCommandsRead } from '../../platform/commands/available-commands.js';
 import { ascending, connection, defineReads, descending, side } from '../../platform/reads/read-model.js';
+import { assetAvailability } from './asset.availability.js';
 import { assetPolicy } from './asset.policy.js';
 import { assetStates } from './asset.states.js';
 
@@ -13,7 +14,12 @@ export const assetReads = defineReads('Asset', {
   ],
   fields: {
     auditTrail: connection('AuditEvent', 'subjectKey', 'trailKey'),
-    availableCommands: availableCommandsRead(assetStates, assetPolicy, ['assetClass', 'locatedIn']),
+    availableCommands: availableCommandsRead(
+      assetStates,
+      assetPolicy,
+      ['assetClass', 'locatedIn'],
+      assetAvailability.beside,
+    ),
   },
   orders: {
     NEWEST: descending('createdAt'),

@@ -1,19 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { commandAvailabilityType } from '../../platform/commands/available-commands.js';
 import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
 import { planned } from '../../platform/reads/planned-field.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AuditEventConnection } from '../audit/index.js';
 import { Case } from '../cases/index.js';
 import { AssetsArguments } from './asset.arguments.js';
+import { assetAvailability } from './asset.availability.js';
 import { Asset } from './asset.entity.js';
-import { assetStates } from './asset.states.js';
 
 const AssetConnection = connectionOf('Asset', () => Asset, 'assets');
-
-/** What an asset says of the commands that can be given on it. */
-export const assetAvailability = commandAvailabilityType('Asset', 'asset', assetStates);
 
 /** The parts of an asset. */
 @Resolver(() => Asset)

@@ -1,5 +1,6 @@
 import type { ContextManifest } from '../../platform/context-manifest.js';
 import { AssetCommandsResolver } from './asset-commands.resolver.js';
+import { assetAvailability } from './asset.availability.js';
 import { AssetHandling } from './asset-handling.entity.js';
 import { AssetInstitution } from './asset-institution.entity.js';
 import { AssetLocation } from './asset-location.entity.js';
@@ -7,7 +8,7 @@ import { AssetNarrative } from './asset-narrative.entity.js';
 import { Asset } from './asset.entity.js';
 import * as policies from './asset.policy.js';
 import * as reads from './asset.reads.js';
-import { assetAvailability, AssetResolver, CaseAssetsResolver } from './asset.resolver.js';
+import { AssetResolver, CaseAssetsResolver } from './asset.resolver.js';
 import { assetStates } from './asset.states.js';
 import { AssetMatch } from './duplicates/asset-match.entity.js';
 import { assetMatchPolicy } from './duplicates/match.policy.js';
@@ -35,8 +36,8 @@ export { AssetIdentifierKind, Chain } from './identifiers/asset-identifier.js';
 export { HolderKind } from './holders/holder.enums.js';
 export { amountProblems } from './valuations/amounts.js';
 export { ValuationMethod } from './valuations/valuation.enums.js';
-export { assetAvailability } from './asset.resolver.js';
-export { worksForStateConcerned } from './asset.rules.js';
+export { assetAvailability } from './asset.availability.js';
+export { enteredIt, worksForStateConcerned } from './asset.rules.js';
 export { dayProblems } from './commands/parts.js';
 
 export const assets: ContextManifest = {

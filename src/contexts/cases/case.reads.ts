@@ -10,6 +10,7 @@ import {
   side,
   type Filter,
 } from '../../platform/reads/read-model.js';
+import { caseCommandAvailability } from './case.availability.js';
 import { leadAuthority } from './case.rules.js';
 import { casePolicy } from './case.policy.js';
 import { caseStates } from './case.states.js';
@@ -45,7 +46,12 @@ const caseReads = defineReads('Case', {
     subjects: connection('CaseSubject', 'case'),
     notes: connection('CaseNote', 'case'),
     auditTrail: connection('AuditEvent', 'chain'),
-    availableCommands: availableCommandsRead(caseStates, casePolicy, ['publication', 'publicationConsent']),
+    availableCommands: availableCommandsRead(
+      caseStates,
+      casePolicy,
+      ['publication', 'publicationConsent'],
+      caseCommandAvailability.beside,
+    ),
   },
   orders: {
     NEWEST: descending('createdAt'),

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { commandAvailabilityType } from '../../platform/commands/available-commands.js';
 import { connectionOf, PageArguments } from '../../platform/reads/connection-types.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AuditEventConnection } from '../audit/index.js';
@@ -13,15 +12,13 @@ import { CaseSource } from './case-source.entity.js';
 import { CaseStateRole } from './case-state-role.entity.js';
 import { CaseSubject } from './case-subject.entity.js';
 import { CasesArguments } from './case.arguments.js';
+import { caseCommandAvailability } from './case.availability.js';
 import { Case } from './case.entity.js';
-import { caseStates } from './case.states.js';
 import { SubjectIdentifier } from './subject-identifier.entity.js';
 
 const CaseConnection = connectionOf('Case', () => Case, 'cases');
 const CaseSubjectConnection = connectionOf('CaseSubject', () => CaseSubject, 'persons and entities');
 const CaseNoteConnection = connectionOf('CaseNote', () => CaseNote, 'notes');
-
-export const caseCommandAvailability = commandAvailabilityType('Case', 'case', caseStates);
 
 const installed = (): never => {
   throw new Error('The read path resolves this field.');

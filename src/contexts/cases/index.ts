@@ -12,10 +12,11 @@ import { casePartsPolicies } from './case-parts.policy.js';
 import { CaseSource } from './case-source.entity.js';
 import { CaseStateRole } from './case-state-role.entity.js';
 import { CaseSubject } from './case-subject.entity.js';
+import { caseCommandAvailability } from './case.availability.js';
 import { Case } from './case.entity.js';
 import { casePolicy, caseSubjectPolicy } from './case.policy.js';
 import { casesReads } from './case.reads.js';
-import { caseCommandAvailability, CaseResolver, CaseSubjectResolver } from './case.resolver.js';
+import { CaseResolver, CaseSubjectResolver } from './case.resolver.js';
 import { caseStates } from './case.states.js';
 import { SubjectIdentifierValue } from './subject-identifier-value.entity.js';
 import { SubjectIdentifier } from './subject-identifier.entity.js';
@@ -27,7 +28,7 @@ export { caseCommands } from './case.commands.js';
 export { Case } from './case.entity.js';
 export { CaseKind, CasePublication, CaseStatus, SourceQuality, UncacOffence } from './case.enums.js';
 export { PartyEntry } from './case-party.entity.js';
-export { caseCommandAvailability } from './case.resolver.js';
+export { caseCommandAvailability } from './case.availability.js';
 export {
   caseAuditor,
   followsCase,

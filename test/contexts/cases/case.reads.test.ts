@@ -328,6 +328,7 @@ describe('what is said of a case', () => {
       assignCase: [],
       grantCaseAccess: [],
       consentToPublication: [],
+      recordAsset: [],
     });
     expect(await available('xa-prosecutor')).toEqual({});
     expect(await available('auditor')).toEqual({});
@@ -342,6 +343,7 @@ describe('what is said of a case', () => {
       'withdrawPublication',
       'suspendCase',
       'closeCase',
+      'recordAsset',
     ]);
     expect((await available('xa-supervisor')).publishCase).toEqual([
       'the consent of every other party State to the publication',

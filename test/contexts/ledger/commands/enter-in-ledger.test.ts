@@ -66,6 +66,24 @@ describe('enterInLedger', () => {
     await enter(w, parties, asset, { kind: 'RELEASED' }, seat);
   });
 
+  test('is offered to the State that keeps the ledger, once the asset was found', async () => {
+    const asset = await assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
+    const isOffered = async (state: AssetParties['seat']): Promise<boolean> => {
+      const query = `{ asset(id: "${asset.id}") { availableCommands { command } } }`;
+      const told: boolean[] = [];
+      for (const path of ['answered', 'planned', 'plain'] as const) {
+        const { data } = await w.test.ask(officerOf(state), query, {}, path);
+        told.push(data?.asset.availableCommands.some(({ command }: any) => command === 'enterInLedger'));
+      }
+      expect(told).toEqual([told[0], told[0], told[0]]);
+      return told[0] ?? false;
+    };
+    expect(await isOffered(parties.seat)).toBe(false);
+    await asset.give(officerOf(parties.seat), 'identifyAsset');
+    expect(await isOffered(parties.seat)).toBe(true);
+    expect(await isOffered(parties.recorder)).toBe(false);
+  });
+
   test('says nothing of an asset that was not found', async () => {
     const asset = await assetOf(w, parties.of, parties.recorder, { locatedIn: parties.seat.code });
     const early = enter(w, parties, asset, { kind: 'RESTRAINED' });
